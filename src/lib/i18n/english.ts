@@ -1,0 +1,30 @@
+import type common from './en/common.json';
+import type letters from './en/letters.json';
+import type moderation from './en/moderation.json';
+import type translation from './en/translation.json';
+import type delivery from './en/delivery.json';
+import type identity from './en/identity.json';
+import type exchanges from './en/exchanges.json';
+import type consent from './en/consent.json';
+import type notifications from './en/notifications.json';
+import type audit from './en/audit.json';
+import type home from './en/home.json';
+import type problems from './en/problems.json';
+
+/** The English words are the measure: keys are typed from them, and Spanish must have the same. */
+export interface English {
+	common: typeof common;
+	letters: typeof letters;
+	moderation: typeof moderation;
+	translation: typeof translation;
+	delivery: typeof delivery;
+	identity: typeof identity;
+	exchanges: typeof exchanges;
+	consent: typeof consent;
+	notifications: typeof notifications;
+	audit: typeof audit;
+	home: typeof home;
+	problems: typeof problems;
+}
+
+export type Namespace = keyof English;

@@ -1,0 +1,75 @@
+import commonEn from './en/common.json' with { type: 'json' };
+import lettersEn from './en/letters.json' with { type: 'json' };
+import moderationEn from './en/moderation.json' with { type: 'json' };
+import translationEn from './en/translation.json' with { type: 'json' };
+import deliveryEn from './en/delivery.json' with { type: 'json' };
+import identityEn from './en/identity.json' with { type: 'json' };
+import exchangesEn from './en/exchanges.json' with { type: 'json' };
+import consentEn from './en/consent.json' with { type: 'json' };
+import notificationsEn from './en/notifications.json' with { type: 'json' };
+import auditEn from './en/audit.json' with { type: 'json' };
+import homeEn from './en/home.json' with { type: 'json' };
+import problemsEn from './en/problems.json' with { type: 'json' };
+import commonEs from './es/common.json' with { type: 'json' };
+import lettersEs from './es/letters.json' with { type: 'json' };
+import moderationEs from './es/moderation.json' with { type: 'json' };
+import translationEs from './es/translation.json' with { type: 'json' };
+import deliveryEs from './es/delivery.json' with { type: 'json' };
+import identityEs from './es/identity.json' with { type: 'json' };
+import exchangesEs from './es/exchanges.json' with { type: 'json' };
+import consentEs from './es/consent.json' with { type: 'json' };
+import notificationsEs from './es/notifications.json' with { type: 'json' };
+import auditEs from './es/audit.json' with { type: 'json' };
+import homeEs from './es/home.json' with { type: 'json' };
+import problemsEs from './es/problems.json' with { type: 'json' };
+import type { English, Namespace } from './english.ts';
+import type { Locale } from './locale.ts';
+import { tFrom, type T, type Words } from './words.ts';
+
+const all: Record<Locale, Record<Namespace, unknown>> = {
+	en: {
+		common: commonEn,
+		letters: lettersEn,
+		moderation: moderationEn,
+		translation: translationEn,
+		delivery: deliveryEn,
+		identity: identityEn,
+		exchanges: exchangesEn,
+		consent: consentEn,
+		notifications: notificationsEn,
+		audit: auditEn,
+		home: homeEn,
+		problems: problemsEn
+	},
+	es: {
+		common: commonEs,
+		letters: lettersEs,
+		moderation: moderationEs,
+		translation: translationEs,
+		delivery: deliveryEs,
+		identity: identityEs,
+		exchanges: exchangesEs,
+		consent: consentEs,
+		notifications: notificationsEs,
+		audit: auditEs,
+		home: homeEs,
+		problems: problemsEs
+	}
+};
+
+const handedOut = new Map<string, Words>();
+
+/** The words of some namespaces, the same object for the same question. */
+export function wordsFor(locale: Locale, namespaces: readonly Namespace[]): Words {
+	const key = `${locale}:${namespaces.join()}`;
+	let words = handedOut.get(key);
+	if (!words) {
+		words = Object.fromEntries(namespaces.map((namespace) => [namespace, all[locale][namespace]]));
+		handedOut.set(key, words);
+	}
+	return words;
+}
+
+/** A `t` with every namespace, for what leaves the server by other ways than a page: mail, errors. */
+export const tFor = (locale: Locale): T =>
+	tFrom(locale, wordsFor(locale, Object.keys(all.en) as (keyof English)[]));
