@@ -1,14 +1,53 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+const folders = ['src', 'tests', 'scripts', 'migrations'];
+const named = (ending: string) => folders.map((folder) => `${folder}/**/*${ending}`);
+
+/**
+ * The use-case tests run once per engine: tests/support/database.ts reads PUENTE_TEST_ENGINE. Their
+ * PostgreSQL half exists only where there is a server: TEST_DATABASE_URL, which `npm test` sets.
+ */
+const useCases = (engine: 'sqlite' | 'postgres') => ({
+	extends: true as const,
+	test: {
+		name: engine,
+		include: named('.server.test.ts'),
+		env: { PUENTE_TEST_ENGINE: engine }
+	}
+});
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	server: { host: '127.0.0.1' },
 	build: { assetsInlineLimit: 0 },
 	test: {
-		include: ['src/**/*.test.ts', 'tests/*.test.ts', 'scripts/**/*.test.ts', 'migrations/**/*.test.ts'],
 		environment: 'node',
 		restoreMocks: true,
-		testTimeout: 20_000
+		testTimeout: 20_000,
+		maxWorkers: 2,
+		env: { LOG_LEVEL: 'silent' },
+		projects: [
+			{
+				extends: true,
+				test: { name: 'architecture', include: ['tests/architecture.test.ts'] }
+			},
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					include: named('.test.ts'),
+					exclude: [
+						'tests/architecture.test.ts',
+						...named('.server.test.ts'),
+						...named('.built.test.ts')
+					]
+				}
+			},
+			useCases('sqlite'),
+			...(process.env['TEST_DATABASE_URL'] ? [useCases('postgres')] : []),
+			// What is asserted of the whole application, in this process, through build/handler.js.
+			{ extends: true, test: { name: 'built', include: named('.built.test.ts') } }
+		]
 	}
 });
