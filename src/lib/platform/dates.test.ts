@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+	addDays,
+	compareDates,
+	daysBetween,
+	endOfLocalDay,
+	formatDate,
+	formatInstant,
+	isDate,
+	localDate,
+	startOfLocalDay,
+	weekday
+} from './dates.ts';
+
+const cambridge = 'America/New_York';
+const lasFlores = 'America/El_Salvador';
+const at = (text: string) => Date.parse(text);
+
+test('at half past midnight in Cambridge it is still yesterday in Las Flores', () => {
+	const instant = at('2026-10-02T04:30:00Z');
+	expect(localDate(instant, cambridge)).toBe('2026-10-02');
+	expect(localDate(instant, lasFlores)).toBe('2026-10-01');
+});
+
+test('in Las Flores every day has 24 hours', () => {
+	expect(startOfLocalDay('2026-03-08', lasFlores)).toBe(at('2026-03-08T06:00:00Z'));
+	expect(endOfLocalDay('2026-11-01', lasFlores)).toBe(at('2026-11-02T05:59:59.999Z'));
+});
+
+test('in Cambridge the day that clocks go forward has 23 hours', () => {
+	expect(startOfLocalDay('2026-03-08', cambridge)).toBe(at('2026-03-08T05:00:00Z'));
+	expect(endOfLocalDay('2026-03-08', cambridge)).toBe(at('2026-03-09T03:59:59.999Z'));
+	expect(localDate(at('2026-03-08T04:59:59.999Z'), cambridge)).toBe('2026-03-07');
+});
+
+test('in Cambridge the day that clocks go back has 25 hours', () => {
+	expect(startOfLocalDay('2026-11-01', cambridge)).toBe(at('2026-11-01T04:00:00Z'));
+	expect(endOfLocalDay('2026-11-01', cambridge)).toBe(at('2026-11-02T04:59:59.999Z'));
+});
+
+test('where clocks change at midnight, the day begins at one', () => {
+	expect(startOfLocalDay('2026-04-24', 'Africa/Cairo')).toBe(at('2026-04-23T22:00:00Z'));
+});
+
+test('a permission until 13 November still holds that evening in Las Flores', () => {
+	const evening = at('2026-11-14T05:30:00Z');
+	expect(evening <= endOfLocalDay('2026-11-13', lasFlores)).toBe(true);
+});
+
+test('every day of two years begins where the day before ends, on both sides', () => {
+	for (const zone of [cambridge, lasFlores]) {
+		for (let date = '2026-01-01'; date < '2027-12-31'; date = addDays(date, 1)) {
+			const start = startOfLocalDay(date, zone);
+			expect(localDate(start, zone)).toBe(date);
+			expect(localDate(start - 1, zone)).toBe(addDays(date, -1));
+		}
+	}
+});
+
+test('days are counted over leap years and ends of months', () => {
+	expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
+	expect(addDays('2026-03-01', -1)).toBe('2026-02-28');
+	expect(daysBetween('2026-02-02', '2026-11-13')).toBe(284);
+	fc.assert(
+		fc.property(
+			fc.integer({ min: -20_000, max: 20_000 }),
+			(days) => daysBetween('2026-06-17', addDays('2026-06-17', days)) === days
+		)
+	);
+});
+
+test('a date that is not in the calendar is no date', () => {
+	expect(
+		['2026-02-29', '2026-13-01', '2026-1-1', '', 'hoy', '2026-10-02T00:00'].filter(isDate)
+	).toEqual([]);
+	expect(isDate('2028-02-29')).toBe(true);
+	expect(isDate(null)).toBe(false);
+	expect(() => addDays('2026-02-30', 1)).toThrow(RangeError);
+});
+
+test('dates sort by the calendar, and 2 October 2026 is a Friday', () => {
+	expect(['2026-10-02', '2026-02-03', '2025-12-31'].sort(compareDates)).toEqual([
+		'2025-12-31',
+		'2026-02-03',
+		'2026-10-02'
+	]);
+	expect(weekday('2026-10-02')).toBe(5);
+});
+
+test('each reads the date in their own words, and no zone moves it', () => {
+	expect(formatDate('2026-10-02', 'en')).toBe('October 2, 2026');
+	expect(formatDate('2026-10-02', 'es')).toBe('2 de octubre de 2026');
+	expect(formatDate('2026-10-02', 'es', 'weekday')).toBe('viernes, 2 de octubre de 2026');
+	expect(formatDate('2026-10-02', 'en', 'short')).toBe('Oct 2, 2026');
+	const instant = at('2026-10-02T19:05:00Z');
+	expect(formatInstant(instant, cambridge, 'en').replace(/\s/g, ' ')).toBe('Oct 2, 2026, 3:05 PM');
+	expect(formatInstant(instant, lasFlores, 'es').replace(/\s/g, ' ')).toBe(
+		'2 oct 2026, 1:05 p. m.'
+	);
+});

@@ -1,0 +1,108 @@
+import { languageTag, type Locale } from '#lib/i18n/locale.ts';
+
+/**
+ * Calendar dates are text `YYYY-MM-DD` in the zone of a community; instants are milliseconds UTC.
+ * Zones are IANA names (`America/El_Salvador`, `America/New_York`). An "until" includes its day.
+ * Dates written so compare as text, but `compareDates` says what is meant.
+ */
+export type CalendarDate = string;
+
+const DAY = 86_400_000;
+
+export function isDate(text: unknown): text is CalendarDate {
+	if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const instant = Date.parse(`${text}T00:00:00Z`);
+	return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+}
+
+/** The day that it is at this instant in this zone. Throws a RangeError for an unknown zone. */
+export function localDate(instant: number, timeZone: string): CalendarDate {
+	const parts = new Map(
+		dayIn(timeZone)
+			.formatToParts(instant)
+			.map((part) => [part.type, part.value])
+	);
+	return `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`;
+}
+
+export const addDays = (date: CalendarDate, days: number): CalendarDate =>
+	new Date(midnightUtc(date) + days * DAY).toISOString().slice(0, 10);
+
+/** Days from the first to the second, negative when the second is earlier. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
+	(midnightUtc(to) - midnightUtc(from)) / DAY;
+
+/** Below 0, 0 or above 0, for sorting. */
+export const compareDates = (a: CalendarDate, b: CalendarDate): number =>
+	a < b ? -1 : a > b ? 1 : 0;
+
+/** 0 Sunday … 6 Saturday. */
+export const weekday = (date: CalendarDate): number => new Date(midnightUtc(date)).getUTCDay();
+
+/**
+ * The first instant of this day in this zone. Found by halving three days, because midnight does
+ * not exist everywhere on the day that clocks change.
+ */
+export function startOfLocalDay(date: CalendarDate, timeZone: string): number {
+	let before = midnightUtc(date) - 1.5 * DAY;
+	let reached = midnightUtc(date) + 1.5 * DAY;
+	while (reached - before > 1) {
+		const middle = Math.floor((before + reached) / 2);
+		if (localDate(middle, timeZone) >= date) reached = middle;
+		else before = middle;
+	}
+	return reached;
+}
+
+/** The last millisecond of this day in this zone: what is good "until" this day is good through it. */
+export const endOfLocalDay = (date: CalendarDate, timeZone: string): number =>
+	startOfLocalDay(addDays(date, 1), timeZone) - 1;
+
+/** "October 2, 2026", "2 de octubre de 2026"; with `weekday`, "Friday, October 2, 2026". */
+export const formatDate = (
+	date: CalendarDate,
+	locale: Locale,
+	style: 'long' | 'short' | 'weekday' = 'long'
+): string => dateStyles(locale, style).format(midnightUtc(date));
+
+/** Date and time of day in this zone: "Oct 2, 2026, 3:05 PM", "2 oct 2026, 3:05 p. m.". */
+export const formatInstant = (instant: number, timeZone: string, locale: Locale): string =>
+	instantIn(timeZone, locale).format(instant);
+
+function midnightUtc(date: CalendarDate): number {
+	if (!isDate(date)) throw new RangeError(`Not a calendar date: ${date}`);
+	return Date.parse(`${date}T00:00:00Z`);
+}
+
+/** Making a formatter takes a hundred times as long as using it, so each is made once. */
+function once<Key extends string[]>(make: (...key: Key) => Intl.DateTimeFormat) {
+	const made = new Map<string, Intl.DateTimeFormat>();
+	return (...key: Key): Intl.DateTimeFormat => {
+		const name = key.join(' ');
+		const format = made.get(name) ?? make(...key);
+		made.set(name, format);
+		return format;
+	};
+}
+
+const dayIn = once(
+	(timeZone: string) =>
+		new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
+			timeZone,
+			year: 'numeric',
+			month: '2-digit',
+			day: '2-digit'
+		})
+);
+const dateStyles = once((locale: Locale, style: 'long' | 'short' | 'weekday') => {
+	const dateStyle = style === 'weekday' ? 'full' : style === 'short' ? 'medium' : 'long';
+	return new Intl.DateTimeFormat(languageTag[locale], { dateStyle, timeZone: 'UTC' });
+});
+const instantIn = once(
+	(timeZone: string, locale: Locale) =>
+		new Intl.DateTimeFormat(languageTag[locale], {
+			dateStyle: 'medium',
+			timeStyle: 'short',
+			timeZone
+		})
+);
