@@ -1,0 +1,37 @@
+import { PostgresAdapter, sql, type Kysely } from 'kysely';
+
+export const isPostgres = (db: Kysely<any>) => db.getExecutor().adapter instanceof PostgresAdapter;
+
+/**
+ * Refuses an update or delete of rows, in either dialect. For what keys and checks cannot say.
+ *
+ * @param unless an SQL condition on `old` and `new` under which the change is let through
+ */
+export async function refuse(
+	db: Kysely<any>,
+	options: { on: string; event: 'update' | 'delete'; unless?: string; saying: string }
+) {
+	const name = `${options.on}_refuses_${options.event}`;
+	const refused = options.unless ? `not (${options.unless})` : 'true';
+	if (!isPostgres(db)) {
+		await sql
+			.raw(
+				`create trigger ${name} before ${options.event} on ${options.on} when ${refused}
+				begin select raise(abort, '${options.saying}'); end`
+			)
+			.execute(db);
+		return;
+	}
+	await sql
+		.raw(
+			`create function ${name}() returns trigger language plpgsql as $$
+			begin raise exception '${options.saying}'; end $$`
+		)
+		.execute(db);
+	await sql
+		.raw(
+			`create trigger ${name} before ${options.event} on ${options.on}
+			for each row when (${refused}) execute function ${name}()`
+		)
+		.execute(db);
+}

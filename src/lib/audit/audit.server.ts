@@ -1,0 +1,52 @@
+import { canonicalJson, sha256 } from '#lib/platform/ids.server.ts';
+import type { InTransaction } from '#lib/platform/database.ts';
+
+export interface AuditEntry {
+	at: number;
+	/** Null for what Puente does by itself. */
+	actorId: string | null;
+	/** `letter.passed-on`: the kind of subject, then the verb. */
+	verb: string;
+	subjectKind: string;
+	subjectId: string;
+	/** Ids, hashes and numbers only: never a name, never a child's words. */
+	detail?: Record<string, string | number | null>;
+}
+
+/**
+ * Adds an act to the hash chain, in the act's own transaction and under the lock of the one head row,
+ * so that the chain has no forks on either engine.
+ */
+export async function record(db: InTransaction, entry: AuditEntry): Promise<void> {
+	const head = await db
+		.updateTable('auditHead')
+		.set((eb) => ({ seq: eb('seq', '+', 1) }))
+		.where('id', '=', 1)
+		.returning(['seq', 'hash'])
+		.executeTakeFirstOrThrow();
+	const row = {
+		seq: head.seq,
+		at: entry.at,
+		actorId: entry.actorId,
+		verb: entry.verb,
+		subjectKind: entry.subjectKind,
+		subjectId: entry.subjectId,
+		detail: canonicalJson(entry.detail ?? {}),
+		previous: head.hash
+	};
+	const hash = chainHash(row);
+	await db.insertInto('audit').values({ ...row, hash }).execute();
+	await db.updateTable('auditHead').set({ hash }).where('id', '=', 1).execute();
+}
+
+/** The hash of a row covers all of it and the hash before it. */
+export const chainHash = (row: {
+	seq: number;
+	at: number;
+	actorId: string | null;
+	verb: string;
+	subjectKind: string;
+	subjectId: string;
+	detail: string;
+	previous: string;
+}): string => sha256(canonicalJson(row));

@@ -1,0 +1,68 @@
+import type { Generated } from 'kysely';
+import type { Bit } from '#lib/platform/database.ts';
+import type { MailDayStatus, RemedyKind } from './mail-day.ts';
+
+export interface MailDayRow {
+	id: string;
+	exchangeId: string;
+	fromClassId: string;
+	onDate: string;
+	status: MailDayStatus;
+	version: Generated<number>;
+	releasedAt: number | null;
+	releasedBy: string | null;
+}
+
+export interface ReleaseItemRow {
+	id: string;
+	mailDayId: string;
+	letterId: string;
+	authorId: string;
+	toChildId: string | null;
+	toClassId: string;
+	decisionId: string;
+	revisionId: string;
+	sha256: string;
+	outcome: Generated<'approve'>;
+	translationDecisionId: string | null;
+	translationRevisionId: string | null;
+	translationSha256: string | null;
+	releasedAt: number;
+	recalledAt: number | null;
+	recalledBy: string | null;
+}
+
+export interface OpenedLetterRow {
+	letterId: string;
+	personId: string;
+	at: number;
+}
+
+export interface PresenceRow {
+	mailDayId: string;
+	childId: string;
+	present: Bit;
+	markedBy: string;
+	at: number;
+}
+
+export interface RemedyRow {
+	id: string;
+	mailDayId: string;
+	childId: string;
+	kind: RemedyKind;
+	reason: string;
+	letterId: string | null;
+	madeBy: string;
+	at: number;
+}
+
+declare module '#lib/platform/database.ts' {
+	interface Database {
+		mailDay: MailDayRow;
+		releaseItem: ReleaseItemRow;
+		openedLetter: OpenedLetterRow;
+		presence: PresenceRow;
+		remedy: RemedyRow;
+	}
+}

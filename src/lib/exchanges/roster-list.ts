@@ -1,0 +1,118 @@
+import { cleanText, countCharacters, foldName } from '#lib/platform/text.ts';
+import { bandOfGrade, readAgeBand, readGrade, type AgeBand } from './grades.ts';
+import { looksLikeSurname } from './surnames.ts';
+
+export type RosterProblem =
+	'looks-like-surname' | 'duplicate' | 'too-long' | 'empty' | 'bad-grade' | 'bad-characters';
+
+/** One child as read from the list; `line` counts from 1 as the teacher's own list does. */
+export type RosterRow = {
+	line: number;
+	letterName: string;
+	grade: number | null;
+	ageBand: AgeBand | null;
+	problem: RosterProblem | null;
+};
+
+/** `good` rows have no problem; `leftOut` lines stood after the 200th row and were not read. */
+export type RosterList = { rows: RosterRow[]; good: number; leftOut: number };
+
+const MOST_ROWS = 200;
+export const longestLetterName = 24;
+
+/**
+ * Reads a pasted or uploaded list: one name a line, or columns parted by tab, semicolon or comma,
+ * in the order name, grade, age (or as a first line of headings in either language says). `existing`
+ * are the letter names that the class has already. A grade or age that cannot be understood is
+ * 'bad-grade'; where no age is given it follows from the grade. Nothing is saved here.
+ */
+export function readRosterList(pasted: string, existing: readonly string[]): RosterList {
+	const lines = cleanText(pasted).text.split('\n');
+	const mark = ['\t', ';', ','].find((sign) => lines.some((line) => line.includes(sign))) ?? ',';
+	const filled = lines.flatMap((text, index) => {
+		const cells = cellsOf(text, mark);
+		return cells.every((cell) => cell === '') ? [] : [{ line: index + 1, cells }];
+	});
+	const headings = columnsOf(filled[0]?.cells ?? []);
+	if (headings) filled.shift();
+	const counted =
+		!headings && filled.every(({ cells }) => /^\d+$/.test(cells[0] ?? '') && cells[1]);
+	const columns =
+		headings ?? (counted ? { name: 1, grade: 2, age: 3 } : { name: 0, grade: 1, age: 2 });
+	const taken = new Set(existing.map(foldName));
+	const rows = filled.slice(0, MOST_ROWS).map(({ line, cells }) => {
+		const cell = (column: number) => cells[column] ?? '';
+		return readRow(line, cell(columns.name), cell(columns.grade), cell(columns.age), taken);
+	});
+	const good = rows.filter((row) => row.problem === null).length;
+	return { rows, good, leftOut: filled.length - rows.length };
+}
+
+function readRow(
+	line: number,
+	name: string,
+	grade: string,
+	age: string,
+	taken: Set<string>
+): RosterRow {
+	const letterName = name
+		.replace(/^(?:\d{1,3}\s*[.)-]|[-*•])\s*/, '')
+		.replace(/\s+/g, ' ')
+		.replace(/’/g, "'");
+	const readAs = grade === '' ? null : readGrade(grade);
+	const ageBand = age !== '' ? readAgeBand(age) : readAs === null ? null : bandOfGrade(readAs);
+	const folded = foldName(letterName);
+	const unread = (grade !== '' && readAs === null) || (age !== '' && ageBand === null);
+	const problem =
+		problemOfLetterName(letterName) ??
+		(taken.has(folded) ? 'duplicate' : unread ? 'bad-grade' : null);
+	if (folded !== '') taken.add(folded);
+	return { line, letterName, grade: readAs, ageBand, problem };
+}
+
+/**
+ * A letter name: 1 to 24 letters of any script, spaces, hyphens, apostrophes and the point of an
+ * initial; one or two given names ("Ana María", "María de los Ángeles", "Ana M."), no surname.
+ */
+export function problemOfLetterName(letterName: string): RosterProblem | null {
+	if (letterName === '') return 'empty';
+	if (countCharacters(letterName) > longestLetterName) return 'too-long';
+	if (!/^\p{L}[\p{L}\p{M}' -]*(?:(?<=[ ]\p{L})\.)?$/u.test(letterName)) return 'bad-characters';
+	const given = foldName(letterName)
+		.split(' ')
+		.filter((word) => !/^(?:de|del|la|las|los)$/.test(word));
+	const [first = '', ...others] = given;
+	const surname = others.length > 1 || others.some(looksLikeSurname);
+	return surname || first.split('-').slice(1).some(looksLikeSurname) ? 'looks-like-surname' : null;
+}
+
+/** The cells of one line, unquoted ("" inside quotes is one quotation mark). */
+function cellsOf(line: string, mark: string): string[] {
+	const cells: string[] = [];
+	let cell = '';
+	let quoted = false;
+	for (let at = 0; at < line.length; at++) {
+		const sign = line[at] ?? '';
+		if (quoted && sign === '"' && line[at + 1] === '"') cell += line[++at];
+		else if (sign === '"' && (quoted || cell.trim() === '')) quoted = !quoted;
+		else if (sign === mark && !quoted) {
+			cells.push(cell.trim());
+			cell = '';
+		} else cell += sign;
+	}
+	return [...cells, cell.trim()];
+}
+
+const headings = {
+	name: /^(nombres?( de (la )?(carta|estudiante|alumno|alumna))?|letter ?name|names?|first name|estudiantes?|students?|alumnos?)$/,
+	grade: /^(grados?|grades?)$/,
+	age: /^(edad(es)?|ages?|age ?band|(grupo|banda|rango) de edad(es)?)$/
+};
+
+/** Where each column stands, if this line is a line of headings. A column that is not there is −1. */
+function columnsOf(cells: string[]): { name: number; grade: number; age: number } | null {
+	const folded = cells.map((cell) => foldName(cell.replace(/[_:]/g, ' ')));
+	const find = (pattern: RegExp) => folded.findIndex((cell) => pattern.test(cell));
+	const name = find(headings.name);
+	return name < 0 ? null : { name, grade: find(headings.grade), age: find(headings.age) };
+}

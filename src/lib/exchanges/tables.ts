@@ -1,0 +1,122 @@
+import type { Generated } from 'kysely';
+import type { Bit } from '#lib/platform/database.ts';
+import type { ExchangeStatus } from './exchange.ts';
+
+export interface SchoolRow {
+	id: string;
+	communityId: string;
+	name: string;
+}
+
+export interface CalendarEntryRow {
+	id: string;
+	schoolId: string;
+	kind: 'term' | 'break';
+	name: string;
+	fromOn: string;
+	untilOn: string;
+}
+
+export interface ClassRow {
+	id: string;
+	schoolId: string;
+	name: string;
+	grades: string;
+	reads: string;
+	code: string | null;
+	codeUntil: string | null;
+	openUntil: number | null;
+	createdAt: number;
+}
+
+export interface ClassTeacherRow {
+	classId: string;
+	personId: string;
+	fromOn: string;
+	untilOn: string | null;
+}
+
+export interface EnrolmentRow {
+	id: string;
+	childId: string;
+	classId: string;
+	letterName: string;
+	foldedName: string;
+	nameToPrint: string | null;
+	grade: number;
+	ageBand: string;
+	dictation: Generated<Bit>;
+	fromAt: number;
+	leftAt: number | null;
+}
+
+export interface RosterConstraintRow {
+	id: string;
+	classId: string;
+	kind: 'together' | 'apart';
+	childA: string;
+	childB: string;
+	at: number;
+}
+
+export interface SeasonRow {
+	id: string;
+	name: string;
+	fromOn: string;
+	untilOn: string;
+	gradeShift: Generated<Bit>;
+}
+
+export interface ExchangeRow {
+	id: string;
+	classA: string;
+	classB: string;
+	communityA: string;
+	communityB: string;
+	seasonId: string;
+	status: ExchangeStatus;
+	proposedBy: string;
+	proposedAt: number;
+	acceptedBy: string | null;
+	acceptedAt: number | null;
+	normsAAt: number | null;
+	normsBAt: number | null;
+	openedBy: string | null;
+	openedAt: number | null;
+	closedBy: string | null;
+	closedAt: number | null;
+}
+
+export interface NormRow {
+	id: string;
+	exchangeId: string;
+	position: number;
+	textEs: string;
+	textEn: string;
+}
+
+export interface PairRow {
+	id: string;
+	exchangeId: string;
+	childA: string;
+	childB: string;
+	fixed: Generated<Bit>;
+	reason: string;
+	madeAt: number;
+	endedAt: number | null;
+}
+
+declare module '#lib/platform/database.ts' {
+	interface Database {
+		school: SchoolRow;
+		calendarEntry: CalendarEntryRow;
+		class: ClassRow;
+		classTeacher: ClassTeacherRow;
+		enrolment: EnrolmentRow;
+		rosterConstraint: RosterConstraintRow;
+		season: SeasonRow;
+		exchange: ExchangeRow;
+		norm: NormRow;
+		pair: PairRow;
+	}
+}

@@ -1,0 +1,46 @@
+import type { Locale } from '#lib/i18n/locale.ts';
+
+export const adultRoles = ['coordinator', 'moderator', 'translator', 'teacher'] as const;
+export type AdultRole = (typeof adultRoles)[number];
+
+/** Where a role counts. A teacher's classes are listed apart, because they change every year. */
+export type ScopeKind = 'community' | 'exchange' | 'class';
+
+export interface HeldRole {
+	readonly role: AdultRole;
+	readonly scopeKind: ScopeKind;
+	readonly scopeId: string;
+}
+
+/** The person at the other end of a request, with what they may be at this moment. */
+export interface Actor {
+	readonly id: string;
+	readonly kind: 'adult' | 'child';
+	readonly name: string;
+	readonly language: Locale;
+	/** Languages in which this person reads children's letters. */
+	readonly reads: readonly Locale[];
+	readonly communityId: string;
+	readonly timeZone: string;
+	/** Only roles whose vetting is live today. */
+	readonly roles: readonly HeldRole[];
+	/** Classes that this person teaches today. */
+	readonly teaches: readonly string[];
+	/** The class in which this child is enrolled; null for adults and for those who left. */
+	readonly classId: string | null;
+}
+
+/** Whether this person holds a role in one of some places (community, exchange or class ids). */
+export const holds = (actor: Actor, role: AdultRole, places: readonly string[]): boolean =>
+	actor.roles.some((held) => held.role === role && places.includes(held.scopeId));
+
+/** Whether this person holds a role anywhere; for showing a way in, never for guarding an act. */
+export const holdsAnywhere = (actor: Actor, role: AdultRole): boolean =>
+	actor.roles.some((held) => held.role === role);
+
+export const teaches = (actor: Actor, classIds: readonly string[]): boolean =>
+	actor.teaches.some((classId) => classIds.includes(classId));
+
+/** Moderators and coordinators see what others must not: shorter sessions, a second factor. */
+export const isStaff = (actor: Actor): boolean =>
+	holdsAnywhere(actor, 'moderator') || holdsAnywhere(actor, 'coordinator');

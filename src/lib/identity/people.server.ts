@@ -1,0 +1,55 @@
+import { localDate } from '#lib/platform/dates.ts';
+import type { Db } from '#lib/platform/database.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import type { Actor, HeldRole } from './actor.ts';
+
+/** A person as identity knows them; which classes they teach or sit in is known by `exchanges`. */
+export type Known = Omit<Actor, 'teaches' | 'classId'>;
+
+/** Null when there is no such person, or when they were disabled or erased. */
+export async function knownPerson(db: Db, personId: string, now: number): Promise<Known | null> {
+	const person = await db
+		.selectFrom('person')
+		.innerJoin('community', 'community.id', 'person.communityId')
+		.select(['person.id', 'person.kind', 'person.name', 'person.language', 'person.reads'])
+		.select(['person.communityId', 'person.mentorId', 'community.timeZone'])
+		.where('person.id', '=', personId)
+		.where('person.disabledAt', 'is', null)
+		.where('person.erasedAt', 'is', null)
+		.executeTakeFirst();
+	if (!person) return null;
+	const { mentorId, reads, ...rest } = person;
+	const known = { ...rest, reads: JSON.parse(reads) as Locale[] };
+	if (person.kind === 'child') return { ...known, roles: [] };
+	return { ...known, roles: await liveRoles(db, personId, mentorId, localDate(now, person.timeZone)) };
+}
+
+/** A role works only while a vetting record is live; a young translator has a mentor in its place. */
+async function liveRoles(
+	db: Db,
+	personId: string,
+	mentorId: string | null,
+	today: string
+): Promise<HeldRole[]> {
+	const held = await db
+		.selectFrom('role')
+		.select(['role', 'scopeKind', 'scopeId'])
+		.select((eb) =>
+			eb
+				.exists(
+					eb
+						.selectFrom('vetting')
+						.select('vetting.id')
+						.whereRef('vetting.personId', '=', 'role.personId')
+						.where('vetting.revokedAt', 'is', null)
+						.where('vetting.untilOn', '>=', today)
+				)
+				.as('vetted')
+		)
+		.where('personId', '=', personId)
+		.where('endedAt', 'is', null)
+		.execute();
+	return held
+		.filter((row) => row.vetted || (mentorId !== null && row.role === 'translator'))
+		.map(({ role, scopeKind, scopeId }) => ({ role, scopeKind, scopeId }));
+}

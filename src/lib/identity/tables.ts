@@ -1,0 +1,144 @@
+import type { Generated } from 'kysely';
+import type { Bit } from '#lib/platform/database.ts';
+import type { AdultRole, ScopeKind } from './actor.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import type { SessionKind } from './session-kinds.ts';
+
+export interface CommunityRow {
+	id: string;
+	name: string;
+	country: 'SV' | 'US';
+	timeZone: string;
+}
+
+export interface PersonRow {
+	id: string;
+	kind: 'adult' | 'child';
+	communityId: string;
+	name: string;
+	foldedName: string;
+	email: string | null;
+	language: Locale;
+	reads: string;
+	passwordHash: string | null;
+	totpSecret: string | null;
+	totpSince: number | null;
+	totpLastStep: number | null;
+	mentorId: string | null;
+	digestHour: Generated<number>;
+	digestedOn: string | null;
+	disabledAt: number | null;
+	erasedAt: number | null;
+	createdAt: number;
+}
+
+export interface RoleRow {
+	id: string;
+	personId: string;
+	role: AdultRole;
+	scopeKind: ScopeKind;
+	scopeId: string;
+	givenBy: string | null;
+	fromAt: number;
+	endedAt: number | null;
+}
+
+export interface VettingRow {
+	id: string;
+	personId: string;
+	what: string;
+	byPersonId: string | null;
+	untilOn: string;
+	at: number;
+	revokedAt: number | null;
+}
+
+export interface InvitationRow {
+	id: string;
+	tokenHash: string;
+	communityId: string;
+	email: string;
+	name: string;
+	language: Locale;
+	role: AdultRole;
+	scopeKind: ScopeKind;
+	scopeId: string;
+	invitedBy: string | null;
+	createdAt: number;
+	expiresAt: number;
+	usedAt: number | null;
+}
+
+export interface PasswordResetRow {
+	tokenHash: string;
+	personId: string;
+	expiresAt: number;
+	usedAt: number | null;
+}
+
+export interface RecoveryCodeRow {
+	personId: string;
+	codeHash: string;
+	usedAt: number | null;
+}
+
+export interface SessionRow {
+	id: string;
+	personId: string;
+	kind: SessionKind;
+	device: string;
+	idleMs: number;
+	absoluteExpiresAt: number;
+	expiresAt: number;
+	extendedAt: number;
+	createdAt: number;
+	passwordAt: number | null;
+	secondFactorAt: number | null;
+}
+
+export interface ChildSecretRow {
+	childId: string;
+	pictureHash: string;
+	setAt: number;
+}
+
+export interface BadgeRow {
+	id: string;
+	childId: string;
+	tokenHash: string;
+	home: Generated<Bit>;
+	madeAt: number;
+	revokedAt: number | null;
+}
+
+export interface SignInFailureRow {
+	subject: string;
+	failures: number;
+	lastAt: number;
+	waitUntil: number | null;
+	lockedAt: number | null;
+}
+
+export interface ActRow {
+	id: string;
+	personId: string;
+	result: string | null;
+	at: number;
+}
+
+declare module '#lib/platform/database.ts' {
+	interface Database {
+		community: CommunityRow;
+		person: PersonRow;
+		role: RoleRow;
+		vetting: VettingRow;
+		invitation: InvitationRow;
+		passwordReset: PasswordResetRow;
+		recoveryCode: RecoveryCodeRow;
+		session: SessionRow;
+		childSecret: ChildSecretRow;
+		badge: BadgeRow;
+		signInFailure: SignInFailureRow;
+		act: ActRow;
+	}
+}

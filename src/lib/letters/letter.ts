@@ -1,0 +1,160 @@
+import type { Language, ReturnReason } from '#lib/moderation/submission.ts';
+import { Refused } from '#lib/platform/refused.ts';
+
+/** To a correspondent, to the whole partner class, or from teacher to teacher. */
+export type LetterKind = 'pair' | 'class' | 'teachers';
+
+/** Where a letter is, with what only that place knows. The table stands in docs/decisions/001. */
+export type LetterState =
+	| { status: 'draft' }
+	| { status: 'with-teacher'; sentAt: number }
+	| { status: 'with-moderator'; submissionId: string; since: number }
+	| { status: 'approved'; translationId: string; since: number }
+	| { status: 'translating'; translationId: string; since: number }
+	| { status: 'translation-review'; translationId: string; since: number }
+	| { status: 'ready'; since: number }
+	| { status: 'released'; at: number }
+	| {
+			status: 'returned';
+			by: string;
+			from: 'teacher' | 'moderator';
+			at: number;
+			reason: ReturnReason;
+			note: string;
+	  }
+	| { status: 'protected'; at: number }
+	| { status: 'safeguarded'; at: number }
+	| { status: 'withdrawn'; by: string; at: number }
+	| { status: 'recalled'; by: string; at: number }
+	| { status: 'closed'; at: number };
+
+export type LetterStatus = LetterState['status'];
+
+export interface Letter {
+	readonly id: string;
+	readonly exchangeId: string;
+	readonly kind: LetterKind;
+	readonly authorId: string;
+	readonly authorKind: 'adult' | 'child';
+	readonly authorClassId: string;
+	readonly pairId: string | null;
+	/** A child or, from teacher to teacher, nobody in particular; null for letters to a class. */
+	readonly recipientId: string | null;
+	readonly recipientClassId: string;
+	readonly language: Language;
+	readonly stamp: string;
+	/** The letter that this one answers. */
+	readonly answersId: string | null;
+	readonly state: LetterState;
+	/** The newest frozen text. */
+	readonly revisionId: string | null;
+	/** The approval of exactly that text. */
+	readonly decisionId: string | null;
+	readonly version: number;
+	readonly updatedAt: number;
+	/** The exchange and both communities. */
+	readonly places: readonly string[];
+}
+
+export const editable: readonly LetterStatus[] = ['draft', 'returned'];
+
+/** From handing in until mail day: somebody on our side is looking after it. */
+export const underWay: readonly LetterStatus[] = [
+	'with-teacher',
+	'with-moderator',
+	'approved',
+	'translating',
+	'translation-review',
+	'ready'
+];
+
+/** Every move that there is; what is not listed cannot happen. */
+const moves: Record<LetterStatus, readonly LetterStatus[]> = {
+	draft: ['with-teacher', 'with-moderator', 'released', 'withdrawn', 'closed'],
+	returned: ['with-teacher', 'with-moderator', 'released', 'withdrawn', 'closed'],
+	'with-teacher': ['with-moderator', 'returned', 'withdrawn', 'closed'],
+	'with-moderator': ['approved', 'ready', 'returned', 'protected', 'safeguarded', 'withdrawn', 'closed'],
+	approved: ['translating', 'withdrawn'],
+	translating: ['approved', 'translation-review', 'withdrawn'],
+	'translation-review': ['translating', 'ready', 'withdrawn'],
+	ready: ['released', 'withdrawn'],
+	released: ['recalled'],
+	protected: ['with-moderator', 'withdrawn'],
+	safeguarded: ['with-moderator'],
+	withdrawn: [],
+	recalled: [],
+	closed: []
+};
+
+export const mayMove = (from: LetterStatus, to: LetterStatus): boolean => moves[from].includes(to);
+
+function move(letter: Letter, state: LetterState): Letter {
+	if (!mayMove(letter.state.status, state.status))
+		throw new Refused('conflict', 'letter-moved-on', { status: letter.state.status });
+	return { ...letter, state };
+}
+
+/** A child's letter goes to the teacher of their class. */
+export const sendToTeacher = (letter: Letter, revisionId: string, at: number): Letter => ({
+	...move(letter, { status: 'with-teacher', sentAt: at }),
+	revisionId,
+	decisionId: null
+});
+
+/** The teacher passes a child's letter on, or sends their own to the class. */
+export const passOn = (letter: Letter, submissionId: string, at: number): Letter =>
+	move(letter, { status: 'with-moderator', submissionId, since: at });
+
+export const returnToAuthor = (
+	letter: Letter,
+	by: string,
+	from: 'teacher' | 'moderator',
+	reason: ReturnReason,
+	note: string,
+	at: number
+): Letter => move(letter, { status: 'returned', by, from, reason, note, at });
+
+/** Approved, and the other class reads its language: it waits for mail day. */
+export const approveAsItIs = (letter: Letter, decisionId: string, at: number): Letter => ({
+	...move(letter, { status: 'ready', since: at }),
+	decisionId
+});
+
+/** Approved, and a translation was asked for. */
+export const approveForTranslation = (
+	letter: Letter,
+	decisionId: string,
+	translationId: string,
+	at: number
+): Letter => ({ ...move(letter, { status: 'approved', translationId, since: at }), decisionId });
+
+export const giveToTranslator = (letter: Letter, translationId: string, at: number): Letter =>
+	move(letter, { status: 'translating', translationId, since: at });
+
+/** The translator let it go: it waits for another. */
+export const waitForTranslator = (letter: Letter, translationId: string, at: number): Letter =>
+	move(letter, { status: 'approved', translationId, since: at });
+
+export const reviewTranslation = (letter: Letter, translationId: string, at: number): Letter =>
+	move(letter, { status: 'translation-review', translationId, since: at });
+
+export const makeReady = (letter: Letter, at: number): Letter =>
+	move(letter, { status: 'ready', since: at });
+
+export const release = (letter: Letter, at: number): Letter =>
+	move(letter, { status: 'released', at });
+
+export const withdraw = (letter: Letter, by: string, at: number): Letter =>
+	move(letter, { status: 'withdrawn', by, at });
+
+export const recall = (letter: Letter, by: string, at: number): Letter =>
+	move(letter, { status: 'recalled', by, at });
+
+/** Kept for a child who left before it was approved. */
+export const close = (letter: Letter, at: number): Letter => move(letter, { status: 'closed', at });
+
+export const protect = (letter: Letter, at: number): Letter =>
+	move(letter, { status: 'protected', at });
+
+export const safeguard = (letter: Letter, at: number): Letter =>
+	move(letter, { status: 'safeguarded', at });

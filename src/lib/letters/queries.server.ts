@@ -1,0 +1,58 @@
+import type { Db, InTransaction } from '#lib/platform/database.ts';
+import { Refused } from '#lib/platform/refused.ts';
+import type { Letter, LetterState } from './letter.ts';
+
+const letters = (db: Db) =>
+	db
+		.selectFrom('letter')
+		.innerJoin('person as author', 'author.id', 'letter.authorId')
+		.innerJoin('exchange', 'exchange.id', 'letter.exchangeId')
+		.selectAll('letter')
+		.select(['author.kind as authorKind'])
+		.select(['exchange.communityA', 'exchange.communityB']);
+
+type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof letters>['executeTakeFirst']>>>;
+
+/** Unscoped: for use cases inside a transaction, and for `authorizeLetter`, which applies the policy. */
+export async function findLetter(db: Db, id: string): Promise<Letter | undefined> {
+	const row = await letters(db).where('letter.id', '=', id).executeTakeFirst();
+	return row && toLetter(row);
+}
+
+export async function letterOfRevision(db: Db, revisionId: string): Promise<Letter | undefined> {
+	const row = await letters(db).where('letter.revisionId', '=', revisionId).executeTakeFirst();
+	return row && toLetter(row);
+}
+
+function toLetter({ status, state, communityA, communityB, createdAt: _, ...row }: Row): Letter {
+	return {
+		...row,
+		// Written by saveLetter from the same union, so the shapes are those of the status.
+		state: { ...(JSON.parse(state) as object), status } as LetterState,
+		places: [row.exchangeId, communityA, communityB]
+	};
+}
+
+/**
+ * Writes a moved letter. The database has the last word: if somebody moved it in between, nothing is
+ * written and the caller's transaction ends with a conflict.
+ */
+export async function saveLetter(db: InTransaction, before: Letter, after: Letter, now: number) {
+	const { status, ...state } = after.state;
+	const { numUpdatedRows } = await db
+		.updateTable('letter')
+		.set({
+			status,
+			state: JSON.stringify(state),
+			stamp: after.stamp,
+			revisionId: after.revisionId,
+			decisionId: after.decisionId,
+			version: before.version + 1,
+			updatedAt: now
+		})
+		.where('id', '=', before.id)
+		.where('status', '=', before.state.status)
+		.where('version', '=', before.version)
+		.executeTakeFirstOrThrow();
+	if (numUpdatedRows !== 1n) throw new Refused('conflict', 'letter-moved-on');
+}

@@ -1,0 +1,57 @@
+import type { Generated } from 'kysely';
+import type { Language } from '#lib/moderation/submission.ts';
+import type { LetterKind, LetterStatus } from './letter.ts';
+
+export interface LetterRow {
+	id: string;
+	exchangeId: string;
+	kind: LetterKind;
+	authorId: string;
+	authorClassId: string;
+	pairId: string | null;
+	recipientId: string | null;
+	recipientClassId: string;
+	language: Language;
+	stamp: string;
+	answersId: string | null;
+	status: LetterStatus;
+	state: string;
+	revisionId: string | null;
+	decisionId: string | null;
+	version: Generated<number>;
+	createdAt: number;
+	updatedAt: number;
+}
+
+export interface LetterDraftRow {
+	letterId: string;
+	text: string;
+	version: number;
+	savedAt: number;
+	savedBy: string;
+}
+
+export interface LetterVersionRow {
+	id: string;
+	letterId: string;
+	text: string;
+	why: string;
+	savedBy: string;
+	savedAt: number;
+}
+
+export interface AnsweredQuestionRow {
+	letterId: string;
+	n: number;
+	answeredBy: string;
+	at: number;
+}
+
+declare module '#lib/platform/database.ts' {
+	interface Database {
+		letter: LetterRow;
+		letterDraft: LetterDraftRow;
+		letterVersion: LetterVersionRow;
+		answeredQuestion: AnsweredQuestionRow;
+	}
+}

@@ -1,0 +1,19 @@
+import { holds, teaches, type Actor } from '#lib/identity/actor.ts';
+import type { Submission } from './submission.ts';
+
+/** Nobody decides about what they wrote, translated or teach, whatever their roles. */
+const isIndependent = (actor: Actor, item: Submission) =>
+	item.authorId !== actor.id && !teaches(actor, item.classIds);
+
+/** A reviewer reads what was written; of a translation, both languages. */
+const readsIt = (actor: Actor, item: Submission) =>
+	actor.reads.includes(item.language) &&
+	(item.sourceLanguage === null || actor.reads.includes(item.sourceLanguage));
+
+/** Moderators review everything; translators review each other's translations. */
+const hasTheRole = (actor: Actor, item: Submission) =>
+	holds(actor, 'moderator', item.places) ||
+	(item.kind === 'translation' && holds(actor, 'translator', item.places));
+
+export const mayReview = (actor: Actor, item: Submission): boolean =>
+	hasTheRole(actor, item) && readsIt(actor, item) && isIndependent(actor, item);

@@ -1,0 +1,56 @@
+import { canonicalJson, newId, sha256 } from '#lib/platform/ids.server.ts';
+import type { InTransaction } from '#lib/platform/database.ts';
+import type { Language, SubmissionKind } from './submission.ts';
+
+export interface Content {
+	kind: SubmissionKind;
+	workId: string;
+	authorId: string;
+	/** Who typed it: the author, or the teacher who wrote down or changed it. */
+	madeBy: string;
+	language: Language;
+	/** Clean text: NFC, line ends `\n`. */
+	text: string;
+	/** Whatever else a reader would see: recipient, stamp, attachments. */
+	rest: Record<string, unknown>;
+	/** For a translation, the hash of the text it translates. */
+	sourceSha256?: string;
+}
+
+/**
+ * Freezes content as the next revision of its work. Its SHA-256 covers the whole content as JSON with
+ * sorted keys, so an approval can name exactly what was approved.
+ */
+export async function freeze(
+	db: InTransaction,
+	content: Content,
+	now: number
+): Promise<{ id: string; sha256: string }> {
+	const { kind, workId, authorId, madeBy, language, text, rest } = content;
+	const sourceSha256 = content.sourceSha256 ?? null;
+	const hash = sha256(canonicalJson({ kind, authorId, language, text, rest, sourceSha256 }));
+	const { newest } = await db
+		.selectFrom('revision')
+		.select((eb) => eb.fn.coalesce(eb.fn.max('n'), eb.lit(0)).as('newest'))
+		.where('kind', '=', kind)
+		.where('workId', '=', workId)
+		.executeTakeFirstOrThrow();
+	const id = newId();
+	await db
+		.insertInto('revision')
+		.values({
+			id,
+			kind,
+			workId,
+			n: Number(newest) + 1,
+			authorId,
+			madeBy,
+			language,
+			text,
+			sha256: hash,
+			sourceSha256,
+			madeAt: now
+		})
+		.execute();
+	return { id, sha256: hash };
+}

@@ -1,0 +1,62 @@
+import type { Locale } from '#lib/i18n/locale.ts';
+
+/** The human languages in which letters are written are the two that we have interface words for. */
+export type Language = Locale;
+
+/** What can be handed in for review. Moderation knows these names and nothing else about them. */
+export const submissionKinds = ['letter', 'translation', 'photo', 'lesson'] as const;
+export type SubmissionKind = (typeof submissionKinds)[number];
+
+export type SubmissionStatus =
+	| 'waiting'
+	| 'approved'
+	| 'returned'
+	| 'protected'
+	| 'safeguarded'
+	| 'withdrawn';
+
+/** The four exits of a review. */
+export type Outcome = 'approve' | 'return' | 'protect' | 'safeguard';
+
+export const statusAfter: Record<Outcome, SubmissionStatus> = {
+	approve: 'approved',
+	return: 'returned',
+	protect: 'protected',
+	safeguard: 'safeguarded'
+};
+
+/** Why something goes back to its author; the words for children stand in the interface words. */
+export const returnReasons = [
+	'contact-data',
+	'surname',
+	'unkind',
+	'not-for-sharing',
+	'too-short',
+	'unreadable',
+	'meaning-changed',
+	'missing-part',
+	'other'
+] as const;
+export type ReturnReason = (typeof returnReasons)[number];
+
+export interface Submission {
+	readonly id: string;
+	readonly kind: SubmissionKind;
+	/** The letter, translation, photo or lesson plan. */
+	readonly workId: string;
+	readonly exchangeId: string;
+	readonly revisionId: string;
+	readonly sha256: string;
+	readonly authorId: string;
+	readonly language: Language;
+	/** For a translation, the language it was made from. */
+	readonly sourceLanguage: Language | null;
+	readonly status: SubmissionStatus;
+	readonly submittedAt: number;
+	readonly claimedBy: string | null;
+	readonly claimedUntil: number | null;
+	/** The exchange and both communities: where a moderator's role must count. */
+	readonly places: readonly string[];
+	/** Both classes of the exchange, whose teachers must not decide. */
+	readonly classIds: readonly string[];
+}

@@ -1,0 +1,16 @@
+/** What a person can be told. The words are neutral: no child's name, no content. */
+export const notificationKinds = [
+	'letter-handed-in',
+	'letter-returned',
+	'letter-recalled',
+	'review-waiting',
+	'translation-waiting',
+	'translation-returned',
+	'mail-arrived',
+	'mail-day-near',
+	'nudge',
+	'exchange-proposed',
+	'exchange-opened',
+	'vetting-ends'
+] as const;
+export type NotificationKind = (typeof notificationKinds)[number];

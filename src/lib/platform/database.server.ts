@@ -1,0 +1,40 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { CamelCasePlugin, Kysely, PostgresAdapter, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Database, Db, Engine } from './database.ts';
+import { openSqlite, sqliteDialect } from './sqlite.server.ts';
+
+/** Instants are bigint milliseconds in the database and numbers here; they fit until the year 287396. */
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+export const engineOf = (url: string): Engine => (/^postgres(ql)?:/.test(url) ? 'postgres' : 'sqlite');
+
+/** The path in `file:data/puente.db`. */
+export const fileOf = (url: string): string => url.replace(/^file:/, '');
+
+/**
+ * Opens the database that a URL names: `file:…` for SQLite, `postgres://…` for PostgreSQL.
+ * Columns are snake_case in the database and camelCase in the code.
+ *
+ * @param giveUpAfter ms to wait for SQLite's one connection, for tests
+ */
+export function openDatabase(url: string, giveUpAfter?: number): Db {
+	return new Kysely<Database>({
+		dialect: engineOf(url) === 'postgres' ? postgres(url) : sqlite(fileOf(url), giveUpAfter),
+		plugins: [new CamelCasePlugin()]
+	});
+}
+
+function sqlite(file: string, giveUpAfter?: number) {
+	mkdirSync(dirname(file), { recursive: true });
+	return sqliteDialect(openSqlite(file), giveUpAfter);
+}
+
+function postgres(url: string) {
+	return new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 10 }) });
+}
+
+/** Which engine stands behind a database; for the few statements that have two dialects. */
+export const engineBehind = (db: Db): Engine =>
+	db.getExecutor().adapter instanceof PostgresAdapter ? 'postgres' : 'sqlite';

@@ -1,0 +1,38 @@
+import type { Generated } from 'kysely';
+import type { Language } from '#lib/moderation/submission.ts';
+import type { SegmentState, TranslationStatus } from './translation.ts';
+
+export interface TextTranslationRow {
+	id: string;
+	exchangeId: string;
+	sourceRevisionId: string;
+	sourceSha256: string;
+	sourceLanguage: Language;
+	targetLanguage: Language;
+	status: TranslationStatus;
+	translatorId: string | null;
+	claimedUntil: number | null;
+	revisionId: string | null;
+	decisionId: string | null;
+	askedAt: number;
+	version: Generated<number>;
+}
+
+export interface SegmentRow {
+	translationId: string;
+	n: number;
+	paragraph: number;
+	source: string;
+	after: string;
+	target: Generated<string>;
+	state: Generated<SegmentState>;
+	comment: string | null;
+	savedAt: number | null;
+}
+
+declare module '#lib/platform/database.ts' {
+	interface Database {
+		textTranslation: TextTranslationRow;
+		segment: SegmentRow;
+	}
+}

@@ -1,0 +1,20 @@
+import { withClasses } from './exchanges/membership.server.ts';
+import type { Actor } from './identity/actor.ts';
+import { knownPerson } from './identity/people.server.ts';
+import { followDecision as letterFollowsDecision, followTranslation } from './letters/following.server.ts';
+import { whenDecided } from './moderation/moderation.server.ts';
+import type { Db } from './platform/database.ts';
+import { followDecision as translationFollowsDecision, whenMoved } from './translation/translation.server.ts';
+
+/** Joins what must not know each other: reviewers decide, and the works of each kind follow. */
+export function wire() {
+	whenDecided('letter', letterFollowsDecision);
+	whenDecided('translation', translationFollowsDecision);
+	whenMoved(followTranslation);
+}
+
+/** Who is asking, with everything that policies look at; null when they may not ask at all. */
+export async function loadActor(db: Db, personId: string, now: number): Promise<Actor | null> {
+	const person = await knownPerson(db, personId, now);
+	return person && withClasses(db, person, now);
+}
