@@ -1,0 +1,109 @@
+// The production entry: configuration, the built application, compression, and a clean stop. It
+// imports nothing else of src/lib, because this file and the bundle are two copies of every module;
+// the database and the jobs begin in the bundle's own `init` hook and end on `sveltekit:shutdown`.
+import './scripts/support/node24.mjs';
+import compression from 'compression';
+import type { EventEmitter } from 'node:events';
+import { existsSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { parseConfig } from './src/lib/platform/config.server.ts';
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+/** How long open requests may take to finish after we were told to stop, in milliseconds. */
+const patience = 10_000;
+
+const settings = await orStop(() => parseConfig(process.env));
+// The adapter reads its own settings from the environment, so they carry what was parsed.
+process.env['ORIGIN'] = settings.origin;
+process.env['BODY_SIZE_LIMIT'] = String(settings.bodySizeLimit);
+
+const answer = await orStop(application);
+const compress = compression({ threshold: 512 });
+let closing = false;
+
+const server = createServer((request, response) => {
+	// Files of build/client are answered before any hook of ours.
+	response.setHeader('x-content-type-options', 'nosniff');
+	response.once('close', () => closing && server.closeIdleConnections());
+	if (Number(request.headers['content-length']) > settings.bodySizeLimit) {
+		tooLarge(request, response);
+	} else {
+		compress(request as never, response as never, () => void answer(request, response));
+	}
+});
+server.once('error', (error: NodeJS.ErrnoException) => {
+	const taken = `PORT ${settings.port} is taken by another program; set PORT to a free one.`;
+	stop(error.code === 'EADDRINUSE' ? taken : error.message);
+});
+server.listen(settings.port, settings.host, () => {
+	console.log(`Puente serves ${settings.origin} (HOST ${settings.host}, PORT ${settings.port}).`);
+	// Whoever started this process with a channel (the demo, the tests) waits for this word.
+	process.send?.('listening');
+});
+
+// The channel does not keep us alive, and its end is the end of whoever wanted this server.
+process.once('disconnect', () => close('SIGTERM')).channel?.unref();
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => close(signal));
+
+async function application(): Promise<Answer> {
+	const built = new URL('./build/handler.js', import.meta.url);
+	if (!existsSync(built)) throw new Error('there is no build yet; run "npm run build" first.');
+	return (await import(built.href)).handler;
+}
+
+/**
+ * The adapter would answer a bare 400. The rest of the body is read and dropped first, as a browser
+ * that is still sending shows "connection reset" and not our sentence; within reason.
+ */
+function tooLarge(request: IncomingMessage, response: ServerResponse) {
+	const say = () => {
+		response.writeHead(413, {
+			'content-type': 'text/html; charset=utf-8',
+			'cache-control': 'no-store',
+			'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+			connection: 'close'
+		});
+		response.end(tooLargePage);
+	};
+	if (Number(request.headers['content-length']) > 20 * settings.bodySizeLimit) return say();
+	request.once('end', say).resume();
+}
+
+/** Whom to tell it to in which language is not known before the application has seen the request. */
+const tooLargePage = `<!doctype html>
+<html lang="es"><head><meta charset="utf-8"><title>413</title>
+<meta name="viewport" content="width=device-width"></head><body>
+<h1>Es demasiado grande</h1>
+<p>Lo que se envió es más grande de lo que Puente acepta. Regrese a la página anterior, envíe menos
+y pruebe otra vez: nada de lo guardado antes se perdió.</p>
+<div lang="en"><h2>That is too large</h2>
+<p>What was sent is larger than Puente accepts. Go back to the page before, send less and try again:
+nothing that was saved before is lost.</p></div>
+</body></html>
+`;
+
+function close(signal: string) {
+	// Ctrl+C reaches every process of a terminal, and the demo passes it on as well.
+	if (closing) return;
+	closing = true;
+	const events: EventEmitter = process;
+	server.close(() => events.emit('sveltekit:shutdown', signal));
+	server.closeIdleConnections();
+	setTimeout(() => server.closeAllConnections(), patience).unref();
+	// Whatever does not let go of the event loop by then does not get to keep the process.
+	setTimeout(() => process.exit(1), 2 * patience).unref();
+}
+
+async function orStop<Made>(make: () => Made | Promise<Made>): Promise<Made> {
+	try {
+		return await make();
+	} catch (error) {
+		return stop(error instanceof Error ? error.message : String(error));
+	}
+}
+
+function stop(sentence: string): never {
+	console.error(`Puente cannot start: ${sentence}`);
+	process.exit(1);
+}

@@ -1,0 +1,69 @@
+import { test as base } from '@playwright/test';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { freePort } from '../../scripts/support/port.ts';
+import { startServer, type RunningServer } from '../../scripts/support/server.ts';
+import { databaseName, onPostgres, postgresUrl, templates } from './templates.ts';
+
+export { expect } from '@playwright/test';
+
+/** What a test or a project may choose: `test.use({ demo: false })`. */
+export type Journey = {
+	engine: 'sqlite' | 'postgres';
+	/** Serve as the demo, whose sign-in page has a button for each of the cast. */
+	demo: boolean;
+};
+
+type Own = { database: string; server: RunningServer & { url: string } };
+
+/**
+ * A journey's own school: `page.goto('/')` reaches a server that nobody else uses, over a fresh copy
+ * of the demo. When a test fails, what its server said is attached.
+ */
+export const test = base.extend<Journey & Own>({
+	engine: ['sqlite', { option: true }],
+	demo: [true, { option: true }],
+
+	database: async ({ engine }, use) => {
+		if (engine === 'sqlite') return use(`file:${copyOfSqlite()}`);
+		const name = databaseName();
+		await onPostgres(`create database ${name} template ${templates().postgres}`);
+		await use(postgresUrl(name));
+		await onPostgres(`drop database if exists ${name} with (force)`);
+	},
+
+	server: async ({ database, demo }, use, testInfo) => {
+		const port = await freePort();
+		const url = `http://localhost:${port}`;
+		const server = await startServer(
+			{
+				...process.env,
+				NODE_ENV: 'production',
+				LOG_LEVEL: 'info',
+				HOST: '127.0.0.1',
+				PORT: String(port),
+				ORIGIN: url,
+				DATABASE_URL: database,
+				DATA_DIR: testInfo.outputPath('data'),
+				PUENTE_DEMO: demo ? '1' : '0'
+			},
+			'kept'
+		);
+		await use({ ...server, url });
+		await server.stop();
+		if (testInfo.status !== testInfo.expectedStatus) {
+			await testInfo.attach('server', { body: server.said(), contentType: 'text/plain' });
+		}
+	},
+
+	baseURL: async ({ server }, use) => use(server.url)
+});
+
+function copyOfSqlite() {
+	const { folder, sqlite } = templates();
+	const copies = join(folder, 'copies');
+	mkdirSync(copies, { recursive: true });
+	const copy = join(copies, `${databaseName()}.db`);
+	if (existsSync(sqlite)) copyFileSync(sqlite, copy);
+	return copy;
+}

@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { buildIfNeeded } from '../../scripts/support/build.ts';
+
+/** Where a journey's database comes from; `postgres` names a database of that server. */
+export type Templates = { folder: string; sqlite: string; postgres?: string };
+
+export const templates = (): Templates => JSON.parse(process.env['PUENTE_TEMPLATES'] ?? '{}');
+
+/** Once a run: builds if need be, and fills one database per engine for the journeys to copy. */
+export default async function fill() {
+	buildIfNeeded();
+	const folder = mkdtempSync(join(tmpdir(), 'puente-journeys-'));
+	const made: Templates = { folder, sqlite: join(folder, 'template.db') };
+	seed(`file:${made.sqlite}`);
+	if (process.env['TEST_DATABASE_URL']) {
+		made.postgres = databaseName();
+		await onPostgres(`create database ${made.postgres}`);
+		seed(postgresUrl(made.postgres));
+	}
+	process.env['PUENTE_TEMPLATES'] = JSON.stringify(made);
+
+	return async () => {
+		rmSync(folder, { recursive: true, force: true });
+		if (made.postgres) await onPostgres(`drop database if exists ${made.postgres} with (force)`);
+	};
+}
+
+/** Under plain Node, as the demo does it, and gone afterwards: a template in use cannot be copied. */
+function seed(url: string) {
+	execFileSync(process.execPath, ['scripts/support/seed.ts', url], { stdio: 'inherit' });
+}
+
+export const databaseName = () => `puente_journey_${randomUUID().replaceAll('-', '')}`;
+
+/** The address of another database on the server for tests. */
+export function postgresUrl(database: string) {
+	const url = new URL(process.env['TEST_DATABASE_URL'] ?? '');
+	url.pathname = `/${database}`;
+	return url.href;
+}
+
+/** Runs one statement about whole databases. */
+export async function onPostgres(statement: string) {
+	const client = new Client({ connectionString: process.env['TEST_DATABASE_URL'] });
+	await client.connect();
+	try {
+		await client.query(statement);
+	} finally {
+		await client.end();
+	}
+}
