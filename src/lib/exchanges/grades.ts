@@ -1,7 +1,9 @@
 import { foldName } from '#lib/platform/text.ts';
 
-/** Ages in years, both ends included. A child's band is their own: in a multigrade class with
- * *sobreedad* it need not follow from the grade. */
+/**
+ * Ages in years, both ends included. A child's band is their own: in a multigrade class with
+ * *sobreedad* it need not follow from the grade.
+ */
 export const ageBands = ['4-6', '7-9', '10-12', '13-15', '16-18'] as const;
 export type AgeBand = (typeof ageBands)[number];
 
@@ -40,7 +42,9 @@ export function readGrade(text: string): number | null {
 	if (said === 'preschool') return -2;
 	const early = /^(?:parvularia|kinder|p) ?([456])$/.exec(said)?.[1];
 	if (early) return Number(early) - 6;
-	const late = /^bachillerato ([123])(?:er|ro|do)?$|^([123])(?:er|ro|do)? bachillerato$/.exec(said);
+	const late = /^bachillerato ([123])(?:er|ro|do|o)?$|^([123])(?:er|ro|do|o)? bachillerato$/.exec(
+		said
+	);
 	if (late) return 9 + Number(late[1] ?? late[2]);
 	const number = /^(-?\d{1,2}) ?(?:ro|er|do|to|mo|vo|no|o|a|st|nd|rd|th)?$/.exec(said)?.[1];
 	if (number) return inRange(Number(number));
