@@ -24,7 +24,10 @@ export default ts.config(
 			'no-restricted-imports': ['error', { paths: [luciaFence] }],
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/consistent-type-imports': 'error',
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_' }
+			],
 			'svelte/no-at-html-tags': 'error',
 			// Addresses here are plain strings: the site always lives at the root of its origin.
 			'svelte/no-navigation-without-resolve': 'off'

@@ -49,7 +49,10 @@ export async function up(db: Kysely<any>) {
 		.addColumn('given_by', 'text', maybeTo('person'))
 		.addColumn('from_at', 'bigint', required)
 		.addColumn('ended_at', 'bigint')
-		.addCheckConstraint('role_role', oneOf('role', ['coordinator', 'moderator', 'translator', 'teacher']))
+		.addCheckConstraint(
+			'role_role',
+			oneOf('role', ['coordinator', 'moderator', 'translator', 'teacher'])
+		)
 		.addCheckConstraint('role_scope', oneOf('scope_kind', ['community', 'exchange', 'class']))
 		.execute();
 	await db.schema.createIndex('role_of_person').on('role').column('person_id').execute();
@@ -64,7 +67,10 @@ export async function up(db: Kysely<any>) {
 		.addColumn('until_on', 'text', required)
 		.addColumn('at', 'bigint', required)
 		.addColumn('revoked_at', 'bigint')
-		.addCheckConstraint('nobody_vets_themselves', sql`by_person_id is null or by_person_id <> person_id`)
+		.addCheckConstraint(
+			'nobody_vets_themselves',
+			sql`by_person_id is null or by_person_id <> person_id`
+		)
 		.execute();
 	await db.schema.createIndex('vetting_of_person').on('vetting').column('person_id').execute();
 
@@ -120,7 +126,9 @@ export async function up(db: Kysely<any>) {
 
 	await db.schema
 		.createTable('child_secret')
-		.addColumn('child_id', 'text', (column) => column.primaryKey().notNull().references('person.id'))
+		.addColumn('child_id', 'text', (column) =>
+			column.primaryKey().notNull().references('person.id')
+		)
 		.addColumn('picture_hash', 'text', required)
 		.addColumn('set_at', 'bigint', required)
 		.execute();

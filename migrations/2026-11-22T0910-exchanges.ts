@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { key, maybeTo, oneOf, required, to, yesOrNo } from './support/columns.ts';
 
 export async function up(db: Kysely<any>) {
@@ -19,7 +19,11 @@ export async function up(db: Kysely<any>) {
 		.addColumn('until_on', 'text', required)
 		.addCheckConstraint('calendar_entry_kind', oneOf('kind', ['term', 'break']))
 		.execute();
-	await db.schema.createIndex('calendar_of_school').on('calendar_entry').column('school_id').execute();
+	await db.schema
+		.createIndex('calendar_of_school')
+		.on('calendar_entry')
+		.column('school_id')
+		.execute();
 
 	await db.schema
 		.createTable('class')
@@ -42,7 +46,11 @@ export async function up(db: Kysely<any>) {
 		.addColumn('until_on', 'text')
 		.addPrimaryKeyConstraint('class_teacher_key', ['class_id', 'person_id', 'from_on'])
 		.execute();
-	await db.schema.createIndex('classes_of_teacher').on('class_teacher').column('person_id').execute();
+	await db.schema
+		.createIndex('classes_of_teacher')
+		.on('class_teacher')
+		.column('person_id')
+		.execute();
 
 	await db.schema
 		.createTable('enrolment')
@@ -63,7 +71,7 @@ export async function up(db: Kysely<any>) {
 		.on('enrolment')
 		.columns(['class_id', 'folded_name'])
 		.unique()
-		.where('left_at', 'is', null)
+		.where(sql.ref('left_at'), 'is', null)
 		.execute();
 	await db.schema.createIndex('enrolments_of_child').on('enrolment').column('child_id').execute();
 
@@ -105,8 +113,8 @@ export async function up(db: Kysely<any>) {
 		.addColumn('proposed_at', 'bigint', required)
 		.addColumn('accepted_by', 'text', maybeTo('person'))
 		.addColumn('accepted_at', 'bigint')
-		.addColumn('norms_a_at', 'bigint')
-		.addColumn('norms_b_at', 'bigint')
+		.addColumn('norms_at_a', 'bigint')
+		.addColumn('norms_at_b', 'bigint')
 		.addColumn('opened_by', 'text', maybeTo('person'))
 		.addColumn('opened_at', 'bigint')
 		.addColumn('closed_by', 'text', maybeTo('person'))
@@ -145,7 +153,7 @@ export async function up(db: Kysely<any>) {
 		.on('pair')
 		.columns(['exchange_id', 'child_a', 'child_b'])
 		.unique()
-		.where('ended_at', 'is', null)
+		.where(sql.ref('ended_at'), 'is', null)
 		.execute();
 	for (const side of ['child_a', 'child_b'])
 		await db.schema.createIndex(`pairs_of_${side}`).on('pair').column(side).execute();

@@ -75,7 +75,7 @@ export async function up(db: Kysely<any>) {
 		.createIndex('submissions_waiting')
 		.on('submission')
 		.columns(['submitted_at', 'id'])
-		.where('status', '=', 'waiting')
+		.where(sql.ref('status'), '=', sql.lit('waiting'))
 		.execute();
 	await db.schema
 		.createIndex('submissions_of_work')

@@ -66,7 +66,9 @@ export async function up(db: Kysely<any>) {
 
 	await db.schema
 		.createTable('letter_draft')
-		.addColumn('letter_id', 'text', (column) => column.primaryKey().notNull().references('letter.id'))
+		.addColumn('letter_id', 'text', (column) =>
+			column.primaryKey().notNull().references('letter.id')
+		)
 		.addColumn('text', 'text', required)
 		.addColumn('version', 'integer', required)
 		.addColumn('saved_at', 'bigint', required)
@@ -82,7 +84,11 @@ export async function up(db: Kysely<any>) {
 		.addColumn('saved_by', 'text', to('person'))
 		.addColumn('saved_at', 'bigint', required)
 		.execute();
-	await db.schema.createIndex('versions_of_letter').on('letter_version').column('letter_id').execute();
+	await db.schema
+		.createIndex('versions_of_letter')
+		.on('letter_version')
+		.column('letter_id')
+		.execute();
 
 	await db.schema
 		.createTable('answered_question')

@@ -71,7 +71,11 @@ export async function up(db: Kysely<any>) {
 		.columns(['to_class_id', 'released_at'])
 		.execute();
 	await db.schema.createIndex('mail_of_day').on('release_item').column('mail_day_id').execute();
-	await refuse(db, { on: 'release_item', event: 'delete', saying: 'a release is recalled, never deleted' });
+	await refuse(db, {
+		on: 'release_item',
+		event: 'delete',
+		saying: 'a release is recalled, never deleted'
+	});
 
 	await db.schema
 		.createTable('opened_letter')

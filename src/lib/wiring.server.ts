@@ -1,10 +1,16 @@
 import { withClasses } from './exchanges/membership.server.ts';
 import type { Actor } from './identity/actor.ts';
 import { knownPerson } from './identity/people.server.ts';
-import { followDecision as letterFollowsDecision, followTranslation } from './letters/following.server.ts';
+import {
+	followDecision as letterFollowsDecision,
+	followTranslation
+} from './letters/following.server.ts';
 import { whenDecided } from './moderation/moderation.server.ts';
 import type { Db } from './platform/database.ts';
-import { followDecision as translationFollowsDecision, whenMoved } from './translation/translation.server.ts';
+import {
+	followDecision as translationFollowsDecision,
+	whenMoved
+} from './translation/translation.server.ts';
 
 /** Joins what must not know each other: reviewers decide, and the works of each kind follow. */
 export function wire() {

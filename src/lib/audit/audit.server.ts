@@ -35,7 +35,10 @@ export async function record(db: InTransaction, entry: AuditEntry): Promise<void
 		previous: head.hash
 	};
 	const hash = chainHash(row);
-	await db.insertInto('audit').values({ ...row, hash }).execute();
+	await db
+		.insertInto('audit')
+		.values({ ...row, hash })
+		.execute();
 	await db.updateTable('auditHead').set({ hash }).where('id', '=', 1).execute();
 }
 

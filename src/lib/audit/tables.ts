@@ -1,4 +1,3 @@
-
 export interface AuditHeadRow {
 	id: number;
 	seq: number;

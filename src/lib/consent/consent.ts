@@ -40,7 +40,10 @@ export interface ConsentNow {
  */
 export function consentNow(ledger: readonly ConsentEntry[]): ConsentNow | undefined {
 	const newest = (source: Source) =>
-		ledger.filter((entry) => entry.source === source).toSorted((a, b) => a.at - b.at).at(-1);
+		ledger
+			.filter((entry) => entry.source === source)
+			.toSorted((a, b) => a.at - b.at)
+			.at(-1);
 	const family = newest('family');
 	const child = newest('child');
 	if (family?.answer === 'no' || child?.answer === 'no') return { answer: 'no', untilOn: null };

@@ -71,12 +71,12 @@ const delivered = (db: Db) =>
 				.onRef('sender.classId', '=', 'letter.authorClassId')
 		)
 		.leftJoin('consentNow', (join) =>
-			join.onRef('consentNow.childId', '=', 'releaseItem.authorId').on('consentNow.use', '=', 'letter')
+			join
+				.onRef('consentNow.childId', '=', 'releaseItem.authorId')
+				.on('consentNow.use', '=', 'letter')
 		)
 		.where('releaseItem.recalledAt', 'is', null)
-		.where((eb) =>
-			eb.or([eb('author.kind', '=', 'adult'), eb('consentNow.answer', '=', 'yes')])
-		);
+		.where((eb) => eb.or([eb('author.kind', '=', 'adult'), eb('consentNow.answer', '=', 'yes')]));
 
 export interface Reader {
 	id: string;

@@ -11,5 +11,7 @@ export interface Exchange {
 	readonly places: readonly string[];
 }
 
-export const otherClass = (exchange: Pick<Exchange, 'classA' | 'classB'>, classId: string): string =>
-	exchange.classA === classId ? exchange.classB : exchange.classA;
+export const otherClass = (
+	exchange: Pick<Exchange, 'classA' | 'classB'>,
+	classId: string
+): string => (exchange.classA === classId ? exchange.classB : exchange.classA);

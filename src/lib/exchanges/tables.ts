@@ -79,8 +79,8 @@ export interface ExchangeRow {
 	proposedAt: number;
 	acceptedBy: string | null;
 	acceptedAt: number | null;
-	normsAAt: number | null;
-	normsBAt: number | null;
+	normsAtA: number | null;
+	normsAtB: number | null;
 	openedBy: string | null;
 	openedAt: number | null;
 	closedBy: string | null;

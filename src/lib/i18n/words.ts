@@ -22,7 +22,6 @@ export function tFrom(locale: Locale, words: Words): T {
 		fallbackLng: false,
 		load: 'currentOnly',
 		initAsync: false,
-		showSupportNotice: false,
 		interpolation: { escapeValue: false },
 		resources: { [languageTag[locale]]: words as Record<string, Record<string, string>> }
 	});

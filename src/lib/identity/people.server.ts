@@ -21,7 +21,10 @@ export async function knownPerson(db: Db, personId: string, now: number): Promis
 	const { mentorId, reads, ...rest } = person;
 	const known = { ...rest, reads: JSON.parse(reads) as Locale[] };
 	if (person.kind === 'child') return { ...known, roles: [] };
-	return { ...known, roles: await liveRoles(db, personId, mentorId, localDate(now, person.timeZone)) };
+	return {
+		...known,
+		roles: await liveRoles(db, personId, mentorId, localDate(now, person.timeZone))
+	};
 }
 
 /** A role works only while a vetting record is live; a young translator has a mentor in its place. */

@@ -73,7 +73,15 @@ const moves: Record<LetterStatus, readonly LetterStatus[]> = {
 	draft: ['with-teacher', 'with-moderator', 'released', 'withdrawn', 'closed'],
 	returned: ['with-teacher', 'with-moderator', 'released', 'withdrawn', 'closed'],
 	'with-teacher': ['with-moderator', 'returned', 'withdrawn', 'closed'],
-	'with-moderator': ['approved', 'ready', 'returned', 'protected', 'safeguarded', 'withdrawn', 'closed'],
+	'with-moderator': [
+		'approved',
+		'ready',
+		'returned',
+		'protected',
+		'safeguarded',
+		'withdrawn',
+		'closed'
+	],
 	approved: ['translating', 'withdrawn'],
 	translating: ['approved', 'translation-review', 'withdrawn'],
 	'translation-review': ['translating', 'ready', 'withdrawn'],

@@ -90,14 +90,7 @@ export function returnToAuthor(
 ) {
 	const { actor, subject } = letter;
 	return once(db, actor.id, form.act, now, async (db) => {
-		const returned = act.returnToAuthor(
-			subject,
-			actor.id,
-			'teacher',
-			form.reason,
-			form.note,
-			now
-		);
+		const returned = act.returnToAuthor(subject, actor.id, 'teacher', form.reason, form.note, now);
 		await saveLetter(db, subject, returned, now);
 		await note(db, actor, 'returned', subject, now, { reason: form.reason });
 		return subject.id;

@@ -34,4 +34,3 @@ export const revisionText = (db: Db, revisionId: string) =>
 		.select(['id', 'text', 'sha256', 'language', 'n', 'workId', 'sourceSha256'])
 		.where('id', '=', revisionId)
 		.executeTakeFirstOrThrow();
-

@@ -8,12 +8,7 @@ export const submissionKinds = ['letter', 'translation', 'photo', 'lesson'] as c
 export type SubmissionKind = (typeof submissionKinds)[number];
 
 export type SubmissionStatus =
-	| 'waiting'
-	| 'approved'
-	| 'returned'
-	| 'protected'
-	| 'safeguarded'
-	| 'withdrawn';
+	'waiting' | 'approved' | 'returned' | 'protected' | 'safeguarded' | 'withdrawn';
 
 /** The four exits of a review. */
 export type Outcome = 'approve' | 'return' | 'protect' | 'safeguard';

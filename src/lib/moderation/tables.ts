@@ -1,5 +1,11 @@
 import type { Generated } from 'kysely';
-import type { Language, Outcome, ReturnReason, SubmissionKind, SubmissionStatus } from './submission.ts';
+import type {
+	Language,
+	Outcome,
+	ReturnReason,
+	SubmissionKind,
+	SubmissionStatus
+} from './submission.ts';
 
 export interface RevisionRow {
 	id: string;

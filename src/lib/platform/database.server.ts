@@ -8,7 +8,8 @@ import { openSqlite, sqliteDialect } from './sqlite.server.ts';
 /** Instants are bigint milliseconds in the database and numbers here; they fit until the year 287396. */
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
-export const engineOf = (url: string): Engine => (/^postgres(ql)?:/.test(url) ? 'postgres' : 'sqlite');
+export const engineOf = (url: string): Engine =>
+	/^postgres(ql)?:/.test(url) ? 'postgres' : 'sqlite';
 
 /** The path in `file:data/puente.db`. */
 export const fileOf = (url: string): string => url.replace(/^file:/, '');

@@ -161,7 +161,7 @@ export function handIn(
 				madeBy: actor.id,
 				language: subject.targetLanguage,
 				text: join(
-					segments,
+					segments.map((segment) => ({ ...segment, text: segment.source, before: '' })),
 					segments.map((segment) => segment.target.trim())
 				),
 				rest: {},

@@ -1,12 +1,7 @@
 import type { Language } from '#lib/moderation/submission.ts';
 
 export type TranslationStatus =
-	| 'waiting'
-	| 'translating'
-	| 'in-review'
-	| 'approved'
-	| 'returned'
-	| 'withdrawn';
+	'waiting' | 'translating' | 'in-review' | 'approved' | 'returned' | 'withdrawn';
 
 export type SegmentState = 'empty' | 'draft' | 'done' | 'returned';
 

@@ -1,0 +1,79 @@
+import {
+	error,
+	redirect,
+	type Handle,
+	type HandleServerError,
+	type ServerInit
+} from '@sveltejs/kit';
+import { isLocale, languageTag, localeOfBrowser } from '#lib/i18n/locale.ts';
+import { systemClock } from '#lib/platform/clock.ts';
+import { config } from '#lib/platform/config.server.ts';
+import { openDatabase } from '#lib/platform/database.server.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { log } from '#lib/platform/log.server.ts';
+import { migrate } from '#lib/platform/migrate.server.ts';
+import { sessionOf } from '#lib/identity/sessions.server.ts';
+import { loadActor, wire } from '#lib/wiring.server.ts';
+import { entryTo } from './routes/access.ts';
+import { sessionCookie } from './routes/cookies.ts';
+import { comesFromHere, protect } from './routes/headers.ts';
+
+let db: Db;
+
+/** Runs before the first request is heard: the schema is up to date, or the start fails. */
+export const init: ServerInit = async () => {
+	db = openDatabase(config().databaseUrl);
+	await migrate(db);
+	wire();
+	process.on('sveltekit:shutdown', () => void db.destroy());
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const { locals, route, cookies, request } = event;
+	locals.db = db;
+	locals.clock = systemClock;
+	locals.config = config();
+	if (!comesFromHere(request, locals.config.origin)) error(403, 'cross-site');
+	await recognise(event);
+
+	const entry = entryTo(route.id, locals.actor);
+	if (entry === 'not-here') error(404, { message: 'not-found', reason: 'not-found' });
+	if (entry === 'sign-in-first') {
+		const next = request.method === 'GET' ? event.url.pathname + event.url.search : '/';
+		redirect(303, `/sign-in?next=${encodeURIComponent(next)}`);
+	}
+
+	const wished = cookies.get('language');
+	locals.locale =
+		locals.actor?.language ??
+		(isLocale(wished) ? wished : localeOfBrowser(request.headers.get('accept-language')));
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%puente.lang%', languageTag[locals.locale]),
+		filterSerializedResponseHeaders: (name) => name === 'content-type'
+	});
+	return protect(response, locals);
+};
+
+async function recognise({ locals, cookies }: Parameters<Handle>[0]['event']) {
+	locals.actor = null;
+	locals.session = null;
+	locals.locale = 'es';
+	const token = cookies.get(sessionCookie(locals.config).name);
+	if (!token) return;
+	const now = locals.clock.now();
+	const session = await sessionOf(db, token, now);
+	const actor = session && (await loadActor(db, session.personId, now));
+	if (!session || !actor) return;
+	locals.session = session;
+	locals.actor = actor;
+}
+
+/** Logs what went wrong without anybody's words, and says sorry in a way that the page can show. */
+export const handleError: HandleServerError = ({ error: problem, event, status }) => {
+	if (status === 404) return { message: 'not-found', reason: 'not-found' };
+	log.error({ route: event.route.id ?? '', status, problem: nameOf(problem) }, 'a request failed');
+	return { message: 'our-fault', reason: 'our-fault' };
+};
+
+const nameOf = (problem: unknown) =>
+	problem instanceof Error ? { name: problem.name, stack: problem.stack } : String(problem);

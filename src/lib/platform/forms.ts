@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { Refused } from './refused.ts';
+import { cleanText, hasForbidden } from './text.ts';
+
+/** The id that the server made for this form, so that a repeat has one effect. */
+export const actId = v.pipe(v.string('missing'), v.regex(/^[\w:.-]{8,160}$/, 'missing'));
+
+/** One line or many of what a person typed, already cleaned; `empty` and `too-long` are field problems. */
+export const words = (longest: number) =>
+	v.pipe(v.string('missing'), v.trim(), v.nonEmpty('empty'), v.maxLength(longest, 'too-long'));
+
+export const maybeWords = (longest: number) =>
+	v.optional(v.pipe(v.string(), v.trim(), v.maxLength(longest, 'too-long')), '');
+
+export const id = v.pipe(v.string('missing'), v.regex(/^[0-9a-f-]{36}$/, 'missing'));
+export const hash = v.pipe(v.string('missing'), v.regex(/^[0-9a-f]{64}$/, 'missing'));
+export const wholeNumber = v.pipe(
+	v.string('missing'),
+	v.regex(/^\d{1,9}$/, 'missing'),
+	v.transform(Number)
+);
+export const date = v.pipe(v.string('missing'), v.isoDate('not-a-date'));
+
+/**
+ * Turns a form into typed values, or refuses with a problem beside each field (keys below
+ * `problems:field.`). All text is cleaned here, once: well-formed, NFC, no bidi overrides or
+ * zero-width floods; NUL is refused. Fields that are named more than once arrive as lists.
+ */
+export function parse<Schema extends v.GenericSchema>(
+	schema: Schema,
+	form: FormData
+): v.InferOutput<Schema> {
+	const result = v.safeParse(schema, fieldsOf(form));
+	if (result.success) return result.output;
+	const fields = result.issues.map((issue) => [v.getDotPath(issue) ?? 'form', issue.message]);
+	throw new Refused('invalid', 'check-fields', {}, Object.fromEntries(fields));
+}
+
+function fieldsOf(form: FormData): Record<string, unknown> {
+	const fields: Record<string, unknown> = Object.create(null);
+	for (const name of new Set(form.keys())) {
+		const values = form.getAll(name).map((value) => clean(value));
+		fields[name] = values.length === 1 ? values[0] : values;
+	}
+	// valibot wants an ordinary object; keys such as __proto__ stay plain data on the way.
+	return Object.fromEntries(Object.entries(fields));
+}
+
+function clean(value: FormDataEntryValue): FormDataEntryValue {
+	if (typeof value !== 'string') return value;
+	if (hasForbidden(value)) throw new Refused('invalid', 'forbidden-characters');
+	return cleanText(value).text;
+}

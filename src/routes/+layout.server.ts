@@ -1,0 +1,23 @@
+import { holdsAnywhere, adultRoles, type Actor } from '#lib/identity/actor.ts';
+import { newId } from '#lib/platform/ids.server.ts';
+import { wordsFor } from '#lib/i18n/resources.server.ts';
+import { namespacesOf } from './words.ts';
+import type { LayoutServerLoad } from './$types';
+
+/** Touches no database, so that a dead one still shows a page. */
+export const load: LayoutServerLoad = ({ locals, route, url }) => ({
+	locale: locals.locale,
+	words: wordsFor(locals.locale, namespacesOf(route.id)),
+	demo: locals.config.demo,
+	path: url.pathname,
+	person: locals.actor && describe(locals.actor),
+	/** Forms add what they are about, so that each has an act of its own. */
+	act: newId()
+});
+
+const describe = (actor: Actor) => ({
+	name: actor.name,
+	kind: actor.kind,
+	roles: adultRoles.filter((role) => holdsAnywhere(actor, role)),
+	home: actor.kind === 'child' ? '/mailbox' : '/home'
+});

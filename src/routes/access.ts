@@ -1,0 +1,31 @@
+import { holdsAnywhere, type Actor } from '#lib/identity/actor.ts';
+
+/**
+ * Who may enter a group of routes at all. Closed by default: a route whose group is not listed is for
+ * nobody. Each page still asks for its own subject.
+ */
+const doors: Record<string, (actor: Actor | null) => boolean> = {
+	'(public)': () => true,
+	'(home)': (actor) => actor !== null,
+	'(student)': (actor) => actor?.kind === 'child' && actor.classId !== null,
+	'(class)': (actor) => isTeacher(actor) || isCoordinator(actor),
+	'(review)': (actor) => isModerator(actor) || isTranslator(actor),
+	'(translate)': (actor) => isTranslator(actor),
+	'(coordinate)': (actor) => isCoordinator(actor)
+};
+
+const isTeacher = (actor: Actor | null) => actor !== null && holdsAnywhere(actor, 'teacher');
+const isModerator = (actor: Actor | null) => actor !== null && holdsAnywhere(actor, 'moderator');
+const isTranslator = (actor: Actor | null) => actor !== null && holdsAnywhere(actor, 'translator');
+const isCoordinator = (actor: Actor | null) =>
+	actor !== null && holdsAnywhere(actor, 'coordinator');
+
+export type Entry = 'welcome' | 'sign-in-first' | 'not-here';
+
+/** @param routeId as Kit names it; null when no route matched */
+export function entryTo(routeId: string | null, actor: Actor | null): Entry {
+	if (routeId === null) return 'welcome'; // Kit answers with its own 404.
+	const open = doors[routeId.split('/')[1] ?? ''];
+	if (open?.(actor)) return 'welcome';
+	return actor === null ? 'sign-in-first' : 'not-here';
+}

@@ -1,0 +1,59 @@
+import { error, fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
+import { Refused, statusOf, type RefusedDetail } from '#lib/platform/refused.ts';
+
+/** What a form gets back when the answer is no: what was typed, and what is wrong with it. */
+export interface Answer {
+	values: Record<string, string>;
+	refused: { reason: string; detail: RefusedDetail; fields: Record<string, string> };
+}
+
+type Load<Event, Output> = (event: Event) => Output | Promise<Output>;
+type Act<Output> = (event: RequestEvent) => Output | Promise<Output>;
+
+/** Kit cannot change a status after the fact, so a `Refused` becomes Kit's own error here. */
+export const answered =
+	<Event, Output>(load: Load<Event, Output>) =>
+	async (event: Event): Promise<Output> => {
+		try {
+			return await load(event);
+		} catch (problem) {
+			if (!(problem instanceof Refused)) throw problem;
+			const { reason, detail } = problem;
+			error(statusOf[problem.kind], { message: problem.reason, reason, detail });
+		}
+	};
+
+/** Everything but not-found goes back into the form: nothing that was typed is lost. */
+export function answering<Actions extends Record<string, Act<unknown>>>(actions: Actions) {
+	const wrapped = Object.entries(actions).map(([name, act]) => [name, answeredAct(act)]);
+	return Object.fromEntries(wrapped) as {
+		[Name in keyof Actions]: Act<Awaited<ReturnType<Actions[Name]>> | ActionFailure<Answer>>;
+	};
+}
+
+const answeredAct =
+	(act: Act<unknown>): Act<unknown> =>
+	async (event) => {
+		const typed = event.request.clone();
+		try {
+			return await act(event);
+		} catch (problem) {
+			if (!(problem instanceof Refused)) throw problem;
+			const { kind, reason, detail, fields } = problem;
+			if (kind === 'not-found') error(404, { message: reason, reason });
+			return fail(statusOf[kind], {
+				values: await typedIn(typed),
+				refused: { reason, detail, fields }
+			});
+		}
+	};
+
+const secret = /password|secret|code|picture|act/i;
+
+async function typedIn(request: Request): Promise<Record<string, string>> {
+	const form = await request.formData().catch(() => new FormData());
+	const typed = [...form].filter(
+		(entry): entry is [string, string] => typeof entry[1] === 'string' && !secret.test(entry[0])
+	);
+	return Object.fromEntries(typed);
+}

@@ -1,0 +1,25 @@
+import type { Cookies } from '@sveltejs/kit';
+import type { Config } from '#lib/platform/config.server.ts';
+
+/** `__Host-` pins a cookie to this very host, but needs https; on http://localhost it has a plain name. */
+export const sessionCookie = (config: Pick<Config, 'secureCookies'>) => ({
+	name: config.secureCookies ? '__Host-session' : 'session',
+	options: {
+		path: '/',
+		httpOnly: true,
+		secure: config.secureCookies,
+		// Lax, so that a link in the daily mail finds you signed in.
+		sameSite: 'lax' as const
+	}
+});
+
+/** @param maxAge seconds to keep it on this device; without, it goes when the browser closes */
+export function giveSession(cookies: Cookies, config: Config, token: string, maxAge?: number) {
+	const { name, options } = sessionCookie(config);
+	cookies.set(name, token, maxAge === undefined ? options : { ...options, maxAge });
+}
+
+export function takeSession(cookies: Cookies, config: Config) {
+	const { name, options } = sessionCookie(config);
+	cookies.delete(name, options);
+}

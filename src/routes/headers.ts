@@ -1,0 +1,34 @@
+const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Refuses what another site makes a browser send: by Fetch Metadata where the browser sends it, by
+ * Origin where it does not. Kit's own check looks at form content types only.
+ */
+export function comesFromHere(request: Request, origin: string): boolean {
+	if (safe.has(request.method)) return true;
+	const site = request.headers.get('sec-fetch-site');
+	if (site !== null) return site === 'same-origin';
+	return request.headers.get('origin') === origin;
+}
+
+const always: Record<string, string> = {
+	'x-content-type-options': 'nosniff',
+	'referrer-policy': 'same-origin',
+	'x-frame-options': 'DENY',
+	'cross-origin-opener-policy': 'same-origin',
+	'cross-origin-resource-policy': 'same-origin',
+	'permissions-policy':
+		'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), interest-cohort=()'
+};
+
+/** Caches never keep what a child made: whatever is shown to somebody signed in is not stored. */
+export function protect(
+	response: Response,
+	{ actor, config }: { actor: unknown; config: { secureCookies: boolean } }
+): Response {
+	for (const [name, value] of Object.entries(always)) response.headers.set(name, value);
+	if (config.secureCookies)
+		response.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains');
+	if (actor !== null) response.headers.set('cache-control', 'no-store');
+	return response;
+}

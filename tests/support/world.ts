@@ -1,0 +1,314 @@
+import { hashSecret } from '#lib/identity/passwords.server.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { bit } from '#lib/platform/database.ts';
+import { newId } from '#lib/platform/ids.server.ts';
+import { day } from '#lib/platform/clock.ts';
+import { foldName } from '#lib/platform/text.ts';
+import {
+	adults,
+	cambridgeChildren,
+	castPassword,
+	castPictures,
+	floresChildren,
+	type AdultKey,
+	type ChildOfCast
+} from './people.ts';
+
+type Side = 'cambridge' | 'flores';
+
+/** Ids of everything in the small world in which tests and demo play. */
+export interface World {
+	communities: Record<Side, string>;
+	schools: Record<Side, string>;
+	classes: Record<Side, string>;
+	seasonId: string;
+	exchangeId: string;
+	adults: Record<AdultKey, string>;
+	/** By letter name; names are unique across both classes of the cast. */
+	children: Record<string, string>;
+	/** One mail day each way, on the day of `now`. */
+	mailDays: Record<Side, string>;
+}
+
+export const classCodes: Record<Side, string> = { cambridge: 'CAMB4567', flores: 'FLRS4567' };
+
+const secrets = {
+	password: hashSecret(castPassword),
+	pictures: hashSecret(castPictures.join('-'))
+};
+
+const dateOf = (instant: number) => new Date(instant).toISOString().slice(0, 10);
+
+/**
+ * Fills an empty database with the cast: two communities, two classes, an open exchange with one pair
+ * a child, live consent for everybody's letters, and a mail day each way today.
+ */
+export function buildWorld(db: Db, now: number): Promise<World> {
+	return db.transaction().execute(async (db) => {
+		const world = emptyWorld();
+		const far = dateOf(now + 200 * day);
+		await addPlaces(db, world, now);
+		await addAdults(db, world, now, far);
+		await addChildren(db, world, 'cambridge', cambridgeChildren, now, far);
+		await addChildren(db, world, 'flores', floresChildren, now, far);
+		await addExchange(db, world, now);
+		return world;
+	});
+}
+
+function emptyWorld(): World {
+	const sides = (): Record<Side, string> => ({ cambridge: newId(), flores: newId() });
+	const keys = Object.keys(adults) as AdultKey[];
+	return {
+		communities: sides(),
+		schools: sides(),
+		classes: sides(),
+		seasonId: newId(),
+		exchangeId: newId(),
+		adults: Object.fromEntries(keys.map((key) => [key, newId()])) as Record<AdultKey, string>,
+		children: {},
+		mailDays: sides()
+	};
+}
+
+async function addPlaces(db: Db, world: World, now: number) {
+	const { communities, schools, classes } = world;
+	await db
+		.insertInto('community')
+		.values([
+			{
+				id: communities.cambridge,
+				name: 'Cambridge',
+				country: 'US',
+				timeZone: 'America/New_York'
+			},
+			{
+				id: communities.flores,
+				name: 'San José Las Flores',
+				country: 'SV',
+				timeZone: 'America/El_Salvador'
+			}
+		])
+		.execute();
+	await db
+		.insertInto('school')
+		.values([
+			{ id: schools.cambridge, communityId: communities.cambridge, name: 'Escuela Charles River' },
+			{ id: schools.flores, communityId: communities.flores, name: 'Centro Escolar Río Sumpul' }
+		])
+		.execute();
+	const until = dateOf(now + 120 * day);
+	await db
+		.insertInto('class')
+		.values([
+			{
+				id: classes.cambridge,
+				schoolId: schools.cambridge,
+				name: 'Grade 4, Room 12',
+				grades: '[4]',
+				reads: '["en"]',
+				code: classCodes.cambridge,
+				codeUntil: until,
+				openUntil: null,
+				createdAt: now
+			},
+			{
+				id: classes.flores,
+				schoolId: schools.flores,
+				name: 'Aula multigrado',
+				grades: '[2,3,4,5,6]',
+				reads: '["es"]',
+				code: classCodes.flores,
+				codeUntil: until,
+				openUntil: null,
+				createdAt: now
+			}
+		])
+		.execute();
+}
+
+async function addAdults(db: Db, world: World, now: number, until: string) {
+	const passwordHash = await secrets.password;
+	// The operator vetted the coordinator, and she the others.
+	for (const adult of Object.values(adults)) {
+		const id = world.adults[adult.key];
+		await db
+			.insertInto('person')
+			.values({
+				id,
+				kind: 'adult',
+				communityId: world.communities[adult.home],
+				name: adult.name,
+				foldedName: foldName(adult.name),
+				email: adult.email,
+				language: adult.language,
+				reads: JSON.stringify(adult.reads),
+				passwordHash,
+				createdAt: now
+			})
+			.execute();
+		await db
+			.insertInto('vetting')
+			.values({
+				id: newId(),
+				personId: id,
+				what: 'operator',
+				byPersonId: adult.key === 'sofia' ? null : world.adults.sofia,
+				untilOn: until,
+				at: now
+			})
+			.execute();
+		for (const { role, at } of adult.roles)
+			await db
+				.insertInto('role')
+				.values({
+					id: newId(),
+					personId: id,
+					role,
+					scopeKind: 'community',
+					scopeId: world.communities[at],
+					givenBy: null,
+					fromAt: now
+				})
+				.execute();
+		if ('teaches' in adult)
+			await db
+				.insertInto('classTeacher')
+				.values({
+					classId: world.classes[adult.teaches],
+					personId: id,
+					fromOn: dateOf(now - 30 * day)
+				})
+				.execute();
+	}
+}
+
+async function addChildren(
+	db: Db,
+	world: World,
+	side: Side,
+	children: readonly ChildOfCast[],
+	now: number,
+	until: string
+) {
+	const pictureHash = await secrets.pictures;
+	const recordedBy = world.adults[side === 'cambridge' ? 'laura' : 'delmy'];
+	for (const child of children) {
+		const id = newId();
+		world.children[child.name] = id;
+		await db
+			.insertInto('person')
+			.values({
+				id,
+				kind: 'child',
+				communityId: world.communities[side],
+				name: child.name,
+				foldedName: foldName(child.name),
+				language: side === 'cambridge' ? 'en' : 'es',
+				reads: side === 'cambridge' ? '["en"]' : '["es"]',
+				createdAt: now
+			})
+			.execute();
+		await db.insertInto('childSecret').values({ childId: id, pictureHash, setAt: now }).execute();
+		await db
+			.insertInto('enrolment')
+			.values({
+				id: newId(),
+				childId: id,
+				classId: world.classes[side],
+				letterName: child.name,
+				foldedName: foldName(child.name),
+				grade: child.grade,
+				ageBand: child.ageBand,
+				dictation: bit(child.grade < 3),
+				fromAt: now
+			})
+			.execute();
+		await db
+			.insertInto('consent')
+			.values({
+				id: newId(),
+				childId: id,
+				use: 'letter',
+				source: 'family',
+				answer: 'yes',
+				how: 'meeting',
+				saidBy: 'family',
+				recordedBy,
+				untilOn: until,
+				at: now
+			})
+			.execute();
+		await db
+			.insertInto('consentNow')
+			.values({ childId: id, use: 'letter', answer: 'yes', untilOn: until })
+			.execute();
+	}
+}
+
+async function addExchange(db: Db, world: World, now: number) {
+	const { classes, communities, adults: people } = world;
+	await db
+		.insertInto('season')
+		.values({
+			id: world.seasonId,
+			name: 'Cosecha',
+			fromOn: dateOf(now - 40 * day),
+			untilOn: dateOf(now + 60 * day),
+			gradeShift: 0
+		})
+		.execute();
+	await db
+		.insertInto('exchange')
+		.values({
+			id: world.exchangeId,
+			classA: classes.cambridge,
+			classB: classes.flores,
+			communityA: communities.cambridge,
+			communityB: communities.flores,
+			seasonId: world.seasonId,
+			status: 'open',
+			proposedBy: people.laura,
+			proposedAt: now,
+			acceptedBy: people.delmy,
+			acceptedAt: now,
+			normsAtA: now,
+			normsAtB: now,
+			openedBy: people.sofia,
+			openedAt: now
+		})
+		.execute();
+	for (const [i, child] of cambridgeChildren.entries()) {
+		const partner = floresChildren[i % floresChildren.length];
+		if (!partner) continue;
+		await db
+			.insertInto('pair')
+			.values({
+				id: newId(),
+				exchangeId: world.exchangeId,
+				childA: idOf(world, child.name),
+				childB: idOf(world, partner.name),
+				reason: '{"kind":"same-band"}',
+				madeAt: now
+			})
+			.execute();
+	}
+	for (const side of ['cambridge', 'flores'] as const)
+		await db
+			.insertInto('mailDay')
+			.values({
+				id: world.mailDays[side],
+				exchangeId: world.exchangeId,
+				fromClassId: classes[side],
+				onDate: dateOf(now - day / 2),
+				status: 'planned'
+			})
+			.execute();
+}
+
+/** The id of a child of the cast, by letter name. */
+export function idOf(world: World, letterName: string): string {
+	const id = world.children[letterName];
+	if (!id) throw new Error(`Nobody in the cast is called ${letterName}.`);
+	return id;
+}
