@@ -25,12 +25,17 @@ function prepare() {
 	}
 	const fresh = !packagesAreCurrent(root);
 	if (fresh) {
+		// Without install scripts: older npms would compile better-sqlite3, which brings its binaries, for
+		// the wrong Node. The one script that we want, Node 24's, runs next.
 		console.log('Puente set-up: installing packages (npm ci) …');
-		if (npm(['ci'], { cwd: root }).status !== 0) {
+		if (npm(['ci', '--ignore-scripts', '--loglevel=error'], { cwd: root }).status !== 0) {
 			return 'npm ci failed; the lines above say why. Is the npm registry reachable?';
 		}
 	}
-	if (!hasNode24(root)) fetchNode24();
+	if (!hasNode24(root)) {
+		console.log('Puente set-up: fetching Node 24 …');
+		npm(['rebuild', 'node', '--loglevel=error'], { cwd: root });
+	}
 	if (!hasNode24(root)) {
 		return 'Node 24 (npm package "node") did not arrive; remove node_modules and try again, or install Node 24 yourself.';
 	}
@@ -40,13 +45,6 @@ function prepare() {
 	if (!process.argv.includes('--test')) return undefined;
 	ensurePostgres(root);
 	return ensureChromium(root);
-}
-
-/** npm runs this script by itself only where install scripts are allowed. */
-function fetchNode24() {
-	console.log('Puente set-up: fetching Node 24 …');
-	const cwd = join(root, 'node_modules', 'node');
-	spawnSync(process.execPath, ['installArchSpecificPackage.js'], { cwd, stdio: 'inherit' });
 }
 
 function sqliteWorks() {

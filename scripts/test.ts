@@ -27,7 +27,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 try {
 	const named = process.argv.slice(2);
 	const steps = chosen(named);
-	const colour = { FORCE_COLOR: process.stdout.isTTY ? '1' : '0' };
+	const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
 	const env = { ...process.env, ...colour, ...(await databases(steps)) };
 	// Asked for by name, it must not be left out; the whole run says it at its end.
 	if (missing && named.includes('postgres')) total.failed += 1;

@@ -36,8 +36,13 @@ function readLock(path) {
 export const node24 = (root) =>
 	join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
-/** @param {string} root */
-export const hasNode24 = (root) => existsSync(node24(root));
+/**
+ * The binary, and the link by which every npm script finds it first.
+ * @param {string} root
+ */
+export const hasNode24 = (root) =>
+	existsSync(node24(root)) &&
+	['node', 'node.cmd'].some((name) => existsSync(join(root, 'node_modules', '.bin', name)));
 
 /**
  * The npm that started us, or else the one in PATH.
