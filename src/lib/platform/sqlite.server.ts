@@ -80,17 +80,18 @@ class ImmediateDriver implements Driver {
 
 	#waitInLine(): Promise<void> {
 		return new Promise((resolve, reject) => {
-			let timer: NodeJS.Timeout | undefined;
+			const timer =
+				this.#giveUpAfter === undefined
+					? undefined
+					: setTimeout(() => {
+							this.#waiting.splice(this.#waiting.indexOf(mine), 1);
+							reject(new Error('The database is busy: is the outer db used inside a transaction?'));
+						}, this.#giveUpAfter);
 			const mine = () => {
 				clearTimeout(timer);
 				resolve();
 			};
 			this.#waiting.push(mine);
-			if (this.#giveUpAfter === undefined) return;
-			timer = setTimeout(() => {
-				this.#waiting.splice(this.#waiting.indexOf(mine), 1);
-				reject(new Error('The database is busy: is the outer db used inside a transaction?'));
-			}, this.#giveUpAfter);
 		});
 	}
 
