@@ -4,7 +4,7 @@
 //   node scripts/setup.mjs          packages and Node 24
 //   node scripts/setup.mjs --test   the same, and what the tests need: Chromium, PostgreSQL
 import { spawnSync } from 'node:child_process';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './support/chromium.mjs';
 import { hasNode24, node24, npm, packagesAreCurrent } from './support/packages.mjs';
