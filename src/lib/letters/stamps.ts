@@ -1,4 +1,4 @@
-import { line, round, shape, type Paint, type Shape } from '#lib/ui/drawing.ts';
+import { line, mapleLeaf, round, shape, type Paint, type Shape } from '#lib/ui/drawing.ts';
 
 /** The stamps a child can choose for a letter: five from each side, and the bridge. */
 export const stamps = [
@@ -46,7 +46,6 @@ const stalk = (x: number, y: number, high: number): Shape[] => [
 
 const bricks = 'M8 34h10M24 34h12M44 34h8M14 42h4M42 42h4M8 50h6M46 50h6M14 58h4M42 58h4';
 const window = 'M18 38h9v11h-9ZM33 38h9v11h-9ZM18 20h9v10h-9ZM33 20h9v10h-9Z';
-const leaf = 'M30 6 L35 17 L43 13 L41 26 L52 23 L49 31 L55 35 L42 45 L43 51 L32 49 L30 50 L28 49';
 
 /** Ground colour and shapes, on a grid of 60 × 76 inside the perforated edge. */
 export const stampDrawings: Record<StampId, { ground: Paint; shapes: readonly Shape[] }> = {
@@ -139,7 +138,7 @@ export const stampDrawings: Record<StampId, { ground: Paint; shapes: readonly Sh
 		ground: 'papel',
 		shapes: [
 			line('M30 46v24', 4),
-			shape('ladrillo', `${leaf} L17 51 L18 45 L5 35 L11 31 L8 23 L19 26 L17 13 L25 17 Z`),
+			shape('ladrillo', mapleLeaf(30, 31, 1)),
 			line('M30 18v30M30 46 16 32M30 46l14-14M30 34l-6-8M30 34l6-8', 2.4)
 		]
 	},

@@ -46,6 +46,30 @@ export function star(x: number, y: number, outer: number, inner: number, points:
 	return `M${corners.join('L')}Z`;
 }
 
+/** A maple leaf around a point, about 50 units wide at size 1; its stalk is left to the drawing. */
+export function mapleLeaf(x: number, y: number, size: number): string {
+	const half = [
+		[0, -24],
+		[5, -13],
+		[13, -17],
+		[11, -4],
+		[22, -7],
+		[19, 1],
+		[25, 5],
+		[12, 15],
+		[13, 21],
+		[2, 19]
+	] as const;
+	const whole = [
+		...half,
+		...half
+			.slice(1)
+			.reverse()
+			.map(([dx, dy]) => [-dx, dy] as const)
+	];
+	return `M${whole.map(([dx, dy]) => `${short(x + dx * size)} ${short(y + dy * size)}`).join('L')}Z`;
+}
+
 /** The same path at the other side of an upright axis, for absolute M, L, C, Q, S commands only. */
 export const mirror = (d: string, axis: number): string =>
 	d.replace(
