@@ -20,7 +20,7 @@ const useCases = (engine: 'sqlite' | 'postgres') => ({
 export default defineConfig({
 	plugins: [sveltekit()],
 	server: { host: '127.0.0.1' },
-	build: { assetsInlineLimit: 0 },
+	build: { assetsInlineLimit: 0, rolldownOptions: { checks: { bundlerTimings: false } } },
 	test: {
 		environment: 'node',
 		restoreMocks: true,
