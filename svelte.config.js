@@ -30,8 +30,8 @@ export default {
 	kit: {
 		adapter: adapter({ precompress: true }),
 		csp: contentSecurityPolicy,
-		// Kit refuses cross-site forms by the origin that the configuration names.
-		inlineStyleThreshold: 0,
+		// Small stylesheets travel in the page itself, under its nonce: one request instead of several.
+		inlineStyleThreshold: 8192,
 		typescript: {
 			config: (config) => {
 				config.include.push(

@@ -13,6 +13,7 @@ import type { Db } from '#lib/platform/database.ts';
 import { log } from '#lib/platform/log.server.ts';
 import { migrate } from '#lib/platform/migrate.server.ts';
 import { sessionOf } from '#lib/identity/sessions.server.ts';
+import { startLoop } from '#lib/loop.server.ts';
 import { loadActor, wire } from '#lib/wiring.server.ts';
 import { entryTo } from './routes/access.ts';
 import { sessionCookie } from './routes/cookies.ts';
@@ -25,7 +26,8 @@ export const init: ServerInit = async () => {
 	db = openDatabase(config().databaseUrl);
 	await migrate(db);
 	wire();
-	process.on('sveltekit:shutdown', () => void db.destroy());
+	const stop = startLoop(db, config());
+	process.on('sveltekit:shutdown', () => void stop().then(() => db.destroy()));
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -71,9 +73,6 @@ async function recognise({ locals, cookies }: Parameters<Handle>[0]['event']) {
 /** Logs what went wrong without anybody's words, and says sorry in a way that the page can show. */
 export const handleError: HandleServerError = ({ error: problem, event, status }) => {
 	if (status === 404) return { message: 'not-found', reason: 'not-found' };
-	log.error({ route: event.route.id ?? '', status, problem: nameOf(problem) }, 'a request failed');
+	log.error({ route: event.route.id ?? '', status, err: problem }, 'a request failed');
 	return { message: 'our-fault', reason: 'our-fault' };
 };
-
-const nameOf = (problem: unknown) =>
-	problem instanceof Error ? { name: problem.name, stack: problem.stack } : String(problem);

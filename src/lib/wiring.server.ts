@@ -1,3 +1,4 @@
+import { whenRecorded } from './audit/audit.server.ts';
 import { withClasses } from './exchanges/membership.server.ts';
 import type { Actor } from './identity/actor.ts';
 import { knownPerson } from './identity/people.server.ts';
@@ -6,6 +7,7 @@ import {
 	followTranslation
 } from './letters/following.server.ts';
 import { whenDecided } from './moderation/moderation.server.ts';
+import { spreadNews } from './news.server.ts';
 import type { Db } from './platform/database.ts';
 import {
 	followDecision as translationFollowsDecision,
@@ -17,6 +19,7 @@ export function wire() {
 	whenDecided('letter', letterFollowsDecision);
 	whenDecided('translation', translationFollowsDecision);
 	whenMoved(followTranslation);
+	whenRecorded(spreadNews);
 }
 
 /** Who is asking, with everything that policies look at; null when they may not ask at all. */

@@ -9,7 +9,7 @@ export const load: LayoutServerLoad = ({ locals, route, url }) => ({
 	locale: locals.locale,
 	words: wordsFor(locals.locale, namespacesOf(route.id)),
 	demo: locals.config.demo,
-	path: url.pathname,
+	path: url.pathname + url.search,
 	person: locals.actor && describe(locals.actor),
 	/** Forms add what they are about, so that each has an act of its own. */
 	act: newId()

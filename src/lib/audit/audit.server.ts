@@ -40,7 +40,14 @@ export async function record(db: InTransaction, entry: AuditEntry): Promise<void
 		.values({ ...row, hash })
 		.execute();
 	await db.updateTable('auditHead').set({ hash }).where('id', '=', 1).execute();
+	await follower(db, entry);
 }
+
+type Recorded = (db: InTransaction, entry: AuditEntry) => Promise<void>;
+let follower: Recorded = async () => {};
+
+/** Whoever wants to hear of acts (so that people are told of them) joins itself here, once. */
+export const whenRecorded = (recorded: Recorded) => void (follower = recorded);
 
 /** The hash of a row covers all of it and the hash before it. */
 export const chainHash = (row: {

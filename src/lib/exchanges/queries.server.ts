@@ -38,3 +38,15 @@ export async function classReads(db: Db, classId: string): Promise<Locale[]> {
 		.executeTakeFirstOrThrow();
 	return JSON.parse(reads) as Locale[];
 }
+
+/** Whoever teaches a class now (or has no end date yet); for telling them something, not for permission. */
+export async function teachersOf(db: Db, classId: string): Promise<string[]> {
+	const rows = await db
+		.selectFrom('classTeacher')
+		.select('personId')
+		.distinct()
+		.where('classId', '=', classId)
+		.where('untilOn', 'is', null)
+		.execute();
+	return rows.map((row) => row.personId);
+}

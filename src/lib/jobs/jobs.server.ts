@@ -1,11 +1,20 @@
+import { minute, second } from '#lib/platform/clock.ts';
+import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
-import type { InTransaction } from '#lib/platform/database.ts';
+
+export type JobSubject = Record<string, string | number>;
+
+/** Does one kind of work; may run again after a crash, so it must not mind being run twice. */
+export type Doer = (db: Db, subject: JobSubject, now: number) => Promise<void>;
+
+const leaseLasts = 2 * minute;
+const attemptsAllowed = 6;
 
 /** Writes down work to do later, in the transaction of its cause: either both happen or neither. */
 export async function enqueue(
 	db: InTransaction,
 	kind: string,
-	subject: Record<string, string | number>,
+	subject: JobSubject,
 	runAt: number
 ): Promise<void> {
 	await db
@@ -13,3 +22,93 @@ export async function enqueue(
 		.values({ id: newId(), kind, subject: JSON.stringify(subject), runAt, createdAt: runAt })
 		.execute();
 }
+
+/**
+ * Does everything that is due, one job after the other. A job whose process died is taken again when
+ * its lease ends; one that fails waits longer each time, and after six tries it is put aside for the
+ * coordinator to see.
+ *
+ * @returns how many were done
+ */
+export async function doDueJobs(
+	db: Db,
+	doers: ReadonlyMap<string, Doer>,
+	now: () => number
+): Promise<number> {
+	let done = 0;
+	for (let job = await lease(db, now()); job; job = await lease(db, now())) {
+		try {
+			const doer = doers.get(job.kind);
+			if (!doer) throw new Error(`nobody does ${job.kind}`);
+			await doer(db, JSON.parse(job.subject) as JobSubject, now());
+			await db.updateTable('job').set({ doneAt: now() }).where('id', '=', job.id).execute();
+			done++;
+		} catch (problem) {
+			await putOff(db, job, problem, now());
+		}
+	}
+	return done;
+}
+
+interface Leased {
+	id: string;
+	kind: string;
+	subject: string;
+	attempts: number;
+}
+
+async function lease(db: Db, now: number): Promise<Leased | undefined> {
+	const due = await db
+		.selectFrom('job')
+		.select(['id', 'kind', 'subject', 'attempts'])
+		.where('doneAt', 'is', null)
+		.where('deadAt', 'is', null)
+		.where('runAt', '<=', now)
+		.where((eb) => eb.or([eb('leasedUntil', 'is', null), eb('leasedUntil', '<=', now)]))
+		.orderBy('runAt')
+		.limit(1)
+		.executeTakeFirst();
+	if (!due) return undefined;
+	const { numUpdatedRows } = await db
+		.updateTable('job')
+		.set({ leasedUntil: now + leaseLasts, attempts: due.attempts + 1 })
+		.where('id', '=', due.id)
+		.where('attempts', '=', due.attempts)
+		.executeTakeFirstOrThrow();
+	// Somebody else took it first: look again.
+	return numUpdatedRows === 1n ? { ...due, attempts: due.attempts + 1 } : lease(db, now);
+}
+
+async function putOff(db: Db, job: Leased, problem: unknown, now: number) {
+	const dead = job.attempts >= attemptsAllowed;
+	await db
+		.updateTable('job')
+		.set({
+			// The name only: a message could quote what was in the mail.
+			lastError: problem instanceof Error ? problem.name : 'unknown',
+			leasedUntil: null,
+			runAt: now + 30 * second * 2 ** job.attempts,
+			deadAt: dead ? now : null
+		})
+		.where('id', '=', job.id)
+		.execute();
+}
+
+/** Jobs that were put aside, newest first. */
+export const deadJobs = (db: Db) =>
+	db
+		.selectFrom('job')
+		.select(['id', 'kind', 'attempts', 'lastError', 'deadAt'])
+		.where('deadAt', 'is not', null)
+		.orderBy('deadAt', 'desc')
+		.limit(100)
+		.execute();
+
+/** Gives a job that was put aside another round of tries. */
+export const reviveJob = (db: Db, id: string, now: number) =>
+	db
+		.updateTable('job')
+		.set({ deadAt: null, attempts: 0, runAt: now, leasedUntil: null })
+		.where('id', '=', id)
+		.where('deadAt', 'is not', null)
+		.execute();

@@ -1,0 +1,150 @@
+import type { AuditEntry } from './audit/audit.server.ts';
+import { teachersOf } from './exchanges/queries.server.ts';
+import { findExchange } from './exchanges/queries.server.ts';
+import { otherClass } from './exchanges/exchange.ts';
+import { holdersOf } from './identity/addressees.server.ts';
+import { findLetter } from './letters/queries.server.ts';
+import type { Letter } from './letters/letter.ts';
+import { findMailDay } from './delivery/queries.server.ts';
+import { tell, type News } from './notifications/notifications.server.ts';
+import { findTranslation } from './translation/queries.server.ts';
+import type { InTransaction } from './platform/database.ts';
+
+interface Story {
+	to: readonly string[];
+	news: News;
+}
+
+type Teller = (db: InTransaction, entry: AuditEntry) => Promise<Story | undefined>;
+
+/**
+ * Who hears of which act. Acts are recorded anyway, so news hangs on the audit's verbs, in the act's own
+ * transaction, and no capability needs to know whom it concerns.
+ */
+const stories: Record<string, Teller> = {
+	'letter.handed-in': aboutLetter(async (db, letter) =>
+		letter.state.status === 'with-teacher'
+			? { to: await teachersOf(db, letter.authorClassId), news: atTeachersDesk(letter) }
+			: reviewWaits(db, letter.exchangeId, letter.places, letter.authorId)
+	),
+	'letter.passed-on': aboutLetter((db, letter) =>
+		reviewWaits(db, letter.exchangeId, letter.places, letter.authorId)
+	),
+	'letter.returned': aboutLetter(async (db, letter, entry) => ({
+		to: (await teachersOf(db, letter.authorClassId)).filter((id) => id !== entry.actorId),
+		news: { ...atTeachersDesk(letter), kind: 'letter-returned', subjectId: letter.id }
+	})),
+	'letter.approved': aboutLetter(async (db, letter) =>
+		letter.state.status === 'approved'
+			? {
+					to: await holdersOf(db, 'translator', letter.places),
+					news: {
+						kind: 'translation-waiting',
+						subjectId: letter.exchangeId,
+						address: '/translate'
+					}
+				}
+			: undefined
+	),
+	'letter.recalled': aboutLetter(async (db, letter) => ({
+		to: await teachersOf(db, letter.recipientClassId),
+		news: {
+			kind: 'letter-recalled',
+			subjectId: letter.id,
+			address: `/class/${letter.recipientClassId}/mail`
+		}
+	})),
+	'translation.handed-in': async (db, entry) => {
+		const text = await findTranslation(db, entry.subjectId);
+		return text && reviewWaits(db, text.exchangeId, text.places, entry.actorId, ['translator']);
+	},
+	'translation.returned': async (db, entry) => {
+		const text = await findTranslation(db, entry.subjectId);
+		if (!text?.translatorId) return undefined;
+		return {
+			to: [text.translatorId],
+			news: {
+				kind: 'translation-returned',
+				subjectId: text.id,
+				address: `/translate/${text.id}`
+			}
+		};
+	},
+	'mail-day.released': async (db, entry) => {
+		const day = await findMailDay(db, entry.subjectId);
+		return (
+			day && {
+				to: await teachersOf(db, day.toClassId),
+				news: {
+					kind: 'mail-arrived',
+					subjectId: day.id,
+					address: `/class/${day.toClassId}/mail`
+				}
+			}
+		);
+	},
+	'exchange.proposed': async (db, entry) => {
+		const exchange = await findExchange(db, entry.subjectId);
+		if (!exchange) return undefined;
+		const teachers = await teachersOf(db, otherClass(exchange, exchange.classA));
+		return {
+			to: teachers,
+			news: {
+				kind: 'exchange-proposed',
+				subjectId: exchange.id,
+				address: `/exchange/${exchange.id}`
+			}
+		};
+	},
+	'exchange.opened': async (db, entry) => {
+		const exchange = await findExchange(db, entry.subjectId);
+		if (!exchange) return undefined;
+		const both = [exchange.classA, exchange.classB].map((classId) => teachersOf(db, classId));
+		return {
+			to: (await Promise.all(both)).flat(),
+			news: {
+				kind: 'exchange-opened',
+				subjectId: exchange.id,
+				address: `/exchange/${exchange.id}`
+			}
+		};
+	}
+};
+
+/** Joined to the audit in wiring. */
+export async function spreadNews(db: InTransaction, entry: AuditEntry): Promise<void> {
+	const story = await stories[entry.verb]?.(db, entry);
+	if (story) await tell(db, [...new Set(story.to)], story.news, entry.at);
+}
+
+function aboutLetter(
+	story: (db: InTransaction, letter: Letter, entry: AuditEntry) => Promise<Story | undefined>
+): Teller {
+	return async (db, entry) => {
+		const letter = await findLetter(db, entry.subjectId);
+		return letter && story(db, letter, entry);
+	};
+}
+
+const atTeachersDesk = (letter: Letter): News => ({
+	kind: 'letter-handed-in',
+	subjectId: letter.authorClassId,
+	address: `/class/${letter.authorClassId}/letters`
+});
+
+/** One line for a whole exchange, however many items wait. */
+async function reviewWaits(
+	db: InTransaction,
+	exchangeId: string,
+	places: readonly string[],
+	author: string | null,
+	others: readonly 'translator'[] = []
+): Promise<Story> {
+	const roles = ['moderator' as const, ...others];
+	const readers: string[] = [];
+	for (const role of roles) readers.push(...(await holdersOf(db, role, places)));
+	return {
+		to: readers.filter((id) => id !== author),
+		news: { kind: 'review-waiting', subjectId: exchangeId, address: '/review' }
+	};
+}

@@ -1,0 +1,49 @@
+import type { Db, InTransaction } from '#lib/platform/database.ts';
+import { newId } from '#lib/platform/ids.server.ts';
+import type { NotificationKind } from './notification.ts';
+
+export interface News {
+	kind: NotificationKind;
+	/** What it is about; nobody is told the same kind about the same thing twice while it is unread. */
+	subjectId: string;
+	/** Where to go: a path of this site. */
+	address: string;
+}
+
+/** Tells people something once, in the transaction of its cause. */
+export async function tell(
+	db: InTransaction,
+	personIds: readonly string[],
+	news: News,
+	at: number
+): Promise<void> {
+	if (personIds.length === 0) return;
+	await db
+		.insertInto('notification')
+		.values(personIds.map((personId) => ({ id: newId(), personId, ...news, at })))
+		.onConflict((conflict) =>
+			conflict
+				.columns(['personId', 'kind', 'subjectId'])
+				.doUpdateSet({ at, readAt: null, digestedAt: null, address: news.address })
+		)
+		.execute();
+}
+
+/** What a person has not looked at yet, newest first. */
+export const unread = (db: Db, personId: string) =>
+	db
+		.selectFrom('notification')
+		.select(['id', 'kind', 'address', 'at'])
+		.where('personId', '=', personId)
+		.where('readAt', 'is', null)
+		.orderBy('at', 'desc')
+		.limit(20)
+		.execute();
+
+export const markAllRead = (db: Db, personId: string, now: number) =>
+	db
+		.updateTable('notification')
+		.set({ readAt: now })
+		.where('personId', '=', personId)
+		.where('readAt', 'is', null)
+		.execute();
