@@ -23,3 +23,11 @@ export function takeSession(cookies: Cookies, config: Config) {
 	const { name, options } = sessionCookie(config);
 	cookies.delete(name, options);
 }
+
+const year = 365 * 24 * 60 * 60;
+
+/** The language of the pages on this device, for a year. */
+export function rememberLanguage(cookies: Cookies, config: Config, language: string) {
+	const { options } = sessionCookie(config);
+	cookies.set('language', language, { ...options, maxAge: year });
+}

@@ -56,3 +56,7 @@ async function liveRoles(
 		.filter((row) => row.vetted || (mentorId !== null && row.role === 'translator'))
 		.map(({ role, scopeKind, scopeId }) => ({ role, scopeKind, scopeId }));
 }
+
+/** The language in which Puente speaks to this person, on pages and in mail. */
+export const speakLanguage = (db: Db, personId: string, language: Locale) =>
+	db.updateTable('person').set({ language }).where('id', '=', personId).execute();

@@ -1,0 +1,60 @@
+import { adultRoles, type AdultRole } from '#lib/identity/actor.ts';
+import type { Db } from '#lib/platform/database.ts';
+
+export interface CastMember {
+	id: string;
+	name: string;
+	/** The community of an adult, the class of a child. */
+	place: string;
+	roles: AdultRole[];
+}
+
+/** The people whom the sign-in page of the demo offers: adults with a role, and some children of each class. */
+export async function castOf(db: Db): Promise<{ adults: CastMember[]; children: CastMember[] }> {
+	return { adults: await adultsWithRoles(db), children: await someChildren(db, 4) };
+}
+
+async function adultsWithRoles(db: Db): Promise<CastMember[]> {
+	const rows = await db
+		.selectFrom('role')
+		.innerJoin('person', 'person.id', 'role.personId')
+		.innerJoin('community', 'community.id', 'person.communityId')
+		.select(['person.id', 'person.name', 'community.name as place', 'role.role'])
+		.where('role.endedAt', 'is', null)
+		.where('person.disabledAt', 'is', null)
+		.orderBy('person.id')
+		.limit(100)
+		.execute();
+	const members = new Map<string, CastMember>();
+	for (const { role, ...person } of rows) {
+		const member = members.get(person.id) ?? { ...person, roles: [] };
+		if (!member.roles.includes(role)) member.roles.push(role);
+		members.set(person.id, member);
+	}
+	return [...members.values()].sort(
+		(a, b) => adultRoles.indexOf(a.roles[0]!) - adultRoles.indexOf(b.roles[0]!)
+	);
+}
+
+async function someChildren(db: Db, ofEach: number): Promise<CastMember[]> {
+	const classes = await db
+		.selectFrom('class')
+		.select(['id', 'name'])
+		.orderBy('id')
+		.limit(6)
+		.execute();
+	const lists = classes.map(({ id, name }) => childrenOf(db, id, name, ofEach));
+	return (await Promise.all(lists)).flat();
+}
+
+async function childrenOf(db: Db, classId: string, place: string, most: number) {
+	const rows = await db
+		.selectFrom('enrolment')
+		.select(['childId as id', 'letterName as name'])
+		.where('classId', '=', classId)
+		.where('leftAt', 'is', null)
+		.orderBy('id')
+		.limit(most)
+		.execute();
+	return rows.map((row) => ({ ...row, place, roles: [] }));
+}

@@ -1,0 +1,48 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { castOf } from '#lib/exchanges/cast.server.ts';
+import { deviceName } from '#lib/identity/device.ts';
+import { signInForm } from '#lib/identity/forms.ts';
+import { landingOf, ownPath } from '#lib/identity/own-path.ts';
+import { signIn, signInAs } from '#lib/identity/sign-in.server.ts';
+import { endSession } from '#lib/identity/sessions.server.ts';
+import { id, parse } from '#lib/platform/forms.ts';
+import { notFound } from '#lib/platform/refused.ts';
+import { answered, answering } from '../../answer.ts';
+import { giveSession } from '../../cookies.ts';
+import type { PageServerLoadEvent } from './$types';
+
+export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
+	const next = url.searchParams.get('next') ?? '';
+	if (locals.actor && !locals.config.demo) redirect(303, landingOf(locals.actor.kind));
+	return { next, cast: locals.config.demo ? await castOf(locals.db) : null };
+});
+
+export const actions = answering({
+	enter: async (event) => {
+		const form = await event.request.formData();
+		const typed = parse(signInForm, form);
+		const now = event.locals.clock.now();
+		const token = await signIn(event.locals.db, typed, deviceOf(event), now);
+		await enter(event, token);
+		redirect(303, ownPath(form.get('next'), landingOf('adult')));
+	},
+
+	/** Only in the demo: anybody of the cast, without a secret. */
+	play: async (event) => {
+		if (!event.locals.config.demo) throw notFound();
+		const { person: personId } = parse(v.object({ person: id }), await event.request.formData());
+		const now = event.locals.clock.now();
+		const { token, person } = await signInAs(event.locals.db, personId, deviceOf(event), now);
+		await enter(event, token);
+		redirect(303, landingOf(person.kind));
+	}
+});
+
+const deviceOf = (event: RequestEvent) => deviceName(event.request.headers.get('user-agent'));
+
+/** The new session takes the place of the one that was here. */
+async function enter({ locals, cookies }: RequestEvent, token: string) {
+	if (locals.session) await endSession(locals.db, locals.session.id);
+	giveSession(cookies, locals.config, token);
+}
