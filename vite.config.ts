@@ -47,7 +47,17 @@ export default defineConfig({
 			useCases('sqlite'),
 			...(process.env['TEST_DATABASE_URL'] ? [useCases('postgres')] : []),
 			// What is asserted of the whole application, in this process, through build/handler.js.
-			{ extends: true, test: { name: 'built', include: named('.built.test.ts') } }
+			// Without Kit's plugin: what is built runs as it is, under Node.
+			{
+				test: {
+					name: 'built',
+					include: named('.built.test.ts'),
+					environment: 'node',
+					testTimeout: 60_000,
+					env: { LOG_LEVEL: 'silent' },
+					server: { deps: { external: [/\/build\//, /\/\.svelte-kit\/output\//] } }
+				}
+			}
 		]
 	}
 });
