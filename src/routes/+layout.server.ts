@@ -1,4 +1,5 @@
 import { holdsAnywhere, adultRoles, type Actor } from '#lib/identity/actor.ts';
+import { passwordIsFresh } from '#lib/identity/fresh-password.server.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { wordsFor } from '#lib/i18n/resources.server.ts';
 import { namespacesOf } from './words.ts';
@@ -11,6 +12,8 @@ export const load: LayoutServerLoad = ({ locals, route, url }) => ({
 	demo: locals.config.demo,
 	path: url.pathname + url.search,
 	person: locals.actor && describe(locals.actor),
+	/** Acts that matter ask for the password again, unless it was typed lately. */
+	askPassword: locals.session !== null && !passwordIsFresh(locals.session, locals.clock.now()),
 	/** Forms add what they are about, so that each has an act of its own. */
 	act: newId()
 });
