@@ -1,35 +1,26 @@
-import type { Actor } from '#lib/identity/actor.ts';
 import { permit, type Authorized } from '#lib/identity/authorized.ts';
+import type { Actor } from '#lib/identity/actor.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Db } from '#lib/platform/database.ts';
+import type { SchoolClass } from './class.ts';
 import { classRules, type ClassAct } from './policy.ts';
-import type { SchoolClass } from './school-class.ts';
-
-/** Proof that this actor may do this act on this class; else the same 404 as for no such class. */
-export async function authorizeClass<Act extends ClassAct>(
-	db: Db,
-	actor: Actor,
-	may: Act,
-	classId: string
-): Promise<Authorized<SchoolClass, Act>> {
-	return permit(actor, may, await findClass(db, classId), classRules[may]);
-}
 
 const classes = (db: Db) =>
 	db
 		.selectFrom('class')
 		.innerJoin('school', 'school.id', 'class.schoolId')
 		.innerJoin('community', 'community.id', 'school.communityId')
-		.select(['class.id', 'class.name', 'class.schoolId', 'school.name as schoolName'])
-		.select(['school.communityId', 'community.timeZone', 'class.grades', 'class.reads'])
-		.select(['class.code', 'class.codeUntil', 'class.openUntil']);
+		.select(['class.id', 'class.name', 'class.schoolId', 'class.grades', 'class.reads'])
+		.select(['school.name as schoolName', 'school.communityId'])
+		.select(['community.name as communityName', 'community.country', 'community.timeZone']);
 
 type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof classes>['executeTakeFirst']>>>;
 
-const toClass = ({ grades, reads, ...row }: Row): SchoolClass => ({
+const toClass = (row: Row): SchoolClass => ({
 	...row,
-	grades: JSON.parse(grades) as number[],
-	reads: JSON.parse(reads) as Locale[]
+	grades: JSON.parse(row.grades) as number[],
+	reads: JSON.parse(row.reads) as Locale[],
+	places: [row.id, row.communityId]
 });
 
 export async function findClass(db: Db, id: string): Promise<SchoolClass | undefined> {
@@ -37,26 +28,30 @@ export async function findClass(db: Db, id: string): Promise<SchoolClass | undef
 	return row && toClass(row);
 }
 
-/** @param code as normalised by `classCode` */
-export async function findClassByCode(db: Db, code: string): Promise<SchoolClass | undefined> {
-	const row = await classes(db).where('class.code', '=', code).executeTakeFirst();
-	return row && toClass(row);
+/** These classes by name, e.g. those that a teacher teaches today. */
+export async function findClasses(db: Db, ids: readonly string[]): Promise<SchoolClass[]> {
+	if (ids.length === 0) return [];
+	const rows = await classes(db).where('class.id', 'in', ids).execute();
+	return rows.map(toClass).sort(byName);
 }
 
-export interface Pupil {
-	readonly childId: string;
-	readonly letterName: string;
-	readonly foldedName: string;
+/** All classes of some communities, for coordinators and for choosing whom to write with. */
+export async function classesIn(db: Db, communityIds: readonly string[]): Promise<SchoolClass[]> {
+	if (communityIds.length === 0) return [];
+	const rows = await classes(db).where('school.communityId', 'in', communityIds).execute();
+	return rows.map(toClass).sort(byName);
 }
 
-/** The children who are in this class today, in the order of their letter names. */
-export async function pupilsOf(db: Db, classId: string): Promise<Pupil[]> {
-	const pupils = await db
-		.selectFrom('enrolment')
-		.select(['childId', 'letterName', 'foldedName'])
-		.where('classId', '=', classId)
-		.where('leftAt', 'is', null)
-		.execute();
-	const { compare } = new Intl.Collator('es');
-	return pupils.sort((a, b) => compare(a.letterName, b.letterName));
-}
+const { compare } = new Intl.Collator('es', { numeric: true });
+const byName = (a: SchoolClass, b: SchoolClass) =>
+	compare(a.communityName, b.communityName) ||
+	compare(a.schoolName, b.schoolName) ||
+	compare(a.name, b.name);
+
+export const authorizeClass = async <Act extends ClassAct>(
+	db: Db,
+	actor: Actor,
+	act: Act,
+	classId: string
+): Promise<Authorized<SchoolClass, Act>> =>
+	permit(actor, act, await findClass(db, classId), classRules[act]);
