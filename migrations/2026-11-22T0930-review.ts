@@ -47,9 +47,12 @@ export async function up(db: Kysely<any>) {
 		.addColumn('author_id', 'text', required)
 		.addColumn('language', 'text', required)
 		.addColumn('source_language', 'text')
+		.addColumn('written_by', 'text', to('person'))
+		.addColumn('from_class_id', 'text', maybeTo('class'))
 		.addColumn('status', 'text', required)
 		.addColumn('submitted_at', 'bigint', required)
 		.addColumn('claimed_by', 'text', maybeTo('person'))
+		.addColumn('claimed_at', 'bigint')
 		.addColumn('claimed_until', 'bigint')
 		.addColumn('decided_at', 'bigint')
 		.addForeignKeyConstraint(
@@ -74,13 +77,22 @@ export async function up(db: Kysely<any>) {
 	await db.schema
 		.createIndex('submissions_waiting')
 		.on('submission')
-		.columns(['submitted_at', 'id'])
+		// In order of the line first; the rest lets the queue decide what is whose without the rows.
+		.columns(['submitted_at', 'id', 'exchange_id', 'kind', 'language', 'source_language'])
 		.where(sql.ref('status'), '=', sql.lit('waiting'))
 		.execute();
 	await db.schema
 		.createIndex('submissions_of_work')
 		.on('submission')
 		.columns(['work_id'])
+		.execute();
+
+	// Everybody who had a hand in it, beside its author: nobody of them decides about it.
+	await db.schema
+		.createTable('submission_maker')
+		.addColumn('submission_id', 'text', to('submission'))
+		.addColumn('person_id', 'text', to('person'))
+		.addPrimaryKeyConstraint('submission_maker_key', ['submission_id', 'person_id'])
 		.execute();
 
 	await db.schema

@@ -10,8 +10,10 @@ export async function up(db: Kysely<any>) {
 		.addColumn('source_sha256', 'text', required)
 		.addColumn('source_language', 'text', required)
 		.addColumn('target_language', 'text', required)
+		.addColumn('from_class_id', 'text', maybeTo('class'))
 		.addColumn('status', 'text', required)
 		.addColumn('translator_id', 'text', maybeTo('person'))
+		.addColumn('claimed_at', 'bigint')
 		.addColumn('claimed_until', 'bigint')
 		.addColumn('revision_id', 'text', maybeTo('revision'))
 		.addColumn('decision_id', 'text', maybeTo('decision'))
@@ -28,6 +30,11 @@ export async function up(db: Kysely<any>) {
 		.on('text_translation')
 		.columns(['status', 'asked_at', 'id'])
 		.execute();
+	await db.schema
+		.createIndex('desk_of_translator')
+		.on('text_translation')
+		.columns(['translator_id', 'status', 'asked_at', 'id'])
+		.execute();
 
 	await db.schema
 		.createTable('segment')
@@ -40,6 +47,7 @@ export async function up(db: Kysely<any>) {
 		.addColumn('state', 'text', (column) => column.notNull().defaultTo('empty'))
 		.addColumn('comment', 'text')
 		.addColumn('saved_at', 'bigint')
+		.addColumn('saved_by', 'text', maybeTo('person'))
 		.addPrimaryKeyConstraint('segment_key', ['translation_id', 'n'])
 		.addCheckConstraint('segment_state', oneOf('state', ['empty', 'draft', 'done', 'returned']))
 		.execute();

@@ -3,9 +3,10 @@ import { once } from '#lib/identity/acts.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { permit, type Authorized } from '#lib/identity/authorized.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
-import { minute } from '#lib/platform/clock.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { Refused } from '#lib/platform/refused.ts';
+import { authorOf } from './author.server.ts';
+import { whoWasFirst } from './claims.server.ts';
 import { mayReview } from './policy.ts';
 import { findSubmission } from './queries.server.ts';
 import {
@@ -16,8 +17,7 @@ import {
 	type SubmissionKind
 } from './submission.ts';
 
-/** An open claim holds an item this long; looking at it renews it. */
-export const claimLasts = 15 * minute;
+export { claim, letGo, renewClaim } from './claims.server.ts';
 
 export interface Decision {
 	id: string;
@@ -27,10 +27,16 @@ export interface Decision {
 	note: string;
 }
 
+/**
+ * What a reviewer says about single parts of a work, by the part's name. Moderation hands them on
+ * unread: what the parts are (sentences of a translation) is known to the kind of work.
+ */
+export type Remarks = ReadonlyMap<string, string>;
+
 /** What a kind of work does when somebody decided about it, in the decision's own transaction. */
 export type Decided = (
 	db: InTransaction,
-	about: { submission: Submission; decision: Decision; now: number }
+	about: { submission: Submission; decision: Decision; remarks: Remarks; now: number }
 ) => Promise<void>;
 
 const followers = new Map<SubmissionKind, Decided>();
@@ -49,21 +55,39 @@ export type NewSubmission = Pick<
 	| 'authorId'
 	| 'language'
 	| 'sourceLanguage'
->;
+> & {
+	/** Whose words they are in the end, when that is not the author; see `Submission.writtenBy`. */
+	writtenBy?: string;
+	/** Who else had a hand in it. */
+	makers?: readonly string[];
+};
 
 /** Puts a frozen revision in the line for review. The keys refuse a hash that is not the revision's. */
 export async function submit(db: InTransaction, item: NewSubmission, now: number): Promise<string> {
-	const { sha256 } = await db
+	const { makers = [], writtenBy = item.authorId, ...rest } = item;
+	const revision = await db
 		.selectFrom('revision')
-		.select('sha256')
+		.select(['sha256', 'madeBy'])
 		.where('id', '=', item.revisionId)
 		.executeTakeFirstOrThrow();
-	if (sha256 !== item.sha256) throw new Refused('conflict', 'text-changed');
+	if (revision.sha256 !== item.sha256) throw new Refused('conflict', 'text-changed');
+	const { classId } = await authorOf(db, writtenBy, item.exchangeId);
 	const id = newId();
 	await db
 		.insertInto('submission')
-		.values({ ...item, id, status: 'waiting', submittedAt: now })
+		.values({
+			...rest,
+			id,
+			writtenBy,
+			fromClassId: classId,
+			status: 'waiting',
+			submittedAt: now
+		})
 		.execute();
+	const others = new Set([...makers, revision.madeBy]);
+	others.delete(item.authorId);
+	for (const personId of others)
+		await db.insertInto('submissionMaker').values({ submissionId: id, personId }).execute();
 	return id;
 }
 
@@ -71,7 +95,7 @@ export async function submit(db: InTransaction, item: NewSubmission, now: number
 export const withdrawSubmissionsOf = (db: InTransaction, workId: string) =>
 	db
 		.updateTable('submission')
-		.set({ status: 'withdrawn', claimedBy: null, claimedUntil: null })
+		.set({ status: 'withdrawn', claimedBy: null, claimedAt: null, claimedUntil: null })
 		.where('workId', '=', workId)
 		.where('status', '=', 'waiting')
 		.execute();
@@ -82,36 +106,6 @@ export const authorizeReview = async (
 	id: string
 ): Promise<Authorized<Submission, 'review'>> =>
 	permit(actor, 'review', await findSubmission(db, id), mayReview);
-
-/**
- * Opening an item claims it; a claim that ran out can be taken. The claim is what makes the text
- * visible, so it is written before anything is shown.
- */
-export async function claim(db: Db, item: Authorized<Submission, 'review'>, now: number) {
-	const { numUpdatedRows } = await db
-		.updateTable('submission')
-		.set({ claimedBy: item.actor.id, claimedUntil: now + claimLasts })
-		.where('id', '=', item.subject.id)
-		.where('status', '=', 'waiting')
-		.where((eb) =>
-			eb.or([
-				eb('claimedBy', 'is', null),
-				eb('claimedBy', '=', item.actor.id),
-				eb('claimedUntil', '<=', now)
-			])
-		)
-		.executeTakeFirstOrThrow();
-	if (numUpdatedRows !== 1n) throw await whoWasFirst(db, item.subject.id);
-}
-
-/** Gives an item back to the line. */
-export const letGo = (db: Db, item: Authorized<Submission, 'review'>) =>
-	db
-		.updateTable('submission')
-		.set({ claimedBy: null, claimedUntil: null })
-		.where('id', '=', item.subject.id)
-		.where('claimedBy', '=', item.actor.id)
-		.execute();
 
 export interface Seen {
 	act: string;
@@ -129,7 +123,7 @@ export const approve = (
 export const returnToAuthor = (
 	db: Db,
 	item: Authorized<Submission, 'review'>,
-	seen: Seen & { reason: ReturnReason; note: string },
+	seen: Seen & { reason: ReturnReason; note: string; remarks?: Remarks },
 	now: number
 ): Promise<string> =>
 	decide(db, item, seen, { outcome: 'return', reason: seen.reason, note: seen.note }, now);
@@ -138,11 +132,12 @@ export const returnToAuthor = (
 function decide(
 	db: Db,
 	item: Authorized<Submission, 'review'>,
-	seen: Seen,
+	seen: Seen & { remarks?: Remarks },
 	{ outcome, reason, note }: Omit<Decision, 'id' | 'reviewerId'>,
 	now: number
 ): Promise<string> {
 	const { actor, subject } = item;
+	const remarks: Remarks = seen.remarks ?? new Map();
 	return once(db, actor.id, seen.act, now, async (db) => {
 		if (seen.revisionId !== subject.revisionId || seen.sha256 !== subject.sha256)
 			throw new Refused('conflict', 'text-changed');
@@ -167,7 +162,7 @@ function decide(
 			subjectId: subject.workId,
 			detail: { revision: subject.revisionId, sha256: subject.sha256, decision: decision.id }
 		});
-		await followers.get(subject.kind)?.(db, { submission: subject, decision, now });
+		await followers.get(subject.kind)?.(db, { submission: subject, decision, remarks, now });
 		return decision.id;
 	});
 }
@@ -184,6 +179,7 @@ async function close(
 			status: statusAfter[outcome],
 			decidedAt: now,
 			claimedBy: null,
+			claimedAt: null,
 			claimedUntil: null
 		})
 		.where('id', '=', subject.id)
@@ -191,25 +187,4 @@ async function close(
 		.where((eb) => eb.or([eb('claimedBy', '=', actor.id), eb('claimedUntil', '<=', now)]))
 		.executeTakeFirstOrThrow();
 	if (numUpdatedRows !== 1n) throw await whoWasFirst(db, subject.id);
-}
-
-async function whoWasFirst(db: Db, submissionId: string): Promise<Refused> {
-	const row = await db
-		.selectFrom('submission')
-		.leftJoin('decision', 'decision.submissionId', 'submission.id')
-		.leftJoin('person', (join) =>
-			join.on((eb) =>
-				eb('person.id', '=', eb.fn.coalesce('decision.reviewerId', 'submission.claimedBy'))
-			)
-		)
-		.select(['submission.status', 'person.name'])
-		.where('submission.id', '=', submissionId)
-		.executeTakeFirst();
-	const by = row?.name ?? '';
-	if (row?.status === 'waiting')
-		return by
-			? new Refused('conflict', 'claimed-by-other', { by })
-			: new Refused('conflict', 'not-claimed');
-	if (row?.status === 'withdrawn') return new Refused('conflict', 'was-withdrawn');
-	return new Refused('conflict', 'already-decided', { by });
 }

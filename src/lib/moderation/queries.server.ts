@@ -1,7 +1,8 @@
+import { authorOf, type Author } from './author.server.ts';
 import type { Db } from '#lib/platform/database.ts';
-import type { Submission } from './submission.ts';
+import type { Outcome, ReturnReason, Submission } from './submission.ts';
 
-export const submissions = (db: Db) =>
+const submissions = (db: Db) =>
 	db
 		.selectFrom('submission')
 		.innerJoin('exchange', 'exchange.id', 'submission.exchangeId')
@@ -9,23 +10,26 @@ export const submissions = (db: Db) =>
 		.select(['exchange.classA as classAId', 'exchange.classB as classBId'])
 		.select(['exchange.communityA', 'exchange.communityB']);
 
-export type SubmissionWithPlaces = NonNullable<
-	Awaited<ReturnType<ReturnType<typeof submissions>['executeTakeFirst']>>
->;
-
-export function toSubmission(row: SubmissionWithPlaces): Submission {
+/** Unscoped: for use cases, and for `authorizeReview`, which applies the policy. */
+export async function findSubmission(db: Db, id: string): Promise<Submission | undefined> {
+	const row = await submissions(db).where('submission.id', '=', id).executeTakeFirst();
+	if (!row) return undefined;
 	const { classAId, classBId, communityA, communityB, decidedAt: _, ...item } = row;
 	return {
 		...item,
+		makers: await makersOf(db, id),
 		places: [row.exchangeId, communityA, communityB],
 		classIds: [classAId, classBId]
 	};
 }
 
-/** Unscoped: for use cases, and for `authorizeReview`, which applies the policy. */
-export async function findSubmission(db: Db, id: string): Promise<Submission | undefined> {
-	const row = await submissions(db).where('submission.id', '=', id).executeTakeFirst();
-	return row && toSubmission(row);
+async function makersOf(db: Db, submissionId: string): Promise<string[]> {
+	const rows = await db
+		.selectFrom('submissionMaker')
+		.select('personId')
+		.where('submissionId', '=', submissionId)
+		.execute();
+	return rows.map((row) => row.personId);
 }
 
 export const revisionText = (db: Db, revisionId: string) =>
@@ -34,3 +38,61 @@ export const revisionText = (db: Db, revisionId: string) =>
 		.select(['id', 'text', 'sha256', 'language', 'n', 'workId', 'sourceSha256'])
 		.where('id', '=', revisionId)
 		.executeTakeFirstOrThrow();
+
+/** Who holds an item, or who decided about it. */
+export const standingOf = (db: Db, submissionId: string) =>
+	db
+		.selectFrom('submission')
+		.leftJoin('decision', 'decision.submissionId', 'submission.id')
+		.leftJoin('person', (join) =>
+			join.on((eb) =>
+				eb('person.id', '=', eb.fn.coalesce('decision.reviewerId', 'submission.claimedBy'))
+			)
+		)
+		.select(['submission.status', 'submission.claimedAt', 'decision.at as decidedAt'])
+		.select(['person.id as byId', 'person.name as by'])
+		.where('submission.id', '=', submissionId)
+		.executeTakeFirst();
+
+/** What an author and their teacher may know of a decision: never who, and only these two outcomes. */
+export interface ToldDecision {
+	outcome: Extract<Outcome, 'approve' | 'return'>;
+	reason: ReturnReason | null;
+	note: string;
+	at: number;
+}
+
+const told = (db: Db) =>
+	db
+		.selectFrom('decision')
+		.select(['decision.outcome', 'decision.reason', 'decision.note', 'decision.at'])
+		.where('decision.outcome', 'in', ['approve', 'return'])
+		.$narrowType<{ outcome: ToldDecision['outcome'] }>();
+
+/** What was decided about one submission; undefined while it waits, and for what is not to be told. */
+export const decisionFor = (db: Db, submissionId: string): Promise<ToldDecision | undefined> =>
+	told(db).where('decision.submissionId', '=', submissionId).executeTakeFirst();
+
+/** The newest decision about a letter or translation, whichever revision it was of. */
+export const lastDecisionOfWork = (db: Db, workId: string): Promise<ToldDecision | undefined> =>
+	told(db)
+		.innerJoin('submission', 'submission.id', 'decision.submissionId')
+		.where('submission.workId', '=', workId)
+		.orderBy('decision.at', 'desc')
+		.orderBy('decision.id', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+
+/** Whose words a reviewer reads: a letter name and an age band, no more. */
+export const writerOf = (db: Db, item: Submission): Promise<Author> =>
+	authorOf(db, item.writtenBy, item.exchangeId);
+
+/** The language in which a note reaches whoever made it: the child, or the translator. */
+export async function languageOfAuthor(db: Db, item: Submission) {
+	const { language } = await db
+		.selectFrom('person')
+		.select('language')
+		.where('id', '=', item.authorId)
+		.executeTakeFirstOrThrow();
+	return language;
+}

@@ -46,9 +46,16 @@ export interface Submission {
 	readonly language: Language;
 	/** For a translation, the language it was made from. */
 	readonly sourceLanguage: Language | null;
+	/** Whose words they are in the end: of a translation, the author of the text it translates. */
+	readonly writtenBy: string;
+	/** The class of the exchange that it comes from, so that its mail day is known. */
+	readonly fromClassId: string | null;
+	/** Whoever else had a hand in it: who typed it, who translated a part and let it go. */
+	readonly makers: readonly string[];
 	readonly status: SubmissionStatus;
 	readonly submittedAt: number;
 	readonly claimedBy: string | null;
+	readonly claimedAt: number | null;
 	readonly claimedUntil: number | null;
 	/** The exchange and both communities: where a moderator's role must count. */
 	readonly places: readonly string[];

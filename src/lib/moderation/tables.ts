@@ -31,11 +31,19 @@ export interface SubmissionRow {
 	authorId: string;
 	language: Language;
 	sourceLanguage: Language | null;
+	writtenBy: string;
+	fromClassId: string | null;
 	status: SubmissionStatus;
 	submittedAt: number;
 	claimedBy: string | null;
+	claimedAt: number | null;
 	claimedUntil: number | null;
 	decidedAt: number | null;
+}
+
+export interface SubmissionMakerRow {
+	submissionId: string;
+	personId: string;
 }
 
 export interface DecisionRow {
@@ -55,6 +63,7 @@ declare module '#lib/platform/database.ts' {
 	interface Database {
 		revision: RevisionRow;
 		submission: SubmissionRow;
+		submissionMaker: SubmissionMakerRow;
 		decision: DecisionRow;
 	}
 }

@@ -9,8 +9,14 @@ export const mayTranslate = (actor: Actor, text: TextTranslation): boolean =>
 	text.sourceAuthorId !== actor.id &&
 	!teaches(actor, text.classIds);
 
-/** One translator at a time: only the one who holds it writes. */
-export const mayWriteTranslation = (actor: Actor, text: TextTranslation): boolean =>
+/**
+ * Whoever may translate may send what they wrote; that only the one who holds the text changes it is
+ * said by the database, so that a stale page hears who has it now instead of "not found".
+ */
+export const mayWriteTranslation = mayTranslate;
+
+/** The words themselves are shown to the one who holds the text, until its translation is approved. */
+export const maySeeText = (actor: Actor, text: TextTranslation): boolean =>
 	mayTranslate(actor, text) &&
 	text.translatorId === actor.id &&
-	(text.status === 'translating' || text.status === 'returned');
+	['translating', 'returned', 'in-review'].includes(text.status);

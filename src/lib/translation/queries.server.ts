@@ -1,7 +1,7 @@
 import type { Db } from '#lib/platform/database.ts';
 import type { Segment, TextTranslation } from './translation.ts';
 
-export const translations = (db: Db) =>
+const translations = (db: Db) =>
 	db
 		.selectFrom('textTranslation')
 		.innerJoin('revision as source', 'source.id', 'textTranslation.sourceRevisionId')
@@ -13,7 +13,7 @@ export const translations = (db: Db) =>
 
 type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof translations>['executeTakeFirst']>>>;
 
-export function toTranslation(row: Row): TextTranslation {
+function toTranslation(row: Row): TextTranslation {
 	const { classAId, classBId, communityA, communityB, ...text } = row;
 	return {
 		...text,
@@ -22,6 +22,7 @@ export function toTranslation(row: Row): TextTranslation {
 	};
 }
 
+/** Unscoped: for use cases, and for `authorizeTranslation`, which applies the policy. */
 export async function findTranslation(db: Db, id: string): Promise<TextTranslation | undefined> {
 	const row = await translations(db).where('textTranslation.id', '=', id).executeTakeFirst();
 	return row && toTranslation(row);
@@ -34,3 +35,26 @@ export const segmentsOf = (db: Db, translationId: string): Promise<Segment[]> =>
 		.where('translationId', '=', translationId)
 		.orderBy('n')
 		.execute();
+
+/** Everybody who wrote a part of it, also those who let it go. */
+export async function writersOf(db: Db, translationId: string): Promise<string[]> {
+	const rows = await db
+		.selectFrom('segment')
+		.select('savedBy')
+		.distinct()
+		.where('translationId', '=', translationId)
+		.where('savedBy', 'is not', null)
+		.execute();
+	return rows.flatMap((row) => row.savedBy ?? []);
+}
+
+/** Who holds a text, by name; null when nobody does. */
+export async function holderOf(db: Db, { translatorId }: TextTranslation): Promise<string | null> {
+	if (translatorId === null) return null;
+	const { name } = await db
+		.selectFrom('person')
+		.select('name')
+		.where('id', '=', translatorId)
+		.executeTakeFirstOrThrow();
+	return name;
+}

@@ -9,8 +9,10 @@ export interface TextTranslationRow {
 	sourceSha256: string;
 	sourceLanguage: Language;
 	targetLanguage: Language;
+	fromClassId: string | null;
 	status: TranslationStatus;
 	translatorId: string | null;
+	claimedAt: number | null;
 	claimedUntil: number | null;
 	revisionId: string | null;
 	decisionId: string | null;
@@ -28,6 +30,7 @@ export interface SegmentRow {
 	state: Generated<SegmentState>;
 	comment: string | null;
 	savedAt: number | null;
+	savedBy: string | null;
 }
 
 declare module '#lib/platform/database.ts' {

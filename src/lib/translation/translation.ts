@@ -1,4 +1,5 @@
 import type { Language } from '#lib/moderation/submission.ts';
+import { join } from './segments.ts';
 
 export type TranslationStatus =
 	'waiting' | 'translating' | 'in-review' | 'approved' | 'returned' | 'withdrawn';
@@ -14,7 +15,10 @@ export interface TextTranslation {
 	readonly sourceLanguage: Language;
 	readonly targetLanguage: Language;
 	readonly status: TranslationStatus;
+	/** The class of the exchange that the text comes from, so that its mail day is known. */
+	readonly fromClassId: string | null;
 	readonly translatorId: string | null;
+	readonly claimedAt: number | null;
 	readonly claimedUntil: number | null;
 	readonly revisionId: string | null;
 	readonly decisionId: string | null;
@@ -37,3 +41,27 @@ export interface Segment {
 	/** What the reviewer said about it. */
 	readonly comment: string | null;
 }
+
+/** On a desk: somebody is writing it, or has to look at it again. */
+export const onDesk: readonly TranslationStatus[] = ['translating', 'returned'];
+
+/** A translator who went away does not keep a text for ever: then another may take it over. */
+export const isStale = (text: Pick<TextTranslation, 'status' | 'claimedUntil'>, now: number) =>
+	onDesk.includes(text.status) && text.claimedUntil !== null && text.claimedUntil <= now;
+
+/** Sentences that still have no translation. */
+export const gapsIn = (segments: readonly Pick<Segment, 'n' | 'source' | 'target'>[]): number[] =>
+	segments.filter(({ source, target }) => source && !target.trim()).map(({ n }) => n);
+
+/** The whole translation as it stands, in the layout of its source. */
+export const joined = (segments: readonly Segment[]): string =>
+	join(
+		segments.map(({ n, paragraph, source, after }) => ({
+			n,
+			paragraph,
+			before: '',
+			text: source,
+			after
+		})),
+		segments.map(({ target }) => target.trim())
+	);

@@ -1,0 +1,21 @@
+import type { Db } from '#lib/platform/database.ts';
+
+/** The next planned mail day of each exchange and direction, by `exchangeId:fromClassId`. */
+export type NextMailDays = ReadonlyMap<string, string>;
+
+/**
+ * The earliest mail day that was not pressed yet, each way; it may have passed already.
+ *
+ * @returns calendar dates `YYYY-MM-DD`
+ */
+export async function nextMailDays(db: Db, exchangeIds: readonly string[]): Promise<NextMailDays> {
+	if (exchangeIds.length === 0) return new Map();
+	const rows = await db
+		.selectFrom('mailDay')
+		.select((eb) => ['exchangeId', 'fromClassId', eb.fn.min('onDate').as('onDate')])
+		.where('exchangeId', 'in', exchangeIds)
+		.where('status', '=', 'planned')
+		.groupBy(['exchangeId', 'fromClassId'])
+		.execute();
+	return new Map(rows.map((row) => [`${row.exchangeId}:${row.fromClassId}`, row.onDate]));
+}
