@@ -35,10 +35,16 @@ export async function findClasses(db: Db, ids: readonly string[]): Promise<Schoo
 	return rows.map(toClass).sort(byName);
 }
 
-/** All classes of some communities, for coordinators and for choosing whom to write with. */
+/** All classes of some communities, for coordinators. */
 export async function classesIn(db: Db, communityIds: readonly string[]): Promise<SchoolClass[]> {
 	if (communityIds.length === 0) return [];
 	const rows = await classes(db).where('school.communityId', 'in', communityIds).execute();
+	return rows.map(toClass).sort(byName);
+}
+
+/** The classes of every other community: those that a class may ask to write with. */
+export async function classesElsewhere(db: Db, communityId: string): Promise<SchoolClass[]> {
+	const rows = await classes(db).where('school.communityId', '<>', communityId).execute();
 	return rows.map(toClass).sort(byName);
 }
 

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { actId, hash, id, words } from '#lib/platform/forms.ts';
+
+export const longestNorm = 300;
+
+export const proposeForm = v.object({
+	act: actId,
+	classB: v.pipe(
+		v.string('choose'),
+		v.check((value) => v.is(id, value), 'choose')
+	),
+	season: v.pipe(
+		v.string('choose'),
+		v.check((value) => v.is(id, value), 'choose')
+	)
+});
+
+/** For acts that say nothing but that they are done. */
+export const bareForm = v.object({ act: actId });
+
+/** Bound to the words that were on the page. */
+export const agreeForm = v.object({ act: actId, norms: hash });
+
+export const normForm = v.object({
+	act: actId,
+	norm: v.optional(id),
+	textEs: words(longestNorm),
+	textEn: words(longestNorm)
+});
+
+export const removeNormForm = v.object({ act: actId, norm: id });
