@@ -1,0 +1,62 @@
+import type { Db } from '#lib/platform/database.ts';
+import type { Steps } from './steps.ts';
+
+/** How far a letter has come; each waits for somebody, and none may be read on the other side. */
+export const stages = [
+	'draft',
+	'with-teacher',
+	'with-moderator',
+	'approved',
+	'translating',
+	'translation-review',
+	'ready'
+] as const;
+export type Stage = (typeof stages)[number];
+
+export interface Pending {
+	stage: Stage;
+	letterId: string;
+	/** Random words that stand in the letter and in its translation. */
+	markers: string[];
+}
+
+/** Brings a letter as far as a stage, with a marker in its text and one in its translation. */
+export async function bringTo(
+	steps: Steps,
+	stage: Stage,
+	from: string,
+	to: string
+): Promise<Pending> {
+	const [inText, inTranslation] = [marker(), marker()];
+	const text = `Hello ${inText}!\n\nDo you like ${inText}?\n- ñandú\n- 🌽`;
+	const letterId = await steps.write(from, to, text);
+	const way = [
+		() => steps.sendToTeacher(letterId),
+		() => steps.passOnByTeacher(letterId),
+		() => steps.approveLetter(letterId),
+		async () => {
+			await steps.takeToDesk(letterId);
+			await steps.translate(letterId, () => `Hola ${inTranslation}.`);
+		},
+		() => steps.handInTranslation(letterId),
+		() => steps.approveTranslation(letterId)
+	];
+	for (const step of way.slice(0, stages.indexOf(stage))) await step();
+	return { stage, letterId, markers: [inText, inTranslation] };
+}
+
+/** Letters and digits only, so that no encoding hides it. */
+export const marker = () => `Zx${crypto.randomUUID().replaceAll('-', '').slice(0, 20)}`;
+
+/** Every id in some tables, to be tried in every address. */
+export async function idsIn(db: Db, tables: readonly string[]): Promise<Record<string, string[]>> {
+	const found: Record<string, string[]> = {};
+	for (const table of tables) {
+		const rows = await db
+			.selectFrom(table as 'letter')
+			.select('id')
+			.execute();
+		found[table] = rows.map((row) => row.id);
+	}
+	return found;
+}
