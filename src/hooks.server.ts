@@ -3,6 +3,7 @@ import {
 	redirect,
 	type Handle,
 	type HandleServerError,
+	type RequestEvent,
 	type ServerInit
 } from '@sveltejs/kit';
 import { isLocale, languageTag, localeOfBrowser } from '#lib/i18n/locale.ts';
@@ -11,6 +12,7 @@ import { config } from '#lib/platform/config.server.ts';
 import { openDatabase } from '#lib/platform/database.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { log } from '#lib/platform/log.server.ts';
+import { isStorageTrouble } from '#lib/platform/trouble.ts';
 import { migrate } from '#lib/platform/migrate.server.ts';
 import { sessionOf } from '#lib/identity/sessions.server.ts';
 import { startLoop } from '#lib/loop.server.ts';
@@ -36,10 +38,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	locals.clock = systemClock;
 	locals.config = config();
 	if (!comesFromHere(request, locals.config.origin)) error(403, 'cross-site');
-	await recognise(event);
+	await recognise(event).catch(sayWhenStorageFails);
 
 	const entry = entryTo(route.id, locals.actor);
-	if (entry === 'not-here') error(404, { message: 'not-found', reason: 'not-found' });
+	if (entry === 'not-here') return nothingHere(event);
 	if (entry === 'sign-in-first') {
 		const next = request.method === 'GET' ? event.url.pathname + event.url.search : '/';
 		redirect(303, `/sign-in?next=${encodeURIComponent(next)}`);
@@ -56,7 +58,19 @@ export const handle: Handle = async ({ event, resolve }) => {
 	return protect(response, locals);
 };
 
-async function recognise({ locals, cookies }: Parameters<Handle>[0]['event']) {
+/** Denied looks just like absent: the page of an address that does not exist, in the reader's language. */
+async function nothingHere({ isDataRequest, request, url, fetch }: RequestEvent) {
+	if (isDataRequest || !request.headers.get('accept')?.includes('text/html'))
+		error(404, { message: 'not-found', reason: 'not-found' });
+	return fetch(`/404${url.pathname}`, { headers: { accept: 'text/html' } });
+}
+
+function sayWhenStorageFails(problem: unknown): never {
+	if (isStorageTrouble(problem)) error(503, { message: 'storage-trouble' });
+	throw problem;
+}
+
+async function recognise({ locals, cookies }: RequestEvent) {
 	locals.actor = null;
 	locals.session = null;
 	locals.locale = 'es';

@@ -1,5 +1,6 @@
 import { error, fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { Refused, statusOf, type RefusedDetail } from '#lib/platform/refused.ts';
+import { isStorageTrouble } from '#lib/platform/trouble.ts';
 
 /** What a form gets back when the answer is no: what was typed, and what is wrong with it. */
 export interface Answer {
@@ -10,6 +11,20 @@ export interface Answer {
 type Load<Event, Output> = (event: Event) => Output | Promise<Output>;
 type Act<Output> = (event: RequestEvent) => Output | Promise<Output>;
 
+interface No {
+	status: number;
+	reason: string;
+	detail: RefusedDetail;
+	fields: Record<string, string>;
+}
+
+/** What we can explain: a refusal, or a disk or database that cannot store just now. */
+function explained(problem: unknown): No | undefined {
+	if (problem instanceof Refused) return { ...problem, status: statusOf[problem.kind] };
+	if (!isStorageTrouble(problem)) return undefined;
+	return { status: 503, reason: 'storage-trouble', detail: {}, fields: {} };
+}
+
 /** Kit cannot change a status after the fact, so a `Refused` becomes Kit's own error here. */
 export const answered =
 	<Event, Output>(load: Load<Event, Output>) =>
@@ -17,9 +32,9 @@ export const answered =
 		try {
 			return await load(event);
 		} catch (problem) {
-			if (!(problem instanceof Refused)) throw problem;
-			const { reason, detail } = problem;
-			error(statusOf[problem.kind], { message: problem.reason, reason, detail });
+			const no = explained(problem);
+			if (!no) throw problem;
+			error(no.status, { message: no.reason, reason: no.reason, detail: no.detail });
 		}
 	};
 
@@ -38,17 +53,15 @@ const answeredAct =
 		try {
 			return await act(event);
 		} catch (problem) {
-			if (!(problem instanceof Refused)) throw problem;
-			const { kind, reason, detail, fields } = problem;
-			if (kind === 'not-found') error(404, { message: reason, reason });
-			return fail(statusOf[kind], {
-				values: await typedIn(typed),
-				refused: { reason, detail, fields }
-			});
+			const no = explained(problem);
+			if (!no) throw problem;
+			const { status, reason, detail, fields } = no;
+			if (status === 404) error(404, { message: reason, reason });
+			return fail(status, { values: await typedIn(typed), refused: { reason, detail, fields } });
 		}
 	};
 
-const secret = /password|secret|code|picture|act/i;
+const secret = /password|secret|code|picture|^act$/i;
 
 async function typedIn(request: Request): Promise<Record<string, string>> {
 	const form = await request.formData().catch(() => new FormData());
