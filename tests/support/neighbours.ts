@@ -106,7 +106,7 @@ export async function addNeighbours(db: Db, world: World, now: number): Promise<
 			letterName: 'Sky',
 			foldedName: 'sky',
 			grade: 5,
-			ageBand: '11-12',
+			ageBand: '10-12',
 			dictation: 0,
 			fromAt: now
 		})

@@ -102,7 +102,7 @@ export interface ChildOfCast {
 	ageBand: string;
 }
 
-const fourth = (name: string): ChildOfCast => ({ name, grade: 4, ageBand: '9-10' });
+const fourth = (name: string): ChildOfCast => ({ name, grade: 4, ageBand: '10-12' });
 
 export const cambridgeChildren: ChildOfCast[] = [
 	'Ana',
@@ -132,13 +132,13 @@ export const cambridgeChildren: ChildOfCast[] = [
 ].map(fourth);
 
 export const floresChildren: ChildOfCast[] = [
-	{ name: 'Mateo', grade: 4, ageBand: '9-10' },
-	{ name: 'Ximena', grade: 4, ageBand: '9-10' },
-	{ name: 'Kevin', grade: 3, ageBand: '7-8' },
-	{ name: 'Yesenia', grade: 3, ageBand: '7-8' },
-	{ name: 'Josué', grade: 5, ageBand: '11-12' },
-	{ name: 'Marisol', grade: 5, ageBand: '11-12' },
-	{ name: 'Chepito', grade: 2, ageBand: '7-8' },
-	{ name: 'Beatriz', grade: 6, ageBand: '11-12' },
-	{ name: 'Wilber', grade: 6, ageBand: '11-12' }
+	{ name: 'Mateo', grade: 4, ageBand: '10-12' },
+	{ name: 'Ximena', grade: 4, ageBand: '10-12' },
+	{ name: 'Kevin', grade: 3, ageBand: '7-9' },
+	{ name: 'Yesenia', grade: 3, ageBand: '7-9' },
+	{ name: 'Josué', grade: 5, ageBand: '10-12' },
+	{ name: 'Marisol', grade: 5, ageBand: '10-12' },
+	{ name: 'Chepito', grade: 2, ageBand: '7-9' },
+	{ name: 'Beatriz', grade: 6, ageBand: '10-12' },
+	{ name: 'Wilber', grade: 6, ageBand: '10-12' }
 ];
