@@ -34,7 +34,17 @@ export async function up(db: Kysely<any>) {
 		.on('consent')
 		.columns(['child_id', 'use', 'at'])
 		.execute();
-	await refuse(db, { on: 'consent', event: 'update', saying: 'the consent ledger only grows' });
+	await refuse(db, { on: 'consent', event: 'delete', saying: 'the consent ledger only grows' });
+	await refuse(db, {
+		on: 'consent',
+		event: 'update',
+		// Erasing a child empties who said it: that may be the name of a relative.
+		unless: `new.said_by = '' and new.id = old.id and new.child_id = old.child_id
+			and new.use = old.use and new.source = old.source and new.answer = old.answer
+			and new.how = old.how and new.recorded_by = old.recorded_by
+			and coalesce(new.until_on, '') = coalesce(old.until_on, '') and new.at = old.at`,
+		saying: 'the consent ledger only grows'
+	});
 
 	await db.schema
 		.createTable('consent_now')

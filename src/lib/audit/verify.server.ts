@@ -7,14 +7,19 @@ export type Verdict =
 
 const rowsAtOnce = 1_000;
 
-/** Recomputes the chain from the first row and names the first one that does not hold. */
+/**
+ * Recomputes the chain from the first row and names the first one that does not hold. Acts may go on
+ * meanwhile: the head is read first, and what came after it is not looked at.
+ */
 export async function verifyAudit(db: Db): Promise<Verdict> {
+	const head = await headOf(db);
 	let last = { seq: 0, hash: '' };
 	for (;;) {
 		const rows = await db
 			.selectFrom('audit')
 			.selectAll()
 			.where('seq', '>', last.seq)
+			.where('seq', '<=', head.seq)
 			.orderBy('seq')
 			.limit(rowsAtOnce)
 			.execute();
@@ -25,11 +30,23 @@ export async function verifyAudit(db: Db): Promise<Verdict> {
 		}
 		if (rows.length < rowsAtOnce) break;
 	}
-	const head = await db.selectFrom('auditHead').selectAll().executeTakeFirstOrThrow();
 	// A head that is ahead of the last row means that rows were cut off at the end.
 	if (head.seq !== last.seq || head.hash !== last.hash)
 		return { whole: false, seq: last.seq + 1, why: 'head' };
+	if (await goesPastItsHead(db)) return { whole: false, seq: last.seq + 1, why: 'head' };
 	return { whole: true, rows: last.seq };
+}
+
+const headOf = (db: Db) =>
+	db.selectFrom('auditHead').select(['seq', 'hash']).executeTakeFirstOrThrow();
+
+/** Rows that the head does not know of: somebody set it back. The newest row is read before the head. */
+async function goesPastItsHead(db: Db): Promise<boolean> {
+	const { newest } = await db
+		.selectFrom('audit')
+		.select((eb) => eb.fn.max('seq').as('newest'))
+		.executeTakeFirstOrThrow();
+	return Number(newest ?? 0) > (await headOf(db)).seq;
 }
 
 type Row = Parameters<typeof chainHash>[0] & { hash: string };

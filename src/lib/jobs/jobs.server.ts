@@ -69,6 +69,11 @@ async function lease(db: Db, now: number): Promise<Leased | undefined> {
 		.limit(1)
 		.executeTakeFirst();
 	if (!due) return undefined;
+	// Its process died every time: then it is put aside as well, or it would end every process to come.
+	if (due.attempts >= attemptsAllowed) {
+		await putAside(db, due, now);
+		return lease(db, now);
+	}
 	const { numUpdatedRows } = await db
 		.updateTable('job')
 		.set({ leasedUntil: now + leaseLasts, attempts: due.attempts + 1 })
@@ -91,8 +96,18 @@ async function putOff(db: Db, job: Leased, problem: unknown, now: number) {
 			deadAt: dead ? now : null
 		})
 		.where('id', '=', job.id)
+		// Not when its lease ended and somebody else has it now.
+		.where('attempts', '=', job.attempts)
 		.execute();
 }
+
+const putAside = (db: Db, job: Leased, now: number) =>
+	db
+		.updateTable('job')
+		.set({ lastError: 'never-finished', leasedUntil: null, deadAt: now })
+		.where('id', '=', job.id)
+		.where('attempts', '=', job.attempts)
+		.execute();
 
 /** Jobs that were put aside, newest first. */
 export const deadJobs = (db: Db) =>

@@ -25,6 +25,7 @@ export async function planDigests(db: Db, now: number): Promise<number> {
 		.select(['person.id', 'person.digestHour', 'person.digestedOn', 'community.timeZone'])
 		.where('person.kind', '=', 'adult')
 		.where('person.disabledAt', 'is', null)
+		.where('person.erasedAt', 'is', null)
 		.where('person.email', 'is not', null)
 		.where((eb) =>
 			eb.exists(
@@ -41,23 +42,25 @@ export async function planDigests(db: Db, now: number): Promise<number> {
 	for (const adult of adults) {
 		const today = localDate(now, adult.timeZone);
 		if (adult.digestedOn === today || localHour(now, adult.timeZone) < adult.digestHour) continue;
-		await planDigest(db, adult.id, today, now);
-		planned++;
+		if (await planDigest(db, adult.id, today, now)) planned++;
 	}
 	return planned;
 }
 
+/** False when another process was first. */
 const planDigest = (db: Db, personId: string, today: string, now: number) =>
 	db.transaction().execute(async (db) => {
-		await db
+		const { numUpdatedRows } = await db
 			.updateTable('notification')
 			.set({ digestedAt: now })
 			.where('personId', '=', personId)
 			.where('readAt', 'is', null)
 			.where('digestedAt', 'is', null)
-			.execute();
+			.executeTakeFirstOrThrow();
+		if (numUpdatedRows === 0n) return false;
 		await rememberDigest(db, personId, today);
 		await enqueue(db, 'digest', { personId, at: now }, now);
+		return true;
 	});
 
 export interface Letterbox {
@@ -72,7 +75,7 @@ export const digestDoer =
 	async (db, { personId, at }) => {
 		const person = await db
 			.selectFrom('person')
-			.select(['email', 'language', 'name'])
+			.select(['email', 'language'])
 			.where('id', '=', String(personId))
 			.executeTakeFirst();
 		const counts = await db

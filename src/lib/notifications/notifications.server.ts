@@ -4,13 +4,16 @@ import type { NotificationKind } from './notification.ts';
 
 export interface News {
 	kind: NotificationKind;
-	/** What it is about; nobody is told the same kind about the same thing twice while it is unread. */
+	/** What it is about: the same kind about the same thing stays one line, however often it happens. */
 	subjectId: string;
 	/** Where to go: a path of this site. */
 	address: string;
 }
 
-/** Tells people something once, in the transaction of its cause. */
+/**
+ * Tells people something once, in the transaction of its cause. Another cause for the same line makes
+ * it new again, so it is in the next daily mail too.
+ */
 export async function tell(
 	db: InTransaction,
 	personIds: readonly string[],
@@ -20,7 +23,7 @@ export async function tell(
 	if (personIds.length === 0) return;
 	await db
 		.insertInto('notification')
-		.values(personIds.map((personId) => ({ id: newId(), personId, ...news, at })))
+		.values([...new Set(personIds)].map((personId) => ({ id: newId(), personId, ...news, at })))
 		.onConflict((conflict) =>
 			conflict
 				.columns(['personId', 'kind', 'subjectId'])

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { CamelCasePlugin, Kysely, PostgresAdapter, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Database, Db, Engine } from './database.ts';
+import { log } from './log.server.ts';
 import { openSqlite, sqliteDialect } from './sqlite.server.ts';
 
 /** Instants are bigint milliseconds in the database and numbers here; they fit until the year 287396. */
@@ -33,7 +34,11 @@ function sqlite(file: string, giveUpAfter?: number) {
 }
 
 function postgres(url: string) {
-	return new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 10 }) });
+	const pool = new pg.Pool({ connectionString: url, max: 10 });
+	// The server closed an idle connection (a restart): the next query opens another. Unheard, this
+	// event would end the process.
+	pool.on('error', () => log.warn('the database closed an idle connection'));
+	return new PostgresDialect({ pool });
 }
 
 /** Which engine stands behind a database; for the few statements that have two dialects. */
