@@ -49,7 +49,8 @@ export function answering<Actions extends Record<string, Act<unknown>>>(actions:
 const answeredAct =
 	(act: Act<unknown>): Act<unknown> =>
 	async (event) => {
-		const typed = event.request.clone();
+		const typed = await typedIn(event.request.clone());
+		if (!typed) return fail(422, { values: {}, refused: unreadable });
 		try {
 			return await act(event);
 		} catch (problem) {
@@ -57,16 +58,19 @@ const answeredAct =
 			if (!no) throw problem;
 			const { status, reason, detail, fields } = no;
 			if (status === 404) error(404, { message: reason, reason });
-			return fail(status, { values: await typedIn(typed), refused: { reason, detail, fields } });
+			return fail(status, { values: typed, refused: { reason, detail, fields } });
 		}
 	};
 
+const unreadable = { reason: 'unreadable-form', detail: {}, fields: {} };
+
 const secret = /password|secret|code|picture|^act$/i;
 
-async function typedIn(request: Request): Promise<Record<string, string>> {
-	const form = await request.formData().catch(() => new FormData());
-	const typed = [...form].filter(
+/** What was typed, without secrets; undefined when the body is no form at all. */
+async function typedIn(request: Request): Promise<Record<string, string> | undefined> {
+	const form = await request.formData().catch(() => undefined);
+	const typed = [...(form ?? [])].filter(
 		(entry): entry is [string, string] => typeof entry[1] === 'string' && !secret.test(entry[0])
 	);
-	return Object.fromEntries(typed);
+	return form && Object.fromEntries(typed);
 }
