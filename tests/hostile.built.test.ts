@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ask, builtRoutes, pathOf } from './support/built.ts';
+import { everyWay, principalNames, setTheScene, type Scene } from './support/principals.ts';
+
+/** What nobody would type by accident; the same names that our forms use, so that it gets in. */
+const nasty: Record<string, string> = {
+	nul: 'before\0after',
+	bidi: '\u202Eabc\u2066def\u2069',
+	'zero-width': `a${'\u200B'.repeat(5_000)}b`,
+	marks: `e${'\u0301'.repeat(5_000)}`,
+	lines: 'line\n'.repeat(10_000),
+	surrogate: 'half \uD83D pair',
+	number: '99999999999999999999',
+	sql: `'; drop table letter; --`,
+	script: '<script>alert(1)</script>'
+};
+
+const fields = [
+	'act',
+	'text',
+	'note',
+	'reason',
+	'name',
+	'letterName',
+	'email',
+	'password',
+	'code',
+	'on',
+	'date',
+	'version',
+	'revisionId',
+	'sha256',
+	'language',
+	'to',
+	'next',
+	'list',
+	'grade',
+	'target-0',
+	'__proto__',
+	'constructor',
+	'toString'
+];
+
+let scene: Scene;
+
+beforeAll(async () => {
+	scene = await setTheScene();
+}, 120_000);
+
+afterAll(() => scene?.built.stop());
+
+test(
+	'no form ends in a server error, whatever is sent by whomever',
+	{ timeout: 300_000 },
+	async () => {
+		const failures: string[] = [];
+		for (const route of await builtRoutes()) {
+			const [params] = everyWay(scene, route.params, 1);
+			for (const method of route.methods.filter((name) => name !== 'GET'))
+				for (const who of principalNames)
+					for (const [kind, value] of Object.entries(nasty)) {
+						const path = pathOf(route.id, params ?? {}) + (method.split(' ')[1] ?? '');
+						const form = Object.fromEntries(fields.map((field) => [field, value]));
+						const answer = await ask(scene.built, path, {
+							form,
+							cookie: scene.cookies[who]
+						});
+						if (answer.status >= 500)
+							failures.push(`${answer.status} for ${who} sending ${kind} to ${path}`);
+					}
+		}
+		expect(failures).toEqual([]);
+	}
+);
+
+test('bytes that are no UTF-8, a body that is no form and a method that does not exist', async () => {
+	const { built, cookies } = scene;
+	const send = (body: BodyInit, type: string, method = 'POST') =>
+		fetch(`${built.origin}/sign-in?/enter`, {
+			method,
+			body,
+			redirect: 'manual',
+			headers: {
+				'content-type': type,
+				origin: built.origin,
+				'sec-fetch-site': 'same-origin',
+				accept: 'text/html',
+				cookie: cookies.laura ?? ''
+			}
+		});
+	const bytes = new Uint8Array([0x65, 0x3d, 0xff, 0xfe, 0xc3, 0x28]);
+	const statuses = await Promise.all([
+		send(bytes, 'application/x-www-form-urlencoded'),
+		send('{"a":', 'application/json'),
+		send('--x\r\n', 'multipart/form-data; boundary=y'),
+		send('a=b', 'application/x-www-form-urlencoded', 'DELETE')
+	]);
+	for (const { status } of statuses) expect(status).toBeLessThan(500);
+});
+
+test('what another site makes a browser send is refused', async () => {
+	const { built, cookies } = scene;
+	const from = (headers: Record<string, string>) =>
+		ask(built, '/sign-out', { form: { a: 'b' }, cookie: cookies.laura, headers });
+	expect((await from({ 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+	expect((await from({ 'sec-fetch-site': 'same-site' })).status).toBe(403);
+});
+
+test('every page says what browsers may do with it', async () => {
+	const { built, cookies } = scene;
+	const page = await ask(built, '/', { cookie: cookies.ana });
+	const policy = page.headers.get('content-security-policy') ?? '';
+	expect(policy).toContain("default-src 'none'");
+	expect(policy).toContain("frame-ancestors 'none'");
+	expect(policy).not.toContain('unsafe-inline');
+	expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+	expect(page.headers.get('referrer-policy')).toBe('same-origin');
+	expect(page.headers.get('permissions-policy')).toContain('camera=()');
+	expect(page.headers.get('cache-control')).toBe('no-store');
+});
