@@ -1,5 +1,3 @@
-import type { AgeBand } from '../grades.ts';
-
 /** A child of a class, as their teacher sees them. */
 export interface RosterEntry {
 	readonly childId: string;
@@ -16,7 +14,7 @@ export interface ChildFacts {
 	letterName: string;
 	nameToPrint: string;
 	grade: number;
-	ageBand: AgeBand;
+	ageBand: string;
 	dictation: boolean;
 }
 

@@ -27,8 +27,8 @@ export const grade = v.pipe(
 );
 
 const ticked = v.pipe(
-	v.optional(v.string()),
-	v.transform((value) => value !== undefined)
+	v.optional(v.string(), ''),
+	v.transform((value) => value !== '')
 );
 
 export const childForm = v.object({

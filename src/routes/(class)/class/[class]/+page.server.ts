@@ -1,0 +1,33 @@
+import { childrenWithLive } from '#lib/consent/live.server.ts';
+import { exchangesOfClass } from '#lib/exchanges/agreement/queries.server.ts';
+import { authorizeClass } from '#lib/exchanges/classes.server.ts';
+import { livePairs } from '#lib/exchanges/matching/queries.server.ts';
+import { mayTeach } from '#lib/exchanges/policy.ts';
+import { rosterOf } from '#lib/exchanges/roster/queries.server.ts';
+import { localDate } from '#lib/platform/dates.ts';
+import { answered } from '../../../answer.ts';
+import { actorOf } from '../../../signed-in.ts';
+import type { PageServerLoadEvent } from './$types';
+
+export const load = answered(async ({ locals, params }: PageServerLoadEvent) => {
+	const { db } = locals;
+	const actor = actorOf(locals);
+	const { subject: klass } = await authorizeClass(db, actor, 'see', params.class);
+	const today = localDate(locals.clock.now(), klass.timeZone);
+	const roster = await rosterOf(db, klass.id);
+	const ids = roster.map((child) => child.childId);
+	const permitted = await childrenWithLive(db, 'letter', ids, today);
+	const exchanges = (await exchangesOfClass(db, klass.id, today)).filter(
+		({ status }) => status !== 'closed' && status !== 'declined'
+	);
+	const open = exchanges.filter(({ status }) => status === 'open');
+	const pairs = await Promise.all(open.map(async ({ id }) => (await livePairs(db, id)).length));
+	return {
+		klass,
+		teaches: mayTeach(actor, klass),
+		children: roster.length,
+		withoutPermission: roster.length - permitted.size,
+		exchanges,
+		unmatched: open.filter((_, i) => pairs[i] === 0).map(({ id }) => id)
+	};
+});

@@ -1,0 +1,38 @@
+import { redirect } from '@sveltejs/kit';
+import { authorizeClass } from '#lib/exchanges/classes.server.ts';
+import { childForm, leaveForm } from '#lib/exchanges/roster/forms.ts';
+import { findChild } from '#lib/exchanges/roster/queries.server.ts';
+import { changeChild, leave } from '#lib/exchanges/roster/roster.server.ts';
+import { parse } from '#lib/platform/forms.ts';
+import { notFound } from '#lib/platform/refused.ts';
+import { answered, answering } from '../../../../../answer.ts';
+import { actorOf } from '../../../../../signed-in.ts';
+import type { PageServerLoadEvent } from './$types';
+
+export const load = answered(async ({ locals, params }: PageServerLoadEvent) => {
+	const { subject: klass } = await authorizeClass(
+		locals.db,
+		actorOf(locals),
+		'teach',
+		params.class
+	);
+	const child = await findChild(locals.db, klass.id, params.child);
+	if (!child) throw notFound();
+	return { klass, child };
+});
+
+export const actions = answering({
+	save: async ({ locals, params, request }) => {
+		const form = parse(childForm, await request.formData());
+		const of = await authorizeClass(locals.db, actorOf(locals), 'teach', params.class ?? '');
+		await changeChild(locals.db, of, params.child ?? '', form, locals.clock.now());
+		redirect(303, `/class/${of.subject.id}/roster?done=changed`);
+	},
+
+	leave: async ({ locals, params, request }) => {
+		const form = parse(leaveForm, await request.formData());
+		const of = await authorizeClass(locals.db, actorOf(locals), 'teach', params.class ?? '');
+		await leave(locals.db, of, params.child ?? '', form, locals.clock.now());
+		redirect(303, `/class/${of.subject.id}/roster?done=left`);
+	}
+});
