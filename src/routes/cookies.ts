@@ -31,3 +31,11 @@ export function rememberLanguage(cookies: Cookies, config: Config, language: str
 	const { options } = sessionCookie(config);
 	cookies.set('language', language, { ...options, maxAge: year });
 }
+
+const aSchoolMorning = 4 * 60 * 60;
+
+/** The code of the class on a shared device, so that the next child need not type it. */
+export function rememberClass(cookies: Cookies, config: Config, code: string) {
+	const { options } = sessionCookie(config);
+	cookies.set('class', code, { ...options, maxAge: aSchoolMorning });
+}

@@ -67,3 +67,21 @@ export const forgetOldFailures = (db: Db, now: number) =>
 		.where('lastAt', '<', now - 30 * day)
 		.where('lockedAt', 'is', null)
 		.execute();
+
+/** Who is locked out of a class, or has to wait: by folded letter name. */
+export async function failuresInClass(db: Db, classId: string, now: number) {
+	const start = subjectOfLetterName(classId, '');
+	const rows = await db
+		.selectFrom('signInFailure')
+		.select(['subject', 'waitUntil', 'lockedAt'])
+		.where('subject', 'like', `${start}%`)
+		.execute();
+	return new Map(
+		rows
+			.filter(({ lockedAt, waitUntil }) => lockedAt !== null || (waitUntil ?? 0) > now)
+			.map(({ subject, lockedAt }) => [
+				subject.slice(start.length),
+				lockedAt === null ? ('waiting' as const) : ('locked' as const)
+			])
+	);
+}

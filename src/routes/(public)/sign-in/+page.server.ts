@@ -1,15 +1,14 @@
-import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { castOf } from '#lib/exchanges/cast.server.ts';
-import { deviceName } from '#lib/identity/device.ts';
+import { atDoor } from '#lib/identity/address-limits.server.ts';
 import { signInForm } from '#lib/identity/forms.ts';
 import { landingOf, ownPath } from '#lib/identity/own-path.ts';
 import { signIn, signInAs } from '#lib/identity/sign-in.server.ts';
-import { endSession } from '#lib/identity/sessions.server.ts';
 import { id, parse } from '#lib/platform/forms.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import { answered, answering } from '../../answer.ts';
-import { giveSession } from '../../cookies.ts';
+import { deviceOf, enter } from '../../enter.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
@@ -23,7 +22,9 @@ export const actions = answering({
 		const form = await event.request.formData();
 		const typed = parse(signInForm, form);
 		const now = event.locals.clock.now();
-		const token = await signIn(event.locals.db, typed, deviceOf(event), now);
+		const token = await atDoor('sign-in', event.getClientAddress(), () =>
+			signIn(event.locals.db, typed, deviceOf(event), now)
+		);
 		await enter(event, token);
 		redirect(303, ownPath(form.get('next'), landingOf('adult')));
 	},
@@ -38,11 +39,3 @@ export const actions = answering({
 		redirect(303, landingOf(person.kind));
 	}
 });
-
-const deviceOf = (event: RequestEvent) => deviceName(event.request.headers.get('user-agent'));
-
-/** The new session takes the place of the one that was here. */
-async function enter({ locals, cookies }: RequestEvent, token: string) {
-	if (locals.session) await endSession(locals.db, locals.session.id);
-	giveSession(cookies, locals.config, token);
-}

@@ -1,0 +1,2 @@
+/** Forms and links only: no script is sent. */
+export const csr = false;
