@@ -62,3 +62,18 @@ export interface Submission {
 	/** Both classes of the exchange, whose teachers must not decide. */
 	readonly classIds: readonly string[];
 }
+
+const ofTranslations: readonly ReturnReason[] = [
+	'meaning-changed',
+	'missing-part',
+	'unreadable',
+	'other'
+];
+
+/** The reasons that make sense for a kind of work. */
+export const reasonsFor = (kind: SubmissionKind): readonly ReturnReason[] =>
+	kind === 'translation'
+		? ofTranslations
+		: returnReasons.filter(
+				(reason) => reason === 'other' || !ofTranslations.slice(0, 2).includes(reason)
+			);

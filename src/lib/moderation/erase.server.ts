@@ -1,0 +1,27 @@
+import type { InTransaction } from '#lib/platform/database.ts';
+
+/**
+ * Empties the frozen texts of some works and what reviewers noted about them, by the one path that the
+ * database allows; ids, hashes, outcomes and reasons stay, so that the audit still verifies.
+ */
+export async function eraseWorks(db: InTransaction, workIds: readonly string[]): Promise<void> {
+	if (workIds.length === 0) return;
+	await db
+		.updateTable('decision')
+		.set({ note: '' })
+		.where('note', '<>', '')
+		.where((eb) =>
+			eb(
+				'revisionId',
+				'in',
+				eb.selectFrom('revision').select('revision.id').where('workId', 'in', workIds)
+			)
+		)
+		.execute();
+	await db
+		.updateTable('revision')
+		.set({ text: '' })
+		.where('workId', 'in', workIds)
+		.where('text', '<>', '')
+		.execute();
+}

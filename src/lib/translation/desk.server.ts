@@ -1,0 +1,156 @@
+import type { Actor } from '#lib/identity/actor.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { onDesk } from './translation.ts';
+
+/** So many texts a page; the count stops at `countsUpTo` and then says "99+". */
+export const pageSize = 25;
+export const countsUpTo = 100;
+
+/** A place in the line: when it was asked for, then its id. */
+export interface AskedPlace {
+	askedAt: number;
+	id: string;
+}
+
+const texts = (db: Db) =>
+	db
+		.selectFrom('textTranslation')
+		.innerJoin('exchange', 'exchange.id', 'textTranslation.exchangeId')
+		.innerJoin('class as a', 'a.id', 'exchange.classA')
+		.innerJoin('class as b', 'b.id', 'exchange.classB')
+		.select(['textTranslation.id', 'textTranslation.status', 'textTranslation.askedAt'])
+		.select(['textTranslation.sourceLanguage', 'textTranslation.targetLanguage'])
+		.select(['textTranslation.exchangeId', 'textTranslation.fromClassId'])
+		.select(['textTranslation.claimedAt', 'textTranslation.claimedUntil'])
+		.select(['exchange.classA', 'a.name as nameA', 'b.name as nameB'])
+		.select((eb) => [
+			eb
+				.selectFrom('segment')
+				.whereRef('segment.translationId', '=', 'textTranslation.id')
+				.select((eb) => eb.fn.countAll<number>().as('all'))
+				.$asScalar()
+				.as('sentences'),
+			eb
+				.selectFrom('segment')
+				.whereRef('segment.translationId', '=', 'textTranslation.id')
+				.where('segment.target', '<>', '')
+				.select((eb) => eb.fn.countAll<number>().as('done'))
+				.$asScalar()
+				.as('done')
+		]);
+
+/** `mayTranslate` said in SQL: in the places of the role, between languages that are read, never for a class that is taught. */
+function openTo(db: Db, actor: Actor) {
+	const places = actor.roles
+		.filter((held) => held.role === 'translator')
+		.map((held) => held.scopeId);
+	let open = texts(db)
+		.where((eb) =>
+			eb.or([
+				eb('exchange.id', 'in', places),
+				eb('exchange.communityA', 'in', places),
+				eb('exchange.communityB', 'in', places)
+			])
+		)
+		.where('textTranslation.sourceLanguage', 'in', actor.reads)
+		.where('textTranslation.targetLanguage', 'in', actor.reads)
+		.where((eb) =>
+			eb.not(
+				eb.exists(
+					eb
+						.selectFrom('revision')
+						.select('revision.id')
+						.whereRef('revision.id', '=', 'textTranslation.sourceRevisionId')
+						.where('revision.authorId', '=', actor.id)
+				)
+			)
+		);
+	if (actor.teaches.length > 0)
+		open = open
+			.where('exchange.classA', 'not in', actor.teaches)
+			.where('exchange.classB', 'not in', actor.teaches);
+	return open;
+}
+
+const translatesNowhere = (actor: Actor) =>
+	actor.reads.length < 2 || !actor.roles.some((held) => held.role === 'translator');
+
+/** Texts that wait for a translator, oldest first; one more than a page, so that "next" is known. */
+export function pageOfWaiting(db: Db, actor: Actor, after: AskedPlace | undefined) {
+	let page = openTo(db, actor)
+		.where('textTranslation.status', '=', 'waiting')
+		.orderBy('textTranslation.askedAt')
+		.orderBy('textTranslation.id')
+		.limit(pageSize + 1);
+	if (after)
+		page = page.where((eb) =>
+			eb(
+				eb.refTuple('textTranslation.askedAt', 'textTranslation.id'),
+				'>',
+				eb.tuple(after.askedAt, after.id)
+			)
+		);
+	return page;
+}
+
+export type DeskRow = Awaited<ReturnType<ReturnType<typeof pageOfWaiting>['execute']>>[number];
+
+export async function waitingTexts(
+	db: Db,
+	actor: Actor,
+	after?: AskedPlace
+): Promise<{ rows: DeskRow[]; after: AskedPlace | null }> {
+	if (translatesNowhere(actor)) return { rows: [], after: null };
+	const found = await pageOfWaiting(db, actor, after).execute();
+	const rows = found.slice(0, pageSize);
+	const last = rows.at(-1);
+	return {
+		rows,
+		after: found.length > pageSize && last ? { askedAt: last.askedAt, id: last.id } : null
+	};
+}
+
+/** Texts whose translator went away: anybody else may take them over, with what was written. */
+export async function abandonedTexts(db: Db, actor: Actor, now: number): Promise<DeskRow[]> {
+	if (translatesNowhere(actor)) return [];
+	return openTo(db, actor)
+		.where('textTranslation.status', 'in', onDesk)
+		.where('textTranslation.claimedUntil', '<=', now)
+		.where('textTranslation.translatorId', '<>', actor.id)
+		.orderBy('textTranslation.askedAt')
+		.orderBy('textTranslation.id')
+		.limit(pageSize)
+		.execute();
+}
+
+/** What lies on this person's desk, and what of theirs a reader has. Returned ones come first. */
+export async function textsOnDesk(db: Db, actor: Actor): Promise<DeskRow[]> {
+	const rows = await texts(db)
+		.where('textTranslation.translatorId', '=', actor.id)
+		.where('textTranslation.status', 'in', [...onDesk, 'in-review'])
+		.orderBy('textTranslation.askedAt')
+		.orderBy('textTranslation.id')
+		.limit(countsUpTo)
+		.execute();
+	const order = ['returned', 'translating', 'in-review'];
+	return rows.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+}
+
+/** How many texts wait for a translator whom this person could be, counted up to `countsUpTo`. */
+export async function countToTranslate(db: Db, actor: Actor): Promise<number> {
+	if (translatesNowhere(actor)) return 0;
+	const { count } = await db
+		.selectFrom(
+			openTo(db, actor)
+				.clearSelect()
+				.select('textTranslation.id')
+				.where('textTranslation.status', '=', 'waiting')
+				.orderBy('textTranslation.askedAt')
+				.orderBy('textTranslation.id')
+				.limit(countsUpTo)
+				.as('waiting')
+		)
+		.select((eb) => eb.fn.countAll().as('count'))
+		.executeTakeFirstOrThrow();
+	return Number(count);
+}

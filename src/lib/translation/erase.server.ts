@@ -1,0 +1,28 @@
+import type { InTransaction } from '#lib/platform/database.ts';
+
+/**
+ * Empties the translations of some works, sentence by sentence: each holds the words of its source.
+ * Their frozen texts belong to moderation.
+ *
+ * @returns the ids of the translations
+ */
+export async function eraseTranslationsOf(
+	db: InTransaction,
+	workIds: readonly string[]
+): Promise<string[]> {
+	if (workIds.length === 0) return [];
+	const rows = await db
+		.selectFrom('textTranslation')
+		.innerJoin('revision', 'revision.id', 'textTranslation.sourceRevisionId')
+		.select('textTranslation.id')
+		.where('revision.workId', 'in', workIds)
+		.execute();
+	const ids = rows.map((row) => row.id);
+	if (ids.length > 0)
+		await db
+			.updateTable('segment')
+			.set({ source: '', target: '', comment: null })
+			.where('translationId', 'in', ids)
+			.execute();
+	return ids;
+}

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { actId } from '#lib/platform/forms.ts';
+import { partsNamed } from '#lib/moderation/parts.ts';
+
+/** One sentence in the other language, in UTF-16 units; a whole letter has about 4,000. */
+export const longestTarget = 2_000;
+
+export const actForm = v.object({ act: actId });
+
+const targetsIn = (fields: Record<string, unknown>): Map<number, string> =>
+	new Map([...partsNamed('target', fields, longestTarget)].map(([n, words]) => [Number(n), words]));
+
+/** `target-3` holds the fourth sentence; what a form does not name stays as it is. */
+export const saveForm = v.pipe(v.looseObject({}), v.transform(targetsIn));
+
+export const handInForm = v.pipe(
+	v.looseObject({ act: actId }),
+	v.transform(({ act, ...fields }) => ({ act, targets: targetsIn(fields) }))
+);
+
+/** `1700000000000.0190…`: a place in the line, as it stands in an address. */
+export const askedPlace = v.fallback(
+	v.optional(
+		v.pipe(
+			v.string(),
+			v.regex(/^\d{1,15}\.[0-9a-f-]{36}$/),
+			v.transform((text) => {
+				const [askedAt = '', id = ''] = text.split('.');
+				return { askedAt: Number(askedAt), id };
+			})
+		)
+	),
+	undefined
+);

@@ -1,0 +1,18 @@
+/** Whether a single key means a shortcut here: not while somebody types, and not with Ctrl, Alt or Meta. */
+export function isShortcut(event: KeyboardEvent): boolean {
+	if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false;
+	const { target } = event;
+	if (!(target instanceof HTMLElement)) return true;
+	return (
+		!target.isContentEditable &&
+		!target.matches('input:not([type=radio], [type=checkbox]), textarea, select')
+	);
+}
+
+/** Moves the focus to the next or previous element that matches, from wherever it is now. */
+export function stepFocus(selector: string, by: 1 | -1): void {
+	const all = [...document.querySelectorAll<HTMLElement>(selector)];
+	const here = all.findIndex((element) => element.contains(document.activeElement));
+	const next = here < 0 ? (by === 1 ? 0 : all.length - 1) : here + by;
+	all[Math.min(Math.max(next, 0), all.length - 1)]?.focus();
+}

@@ -1,0 +1,99 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { answered, answering } from '../../../answer.ts';
+import { actorOf } from '../../../signed-in.ts';
+import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
+import {
+	approve,
+	authorizeReview,
+	claim,
+	letGo,
+	renewClaim,
+	returnToAuthor
+} from '#lib/moderation/moderation.server.ts';
+import { approveForm, returnForm } from '#lib/moderation/forms.ts';
+import { nextInLine } from '#lib/moderation/queue.server.ts';
+import {
+	languageOfAuthor,
+	revisionText,
+	standingOf,
+	writerOf
+} from '#lib/moderation/queries.server.ts';
+import { localDate } from '#lib/platform/dates.ts';
+import { parse } from '#lib/platform/forms.ts';
+import { Refused } from '#lib/platform/refused.ts';
+import { segmentsOf } from '#lib/translation/queries.server.ts';
+import type { PageServerLoadEvent } from './$types';
+
+const authorized = ({ locals, params }: RequestEvent) =>
+	authorizeReview(locals.db, actorOf(locals), params.submission ?? '');
+
+/** Opening claims; the words are shown to the one who holds the claim, and to nobody else. */
+export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
+	const { db } = locals;
+	const actor = actorOf(locals);
+	const now = locals.clock.now();
+	const item = await authorizeReview(db, actor, params.submission);
+	const { id, kind, submittedAt, exchangeId, fromClassId } = item.subject;
+	const shared = { id, kind, now, today: localDate(now, actor.timeZone), submittedAt };
+	const done = url.searchParams.get('done');
+	try {
+		await claim(db, item, now);
+	} catch (problem) {
+		if (!(problem instanceof Refused)) throw problem;
+		const standing = await standingOf(db, id);
+		return {
+			...shared,
+			done,
+			open: null,
+			standing: { ...standing, mine: standing?.byId === actor.id }
+		};
+	}
+	const days = await nextMailDays(db, [exchangeId]);
+	const { text, sha256 } = await revisionText(db, item.subject.revisionId);
+	return {
+		...shared,
+		done,
+		standing: null,
+		open: {
+			revisionId: item.subject.revisionId,
+			sha256,
+			text,
+			language: item.subject.language,
+			sourceLanguage: item.subject.sourceLanguage,
+			segments: kind === 'translation' ? await segmentsOf(db, item.subject.workId) : [],
+			writer: await writerOf(db, item.subject),
+			noteLanguage: await languageOfAuthor(db, item.subject),
+			mailDay: days.get(`${exchangeId}:${fromClassId}`) ?? null
+		}
+	};
+});
+
+export const actions = answering({
+	approve: async (event) => {
+		const seen = parse(approveForm, await event.request.formData());
+		await approve(event.locals.db, await authorized(event), seen, event.locals.clock.now());
+		return goOn(event, 'approved');
+	},
+	return: async (event) => {
+		const form = parse(returnForm, await event.request.formData());
+		if (!form.note && form.remarks.size === 0)
+			throw new Refused('invalid', 'check-fields', {}, { note: 'empty' });
+		await returnToAuthor(event.locals.db, await authorized(event), form, event.locals.clock.now());
+		return goOn(event, 'returned');
+	},
+	letGo: async (event) => {
+		await letGo(event.locals.db, await authorized(event));
+		redirect(303, '/review?done=let-go');
+	},
+	/** The open page says every few minutes that somebody is still looking. */
+	hold: async (event) => {
+		await renewClaim(event.locals.db, await authorized(event), event.locals.clock.now());
+		return { held: true };
+	}
+});
+
+/** After a decision the next item opens by itself. */
+async function goOn({ locals }: RequestEvent, done: string): Promise<never> {
+	const next = await nextInLine(locals.db, actorOf(locals), locals.clock.now());
+	redirect(303, next ? `/review/${next}?done=${done}` : `/review?done=${done}`);
+}

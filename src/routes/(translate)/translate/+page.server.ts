@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { answered } from '../../answer.ts';
+import { actorOf } from '../../signed-in.ts';
+import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
+import { localDate } from '#lib/platform/dates.ts';
+import {
+	abandonedTexts,
+	countsUpTo,
+	countToTranslate,
+	textsOnDesk,
+	waitingTexts,
+	type DeskRow
+} from '#lib/translation/desk.server.ts';
+import { askedPlace } from '#lib/translation/forms.ts';
+import type { PageServerLoadEvent } from './$types';
+
+export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
+	const { db } = locals;
+	const actor = actorOf(locals);
+	const now = locals.clock.now();
+	const after = v.parse(askedPlace, url.searchParams.get('after') ?? undefined);
+	const mine = await textsOnDesk(db, actor);
+	const waiting = await waitingTexts(db, actor, after);
+	const abandoned = after ? [] : await abandonedTexts(db, actor, now);
+	const all = [...mine, ...waiting.rows, ...abandoned];
+	const mailDays = await nextMailDays(db, [...new Set(all.map((row) => row.exchangeId))]);
+	const count = await countToTranslate(db, actor);
+
+	const shown = (row: DeskRow) => {
+		const fromA = row.fromClassId === row.classA;
+		return {
+			id: row.id,
+			status: row.status,
+			sourceLanguage: row.sourceLanguage,
+			targetLanguage: row.targetLanguage,
+			askedAt: row.askedAt,
+			from: fromA ? row.nameA : row.nameB,
+			to: fromA ? row.nameB : row.nameA,
+			sentences: Number(row.sentences ?? 0),
+			done: Number(row.done ?? 0),
+			mailDay: mailDays.get(`${row.exchangeId}:${row.fromClassId}`) ?? null
+		};
+	};
+	return {
+		now,
+		today: localDate(now, actor.timeZone),
+		mine: mine.map(shown),
+		waiting: waiting.rows.map(shown),
+		abandoned: abandoned.map(shown),
+		count: count >= countsUpTo ? `${countsUpTo - 1}+` : String(count),
+		first: after === undefined,
+		next: waiting.after && `?after=${waiting.after.askedAt}.${waiting.after.id}`
+	};
+});

@@ -1,0 +1,87 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { answered, answering } from '../../../answer.ts';
+import { actorOf } from '../../../signed-in.ts';
+import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
+import { authorOf } from '#lib/moderation/author.server.ts';
+import { lastDecisionOfWork } from '#lib/moderation/queries.server.ts';
+import { localDate } from '#lib/platform/dates.ts';
+import { parse } from '#lib/platform/forms.ts';
+import { actForm, handInForm, saveForm } from '#lib/translation/forms.ts';
+import { maySeeText } from '#lib/translation/policy.ts';
+import { holderOf, segmentsOf } from '#lib/translation/queries.server.ts';
+import { isStale, type TextTranslation } from '#lib/translation/translation.ts';
+import {
+	authorizeTranslation,
+	authorizeWriting,
+	claim,
+	handIn,
+	letGo,
+	saveSegments
+} from '#lib/translation/translation.server.ts';
+import type { Db } from '#lib/platform/database.ts';
+import type { PageServerLoadEvent } from './$types';
+
+export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
+	const { db } = locals;
+	const actor = actorOf(locals);
+	const now = locals.clock.now();
+	const { subject } = await authorizeTranslation(db, actor, params.translation);
+	const { id, status, sourceLanguage, targetLanguage, exchangeId, fromClassId } = subject;
+	const days = await nextMailDays(db, [exchangeId]);
+	const mine = subject.translatorId === actor.id;
+	return {
+		id,
+		status,
+		sourceLanguage,
+		targetLanguage,
+		mine,
+		me: actor.name,
+		askedAt: subject.askedAt,
+		now,
+		today: localDate(now, actor.timeZone),
+		mailDay: days.get(`${exchangeId}:${fromClassId}`) ?? null,
+		holder: mine ? null : await holderOf(db, subject),
+		mayTake: status === 'waiting' || (!mine && isStale(subject, now)),
+		done: url.searchParams.get('done'),
+		text: maySeeText(actor, subject) ? await textOf(db, subject) : null
+	};
+});
+
+async function textOf(db: Db, subject: TextTranslation) {
+	const decision =
+		subject.status === 'returned' ? await lastDecisionOfWork(db, subject.id) : undefined;
+	return {
+		segments: await segmentsOf(db, subject.id),
+		writer: await authorOf(db, subject.sourceAuthorId, subject.exchangeId),
+		returned: decision?.outcome === 'return' ? decision : null
+	};
+}
+
+const toWrite = ({ locals, params }: RequestEvent) =>
+	authorizeWriting(locals.db, actorOf(locals), params.translation ?? '');
+
+export const actions = answering({
+	take: async ({ locals, params, request }) => {
+		const form = parse(actForm, await request.formData());
+		const id = params.translation ?? '';
+		const text = await authorizeTranslation(locals.db, actorOf(locals), id);
+		await claim(locals.db, text, form, locals.clock.now());
+		redirect(303, `/translate/${id}`);
+	},
+	save: async (event) => {
+		const targets = parse(saveForm, await event.request.formData());
+		const now = event.locals.clock.now();
+		await saveSegments(event.locals.db, await toWrite(event), targets, now);
+		return { savedAt: now };
+	},
+	handIn: async (event) => {
+		const form = parse(handInForm, await event.request.formData());
+		await handIn(event.locals.db, await toWrite(event), form, event.locals.clock.now());
+		redirect(303, '/translate?done=handed-in');
+	},
+	letGo: async (event) => {
+		const form = parse(actForm, await event.request.formData());
+		await letGo(event.locals.db, await toWrite(event), form, event.locals.clock.now());
+		redirect(303, '/translate?done=let-go');
+	}
+});
