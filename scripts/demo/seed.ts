@@ -1,8 +1,82 @@
+import { sql } from 'kysely';
+import { day, hour } from '#lib/platform/clock.ts';
+import { openDatabase } from '#lib/platform/database.server.ts';
+import type { Db } from '#lib/platform/database.ts';
+import {
+	addDays,
+	localDate,
+	startOfLocalDay,
+	weekday,
+	type CalendarDate
+} from '#lib/platform/dates.ts';
+import { migrate } from '#lib/platform/migrate.server.ts';
+import { wire } from '#lib/wiring.server.ts';
+import { buildWorld } from '#tests/support/world.ts';
+import { planMail, type Demo } from './acts.ts';
+import { playSeason } from './season.ts';
+import {
+	addCalendars,
+	addDeadJob,
+	addNeighbours,
+	readOldNews,
+	withdrawConsentOfBen
+} from './surroundings.ts';
+
 /**
  * Fills an empty database with the demo: migrates it, then writes the cast and their letters. Does
  * nothing when there are people in it already, and closes the database before it returns.
  * @param databaseUrl `file:PATH` or `postgres://…`
  */
 export async function seedDemo(databaseUrl: string): Promise<void> {
-	void databaseUrl;
+	const db = openDatabase(databaseUrl);
+	try {
+		await migrate(db);
+		if (await hasPeople(db)) return;
+		// A demo that a power cut destroys is made again: no need to wait for the disk 600 times.
+		if (databaseUrl.startsWith('file:')) await sql`pragma synchronous = off`.execute(db);
+		wire();
+		await makeDemo(db, Date.now());
+	} finally {
+		await db.destroy();
+	}
+}
+
+const hasPeople = async (db: Db) =>
+	(await db.selectFrom('person').select('id').limit(1).executeTakeFirst()) !== undefined;
+
+const zones = { cambridge: 'America/New_York', flores: 'America/El_Salvador' };
+
+/** The same people and words each time, around `now`: an exchange in the middle of its season. */
+export async function makeDemo(db: Db, now: number): Promise<Demo> {
+	const today = localDate(now, zones.flores);
+	const past = { cambridge: schoolDay(addDays(today, -17)), flores: schoolDay(addDays(today, -9)) };
+	const world = await buildWorld(db, now - 24 * day, {
+		mailDays: past,
+		// Nobody asked Kofi's family yet, Zoe's permission is over, and Kevin's ends soon.
+		consentUntil: { Kofi: null, Zoe: addDays(today, -3), Kevin: addDays(today, 12) }
+	});
+	const demo = { db, world };
+	await addCalendars(demo, now);
+	await planMail(demo, 'cambridge', schoolDay(today), now - 6 * day);
+	await planMail(demo, 'cambridge', schoolDay(addDays(today, 21)), now - 6 * day);
+	await planMail(demo, 'flores', schoolDay(addDays(today, 7)), now - 6 * day);
+	await playSeason(
+		demo,
+		{
+			cambridge: startOfLocalDay(past.cambridge, zones.cambridge) + 10 * hour,
+			flores: startOfLocalDay(past.flores, zones.flores) + 10 * hour
+		},
+		now
+	);
+	await withdrawConsentOfBen(demo, now);
+	await addNeighbours(demo, now);
+	await addDeadJob(demo, now);
+	await readOldNews(demo, now);
+	return demo;
+}
+
+/** This day, or the Friday before a weekend. */
+function schoolDay(date: CalendarDate): CalendarDate {
+	const day = weekday(date);
+	return day === 0 ? addDays(date, -2) : day === 6 ? addDays(date, -1) : date;
 }

@@ -39,19 +39,30 @@ const secrets = {
 
 const dateOf = (instant: number) => new Date(instant).toISOString().slice(0, 10);
 
+/** Where a world differs from the usual one. */
+export interface Otherwise {
+	/** The dates of the mail days of each class; the day of `now` without. */
+	mailDays?: Record<Side, string>;
+	/** Until when a child's family allows letters, by letter name; null: nobody was asked yet. */
+	consentUntil?: Record<string, string | null>;
+}
+
 /**
  * Fills an empty database with the cast: two communities, two classes, an open exchange with one pair
  * a child, live consent for everybody's letters, and a mail day each way today.
  */
-export function buildWorld(db: Db, now: number): Promise<World> {
+export function buildWorld(db: Db, now: number, otherwise: Otherwise = {}): Promise<World> {
 	return db.transaction().execute(async (db) => {
 		const world = emptyWorld();
 		const far = dateOf(now + 200 * day);
+		const { consentUntil = {} } = otherwise;
+		const until = (child: ChildOfCast) =>
+			consentUntil[child.name] === undefined ? far : (consentUntil[child.name] ?? null);
 		await addPlaces(db, world, now);
 		await addAdults(db, world, now, far);
-		await addChildren(db, world, 'cambridge', cambridgeChildren, now, far);
-		await addChildren(db, world, 'flores', floresChildren, now, far);
-		await addExchange(db, world, now);
+		await addChildren(db, world, 'cambridge', cambridgeChildren, now, until);
+		await addChildren(db, world, 'flores', floresChildren, now, until);
+		await addExchange(db, world, now, otherwise.mailDays);
 		return world;
 	});
 }
@@ -189,7 +200,7 @@ async function addChildren(
 	side: Side,
 	children: readonly ChildOfCast[],
 	now: number,
-	until: string
+	until: (child: ChildOfCast) => string | null
 ) {
 	const pictureHash = await secrets.pictures;
 	const recordedBy = world.adults[side === 'cambridge' ? 'laura' : 'delmy'];
@@ -224,6 +235,8 @@ async function addChildren(
 				fromAt: now
 			})
 			.execute();
+		const untilOn = until(child);
+		if (untilOn === null) continue;
 		await db
 			.insertInto('consent')
 			.values({
@@ -235,18 +248,18 @@ async function addChildren(
 				how: 'meeting',
 				saidBy: 'family',
 				recordedBy,
-				untilOn: until,
+				untilOn,
 				at: now
 			})
 			.execute();
 		await db
 			.insertInto('consentNow')
-			.values({ childId: id, use: 'letter', answer: 'yes', untilOn: until })
+			.values({ childId: id, use: 'letter', answer: 'yes', untilOn })
 			.execute();
 	}
 }
 
-async function addExchange(db: Db, world: World, now: number) {
+async function addExchange(db: Db, world: World, now: number, mailDays?: Record<Side, string>) {
 	const { classes, communities, adults: people } = world;
 	await db
 		.insertInto('season')
@@ -300,7 +313,7 @@ async function addExchange(db: Db, world: World, now: number) {
 				id: world.mailDays[side],
 				exchangeId: world.exchangeId,
 				fromClassId: classes[side],
-				onDate: dateOf(now - day / 2),
+				onDate: mailDays?.[side] ?? dateOf(now - day / 2),
 				status: 'planned'
 			})
 			.execute();
