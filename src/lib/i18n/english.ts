@@ -10,6 +10,7 @@ import type notifications from './en/notifications.json';
 import type audit from './en/audit.json';
 import type home from './en/home.json';
 import type problems from './en/problems.json';
+import type record from './en/record.json';
 
 /** The English words are the measure: keys are typed from them, and Spanish must have the same. */
 export interface English {
@@ -25,6 +26,7 @@ export interface English {
 	audit: typeof audit;
 	home: typeof home;
 	problems: typeof problems;
+	record: typeof record;
 }
 
 export type Namespace = keyof English;

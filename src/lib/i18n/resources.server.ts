@@ -10,6 +10,7 @@ import notificationsEn from './en/notifications.json' with { type: 'json' };
 import auditEn from './en/audit.json' with { type: 'json' };
 import homeEn from './en/home.json' with { type: 'json' };
 import problemsEn from './en/problems.json' with { type: 'json' };
+import recordEn from './en/record.json' with { type: 'json' };
 import commonEs from './es/common.json' with { type: 'json' };
 import lettersEs from './es/letters.json' with { type: 'json' };
 import moderationEs from './es/moderation.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import notificationsEs from './es/notifications.json' with { type: 'json' };
 import auditEs from './es/audit.json' with { type: 'json' };
 import homeEs from './es/home.json' with { type: 'json' };
 import problemsEs from './es/problems.json' with { type: 'json' };
+import recordEs from './es/record.json' with { type: 'json' };
 import type { English, Namespace } from './english.ts';
 import type { Locale } from './locale.ts';
 import { tFrom, type T, type Words } from './words.ts';
@@ -39,7 +41,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		notifications: notificationsEn,
 		audit: auditEn,
 		home: homeEn,
-		problems: problemsEn
+		problems: problemsEn,
+		record: recordEn
 	},
 	es: {
 		common: commonEs,
@@ -53,7 +56,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		notifications: notificationsEs,
 		audit: auditEs,
 		home: homeEs,
-		problems: problemsEs
+		problems: problemsEs,
+		record: recordEs
 	}
 };
 

@@ -37,7 +37,7 @@ function postgres(url: string) {
 	const pool = new pg.Pool({ connectionString: url, max: 10 });
 	// The server closed an idle connection (a restart): the next query opens another. Unheard, this
 	// event would end the process.
-	pool.on('error', () => log.warn('the database closed an idle connection'));
+	pool.on('error', () => log.warn({}, 'the database closed an idle connection'));
 	return new PostgresDialect({ pool });
 }
 

@@ -1,0 +1,121 @@
+import type { ChildRecord } from './child-record.server.ts';
+import { tFor } from './i18n/resources.server.ts';
+import type { Locale } from './i18n/locale.ts';
+import type { T } from './i18n/words.ts';
+import { formatDate, formatInstant } from './platform/dates.ts';
+
+type Written = ChildRecord['lettersWritten'][number];
+
+/** A child's record as a text that a family can read, in one language. */
+export function childRecordText(record: ChildRecord, locale: Locale): string {
+	const t = tFor(locale);
+	const when = (at: number) => formatInstant(at, record.child.timeZone, locale);
+	const part = (title: string, lines: readonly string[]) => [
+		'',
+		title.toUpperCase(),
+		...(lines.length > 0 ? lines : [t('record:nothing')])
+	];
+	return [
+		t('record:title', { name: record.child.name }),
+		t('record:made', { when: when(record.madeAt) }),
+		...part(
+			t('record:classes'),
+			record.classes.map((seat) =>
+				t(seat.leftAt === null ? 'record:seat' : 'record:formerSeat', {
+					name: seat.nameToPrint ?? seat.letterName,
+					class: seat.className,
+					school: seat.school,
+					grade: seat.grade,
+					from: when(seat.fromAt),
+					until: when(seat.leftAt ?? 0)
+				})
+			)
+		),
+		...part(
+			t('record:correspondents'),
+			record.correspondents.map(({ letterName, madeAt }) => `${letterName} · ${when(madeAt)}`)
+		),
+		...part(
+			t('record:consents'),
+			record.consents.map((entry) => consentLine(t, entry, locale, when))
+		),
+		...part(
+			t('record:written'),
+			record.lettersWritten.flatMap((letter) => writtenLines(t, letter, when))
+		),
+		...part(
+			t('record:received'),
+			record.lettersReceived.flatMap((letter) => [
+				t('record:from', { from: letter.from, when: when(letter.releasedAt) }),
+				...indented(letter.text),
+				...(letter.translation ? [t('record:translation'), ...indented(letter.translation)] : [])
+			])
+		),
+		...part(
+			t('record:withoutMail'),
+			record.withoutMail.map(({ at, kind, reason }) =>
+				[when(at), t(`record:remedy.${kind}`), reason].filter(Boolean).join(' · ')
+			)
+		),
+		...part(
+			t('record:access'),
+			record.accessLog.map(({ at, who, what }) => `${when(at)} · ${who} · ${what}`)
+		),
+		''
+	].join('\n');
+}
+
+function consentLine(
+	t: T,
+	entry: ChildRecord['consents'][number],
+	locale: Locale,
+	when: (at: number) => string
+): string {
+	const parts = [
+		when(entry.at),
+		t(`record:use.${entry.use}`),
+		`${t(`record:source.${entry.source}`)}: ${t(`record:answer.${entry.answer}`)}`,
+		entry.saidBy,
+		entry.untilOn && t('record:until', { date: formatDate(entry.untilOn, locale) })
+	];
+	return parts.filter(Boolean).join(' · ');
+}
+
+function writtenLines(t: T, letter: Written, when: (at: number) => string): string[] {
+	const { returned } = letter;
+	return [
+		t('record:to', {
+			to: letter.to,
+			when: when(letter.createdAt),
+			state: t(`record:state.${letter.status}`)
+		}),
+		...(letter.desk ? [t('record:desk'), ...indented(letter.desk)] : []),
+		...letter.keptVersions.flatMap((kept) => [
+			t('record:kept', { when: when(kept.savedAt) }),
+			...indented(kept.text)
+		]),
+		...letter.revisions.flatMap((revision) => [
+			t(revision.byTheChild ? 'record:handedIn' : 'record:changedByAdult', {
+				n: revision.n,
+				when: when(revision.madeAt)
+			}),
+			...indented(revision.text)
+		]),
+		...(returned
+			? [t('record:returned', { when: when(returned.at) }), ...indented(returned.note)]
+			: []),
+		...letter.decisions.flatMap((decision) => [
+			[
+				t('record:decision', { n: decision.onRevision, when: when(decision.at) }),
+				t(`record:outcome.${decision.outcome}`),
+				decision.reason && t(`letters:reasonShort.${decision.reason}`)
+			]
+				.filter(Boolean)
+				.join(' · '),
+			...(decision.note ? indented(decision.note) : [])
+		]),
+		...letter.translations.flatMap((made) => [t('record:translation'), ...indented(made.text)])
+	];
+}
+
+const indented = (text: string) => text.split('\n').map((line) => `    ${line}`);

@@ -1,0 +1,232 @@
+import { deliveredLetter } from './delivery/queries.server.ts';
+import type { Db } from './platform/database.ts';
+import { notFound } from './platform/refused.ts';
+
+/**
+ * Everything about one child, for the family who asks (D.L. 144: access and portability; FERPA and 603
+ * CMR 23: the student record with its access log). A letter in which a child may have disclosed harm is
+ * left out, whole: it could come from the home that asks. `leftOut` counts those for the operator and is
+ * not part of what the family gets.
+ */
+export async function childRecord(db: Db, childId: string, now: number) {
+	const child = await findChild(db, childId);
+	const seats = await seatsOf(db, childId);
+	const { letters, leftOut } = await lettersBy(db, childId);
+	const record = {
+		madeAt: now,
+		child,
+		classes: seats,
+		correspondents: await correspondentsOf(db, childId),
+		lettersWritten: letters,
+		lettersReceived: await lettersTo(
+			db,
+			childId,
+			seats.map((seat) => seat.classId)
+		),
+		consents: await consentsOf(db, childId),
+		withoutMail: await remediesFor(db, childId),
+		accessLog: await accessTo(db, childId, leftOut)
+	};
+	return { record, leftOut: leftOut.length };
+}
+
+export type ChildRecord = Awaited<ReturnType<typeof childRecord>>['record'];
+
+async function findChild(db: Db, childId: string) {
+	const child = await db
+		.selectFrom('person')
+		.innerJoin('community', 'community.id', 'person.communityId')
+		.select(['person.id', 'person.name', 'person.language', 'person.createdAt', 'person.erasedAt'])
+		.select(['community.name as community', 'community.timeZone'])
+		.where('person.id', '=', childId)
+		.where('person.kind', '=', 'child')
+		.executeTakeFirst();
+	if (!child) throw notFound();
+	return child;
+}
+
+const seatsOf = (db: Db, childId: string) =>
+	db
+		.selectFrom('enrolment')
+		.innerJoin('class', 'class.id', 'enrolment.classId')
+		.innerJoin('school', 'school.id', 'class.schoolId')
+		.select(['enrolment.classId', 'class.name as className', 'school.name as school'])
+		.select(['enrolment.letterName', 'enrolment.nameToPrint', 'enrolment.grade'])
+		.select(['enrolment.ageBand', 'enrolment.dictation', 'enrolment.fromAt', 'enrolment.leftAt'])
+		.where('enrolment.childId', '=', childId)
+		.orderBy('enrolment.fromAt')
+		.execute();
+
+/** Letter names cross when the exchange opens, and not before. */
+const correspondentsOf = (db: Db, childId: string) =>
+	db
+		.selectFrom('pair')
+		.innerJoin('exchange', 'exchange.id', 'pair.exchangeId')
+		.innerJoin('person as partner', (join) =>
+			join.on((eb) =>
+				eb.or([
+					eb('partner.id', '=', eb.ref('pair.childA')),
+					eb('partner.id', '=', eb.ref('pair.childB'))
+				])
+			)
+		)
+		.select(['partner.name as letterName', 'pair.madeAt', 'pair.endedAt'])
+		.where((eb) => eb.or([eb('pair.childA', '=', childId), eb('pair.childB', '=', childId)]))
+		.where('partner.id', '<>', childId)
+		.where('exchange.openedAt', 'is not', null)
+		.orderBy('pair.madeAt')
+		.orderBy('pair.id')
+		.execute();
+
+async function lettersBy(db: Db, childId: string) {
+	const rows = await db
+		.selectFrom('letter')
+		.leftJoin('letterDraft', 'letterDraft.letterId', 'letter.id')
+		.leftJoin('person as recipient', 'recipient.id', 'letter.recipientId')
+		.innerJoin('class as toClass', 'toClass.id', 'letter.recipientClassId')
+		.select(['letter.id', 'letter.kind', 'letter.language', 'letter.status', 'letter.state'])
+		.select(['letter.createdAt', 'letter.updatedAt', 'letterDraft.text as desk'])
+		.select((eb) => eb.fn.coalesce('recipient.name', 'toClass.name').as('to'))
+		.where('letter.authorId', '=', childId)
+		.orderBy('letter.id')
+		.execute();
+	const held = await everSafeguarded(
+		db,
+		rows.map((row) => row.id)
+	);
+	const letters = [];
+	for (const { state, ...row } of rows) {
+		if (row.status === 'safeguarded' || held.has(row.id)) continue;
+		letters.push({
+			...row,
+			status: row.status,
+			returned: row.status === 'returned' ? returnedWith(state) : null,
+			keptVersions: await keptVersionsOf(db, row.id),
+			revisions: await revisionsOf(db, childId, row.id),
+			translations: await translationsOf(db, row.id),
+			decisions: await decisionsOn(db, row.id)
+		});
+	}
+	const shown = new Set(letters.map((letter) => letter.id));
+	return { letters, leftOut: rows.map((row) => row.id).filter((id) => !shown.has(id)) };
+}
+
+/** Also when the two named people have finished and the letter went on. */
+async function everSafeguarded(db: Db, letterIds: readonly string[]): Promise<Set<string>> {
+	if (letterIds.length === 0) return new Set();
+	const rows = await db
+		.selectFrom('decision')
+		.innerJoin('revision', 'revision.id', 'decision.revisionId')
+		.select('revision.workId')
+		.where('decision.outcome', '=', 'safeguard')
+		.where('revision.workId', 'in', letterIds)
+		.execute();
+	return new Set(rows.map((row) => row.workId));
+}
+
+/** The reason and the note with which a letter lies on its author's desk again. */
+function returnedWith(state: string) {
+	const { reason, note, at } = JSON.parse(state) as { reason: string; note: string; at: number };
+	return { reason, note, at };
+}
+
+const keptVersionsOf = (db: Db, letterId: string) =>
+	db
+		.selectFrom('letterVersion')
+		.select(['savedAt', 'why', 'text'])
+		.where('letterId', '=', letterId)
+		.orderBy('savedAt')
+		.execute();
+
+async function revisionsOf(db: Db, childId: string, letterId: string) {
+	const rows = await db
+		.selectFrom('revision')
+		.select(['n', 'madeAt', 'madeBy', 'language', 'sha256', 'text'])
+		.where('kind', '=', 'letter')
+		.where('workId', '=', letterId)
+		.orderBy('n')
+		.execute();
+	return rows.map(({ madeBy, ...row }) => ({ ...row, byTheChild: madeBy === childId }));
+}
+
+/** Those that were approved: the others are somebody's unfinished work. */
+const translationsOf = (db: Db, letterId: string) =>
+	db
+		.selectFrom('textTranslation')
+		.innerJoin('revision as source', 'source.id', 'textTranslation.sourceRevisionId')
+		.innerJoin('revision as made', 'made.id', 'textTranslation.revisionId')
+		.select(['made.language', 'made.madeAt', 'made.text', 'source.n as ofRevision'])
+		.where('source.workId', '=', letterId)
+		.where('textTranslation.status', '=', 'approved')
+		.orderBy('made.madeAt')
+		.execute();
+
+async function decisionsOn(db: Db, letterId: string) {
+	const rows = await db
+		.selectFrom('decision')
+		.innerJoin('revision', 'revision.id', 'decision.revisionId')
+		.select(['decision.at', 'decision.outcome', 'decision.reason', 'decision.note'])
+		.select('revision.n as onRevision')
+		.where('revision.workId', '=', letterId)
+		.orderBy('decision.at')
+		.execute();
+	return rows.flatMap(({ outcome, ...row }) =>
+		outcome === 'safeguard' ? [] : [{ ...row, outcome }]
+	);
+}
+
+/** By the same query as the mailbox, so nothing is in it that the child could not read. */
+async function lettersTo(db: Db, childId: string, classIds: readonly string[]) {
+	const items = await db
+		.selectFrom('releaseItem')
+		.select(['letterId', 'toClassId'])
+		.where((eb) =>
+			eb.or([
+				eb('toChildId', '=', childId),
+				...(classIds.length > 0
+					? [eb.and([eb('toChildId', 'is', null), eb('toClassId', 'in', classIds)])]
+					: [])
+			])
+		)
+		.orderBy('releasedAt')
+		.orderBy('letterId')
+		.execute();
+	const received = [];
+	for (const { letterId, toClassId } of items) {
+		const letter = await deliveredLetter(db, letterId, { id: childId, classId: toClassId });
+		if (!letter) continue;
+		const { from, releasedAt, language, text, translation, translationLanguage } = letter;
+		received.push({ from, releasedAt, language, text, translation, translationLanguage });
+	}
+	return received;
+}
+
+const consentsOf = (db: Db, childId: string) =>
+	db
+		.selectFrom('consent')
+		.select(['at', 'use', 'source', 'answer', 'how', 'saidBy', 'untilOn'])
+		.where('childId', '=', childId)
+		.orderBy('at')
+		.orderBy('id')
+		.execute();
+
+const remediesFor = (db: Db, childId: string) =>
+	db
+		.selectFrom('remedy')
+		.select(['at', 'kind', 'reason'])
+		.where('childId', '=', childId)
+		.orderBy('at')
+		.execute();
+
+/** Who looked at what this child wrote: the log itself names them. */
+async function accessTo(db: Db, childId: string, leftOut: readonly string[]) {
+	const rows = await db
+		.selectFrom('accessLog')
+		.innerJoin('person', 'person.id', 'accessLog.personId')
+		.select(['accessLog.at', 'person.name as who', 'accessLog.what', 'accessLog.subjectId'])
+		.where('accessLog.childId', '=', childId)
+		.orderBy('accessLog.at')
+		.orderBy('accessLog.id')
+		.execute();
+	return rows.filter((row) => !leftOut.includes(row.subjectId));
+}

@@ -1,0 +1,226 @@
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { freshDatabase } from '#tests/support/database.ts';
+import { bringTo, marker, stages } from '#tests/support/pending.ts';
+import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
+import { buildWorld, idOf, type World } from '#tests/support/world.ts';
+import { verifyAudit } from './audit/verify.server.ts';
+import { childRecord } from './child-record.server.ts';
+import { childRecordText } from './child-record-text.server.ts';
+import { mailboxOf, wasCalledBack } from './delivery/queries.server.ts';
+import { startSession } from './identity/sessions.server.ts';
+import { eraseChild } from './leaving.server.ts';
+import * as moderation from './moderation/moderation.server.ts';
+import type { Db } from './platform/database.ts';
+import { newId } from './platform/ids.server.ts';
+import { wire } from './wiring.server.ts';
+
+const now = Date.UTC(2026, 10, 20, 15);
+
+async function scene() {
+	wire();
+	const db = await freshDatabase();
+	const world = await buildWorld(db, now);
+	return { db, world, steps: stepsOf(db, world, now) };
+}
+
+/** What `releaseMail` writes, without asking whether every other child has mail. */
+async function deliver(db: Db, world: World, letterId: string) {
+	const letter = await db
+		.selectFrom('letter')
+		.innerJoin('revision', 'revision.id', 'letter.revisionId')
+		.innerJoin('textTranslation', 'textTranslation.sourceRevisionId', 'letter.revisionId')
+		.innerJoin('revision as made', 'made.id', 'textTranslation.revisionId')
+		.selectAll('letter')
+		.select(['revision.sha256', 'made.id as madeId', 'made.sha256 as madeSha256'])
+		.select('textTranslation.decisionId as madeDecisionId')
+		.where('letter.id', '=', letterId)
+		.executeTakeFirstOrThrow();
+	await db
+		.insertInto('releaseItem')
+		.values({
+			id: newId(),
+			mailDayId: world.mailDays.cambridge,
+			letterId,
+			authorId: letter.authorId,
+			toChildId: letter.recipientId,
+			toClassId: letter.recipientClassId,
+			decisionId: letter.decisionId ?? '',
+			revisionId: letter.revisionId ?? '',
+			sha256: letter.sha256,
+			translationDecisionId: letter.madeDecisionId,
+			translationRevisionId: letter.madeId,
+			translationSha256: letter.madeSha256,
+			releasedAt: now
+		})
+		.execute();
+	await db
+		.updateTable('letter')
+		.set({ status: 'released', state: JSON.stringify({ at: now }) })
+		.where('id', '=', letterId)
+		.execute();
+}
+
+/** Every value of every row, as one text. */
+async function everything(db: Db): Promise<string> {
+	const tables = await db.introspection.getTables();
+	const contents = await Promise.all(
+		tables.map(({ name }) => sql`select * from ${sql.table(name)}`.execute(db))
+	);
+	return JSON.stringify(contents.map((content) => content.rows));
+}
+
+test('nothing that Ana wrote is left after she is erased, wherever it was, and the audit still holds', async () => {
+	const { db, world, steps } = await scene();
+	const ana = idOf(world, 'Ana');
+	const markers: string[] = [];
+	for (const stage of stages) {
+		const pending = await bringTo(steps, stage, 'Ana', 'Mateo');
+		markers.push(...pending.markers.slice(0, stages.indexOf(stage) < 4 ? 1 : 2));
+	}
+	const delivered = await bringTo(steps, 'ready', 'Ana', 'Mateo');
+	await deliver(db, world, delivered.letterId);
+	const returned = await bringTo(steps, 'with-moderator', 'Ana', 'Mateo');
+	const note = marker();
+	const item = await steps.openSubmissionOf(returned.letterId);
+	const tomas = await actorOf(db, world.adults.tomas, now);
+	const review = await moderation.authorizeReview(db, tomas, item.id);
+	await moderation.claim(db, review, now);
+	await moderation.returnToAuthor(
+		db,
+		review,
+		{ ...item, act: act(), reason: 'surname', note },
+		now
+	);
+	await startSession(
+		db,
+		{ personId: ana, kind: 'student', device: 'x', passwordAt: null, secondFactorAt: null },
+		now
+	);
+	const before = await everything(db);
+	for (const word of [...markers, ...delivered.markers, note, '"Ana"'])
+		expect(before).toContain(word);
+
+	expect(await eraseChild(db, ana, now)).toEqual({ letters: 9, translations: 5 });
+
+	const after = await everything(db);
+	for (const word of [
+		...markers,
+		...delivered.markers,
+		...returned.markers,
+		note,
+		'"Ana"',
+		'"ana"'
+	])
+		expect(after).not.toContain(word);
+	expect(await verifyAudit(db)).toMatchObject({ whole: true });
+	for (const table of ['session', 'childSecret', 'badge'] as const) {
+		const column = table === 'session' ? 'personId' : 'childId';
+		const left = await db
+			.selectFrom(table)
+			.select(column as never)
+			.where(column as never, '=', ana as never)
+			.execute();
+		expect(left, table).toEqual([]);
+	}
+	const hashes = await db
+		.selectFrom('revision')
+		.select('sha256')
+		.where('authorId', '=', ana)
+		.execute();
+	expect(hashes.length).toBe(8);
+});
+
+test('Mateo no longer has the letter, and is told that it was called back', async () => {
+	const { db, world, steps } = await scene();
+	const { letterId } = await bringTo(steps, 'ready', 'Ana', 'Mateo');
+	await deliver(db, world, letterId);
+	const mateo = { id: idOf(world, 'Mateo'), classId: world.classes.flores };
+	expect(await mailboxOf(db, mateo)).toHaveLength(1);
+	await eraseChild(db, idOf(world, 'Ana'), now);
+	expect(await mailboxOf(db, mateo)).toEqual([]);
+	expect(await wasCalledBack(db, letterId, mateo)).toBe(true);
+});
+
+test('nobody else is touched', async () => {
+	const { db, world, steps } = await scene();
+	const leo = await bringTo(steps, 'ready', 'Leo', 'Ximena');
+	await bringTo(steps, 'ready', 'Ana', 'Mateo');
+	await eraseChild(db, idOf(world, 'Ana'), now);
+	const after = await everything(db);
+	for (const word of [...leo.markers, '"Leo"']) expect(after).toContain(word);
+	const letter = await db
+		.selectFrom('letter')
+		.select('status')
+		.where('id', '=', leo.letterId)
+		.executeTakeFirstOrThrow();
+	expect(letter.status).toBe('ready');
+});
+
+test('a child whose disclosure is being looked after is not erased, nor is anything of theirs', async () => {
+	const { db, world, steps } = await scene();
+	const { letterId, markers } = await bringTo(steps, 'with-moderator', 'Ana', 'Mateo');
+	const draft = await bringTo(steps, 'draft', 'Ana', 'Mateo');
+	await db
+		.updateTable('letter')
+		.set({ status: 'safeguarded' })
+		.where('id', '=', letterId)
+		.execute();
+	const erasing = eraseChild(db, idOf(world, 'Ana'), now);
+	await expect(erasing).rejects.toMatchObject({ reason: 'safeguarded-stays' });
+	const after = await everything(db);
+	expect(after).toContain(markers[0]);
+	expect(after).toContain(draft.markers[0]);
+});
+
+test('an adult cannot be erased as a child', async () => {
+	const { db, world } = await scene();
+	const erasing = eraseChild(db, world.adults.laura, now);
+	await expect(erasing).rejects.toMatchObject({ kind: 'not-found' });
+});
+
+test('the record of Ana has what she wrote and received, and nothing that others have not released', async () => {
+	const { db, world, steps } = await scene();
+	const mine = await bringTo(steps, 'translation-review', 'Ana', 'Mateo');
+	const theirs = await bringTo(steps, 'ready', 'Mateo', 'Ana');
+	const { record, leftOut } = await childRecord(db, idOf(world, 'Ana'), now);
+	const json = JSON.stringify(record);
+	expect(leftOut).toBe(0);
+	expect(json).toContain(mine.markers[0]);
+	// The translation is not approved yet, and the letter from Mateo not delivered.
+	expect(json).not.toContain(mine.markers[1]);
+	expect(json).not.toContain(theirs.markers[0]);
+	expect(record.consents).toMatchObject([{ use: 'letter', answer: 'yes' }]);
+	expect(record.lettersWritten[0]?.decisions).toMatchObject([{ outcome: 'approve' }]);
+	expect(record.accessLog).toContainEqual(expect.objectContaining({ who: 'Tomás Abrego' }));
+
+	await deliver(db, world, theirs.letterId);
+	const later = (await childRecord(db, idOf(world, 'Ana'), now)).record;
+	expect(later.lettersReceived).toMatchObject([{ from: 'Mateo' }]);
+	for (const locale of ['es', 'en'] as const) {
+		const text = childRecordText(later, locale);
+		expect(text).toContain(mine.markers[0]);
+		expect(text).toContain(theirs.markers[1]);
+		expect(text).not.toContain('record:');
+		expect(text).not.toContain('{{');
+	}
+});
+
+test('a letter in which harm may have been disclosed is not in the record that a family gets', async () => {
+	const { db, world, steps } = await scene();
+	const { letterId, markers } = await bringTo(steps, 'with-moderator', 'Ana', 'Mateo');
+	const item = await steps.openSubmissionOf(letterId);
+	const tomas = await actorOf(db, world.adults.tomas, now);
+	await moderation.claim(db, await moderation.authorizeReview(db, tomas, item.id), now);
+	await db
+		.updateTable('letter')
+		.set({ status: 'safeguarded' })
+		.where('id', '=', letterId)
+		.execute();
+	const { record, leftOut } = await childRecord(db, idOf(world, 'Ana'), now);
+	expect(leftOut).toBe(1);
+	const text = JSON.stringify(record) + childRecordText(record, 'en');
+	expect(text).not.toContain(markers[0]);
+	expect(text).not.toContain(letterId);
+	expect(text).not.toMatch(/safeguard/i);
+});

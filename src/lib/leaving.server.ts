@@ -1,0 +1,53 @@
+import { record } from './audit/audit.server.ts';
+import { eraseWhoAnswered } from './consent/erase.server.ts';
+import { eraseRemediesFor } from './delivery/erase.server.ts';
+import { takeAway } from './delivery/recall.server.ts';
+import { eraseFromClasses } from './exchanges/erase.server.ts';
+import { erasePerson } from './identity/erase.server.ts';
+import { eraseLettersOf } from './letters/erase.server.ts';
+import { eraseWorks } from './moderation/erase.server.ts';
+import type { Db, InTransaction } from './platform/database.ts';
+import { notFound } from './platform/refused.ts';
+import { eraseTranslationsOf } from './translation/erase.server.ts';
+
+export interface Erased {
+	letters: number;
+	translations: number;
+}
+
+/**
+ * Erases a child at the family's request: their words in every form, what was noted about them, their
+ * names and every way in; what was delivered is called back. Ids and hashes stay, so that the audit
+ * still verifies. Their name in letters that others wrote to them stays: those belong to others.
+ * Refused while a disclosure of harm is being looked after (`safeguarded-stays`).
+ */
+export const eraseChild = (db: Db, childId: string, now: number): Promise<Erased> =>
+	db.transaction().execute(async (db) => {
+		await checkIsChild(db, childId);
+		const letters = await eraseLettersOf(db, childId, now);
+		for (const letterId of letters) await takeAway(db, { letterId, by: childId, now });
+		const translations = await eraseTranslationsOf(db, letters);
+		await eraseWorks(db, [...letters, ...translations]);
+		await eraseRemediesFor(db, childId);
+		await eraseWhoAnswered(db, childId);
+		await erasePerson(db, childId, await eraseFromClasses(db, childId, now), now);
+		await record(db, {
+			at: now,
+			actorId: null,
+			verb: 'child.erased',
+			subjectKind: 'child',
+			subjectId: childId,
+			detail: { letters: letters.length, translations: translations.length }
+		});
+		return { letters: letters.length, translations: translations.length };
+	});
+
+async function checkIsChild(db: InTransaction, id: string) {
+	const child = await db
+		.selectFrom('person')
+		.select('id')
+		.where('id', '=', id)
+		.where('kind', '=', 'child')
+		.executeTakeFirst();
+	if (!child) throw notFound();
+}
