@@ -99,7 +99,8 @@ export async function up(db: Kysely<any>) {
 		.createTable('remedy')
 		.addColumn('id', 'text', key)
 		.addColumn('mail_day_id', 'text', to('mail_day'))
-		.addColumn('child_id', 'text', to('person'))
+		// Null when it is for the whole class.
+		.addColumn('child_id', 'text', maybeTo('person'))
 		.addColumn('kind', 'text', required)
 		.addColumn('reason', 'text', required)
 		.addColumn('letter_id', 'text', maybeTo('letter'))

@@ -5,7 +5,7 @@ import { otherClass } from './exchanges/exchange.ts';
 import { holdersOf } from './identity/addressees.server.ts';
 import { findLetter } from './letters/queries.server.ts';
 import type { Letter } from './letters/letter.ts';
-import { findMailDay } from './delivery/queries.server.ts';
+import { findMailDay } from './delivery/board/queries.server.ts';
 import { tell, type News } from './notifications/notifications.server.ts';
 import { findTranslation } from './translation/queries.server.ts';
 import type { InTransaction } from './platform/database.ts';

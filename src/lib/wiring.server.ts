@@ -1,4 +1,5 @@
 import { whenRecorded } from './audit/audit.server.ts';
+import { takeAway } from './delivery/recall.server.ts';
 import { withClasses } from './exchanges/membership.server.ts';
 import type { Actor } from './identity/actor.ts';
 import { knownPerson } from './identity/people.server.ts';
@@ -6,6 +7,7 @@ import {
 	followDecision as letterFollowsDecision,
 	followTranslation
 } from './letters/following.server.ts';
+import { whenRecalled } from './letters/letters.server.ts';
 import { whenDecided } from './moderation/moderation.server.ts';
 import { spreadNews } from './news.server.ts';
 import type { Db } from './platform/database.ts';
@@ -19,6 +21,7 @@ export function wire() {
 	whenDecided('letter', letterFollowsDecision);
 	whenDecided('translation', translationFollowsDecision);
 	whenMoved(followTranslation);
+	whenRecalled(takeAway);
 	whenRecorded(spreadNews);
 }
 

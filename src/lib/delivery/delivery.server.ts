@@ -8,11 +8,18 @@ import { localDate } from '#lib/platform/dates.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { Refused } from '#lib/platform/refused.ts';
+import { readBoard } from './board/board.server.ts';
+import { findMailDay, readyLetters } from './board/queries.server.ts';
 import type { MailDay } from './mail-day.ts';
-import { mayMarkPresence, mayRelease, maySeeBoard } from './policy.ts';
-import { findMailDay, readyLetters } from './queries.server.ts';
+import { mayMarkPresence, mayPlan, mayRelease, maySeeBoard, mayWriteNotes } from './policy.ts';
 
-const rules = { 'see-board': maySeeBoard, release: mayRelease, 'mark-presence': mayMarkPresence };
+const rules = {
+	'see-board': maySeeBoard,
+	release: mayRelease,
+	plan: mayPlan,
+	'write-note': mayWriteNotes,
+	'mark-presence': mayMarkPresence
+};
 export type MailDayAct = keyof typeof rules;
 
 export const authorizeMailDay = async <Act extends MailDayAct>(
@@ -23,8 +30,9 @@ export const authorizeMailDay = async <Act extends MailDayAct>(
 ): Promise<Authorized<MailDay, Act>> => permit(actor, act, await findMailDay(db, id), rules[act]);
 
 /**
- * Releases everything that is ready, together and in one transaction. The keys of `release_item`
- * refuse whatever has no approval of exactly its text and translation.
+ * Releases everything that is ready, together and in one transaction, and only when no child who is in
+ * school is left without mail. The keys of `release_item` refuse whatever has no approval of exactly
+ * its text and translation. What is not ready stays where it is and is there for the next mail day.
  *
  * @param form the version of the board that the person saw
  */
@@ -36,9 +44,11 @@ export function releaseMail(
 ) {
 	const { actor, subject } = day;
 	return once(db, actor.id, form.act, now, async (db) => {
-		const today = localDate(now, actor.timeZone);
+		const today = localDate(now, subject.timeZone);
 		if (today < subject.onDate) throw new Refused('conflict', 'mail-day-not-yet');
 		await closeDay(db, day, form.version, now);
+		const { gaps } = await readBoard(db, subject, today);
+		if (gaps > 0) throw new Refused('conflict', 'children-without-mail', { count: gaps });
 		const letters = await readyLetters(db, subject, today);
 		if (letters.length === 0) throw new Refused('conflict', 'mail-bag-empty');
 		for (const letter of letters) await putInBag(db, subject, letter, now);

@@ -16,9 +16,29 @@ export interface MailDay {
 	readonly exchangeId: string;
 	readonly fromClassId: string;
 	readonly toClassId: string;
+	/** A day in the zone of the sending class's community. */
 	readonly onDate: string;
+	readonly timeZone: string;
 	readonly status: MailDayStatus;
 	/** Grows with every change on the board, so that a stale page cannot release. */
 	readonly version: number;
+	readonly releasedAt: number | null;
+	readonly places: readonly string[];
+}
+
+/** One direction of an exchange, whose mail days somebody plans. */
+export interface Route {
+	readonly exchangeId: string;
+	readonly fromClassId: string;
+	readonly toClassId: string;
+	readonly timeZone: string;
+	readonly places: readonly string[];
+}
+
+/** A class whose mail somebody looks at. */
+export interface ClassMail {
+	readonly id: string;
+	readonly name: string;
+	/** The class's community and its exchanges. */
 	readonly places: readonly string[];
 }

@@ -1,133 +1,160 @@
+import { sql } from 'kysely';
 import type { Db } from '#lib/platform/database.ts';
-import type { MailDay } from './mail-day.ts';
-
-export async function findMailDay(db: Db, id: string): Promise<MailDay | undefined> {
-	const row = await db
-		.selectFrom('mailDay')
-		.innerJoin('exchange', 'exchange.id', 'mailDay.exchangeId')
-		.select(['mailDay.id', 'mailDay.exchangeId', 'mailDay.fromClassId', 'mailDay.onDate'])
-		.select(['mailDay.status', 'mailDay.version', 'exchange.classA', 'exchange.classB'])
-		.select(['exchange.communityA', 'exchange.communityB'])
-		.where('mailDay.id', '=', id)
-		.executeTakeFirst();
-	if (!row) return undefined;
-	const { classA, classB, communityA, communityB, ...day } = row;
-	return {
-		...day,
-		toClassId: day.fromClassId === classA ? classB : classA,
-		places: [row.exchangeId, communityA, communityB]
-	};
-}
-
-/**
- * What would go into the bag today: approved, translated where needed, and allowed. The consent is
- * looked at here, at the gate, whatever it was when the letter was passed on.
- */
-export const readyLetters = (db: Db, day: MailDay, today: string) =>
-	db
-		.selectFrom('letter')
-		.innerJoin('revision', 'revision.id', 'letter.revisionId')
-		.innerJoin('person as author', 'author.id', 'letter.authorId')
-		.leftJoin('consentNow', (join) =>
-			join.onRef('consentNow.childId', '=', 'letter.authorId').on('consentNow.use', '=', 'letter')
-		)
-		.leftJoin('textTranslation', (join) =>
-			join
-				.onRef('textTranslation.sourceRevisionId', '=', 'letter.revisionId')
-				.on('textTranslation.status', '=', 'approved')
-		)
-		.leftJoin('revision as translated', 'translated.id', 'textTranslation.revisionId')
-		.select(['letter.id', 'letter.authorId', 'letter.recipientId', 'letter.kind'])
-		.select(['letter.decisionId', 'letter.revisionId', 'revision.sha256', 'letter.version'])
-		.select(['textTranslation.decisionId as translationDecisionId'])
-		.select(['translated.id as translationRevisionId', 'translated.sha256 as translationSha256'])
-		.where('letter.exchangeId', '=', day.exchangeId)
-		.where('letter.authorClassId', '=', day.fromClassId)
-		.where('letter.status', '=', 'ready')
-		.where((eb) =>
-			eb.or([
-				eb('author.kind', '=', 'adult'),
-				eb.and([
-					eb('consentNow.answer', '=', 'yes'),
-					eb.or([eb('consentNow.untilOn', 'is', null), eb('consentNow.untilOn', '>=', today)])
-				])
-			])
-		)
-		.orderBy('letter.id')
-		.execute();
 
 /**
  * The only way in which the other side reads: what was released to this child or their class, is not
- * recalled, and whose author's consent was not withdrawn.
+ * recalled, and whose author's consent was not withdrawn. A consent that ended afterwards hides nothing.
  */
-const delivered = (db: Db) =>
+const delivered = (db: Db) => released(db).where('releaseItem.recalledAt', 'is', null);
+
+const released = (db: Db) =>
 	db
 		.selectFrom('releaseItem')
 		.innerJoin('letter', 'letter.id', 'releaseItem.letterId')
 		.innerJoin('person as author', 'author.id', 'releaseItem.authorId')
-		.leftJoin('enrolment as sender', (join) =>
-			join
-				.onRef('sender.childId', '=', 'releaseItem.authorId')
-				.onRef('sender.classId', '=', 'letter.authorClassId')
-		)
+		.innerJoin('community as home', 'home.id', 'author.communityId')
 		.leftJoin('consentNow', (join) =>
 			join
 				.onRef('consentNow.childId', '=', 'releaseItem.authorId')
 				.on('consentNow.use', '=', 'letter')
 		)
-		.where('releaseItem.recalledAt', 'is', null)
 		.where((eb) => eb.or([eb('author.kind', '=', 'adult'), eb('consentNow.answer', '=', 'yes')]));
+
+const envelopes = (db: Db) =>
+	delivered(db)
+		.select(['releaseItem.letterId', 'releaseItem.releasedAt', 'releaseItem.toChildId'])
+		.select(['letter.stamp', 'letter.kind', 'letter.pairId', 'letter.authorClassId'])
+		.select(['author.kind as authorKind', 'home.name as place', 'home.timeZone'])
+		.select((eb) =>
+			eb.fn
+				.coalesce(
+					eb
+						.selectFrom('enrolment')
+						.select('enrolment.letterName')
+						.whereRef('enrolment.childId', '=', 'releaseItem.authorId')
+						.whereRef('enrolment.classId', '=', 'letter.authorClassId')
+						.orderBy('enrolment.fromAt', 'desc')
+						.limit(1),
+					'author.name'
+				)
+				.as('from')
+		);
 
 export interface Reader {
 	id: string;
 	classId: string;
 }
 
-/** Envelopes for one child, newest first. */
-export const mailboxOf = (db: Db, child: Reader) =>
-	delivered(db)
+/** To this child, or to everybody in their class. */
+const isTo = (reader: Reader) =>
+	sql<boolean>`(release_item.to_child_id = ${reader.id}
+		or (release_item.to_child_id is null and release_item.to_class_id = ${reader.classId}))`;
+
+export const envelopesOnAPage = 20;
+
+/**
+ * Envelopes for one child, newest first; one more than a page holds, so that it is known whether
+ * there are older ones.
+ *
+ * @param before the last envelope of the page before
+ */
+export function mailboxOf(
+	db: Db,
+	child: Reader,
+	before?: { releasedAt: number; letterId: string }
+) {
+	const newest = envelopes(db)
 		.leftJoin('openedLetter', (join) =>
 			join
 				.onRef('openedLetter.letterId', '=', 'releaseItem.letterId')
 				.on('openedLetter.personId', '=', child.id)
 		)
-		.select(['releaseItem.letterId', 'releaseItem.releasedAt', 'letter.stamp', 'letter.kind'])
-		.select(['openedLetter.at as openedAt', 'letter.pairId', 'letter.authorClassId'])
-		.select((eb) => eb.fn.coalesce('sender.letterName', 'author.name').as('from'))
+		.select('openedLetter.at as openedAt')
+		.where(isTo(child))
+		.orderBy('releaseItem.releasedAt', 'desc')
+		.orderBy('releaseItem.letterId', 'desc')
+		.limit(envelopesOnAPage + 1);
+	if (!before) return newest.execute();
+	return newest
 		.where((eb) =>
 			eb.or([
-				eb('releaseItem.toChildId', '=', child.id),
+				eb('releaseItem.releasedAt', '<', before.releasedAt),
 				eb.and([
-					eb('releaseItem.toChildId', 'is', null),
-					eb('releaseItem.toClassId', '=', child.classId)
+					eb('releaseItem.releasedAt', '=', before.releasedAt),
+					eb('releaseItem.letterId', '<', before.letterId)
 				])
 			])
 		)
-		.orderBy('releaseItem.releasedAt', 'desc')
-		.orderBy('releaseItem.letterId', 'desc')
-		.limit(50)
 		.execute();
+}
 
-/** One delivered letter with its approved translation; undefined unless it is this reader's. */
-export const deliveredLetter = (db: Db, letterId: string, reader: Reader) =>
-	delivered(db)
+const letters = (db: Db) =>
+	envelopes(db)
 		.innerJoin('revision', 'revision.id', 'releaseItem.revisionId')
 		.leftJoin('revision as translated', 'translated.id', 'releaseItem.translationRevisionId')
 		.leftJoin('person as translator', 'translator.id', 'translated.authorId')
-		.select(['releaseItem.letterId', 'releaseItem.releasedAt', 'letter.stamp', 'letter.kind'])
-		.select(['letter.pairId', 'letter.exchangeId', 'letter.authorId', 'letter.authorClassId'])
+		.select(['letter.exchangeId', 'letter.authorId', 'releaseItem.mailDayId'])
 		.select(['revision.text', 'revision.language', 'translated.workId as translationId'])
 		.select(['translated.text as translation', 'translated.language as translationLanguage'])
-		.select(['translator.name as translatedBy'])
-		.select((eb) => eb.fn.coalesce('sender.letterName', 'author.name').as('from'))
-		.where('releaseItem.letterId', '=', letterId)
-		.where((eb) =>
-			eb.or([
-				eb('releaseItem.toChildId', '=', reader.id),
-				eb.and([
-					eb('releaseItem.toChildId', 'is', null),
-					eb('releaseItem.toClassId', '=', reader.classId)
-				])
-			])
+		.select(['translator.name as translatedBy']);
+
+export type DeliveredLetter = NonNullable<Awaited<ReturnType<typeof deliveredLetter>>>;
+
+/** One delivered letter with its approved translation; undefined unless it is this reader's. */
+export const deliveredLetter = (db: Db, letterId: string, reader: Reader) =>
+	letters(db)
+		.leftJoin('openedLetter', (join) =>
+			join
+				.onRef('openedLetter.letterId', '=', 'releaseItem.letterId')
+				.on('openedLetter.personId', '=', reader.id)
 		)
+		.select('openedLetter.at as openedAt')
+		.where('releaseItem.letterId', '=', letterId)
+		.where(isTo(reader))
 		.executeTakeFirst();
+
+const toClass = (db: Db, classId: string) =>
+	letters(db)
+		.select((eb) =>
+			eb
+				.selectFrom('enrolment as reader')
+				.select('reader.letterName')
+				.whereRef('reader.childId', '=', 'releaseItem.toChildId')
+				.whereRef('reader.classId', '=', 'releaseItem.toClassId')
+				.orderBy('reader.fromAt', 'desc')
+				.limit(1)
+				.as('to')
+		)
+		.where('releaseItem.toClassId', '=', classId);
+
+/** Everything that a mail day brought to a class, for its teachers: to read along and to print. */
+export const deliveredToClass = (db: Db, classId: string, mailDayId: string) =>
+	toClass(db, classId)
+		.where('releaseItem.mailDayId', '=', mailDayId)
+		.orderBy('releaseItem.letterId')
+		.execute();
+
+/** One of them. */
+export const letterInClass = (db: Db, letterId: string, classId: string) =>
+	toClass(db, classId).where('releaseItem.letterId', '=', letterId).executeTakeFirst();
+
+/** Whether this reader had the letter and it was called back: all that they are told of it. */
+export async function wasCalledBack(db: Db, letterId: string, reader: Reader): Promise<boolean> {
+	const row = await released(db)
+		.select('releaseItem.letterId')
+		.where('releaseItem.letterId', '=', letterId)
+		.where('releaseItem.recalledAt', 'is not', null)
+		.where(isTo(reader))
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
+/** How many letters in this child's mailbox were called back since then. */
+export async function calledBackSince(db: Db, child: Reader, since: number): Promise<number> {
+	const { count } = await released(db)
+		.select((eb) => eb.fn.countAll<number>().as('count'))
+		.where('releaseItem.recalledAt', '>', since)
+		.where(isTo(child))
+		.executeTakeFirstOrThrow();
+	return Number(count);
+}

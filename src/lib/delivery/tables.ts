@@ -49,7 +49,8 @@ export interface PresenceRow {
 export interface RemedyRow {
 	id: string;
 	mailDayId: string;
-	childId: string;
+	/** Null when it is for the whole class. */
+	childId: string | null;
 	kind: RemedyKind;
 	reason: string;
 	letterId: string | null;

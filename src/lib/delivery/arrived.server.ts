@@ -1,0 +1,42 @@
+import { noteAccess } from '#lib/audit/access-log.server.ts';
+import type { Authorized } from '#lib/identity/authorized.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { notFound } from '#lib/platform/refused.ts';
+import { findMailDay } from './board/queries.server.ts';
+import type { ClassMail } from './mail-day.ts';
+import { deliveredToClass, letterInClass } from './queries.server.ts';
+
+/** What one mail day brought to a class, by the names of its children; class letters last. */
+export async function arrivedOn(
+	db: Db,
+	{ subject }: Authorized<ClassMail, 'read-mail'>,
+	mailDayId: string
+) {
+	const day = await findMailDay(db, mailDayId);
+	if (day?.toClassId !== subject.id || day.status !== 'released') throw notFound();
+	const byName = new Intl.Collator('es');
+	const letters = (await deliveredToClass(db, subject.id, day.id)).sort((a, b) =>
+		a.to === null || b.to === null
+			? Number(a.to === null) - Number(b.to === null)
+			: byName.compare(a.to, b.to)
+	);
+	return { day, letters };
+}
+
+/** One letter that arrived, for a teacher of the class; who opened it is noted in its author's record. */
+export async function openAsTeacher(
+	db: Db,
+	{ actor, subject }: Authorized<ClassMail, 'read-mail'>,
+	letterId: string,
+	now: number
+) {
+	const letter = await letterInClass(db, letterId, subject.id);
+	if (!letter) throw notFound();
+	if (letter.authorKind === 'child')
+		await noteAccess(
+			db,
+			{ personId: actor.id, childId: letter.authorId, what: 'delivered', subjectId: letterId },
+			now
+		);
+	return letter;
+}

@@ -1,0 +1,133 @@
+import type { LetterStatus } from '#lib/letters/letter.ts';
+import type { RemedyKind } from '../mail-day.ts';
+
+/** Where a letter lies, in the words of the board. What only two people may know looks like review. */
+export type Where =
+	'desk' | 'returned' | 'teacher' | 'reader' | 'translators' | 'translator' | 'checking' | 'bag';
+
+const places: Partial<Record<LetterStatus, Where>> = {
+	draft: 'desk',
+	returned: 'returned',
+	'with-teacher': 'teacher',
+	'with-moderator': 'reader',
+	protected: 'reader',
+	safeguarded: 'reader',
+	approved: 'translators',
+	translating: 'translator',
+	'translation-review': 'checking',
+	ready: 'bag'
+};
+
+export const whereIs = (status: LetterStatus): Where => places[status] ?? 'reader';
+
+export interface BoardLetter {
+	readonly id: string;
+	readonly kind: 'pair' | 'class';
+	readonly from: string;
+	readonly fromKind: 'adult' | 'child';
+	/** From somebody who is not this child's correspondent: a teacher's note or an older student. */
+	readonly unpaired: boolean;
+	readonly where: Where;
+	/** Whose desk it lies on, where that is one person. */
+	readonly who: string | null;
+	/** When it came there, ms UTC. */
+	readonly since: number;
+	/** The family's permission is missing, withdrawn or past: it stays where it is. */
+	readonly held: boolean;
+	/** It would go into the bag now. */
+	readonly ready: boolean;
+}
+
+export interface BoardRemedy {
+	readonly kind: RemedyKind;
+	readonly reason: string;
+	readonly at: number;
+}
+
+/** How a child of the receiving class stands before mail day. */
+export type Coverage = 'gap' | 'exception' | 'class-letter' | 'letter' | 'absent';
+
+export interface BoardChild {
+	readonly id: string;
+	readonly name: string;
+	readonly grade: number;
+	/** Children are taken to be there until their teacher says otherwise. */
+	readonly present: boolean;
+	readonly correspondents: readonly { id: string; name: string }[];
+	/** Letters to this child alone. */
+	readonly letters: readonly BoardLetter[];
+	readonly remedies: readonly BoardRemedy[];
+	readonly coverage: Coverage;
+}
+
+export interface Board {
+	/** Gaps first. */
+	readonly children: readonly BoardChild[];
+	/** Letters to the whole class. */
+	readonly classLetters: readonly BoardLetter[];
+	/** Letters that would be released now. */
+	readonly ready: number;
+	readonly gaps: number;
+	/** Who is in school was said by the receiving teacher. */
+	readonly presenceMarked: boolean;
+	/** The letter that has not moved for the longest time. */
+	readonly oldest: { letter: BoardLetter; to: string | null } | null;
+}
+
+export const coverageOf = (
+	child: Pick<BoardChild, 'present' | 'letters' | 'remedies'>,
+	classLetters: readonly BoardLetter[]
+): Coverage => {
+	if (!child.present) return 'absent';
+	if (child.letters.some((letter) => letter.ready)) return 'letter';
+	if (classLetters.some((letter) => letter.ready)) return 'class-letter';
+	if (child.remedies.some((remedy) => remedy.kind === 'exception')) return 'exception';
+	return 'gap';
+};
+
+const order: readonly Coverage[] = ['gap', 'exception', 'class-letter', 'letter', 'absent'];
+
+type Uncovered = Omit<BoardChild, 'coverage'>;
+
+/** Puts the board together from what was read; pure, so that page and release see the same gaps. */
+export function makeBoard(
+	children: readonly Uncovered[],
+	classLetters: readonly BoardLetter[],
+	presenceMarked: boolean
+): Board {
+	const byName = new Intl.Collator('es');
+	const covered = children
+		.map((child) => ({ ...child, coverage: coverageOf(child, classLetters) }))
+		.sort(
+			(a, b) =>
+				order.indexOf(a.coverage) - order.indexOf(b.coverage) || byName.compare(a.name, b.name)
+		);
+	const all = [
+		...classLetters.map((letter) => ({ letter, to: null })),
+		...covered.flatMap((child) => child.letters.map((letter) => ({ letter, to: child.name })))
+	];
+	const waiting = all.filter(({ letter }) => !letter.ready && letter.where !== 'desk');
+	return {
+		children: covered,
+		classLetters,
+		presenceMarked,
+		ready: all.filter(({ letter }) => letter.ready).length,
+		gaps: covered.filter((child) => child.coverage === 'gap').length,
+		oldest: waiting.toSorted((a, b) => a.letter.since - b.letter.since)[0] ?? null
+	};
+}
+
+/** The bars of the coverage chart; `weak` is what lacks. */
+export function chartOf({ children }: Board) {
+	const count = (...coverages: Coverage[]) =>
+		children.filter((child) => coverages.includes(child.coverage)).length;
+	const gaps = children.filter((child) => child.coverage === 'gap');
+	const onTheWay = gaps.filter((child) => child.letters.length > 0).length;
+	return [
+		{ key: 'letter', value: count('letter'), weak: false },
+		{ key: 'class-letter', value: count('class-letter', 'exception'), weak: false },
+		{ key: 'on-the-way', value: onTheWay, weak: true },
+		{ key: 'nothing', value: gaps.length - onTheWay, weak: true },
+		{ key: 'absent', value: count('absent'), weak: false }
+	] as const;
+}

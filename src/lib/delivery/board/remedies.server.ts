@@ -1,0 +1,232 @@
+import { withClasses } from '#lib/exchanges/membership.server.ts';
+import { teachersOf } from '#lib/exchanges/queries.server.ts';
+import { once } from '#lib/identity/acts.server.ts';
+import type { Actor } from '#lib/identity/actor.ts';
+import { holdersOf } from '#lib/identity/addressees.server.ts';
+import type { Authorized } from '#lib/identity/authorized.ts';
+import { knownPerson } from '#lib/identity/people.server.ts';
+import { authorizeLetter, handIn } from '#lib/letters/letters.server.ts';
+import { startLetter, type NewLetter } from '#lib/letters/starting.server.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { tell } from '#lib/notifications/notifications.server.ts';
+import { hour } from '#lib/platform/clock.ts';
+import { localDate } from '#lib/platform/dates.ts';
+import type { Db, InTransaction } from '#lib/platform/database.ts';
+import { newId } from '#lib/platform/ids.server.ts';
+import { notFound, Refused } from '#lib/platform/refused.ts';
+import type { MailDay, RemedyKind } from '../mail-day.ts';
+import { changeDay, note } from '../planning/planning.server.ts';
+import { readBoard } from './board.server.ts';
+import type { BoardChild, Where } from './board.ts';
+import { olderStudents } from './older-students.ts';
+import { childrenIn } from './queries.server.ts';
+
+/** Between two reminders about the same child. */
+const nudgeAgainAfter = 12 * hour;
+
+async function childOn(db: Db, day: MailDay, childId: string, now: number) {
+	const board = await readBoard(db, day, localDate(now, day.timeZone));
+	const child = board.children.find(({ id }) => id === childId);
+	if (!child) throw notFound();
+	return child;
+}
+
+/** Reminds whoever a child's mail waits on, in neutral words. */
+export function nudge(
+	db: Db,
+	{ actor, subject }: Authorized<MailDay, 'release'>,
+	form: { act: string; child: string },
+	now: number
+) {
+	return once(db, actor.id, form.act, now, async (db) => {
+		const child = await childOn(db, subject, form.child, now);
+		const last = child.remedies.findLast((remedy) => remedy.kind === 'nudge');
+		if (last && now - last.at < nudgeAgainAfter) throw new Refused('conflict', 'nudged-already');
+		await remedied(db, actor, subject, { childId: child.id, kind: 'nudge', reason: '' }, now);
+		for (const where of deskOf(child))
+			await tell(
+				db,
+				(await peopleAt(db, subject, where)).filter((id) => id !== actor.id),
+				{ kind: 'nudge', subjectId: subject.id, address: addressOf(subject, where) },
+				now
+			);
+		return subject.id;
+	});
+}
+
+/** Where a child's letters wait; with none begun, at the desks of their own class's teacher. */
+const deskOf = (child: BoardChild): Where[] => {
+	const wheres = child.letters.filter((letter) => !letter.ready).map((letter) => letter.where);
+	return wheres.length > 0 ? [...new Set(wheres)] : ['desk'];
+};
+
+/** Children have no notifications: what lies on a child's desk, their teacher hears of. */
+function peopleAt(db: Db, day: MailDay, where: Where): Promise<string[]> {
+	switch (where) {
+		case 'reader':
+			return holdersOf(db, 'moderator', day.places);
+		case 'translators':
+		case 'translator':
+		case 'checking':
+			return holdersOf(db, 'translator', day.places);
+		default:
+			return teachersOf(db, day.fromClassId);
+	}
+}
+
+function addressOf(day: MailDay, where: Where): string {
+	if (where === 'reader' || where === 'checking') return '/review';
+	if (where === 'translators' || where === 'translator') return '/translate';
+	return `/class/${day.fromClassId}/letters`;
+}
+
+/** Lets the mail go although this child gets none: with a reason that stays on record. */
+export function makeException(
+	db: Db,
+	{ actor, subject }: Authorized<MailDay, 'release'>,
+	form: { act: string; child: string; reason: string },
+	now: number
+) {
+	return once(db, actor.id, form.act, now, async (db) => {
+		const child = await childOn(db, subject, form.child, now);
+		const { reason } = form;
+		await remedied(db, actor, subject, { childId: child.id, kind: 'exception', reason }, now);
+		return subject.id;
+	});
+}
+
+/** Puts a sheet on the desk of an older student, for a child who has no mail yet. */
+export async function askOlderStudent(
+	db: Db,
+	day: Authorized<MailDay, 'write-note'>,
+	form: { act: string; child: string; student: string },
+	now: number
+) {
+	const { actor, subject } = day;
+	const child = await childOn(db, subject, form.child, now);
+	const older = olderStudents(await childrenIn(db, subject.fromClassId), child);
+	const person = older.some(({ id }) => id === form.student)
+		? await knownPerson(db, form.student, now)
+		: null;
+	if (!person) throw notFound();
+	const student = await withClasses(db, person, now);
+	const remedyId = await begin(db, actor, subject, form.act, child.id, 'older-student', now);
+	await sheetFor(db, remedyId, student, letterTo(subject, child.id, student.language), now);
+}
+
+/** The child of the receiving class to whom a note is written. */
+export async function childOfDay(
+	db: Db,
+	{ subject }: Authorized<MailDay, 'write-note'>,
+	childId: string
+) {
+	const child = (await childrenIn(db, subject.toClassId)).find(({ id }) => id === childId);
+	if (!child) throw notFound();
+	return { id: child.id, name: child.name };
+}
+
+export interface Note {
+	act: string;
+	/** Empty for the whole class. */
+	child: string;
+	language: Locale;
+	text: string;
+}
+
+/**
+ * A teacher writes a few lines to a child who has no mail, or to the whole class; they go the way of
+ * every letter, through review and translation, and count once they are ready.
+ */
+export async function writeNote(
+	db: Db,
+	day: Authorized<MailDay, 'write-note'>,
+	form: Note,
+	now: number
+) {
+	const { actor, subject } = day;
+	const children = await childrenIn(db, subject.toClassId);
+	if (form.child !== '' && !children.some(({ id }) => id === form.child)) throw notFound();
+	const to = form.child === '' ? null : form.child;
+	const kind = to ? 'teacher-note' : 'class-letter';
+	const remedyId = await begin(db, actor, subject, form.act, to, kind, now);
+	const letterId = await sheetFor(db, remedyId, actor, letterTo(subject, to, form.language), now);
+	await handIn(
+		db,
+		await authorizeLetter(db, actor, 'write', letterId),
+		{ act: `${form.act}.letter`, text: form.text, stamp: noteStamp },
+		now
+	);
+}
+
+const noteStamp = 'footbridge';
+
+const letterTo = (day: MailDay, childId: string | null, language: Locale): NewLetter => ({
+	exchangeId: day.exchangeId,
+	authorClassId: day.fromClassId,
+	kind: childId ? 'pair' : 'class',
+	pairId: null,
+	recipientId: childId,
+	recipientClassId: day.toClassId,
+	language,
+	stamp: noteStamp,
+	answersId: null
+});
+
+/** Records the remedy once, however often the form is sent. */
+const begin = (
+	db: Db,
+	actor: Actor,
+	day: MailDay,
+	act: string,
+	childId: string | null,
+	kind: RemedyKind,
+	now: number
+) =>
+	once(db, actor.id, act, now, (db) =>
+		remedied(db, actor, day, { childId, kind, reason: '' }, now)
+	);
+
+/** The remedy's letter: begun if it is not yet; the first of two at the same time stays. */
+async function sheetFor(
+	db: Db,
+	remedyId: string,
+	author: Actor,
+	letter: NewLetter,
+	now: number
+): Promise<string> {
+	const letterOf = async () =>
+		(
+			await db
+				.selectFrom('remedy')
+				.select('letterId')
+				.where('id', '=', remedyId)
+				.executeTakeFirstOrThrow()
+		).letterId;
+	const known = await letterOf();
+	if (known) return known;
+	const id = await startLetter(db, author, letter, now);
+	await db
+		.updateTable('remedy')
+		.set({ letterId: id })
+		.where('id', '=', remedyId)
+		.where('letterId', 'is', null)
+		.execute();
+	return (await letterOf()) ?? id;
+}
+
+async function remedied(
+	db: InTransaction,
+	actor: Actor,
+	day: MailDay,
+	remedy: { childId: string | null; kind: RemedyKind; reason: string },
+	now: number
+): Promise<string> {
+	await changeDay(db, day.id, {});
+	const id = newId();
+	await db
+		.insertInto('remedy')
+		.values({ ...remedy, id, mailDayId: day.id, letterId: null, madeBy: actor.id, at: now })
+		.execute();
+	await note(db, actor, `remedied-${remedy.kind}`, day.id, now, { child: remedy.childId });
+	return id;
+}

@@ -1,0 +1,67 @@
+import type { Actor } from '#lib/identity/actor.ts';
+import { correspondentsOf } from '#lib/letters/correspondents.server.ts';
+import { day } from '#lib/platform/clock.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { notFound } from '#lib/platform/refused.ts';
+import {
+	calledBackSince,
+	deliveredLetter,
+	envelopesOnAPage,
+	mailboxOf,
+	wasCalledBack,
+	type DeliveredLetter,
+	type Reader
+} from './queries.server.ts';
+
+/** How long a mailbox tells that a letter was called back, ms. */
+const rememberFor = 30 * day;
+
+/** The child as a reader; whoever sits in no class has no mailbox. */
+export function readerOf(actor: Actor): Reader {
+	if (actor.kind !== 'child' || actor.classId === null) throw notFound();
+	return { id: actor.id, classId: actor.classId };
+}
+
+/** A child's mailbox: envelopes, whom to write to, and how many letters were called back. */
+export async function openMailbox(
+	db: Db,
+	reader: Reader,
+	before: { releasedAt: number; letterId: string } | undefined,
+	now: number
+) {
+	const found = await mailboxOf(db, reader, before);
+	return {
+		envelopes: found.slice(0, envelopesOnAPage),
+		older: found.length > envelopesOnAPage,
+		calledBack: await calledBackSince(db, reader, now - rememberFor),
+		correspondents: (await correspondentsOf(db, reader.id, reader.classId)).map(
+			({ pairId, letterName }) => ({ pairId, name: letterName })
+		)
+	};
+}
+
+export type OpenedLetter =
+	{ calledBack: false; letter: DeliveredLetter } | { calledBack: true; letter: null };
+
+/** Opens one letter and remembers that it was opened; of a recalled one only that it was called back. */
+export async function openLetter(
+	db: Db,
+	letterId: string,
+	reader: Reader,
+	now: number
+): Promise<OpenedLetter> {
+	const letter = await deliveredLetter(db, letterId, reader);
+	if (!letter) {
+		if (await wasCalledBack(db, letterId, reader)) return { calledBack: true, letter: null };
+		throw notFound();
+	}
+	if (letter.openedAt === null) await markOpened(db, letterId, reader.id, now);
+	return { calledBack: false, letter };
+}
+
+const markOpened = (db: Db, letterId: string, personId: string, at: number) =>
+	db
+		.insertInto('openedLetter')
+		.values({ letterId, personId, at })
+		.onConflict((conflict) => conflict.doNothing())
+		.execute();

@@ -1,0 +1,230 @@
+import { record } from '#lib/audit/audit.server.ts';
+import { proposeMailDays, type SchoolCalendar, type Span } from '#lib/exchanges/calendar.ts';
+import { otherClass } from '#lib/exchanges/exchange.ts';
+import { once } from '#lib/identity/acts.server.ts';
+import type { Actor } from '#lib/identity/actor.ts';
+import { permit, type Authorized } from '#lib/identity/authorized.ts';
+import { localDate, type CalendarDate } from '#lib/platform/dates.ts';
+import type { Db, InTransaction } from '#lib/platform/database.ts';
+import { newId } from '#lib/platform/ids.server.ts';
+import { Refused } from '#lib/platform/refused.ts';
+import { classNamed, mailDaysOf } from '../board/queries.server.ts';
+import type { ClassMail, MailDay, Route } from '../mail-day.ts';
+import { mayPlan, mayReadMail, maySeeMailDays } from '../policy.ts';
+import {
+	broughtBy,
+	calendarOf,
+	exchangesOfClass,
+	findClassMail,
+	findRoute,
+	seasonOf
+} from './queries.server.ts';
+
+const rules = { 'see-mail-days': maySeeMailDays, 'read-mail': mayReadMail };
+
+export const authorizeClassMail = async <Act extends keyof typeof rules>(
+	db: Db,
+	actor: Actor,
+	act: Act,
+	classId: string
+): Promise<Authorized<ClassMail, Act>> =>
+	permit(actor, act, await findClassMail(db, classId), rules[act]);
+
+export const authorizeRoute = async (
+	db: Db,
+	actor: Actor,
+	exchangeId: string,
+	fromClassId: string
+): Promise<Authorized<Route, 'plan'>> =>
+	permit(actor, 'plan', await findRoute(db, exchangeId, fromClassId), mayPlan);
+
+/** Weeks between mail days that are proposed unless somebody asks for another rhythm. */
+export const usualRhythm = 3;
+
+/** Both directions of every exchange of a class, with the days that the calendars allow. */
+export async function mailDaysOfClass(
+	db: Db,
+	{ subject }: Authorized<ClassMail, 'see-mail-days'>,
+	now: number
+) {
+	const exchanges = await exchangesOfClass(db, subject.id);
+	return Promise.all(
+		exchanges.map(async (exchange) => {
+			const partnerId = otherClass(exchange, subject.id);
+			const partner = await classNamed(db, partnerId);
+			const days = await mailDaysOf(db, exchange.id);
+			const letters = new Map(
+				(await broughtBy(db, exchange.id)).map((row) => [row.mailDayId, Number(row.letters)])
+			);
+			const shown = (fromClassId: string) =>
+				days
+					.filter((day) => day.fromClassId === fromClassId && day.status !== 'called-off')
+					.map(({ id, onDate, status }) => ({
+						id,
+						onDate,
+						status,
+						letters: letters.get(id) ?? 0
+					}));
+			return {
+				id: exchange.id,
+				season: exchange.season,
+				open: exchange.status === 'open',
+				partner: { name: partner?.name ?? '', place: partner?.place ?? '' },
+				outgoing: shown(subject.id),
+				incoming: shown(partnerId),
+				proposed:
+					exchange.status === 'open'
+						? await proposedDays(db, exchange.id, subject.id, usualRhythm, now)
+						: []
+			};
+		})
+	);
+}
+
+/** Days still to come that are school days on both sides and on which nothing is planned yet. */
+export async function proposedDays(
+	db: Db,
+	exchangeId: string,
+	fromClassId: string,
+	everyWeeks: number,
+	now: number
+): Promise<CalendarDate[]> {
+	const exchange = await seasonOf(db, exchangeId);
+	const season = { from: exchange.fromOn, until: exchange.untilOn };
+	const from = await classNamed(db, fromClassId);
+	const to = await classNamed(db, otherClass(exchange, fromClassId));
+	if (!from || !to) return [];
+	const calendars = await Promise.all(
+		[from, to].map(async ({ schoolId }) => withTerms(await calendarOf(db, schoolId), season))
+	);
+	const [ours, theirs] = calendars;
+	if (!ours || !theirs) return [];
+	const planned = (await mailDaysOf(db, exchangeId))
+		.filter((day) => day.fromClassId === fromClassId && day.status !== 'called-off')
+		.map((day) => day.onDate);
+	const today = localDate(now, from.timeZone);
+	const last = planned.at(-1) ?? today;
+	return proposeMailDays(ours, theirs, season, everyWeeks).filter(
+		(date) => date > today && date > last
+	);
+}
+
+/** A school whose terms nobody entered is taken to have class all season. */
+const withTerms = (calendar: SchoolCalendar, season: Span): SchoolCalendar =>
+	calendar.terms.length > 0 ? calendar : { ...calendar, terms: [season] };
+
+export function planMailDay(
+	db: Db,
+	{ actor, subject }: Authorized<Route, 'plan'>,
+	form: { act: string; on: CalendarDate },
+	now: number
+) {
+	return once(db, actor.id, form.act, now, async (db) => {
+		notInThePast(form.on, subject, now);
+		const id = newId();
+		const { numInsertedOrUpdatedRows } = await db
+			.insertInto('mailDay')
+			.values({
+				id,
+				exchangeId: subject.exchangeId,
+				fromClassId: subject.fromClassId,
+				onDate: form.on,
+				status: 'planned'
+			})
+			.onConflict((conflict) =>
+				conflict
+					.columns(['exchangeId', 'fromClassId', 'onDate'])
+					.doUpdateSet((eb) => ({ status: 'planned', version: eb('mailDay.version', '+', 1) }))
+					.where('mailDay.status', '=', 'called-off')
+			)
+			.executeTakeFirstOrThrow();
+		if (numInsertedOrUpdatedRows !== 1n) throw new Refused('conflict', 'mail-day-there');
+		await note(db, actor, 'planned', id, now, { on: form.on });
+		return id;
+	});
+}
+
+/** Another date for a mail day; whoever has its board open has to look again. */
+export function moveMailDay(
+	db: Db,
+	{ actor, subject }: Authorized<MailDay, 'plan'>,
+	form: { act: string; on: CalendarDate },
+	now: number
+) {
+	return once(db, actor.id, form.act, now, async (db) => {
+		notInThePast(form.on, subject, now);
+		const taken = (await mailDaysOf(db, subject.exchangeId)).some(
+			(day) =>
+				day.fromClassId === subject.fromClassId && day.onDate === form.on && day.id !== subject.id
+		);
+		if (taken) throw new Refused('conflict', 'mail-day-there');
+		await changeDay(db, subject.id, { onDate: form.on });
+		await note(db, actor, 'moved', subject.id, now, { on: form.on });
+		return subject.id;
+	});
+}
+
+export function callOffMailDay(
+	db: Db,
+	{ actor, subject }: Authorized<MailDay, 'plan'>,
+	form: { act: string },
+	now: number
+) {
+	return once(db, actor.id, form.act, now, async (db) => {
+		await changeDay(db, subject.id, { status: 'called-off' });
+		await note(db, actor, 'called-off', subject.id, now);
+		return subject.id;
+	});
+}
+
+/**
+ * Writes a change of a planned mail day and raises the version of its board, so that a page that was
+ * opened before cannot release.
+ */
+export async function changeDay(
+	db: InTransaction,
+	id: string,
+	change: { onDate?: string; status?: 'called-off' }
+) {
+	const { numUpdatedRows } = await db
+		.updateTable('mailDay')
+		.set((eb) => ({ ...change, version: eb('version', '+', 1) }))
+		.where('id', '=', id)
+		.where('status', '=', 'planned')
+		.executeTakeFirstOrThrow();
+	if (numUpdatedRows !== 1n) throw new Refused('conflict', 'mail-day-over');
+}
+
+/** The next planned day of the same direction, to say where what is not ready goes. */
+export async function nextAfter(db: Db, day: MailDay): Promise<MailDay | undefined> {
+	const days = await mailDaysOf(db, day.exchangeId);
+	return days.find(
+		(next) =>
+			next.fromClassId === day.fromClassId &&
+			next.status === 'planned' &&
+			next.id !== day.id &&
+			next.onDate > day.onDate
+	);
+}
+
+function notInThePast(on: CalendarDate, { timeZone }: { timeZone: string }, now: number) {
+	if (on < localDate(now, timeZone))
+		throw new Refused('invalid', 'mail-day-past', {}, { on: 'past' });
+}
+
+export const note = (
+	db: InTransaction,
+	actor: Actor,
+	verb: string,
+	mailDayId: string,
+	at: number,
+	detail: Record<string, string | number | null> = {}
+) =>
+	record(db, {
+		at,
+		actorId: actor.id,
+		verb: `mail-day.${verb}`,
+		subjectKind: 'mail-day',
+		subjectId: mailDayId,
+		detail
+	});

@@ -1,0 +1,90 @@
+import type { Locale } from '#lib/i18n/locale.ts';
+import { join, segment } from '#lib/translation/segments.ts';
+
+/** A sentence as it is shown: which it is in the letter, so that its translation can be found. */
+export interface Sentence {
+	readonly n: number;
+	readonly text: string;
+	/** Begins a new line within its paragraph (a poem, a list). */
+	readonly newLine: boolean;
+}
+
+export type Paragraph = readonly Sentence[];
+
+export interface ReadableText {
+	readonly language: Locale;
+	readonly paragraphs: readonly Paragraph[];
+}
+
+/** A letter cut for reading. Sentences of both sides with the same `n` say the same. */
+export interface Readable {
+	readonly original: ReadableText;
+	readonly translation: ReadableText | null;
+	/** Whether sentence n of one is sentence n of the other. */
+	readonly aligned: boolean;
+}
+
+/** One row of the translators' desk: a sentence and what became of it. */
+interface Row {
+	readonly n: number;
+	readonly source: string;
+	readonly after: string;
+	readonly target: string;
+}
+
+/**
+ * Cuts original and approved translation into sentences. The translators' rows align them, if they
+ * still spell exactly what was approved; else each is cut by itself and sentences are matched only
+ * where both have as many.
+ */
+export function toRead(
+	letter: { text: string; language: Locale },
+	translation: { text: string; language: Locale } | null,
+	rows: readonly Row[]
+): Readable {
+	const original = cut(letter.text, letter.language);
+	if (!translation) return { original, translation: null, aligned: false };
+	const pieces = segment(letter.text, letter.language);
+	const targets = rows.map((row) => row.target.trim());
+	const spelled =
+		rows.length === pieces.length &&
+		join(
+			pieces.map((piece) => ({ ...piece, before: '' })),
+			targets
+		) === translation.text;
+	if (spelled)
+		return {
+			original,
+			aligned: true,
+			translation: {
+				language: translation.language,
+				paragraphs: paragraphsOf(
+					pieces.map((piece, n) => ({ ...piece, text: oneLine(targets[n] ?? '') }))
+				)
+			}
+		};
+	const apart = cut(translation.text, translation.language);
+	return { original, translation: apart, aligned: sentencesIn(apart) === sentencesIn(original) };
+}
+
+const sentencesIn = (text: ReadableText) =>
+	text.paragraphs.reduce((count, paragraph) => count + paragraph.length, 0);
+
+const cut = (text: string, language: Locale): ReadableText => ({
+	language,
+	paragraphs: paragraphsOf(segment(text, language))
+});
+
+const oneLine = (text: string) => text.split(/\s*\n\s*/).join(' ');
+
+function paragraphsOf(
+	pieces: readonly { n: number; paragraph: number; text: string; after: string }[]
+): Sentence[][] {
+	const paragraphs: Sentence[][] = [];
+	let newLine = false;
+	for (const { n, paragraph, text, after } of pieces) {
+		(paragraphs[paragraph] ??= []).push({ n, text, newLine });
+		newLine = after.includes('\n') && !after.includes('\n\n');
+	}
+	return paragraphs;
+}

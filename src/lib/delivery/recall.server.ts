@@ -1,0 +1,11 @@
+import type { Recalled } from '#lib/letters/letters.server.ts';
+
+/** A letter that is called back leaves the mailbox in the same transaction; joined to letters in wiring. */
+export const takeAway: Recalled = async (db, { letterId, by, now }) => {
+	await db
+		.updateTable('releaseItem')
+		.set({ recalledAt: now, recalledBy: by })
+		.where('letterId', '=', letterId)
+		.where('recalledAt', 'is', null)
+		.execute();
+};

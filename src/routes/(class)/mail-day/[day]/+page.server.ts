@@ -1,0 +1,50 @@
+import { redirect } from '@sveltejs/kit';
+import { showBoard } from '#lib/delivery/board/board.server.ts';
+import { askOlderStudent, makeException, nudge } from '#lib/delivery/board/remedies.server.ts';
+import { authorizeMailDay, releaseMail } from '#lib/delivery/delivery.server.ts';
+import { exceptionForm, nudgeForm, olderStudentForm, releaseForm } from '#lib/delivery/forms.ts';
+import { mayWriteNotes } from '#lib/delivery/policy.ts';
+import { confirmedSession } from '#lib/identity/fresh-password.server.ts';
+import { parse } from '#lib/platform/forms.ts';
+import { answered, answering } from '../../../answer.ts';
+import { actorOf, sessionIn } from '../../../signed-in.ts';
+import type { PageServerLoadEvent } from './$types';
+
+export const load = answered(async ({ locals, params }: PageServerLoadEvent) => {
+	const actor = actorOf(locals);
+	const day = await authorizeMailDay(locals.db, actor, 'see-board', params.day);
+	return {
+		...(await showBoard(locals.db, day, locals.clock.now())),
+		teaches: mayWriteNotes(actor, day.subject)
+	};
+});
+
+export const actions = answering({
+	release: async ({ locals, params, request }) => {
+		const typed = await request.formData();
+		const form = parse(releaseForm, typed);
+		const day = await authorizeMailDay(locals.db, actorOf(locals), 'release', params.day ?? '');
+		const now = locals.clock.now();
+		await confirmedSession(locals.db, sessionIn(locals), typed, now);
+		await releaseMail(locals.db, day, form, now);
+		redirect(303, `/mail-day/${params.day}`);
+	},
+	nudge: async ({ locals, params, request }) => {
+		const form = parse(nudgeForm, await request.formData());
+		const day = await authorizeMailDay(locals.db, actorOf(locals), 'release', params.day ?? '');
+		await nudge(locals.db, day, form, locals.clock.now());
+		redirect(303, `/mail-day/${params.day}?done=nudged#child-${form.child}`);
+	},
+	exception: async ({ locals, params, request }) => {
+		const form = parse(exceptionForm, await request.formData());
+		const day = await authorizeMailDay(locals.db, actorOf(locals), 'release', params.day ?? '');
+		await makeException(locals.db, day, form, locals.clock.now());
+		redirect(303, `/mail-day/${params.day}?done=excepted`);
+	},
+	'older-student': async ({ locals, params, request }) => {
+		const form = parse(olderStudentForm, await request.formData());
+		const day = await authorizeMailDay(locals.db, actorOf(locals), 'write-note', params.day ?? '');
+		await askOlderStudent(locals.db, day, form, locals.clock.now());
+		redirect(303, `/mail-day/${params.day}?done=asked#child-${form.child}`);
+	}
+});

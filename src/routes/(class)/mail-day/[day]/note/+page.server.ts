@@ -1,0 +1,29 @@
+import { redirect } from '@sveltejs/kit';
+import { childOfDay, writeNote } from '#lib/delivery/board/remedies.server.ts';
+import { authorizeMailDay } from '#lib/delivery/delivery.server.ts';
+import { noteForm } from '#lib/delivery/forms.ts';
+import { parse } from '#lib/platform/forms.ts';
+import { answered, answering } from '../../../../answer.ts';
+import { actorOf } from '../../../../signed-in.ts';
+import type { PageServerLoadEvent } from './$types';
+
+export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
+	const actor = actorOf(locals);
+	const day = await authorizeMailDay(locals.db, actor, 'write-note', params.day);
+	const child = url.searchParams.get('child');
+	return {
+		dayId: params.day,
+		language: actor.language,
+		reads: actor.reads,
+		child: child === null ? null : await childOfDay(locals.db, day, child)
+	};
+});
+
+export const actions = answering({
+	default: async ({ locals, params, request }) => {
+		const form = parse(noteForm, await request.formData());
+		const day = await authorizeMailDay(locals.db, actorOf(locals), 'write-note', params.day ?? '');
+		await writeNote(locals.db, day, form, locals.clock.now());
+		redirect(303, `/mail-day/${params.day}?done=written`);
+	}
+});
