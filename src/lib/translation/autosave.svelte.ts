@@ -1,0 +1,90 @@
+import { second } from '#lib/platform/clock.ts';
+
+/** How saving stands: `failed` is tried again by itself, `refused` waits for the person. */
+export type SaveState = 'saved' | 'changed' | 'saving' | 'failed' | 'refused';
+
+/** What the server said: kept, no answer at all, or a refusal with its reason. */
+export type Answer =
+	'kept' | 'failed' | { refused: string; detail: Record<string, string | number> };
+
+/** New words by the number of their sentence. */
+export type Changed = Readonly<Record<number, string>>;
+
+/** After the last key, and after a failure. */
+const pause = 0.8 * second;
+const retryAfter = 8 * second;
+
+/**
+ * Saves what was typed a moment after the last key, one request at a time and only what changed. What
+ * could not be saved stays marked as changed and is sent again.
+ */
+export class Autosave {
+	state = $state<SaveState>('saved');
+	refusal = $state<Exclude<Answer, string> | null>(null);
+	readonly #send: (changed: Changed) => Promise<Answer>;
+	#changed: Record<number, string> = {};
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#stopped = false;
+
+	constructor(send: (changed: Changed) => Promise<Answer>) {
+		this.#send = send;
+	}
+
+	get unsaved(): boolean {
+		return this.state !== 'saved';
+	}
+
+	/** Sentence `n` now reads so. */
+	touch(n: number, text: string): void {
+		if (this.#stopped) return;
+		this.#changed[n] = text;
+		if (this.state !== 'saving') this.state = 'changed';
+		this.#later(pause);
+	}
+
+	/** Saves now, for instance because the page is being left. */
+	async flush(): Promise<void> {
+		clearTimeout(this.#timer);
+		if (this.#stopped || this.state === 'saving' || !this.#pending) return;
+		const sent = this.#changed;
+		this.#changed = {};
+		this.state = 'saving';
+		const answer = await this.#send(sent);
+		if (answer === 'kept') {
+			this.refusal = null;
+			this.state = this.#pending ? 'changed' : 'saved';
+			if (this.#pending) this.#later(pause);
+			return;
+		}
+		// Newer words for the same sentence win over those that were sent.
+		this.#changed = { ...sent, ...this.#changed };
+		if (answer === 'failed') {
+			this.state = 'failed';
+			this.#later(retryAfter);
+		} else {
+			this.state = 'refused';
+			this.refusal = answer;
+		}
+	}
+
+	/** Everything was sent in another way, or the page is gone. */
+	stop(): void {
+		this.#stopped = true;
+		clearTimeout(this.#timer);
+	}
+
+	/** Goes on after `stop`, when that other way was refused. */
+	resume(): void {
+		this.#stopped = false;
+		if (this.#pending) this.#later(pause);
+	}
+
+	get #pending() {
+		return Object.keys(this.#changed).length > 0;
+	}
+
+	#later(wait: number) {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => void this.flush(), wait);
+	}
+}
