@@ -1,4 +1,5 @@
-export type ExchangeStatus = 'proposed' | 'accepted' | 'open' | 'closed' | 'declined';
+export const exchangeStatuses = ['proposed', 'accepted', 'open', 'closed', 'declined'] as const;
+export type ExchangeStatus = (typeof exchangeStatuses)[number];
 
 /** Two classes that write to each other for a season. */
 export interface Exchange {

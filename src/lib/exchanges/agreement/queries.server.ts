@@ -68,16 +68,20 @@ export async function exchangesOfClass(db: Db, classId: string, today: string) {
 
 export const exchangesOnAPage = 50;
 
-/** Exchanges of some communities, newest first; ids sort by the moment of their making. */
+/** Exchanges that are looked after in some places (communities or exchanges), newest first; ids sort by the moment of their making. */
 export async function exchangesIn(
 	db: Db,
-	communityIds: readonly string[],
+	places: readonly string[],
 	today: string,
 	{ status, before }: { status?: ExchangeStatus | undefined; before?: string | undefined } = {}
 ) {
-	if (communityIds.length === 0) return [];
+	if (places.length === 0) return [];
 	let query = views(db).where((eb) =>
-		eb.or([eb('communityA', 'in', communityIds), eb('communityB', 'in', communityIds)])
+		eb.or([
+			eb('communityA', 'in', places),
+			eb('communityB', 'in', places),
+			eb('exchange.id', 'in', places)
+		])
 	);
 	if (status) query = query.where('status', '=', status);
 	if (before) query = query.where('exchange.id', '<', before);

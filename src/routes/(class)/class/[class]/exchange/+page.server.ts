@@ -1,0 +1,37 @@
+import { redirect } from '@sveltejs/kit';
+import { propose } from '#lib/exchanges/agreement/exchanges.server.ts';
+import { proposeForm } from '#lib/exchanges/agreement/forms.ts';
+import { exchangesOfClass, seasonsFrom } from '#lib/exchanges/agreement/queries.server.ts';
+import { authorizeClass, classesElsewhere } from '#lib/exchanges/classes.server.ts';
+import { localDate } from '#lib/platform/dates.ts';
+import { parse } from '#lib/platform/forms.ts';
+import { answered, answering } from '../../../../answer.ts';
+import { actorOf } from '../../../../signed-in.ts';
+import type { PageServerLoadEvent } from './$types';
+
+export const load = answered(async ({ locals, params }: PageServerLoadEvent) => {
+	const { db } = locals;
+	const { subject: klass } = await authorizeClass(db, actorOf(locals), 'teach', params.class);
+	const today = localDate(locals.clock.now(), klass.timeZone);
+	const others = await classesElsewhere(db, klass.communityId);
+	return {
+		klass,
+		exchanges: await exchangesOfClass(db, klass.id, today),
+		seasons: await seasonsFrom(db, today),
+		others: others.map(({ id, name, schoolName, communityName }) => ({
+			id,
+			name,
+			schoolName,
+			communityName
+		}))
+	};
+});
+
+export const actions = answering({
+	propose: async ({ locals, params, request }) => {
+		const form = parse(proposeForm, await request.formData());
+		const of = await authorizeClass(locals.db, actorOf(locals), 'teach', params.class ?? '');
+		const exchange = await propose(locals.db, of, form, locals.clock.now());
+		redirect(303, `/exchange/${exchange}?done=proposed`);
+	}
+});

@@ -1,0 +1,89 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import * as exchanges from '#lib/exchanges/agreement/exchanges.server.ts';
+import { agreeForm, bareForm, normForm, removeNormForm } from '#lib/exchanges/agreement/forms.ts';
+import { addNorm, changeNorm, removeNorm } from '#lib/exchanges/agreement/norms.server.ts';
+import { hashOfNorms, normsOf, viewOfExchange } from '#lib/exchanges/agreement/queries.server.ts';
+import { mayOpen } from '#lib/exchanges/policy.ts';
+import { localDate } from '#lib/platform/dates.ts';
+import { parse } from '#lib/platform/forms.ts';
+import { notFound } from '#lib/platform/refused.ts';
+import { answered, answering } from '../../../answer.ts';
+import { actorOf } from '../../../signed-in.ts';
+import type { PageServerLoadEvent } from './$types';
+
+const { authorizeExchange } = exchanges;
+
+export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
+	const { db } = locals;
+	const actor = actorOf(locals);
+	const { subject } = await authorizeExchange(db, actor, 'see', params.exchange);
+	const today = localDate(locals.clock.now(), actor.timeZone);
+	const exchange = await viewOfExchange(db, subject.id, today);
+	if (!exchange) throw notFound();
+	const norms = await normsOf(db, subject.id);
+	return {
+		exchange,
+		norms,
+		seen: hashOfNorms(norms),
+		timeZone: actor.timeZone,
+		mine: {
+			a: actor.teaches.includes(subject.classA),
+			b: actor.teaches.includes(subject.classB)
+		},
+		mayOpen: mayOpen(actor, subject),
+		done: url.searchParams.get('done')
+	};
+});
+
+export const actions = answering({
+	accept: async (event) => {
+		const form = parse(bareForm, await event.request.formData());
+		await exchanges.accept(event.locals.db, await may(event, 'answer'), form, now(event));
+		redirect(303, `${event.url.pathname}?done=accepted`);
+	},
+
+	decline: async (event) => {
+		const form = parse(bareForm, await event.request.formData());
+		await exchanges.decline(event.locals.db, await may(event, 'answer'), form, now(event));
+		redirect(303, `${event.url.pathname}?done=declined`);
+	},
+
+	agree: async (event) => {
+		const form = parse(agreeForm, await event.request.formData());
+		await exchanges.agree(event.locals.db, await may(event, 'agree'), form, now(event));
+		redirect(303, `${event.url.pathname}?done=agreed`);
+	},
+
+	norm: async (event) => {
+		const { norm, ...words } = parse(normForm, await event.request.formData());
+		const of = await may(event, 'agree');
+		if (norm === undefined) await addNorm(event.locals.db, of, words, now(event));
+		else await changeNorm(event.locals.db, of, { ...words, id: norm }, now(event));
+		redirect(303, `${event.url.pathname}?done=norm#norms`);
+	},
+
+	unnorm: async (event) => {
+		const form = parse(removeNormForm, await event.request.formData());
+		await removeNorm(event.locals.db, await may(event, 'agree'), form, now(event));
+		redirect(303, `${event.url.pathname}?done=norm#norms`);
+	},
+
+	open: async (event) => {
+		const form = parse(bareForm, await event.request.formData());
+		await exchanges.open(event.locals.db, await may(event, 'open'), form, now(event));
+		redirect(303, `${event.url.pathname}?done=opened`);
+	},
+
+	close: async (event) => {
+		const form = parse(bareForm, await event.request.formData());
+		await exchanges.close(event.locals.db, await may(event, 'close'), form, now(event));
+		redirect(303, `${event.url.pathname}?done=closed`);
+	}
+});
+
+const now = ({ locals }: RequestEvent) => locals.clock.now();
+
+const may = <Act extends 'answer' | 'agree' | 'open' | 'close'>(
+	{ locals, params }: RequestEvent,
+	act: Act
+) => authorizeExchange(locals.db, actorOf(locals), act, params.exchange ?? '');
