@@ -98,4 +98,13 @@ export async function up(db: Kysely<any>) {
 		.addColumn('at', 'bigint', required)
 		.addPrimaryKeyConstraint('answered_question_key', ['letter_id', 'n', 'answered_by'])
 		.execute();
+
+	await db.schema
+		.createTable('draft_key')
+		.addColumn('person_id', 'text', (column) =>
+			column.primaryKey().notNull().references('person.id')
+		)
+		.addColumn('key', 'text', required)
+		.addColumn('made_at', 'bigint', required)
+		.execute();
 }

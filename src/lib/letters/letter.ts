@@ -37,6 +37,8 @@ export interface Letter {
 	readonly authorId: string;
 	readonly authorKind: 'adult' | 'child';
 	readonly authorClassId: string;
+	/** The child says it and a teacher of the class writes it down. */
+	readonly dictates: boolean;
 	readonly pairId: string | null;
 	/** A child or, from teacher to teacher, nobody in particular; null for letters to a class. */
 	readonly recipientId: string | null;
@@ -57,6 +59,9 @@ export interface Letter {
 }
 
 export const editable: readonly LetterStatus[] = ['draft', 'returned'];
+
+/** It lies on its author's desk. */
+export const isEditable = (letter: Letter): boolean => editable.includes(letter.state.status);
 
 /** From handing in until mail day: somebody on our side is looking after it. */
 export const underWay: readonly LetterStatus[] = [
@@ -87,12 +92,21 @@ const moves: Record<LetterStatus, readonly LetterStatus[]> = {
 	'translation-review': ['translating', 'ready', 'withdrawn'],
 	ready: ['released', 'withdrawn'],
 	released: ['recalled'],
-	protected: ['with-moderator', 'withdrawn'],
+	protected: ['with-moderator', 'withdrawn', 'closed'],
 	safeguarded: ['with-moderator'],
 	withdrawn: [],
 	recalled: [],
 	closed: []
 };
+
+/** Where a letter is closed when its author leaves: everything that nobody approved yet. */
+export const closable: readonly LetterStatus[] = [
+	'draft',
+	'returned',
+	'with-teacher',
+	'with-moderator',
+	'protected'
+];
 
 export const mayMove = (from: LetterStatus, to: LetterStatus): boolean => moves[from].includes(to);
 
@@ -108,6 +122,13 @@ export const sendToTeacher = (letter: Letter, revisionId: string, at: number): L
 	revisionId,
 	decisionId: null
 });
+
+/** The teacher changed words of what was handed in; it stays with the teacher, as a new revision. */
+export function revise(letter: Letter, revisionId: string): Letter {
+	if (letter.state.status !== 'with-teacher')
+		throw new Refused('conflict', 'letter-moved-on', { status: letter.state.status });
+	return { ...letter, revisionId, decisionId: null };
+}
 
 /** The teacher passes a child's letter on, or sends their own to the class. */
 export const passOn = (letter: Letter, submissionId: string, at: number): Letter =>
@@ -152,8 +173,11 @@ export const makeReady = (letter: Letter, at: number): Letter =>
 export const release = (letter: Letter, at: number): Letter =>
 	move(letter, { status: 'released', at });
 
-export const withdraw = (letter: Letter, by: string, at: number): Letter =>
-	move(letter, { status: 'withdrawn', by, at });
+/** While two named people look after what a child may have disclosed, the letter stays where it is. */
+export function withdraw(letter: Letter, by: string, at: number): Letter {
+	if (letter.state.status === 'safeguarded') throw new Refused('conflict', 'letter-being-read');
+	return move(letter, { status: 'withdrawn', by, at });
+}
 
 export const recall = (letter: Letter, by: string, at: number): Letter =>
 	move(letter, { status: 'recalled', by, at });

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { authorizeMailDay, releaseMail } from '#lib/delivery/delivery.server.ts';
 import { deliveredLetter, mailboxOf } from '#lib/delivery/queries.server.ts';
 import { loadActor, wire } from '#lib/wiring.server.ts';
 import * as moderation from '#lib/moderation/moderation.server.ts';
@@ -7,9 +6,11 @@ import * as translation from '#lib/translation/translation.server.ts';
 import { segmentsOf } from '#lib/translation/queries.server.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { onlyThere, release } from '#tests/support/mail.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { buildWorld, idOf, type World } from '#tests/support/world.ts';
-import { authorizeLetter, handIn, passOn, startLetter } from './letters.server.ts';
+import { authorizeLetter, handIn, passOn } from './letters.server.ts';
+import { startLetter } from './starting.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 const act = () => `test:${newId()}`;
@@ -100,8 +101,8 @@ test('a letter from Ana goes from her desk to the hands of Mateo', async () => {
 	const mateo = { id: idOf(world, 'Mateo'), classId: world.classes.flores };
 	expect(await mailboxOf(db, mateo)).toEqual([]);
 
-	const day = await authorizeMailDay(db, laura, 'release', world.mailDays.cambridge);
-	await releaseMail(db, day, { act: act(), version: 0 }, now);
+	await onlyThere(db, world, 'cambridge', ['Mateo'], now);
+	await release(db, world, 'cambridge', now);
 
 	expect(await mailboxOf(db, mateo)).toMatchObject([{ letterId: id, from: 'Ana' }]);
 	const letter = await deliveredLetter(db, id, mateo);

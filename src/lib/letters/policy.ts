@@ -1,16 +1,30 @@
 import { holds, teaches, type Actor } from '#lib/identity/actor.ts';
-import { editable, mayMove, type Letter } from './letter.ts';
+import { isEditable, mayMove, type Letter } from './letter.ts';
 
-export type LetterAct = 'read' | 'write' | 'pass-on' | 'withdraw' | 'recall';
+export type LetterAct = 'read' | 'follow' | 'write' | 'pass-on' | 'withdraw' | 'recall';
+
+/*
+ * Who may do what stands here; when, stands in the moves of `letter.ts`. So a repeated or late act
+ * gets a conflict that says what happened, and not "there is no such letter".
+ */
 
 const isAuthor = (actor: Actor, letter: Letter) => letter.authorId === actor.id;
 
 const teachesAuthor = (actor: Actor, letter: Letter) => teaches(actor, [letter.authorClassId]);
 
+/** For children who do not write yet, a teacher of their class writes down what they say. */
+const writesDown = (actor: Actor, letter: Letter) =>
+	letter.authorKind === 'child' && letter.dictates && teachesAuthor(actor, letter);
+
+/** What was handed in is read by the teachers of that class; a disclosure of harm by two named people only. */
+const wasHandedIn = (letter: Letter) =>
+	letter.revisionId !== null && letter.state.status !== 'safeguarded';
+
 /** Authors read what they wrote; their teacher from the moment it is handed in. The other side reads by mail day. */
 export const mayRead = (actor: Actor, letter: Letter): boolean =>
 	isAuthor(actor, letter) ||
-	(teachesAuthor(actor, letter) && letter.revisionId !== null) ||
+	writesDown(actor, letter) ||
+	(letter.kind !== 'teachers' && teachesAuthor(actor, letter) && wasHandedIn(letter)) ||
 	mayReadAmongTeachers(actor, letter);
 
 /** Teachers of both classes and coordinators read what teachers write to each other, once it is sent. */
@@ -20,31 +34,57 @@ const mayReadAmongTeachers = (actor: Actor, letter: Letter) =>
 	(teaches(actor, [letter.authorClassId, letter.recipientClassId]) ||
 		holds(actor, 'coordinator', letter.places));
 
-/** Only the author changes a text, and only while it lies on their desk. */
-export const mayWrite = (actor: Actor, letter: Letter): boolean =>
-	isAuthor(actor, letter) && editable.includes(letter.state.status);
+/** Whoever looks after the exchange sees where a letter is, without its words. */
+export const mayFollow = (actor: Actor, letter: Letter): boolean =>
+	mayRead(actor, letter) ||
+	(wasHandedIn(letter) && letter.kind !== 'teachers' && holds(actor, 'coordinator', letter.places));
 
-/** A teacher of the child's own class passes on or returns what the child handed in. */
+/** Only the author writes, or the teacher to whom the child dictates. */
+export const mayWrite = (actor: Actor, letter: Letter): boolean =>
+	isAuthor(actor, letter) || writesDown(actor, letter);
+
+/** A teacher of the child's own class passes on, changes or returns what the child handed in. */
 export const mayPassOn = (actor: Actor, letter: Letter): boolean =>
-	letter.authorKind === 'child' && !isAuthor(actor, letter) && teachesAuthor(actor, letter);
+	letter.authorKind === 'child' &&
+	!isAuthor(actor, letter) &&
+	teachesAuthor(actor, letter) &&
+	wasHandedIn(letter);
 
 /** Until it is released, the author or their teacher may take a letter back. */
 export const mayWithdraw = (actor: Actor, letter: Letter): boolean =>
-	(isAuthor(actor, letter) || teachesAuthor(actor, letter)) &&
-	mayMove(letter.state.status, 'withdrawn');
+	isAuthor(actor, letter) ||
+	writesDown(actor, letter) ||
+	(letter.authorKind === 'child' && teachesAuthor(actor, letter) && wasHandedIn(letter));
 
 /** After release, also those who look after the exchange may call a letter back. */
 export const mayRecall = (actor: Actor, letter: Letter): boolean =>
-	letter.state.status === 'released' &&
+	['released', 'recalled'].includes(letter.state.status) &&
 	(isAuthor(actor, letter) ||
-		teachesAuthor(actor, letter) ||
+		(letter.kind !== 'teachers' && teachesAuthor(actor, letter)) ||
 		holds(actor, 'coordinator', letter.places) ||
 		holds(actor, 'moderator', letter.places));
 
 export const rules: Record<LetterAct, (actor: Actor, letter: Letter) => boolean> = {
 	read: mayRead,
+	follow: mayFollow,
 	write: mayWrite,
 	'pass-on': mayPassOn,
 	withdraw: mayWithdraw,
 	recall: mayRecall
 };
+
+/** Which acts a page offers now: who may, and the letter is where the act can be done. */
+export const offered = (actor: Actor, letter: Letter): Record<LetterAct, boolean> => {
+	const { status } = letter.state;
+	return {
+		read: mayRead(actor, letter),
+		follow: mayFollow(actor, letter),
+		write: mayWrite(actor, letter) && isEditable(letter),
+		'pass-on': mayPassOn(actor, letter) && status === 'with-teacher',
+		withdraw: mayWithdraw(actor, letter) && (mayMove(status, 'withdrawn') || looksRead(letter)),
+		recall: mayRecall(actor, letter) && status === 'released'
+	};
+};
+
+/** To its author a safeguarded letter looks like one that is being read. */
+const looksRead = (letter: Letter) => letter.state.status === 'safeguarded';

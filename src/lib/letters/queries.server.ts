@@ -7,8 +7,14 @@ const letters = (db: Db) =>
 		.selectFrom('letter')
 		.innerJoin('person as author', 'author.id', 'letter.authorId')
 		.innerJoin('exchange', 'exchange.id', 'letter.exchangeId')
+		.leftJoin('enrolment as place', (join) =>
+			join
+				.onRef('place.childId', '=', 'letter.authorId')
+				.onRef('place.classId', '=', 'letter.authorClassId')
+				.on('place.leftAt', 'is', null)
+		)
 		.selectAll('letter')
-		.select(['author.kind as authorKind'])
+		.select(['author.kind as authorKind', 'place.dictation'])
 		.select(['exchange.communityA', 'exchange.communityB']);
 
 type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof letters>['executeTakeFirst']>>>;
@@ -24,9 +30,11 @@ export async function letterOfRevision(db: Db, revisionId: string): Promise<Lett
 	return row && toLetter(row);
 }
 
-function toLetter({ status, state, communityA, communityB, createdAt: _, ...row }: Row): Letter {
+function toLetter({ createdAt: _, dictation, communityA, communityB, ...rest }: Row): Letter {
+	const { status, state, ...row } = rest;
 	return {
 		...row,
+		dictates: dictation === 1,
 		// Written by saveLetter from the same union, so the shapes are those of the status.
 		state: { ...(JSON.parse(state) as object), status } as LetterState,
 		places: [row.exchangeId, communityA, communityB]
@@ -45,6 +53,7 @@ export async function saveLetter(db: InTransaction, before: Letter, after: Lette
 			status,
 			state: JSON.stringify(state),
 			stamp: after.stamp,
+			language: after.language,
 			revisionId: after.revisionId,
 			decisionId: after.decisionId,
 			version: before.version + 1,

@@ -47,11 +47,18 @@ export interface AnsweredQuestionRow {
 	at: number;
 }
 
+export interface DraftKeyRow {
+	personId: string;
+	key: string;
+	madeAt: number;
+}
+
 declare module '#lib/platform/database.ts' {
 	interface Database {
 		letter: LetterRow;
 		letterDraft: LetterDraftRow;
 		letterVersion: LetterVersionRow;
 		answeredQuestion: AnsweredQuestionRow;
+		draftKey: DraftKeyRow;
 	}
 }

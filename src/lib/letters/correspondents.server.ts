@@ -1,0 +1,97 @@
+import type { Db } from '#lib/platform/database.ts';
+
+export interface Correspondent {
+	readonly pairId: string;
+	readonly exchangeId: string;
+	readonly childId: string;
+	readonly classId: string;
+	readonly letterName: string;
+}
+
+/** With whom a child writes now: live pairs of open exchanges. Names cross only when an exchange opens. */
+export async function correspondentsOf(
+	db: Db,
+	childId: string,
+	classId: string
+): Promise<Correspondent[]> {
+	const found = await Promise.all([
+		pairs(db, { own: 'childA', other: 'childB' }, childId, classId),
+		pairs(db, { own: 'childB', other: 'childA' }, childId, classId)
+	]);
+	return found.flat().sort((a, b) => compare(a.letterName, b.letterName));
+}
+
+const { compare } = new Intl.Collator('es');
+
+const pairs = (
+	db: Db,
+	{ own, other }: { own: 'childA' | 'childB'; other: 'childA' | 'childB' },
+	childId: string,
+	classId: string
+): Promise<Correspondent[]> =>
+	db
+		.selectFrom('pair')
+		.innerJoin('exchange', 'exchange.id', 'pair.exchangeId')
+		.innerJoin('enrolment', (join) =>
+			join
+				.onRef('enrolment.childId', '=', `pair.${other}`)
+				.on('enrolment.leftAt', 'is', null)
+				.on((eb) =>
+					eb.or([
+						eb('enrolment.classId', '=', eb.ref('exchange.classA')),
+						eb('enrolment.classId', '=', eb.ref('exchange.classB'))
+					])
+				)
+		)
+		.select(['pair.id as pairId', 'pair.exchangeId', 'enrolment.childId'])
+		.select(['enrolment.classId', 'enrolment.letterName'])
+		.where(`pair.${own}`, '=', childId)
+		.where('pair.endedAt', 'is', null)
+		.where('exchange.status', '=', 'open')
+		.where('enrolment.classId', '<>', classId)
+		.where((eb) =>
+			eb.or([eb('exchange.classA', '=', classId), eb('exchange.classB', '=', classId)])
+		)
+		.execute();
+
+export interface Partners {
+	readonly exchangeId: string;
+	readonly classId: string;
+	readonly className: string;
+	readonly place: string;
+}
+
+/** The classes with which a class writes now. */
+export const partnersOf = (db: Db, classId: string): Promise<Partners[]> =>
+	db
+		.selectFrom('exchange')
+		.innerJoin('class', (join) =>
+			join.on((eb) =>
+				eb.or([
+					eb('class.id', '=', eb.ref('exchange.classA')),
+					eb('class.id', '=', eb.ref('exchange.classB'))
+				])
+			)
+		)
+		.innerJoin('school', 'school.id', 'class.schoolId')
+		.innerJoin('community', 'community.id', 'school.communityId')
+		.select(['exchange.id as exchangeId', 'class.id as classId', 'class.name as className'])
+		.select('community.name as place')
+		.where('exchange.status', '=', 'open')
+		.where('class.id', '<>', classId)
+		.where((eb) =>
+			eb.or([eb('exchange.classA', '=', classId), eb('exchange.classB', '=', classId)])
+		)
+		.orderBy('exchange.openedAt', 'desc')
+		.execute();
+
+/** Children of a class who say their letters, and a teacher writes them down. */
+export const dictatingIn = (db: Db, classId: string) =>
+	db
+		.selectFrom('enrolment')
+		.select(['childId', 'letterName'])
+		.where('classId', '=', classId)
+		.where('dictation', '=', 1)
+		.where('leftAt', 'is', null)
+		.orderBy('foldedName')
+		.execute();

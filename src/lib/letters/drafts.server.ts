@@ -1,0 +1,212 @@
+import type { Authorized } from '#lib/identity/authorized.ts';
+import type { Db, InTransaction } from '#lib/platform/database.ts';
+import { newId, newToken } from '#lib/platform/ids.server.ts';
+import type { Saved } from './drafts.ts';
+import { isEditable, type Letter } from './letter.ts';
+
+/** Why a text was put aside: another one of the same letter is newer. */
+export type WhyKept = 'offline' | 'other-device' | 'put-back';
+
+export interface Typed {
+	text: string;
+	stamp: string;
+	/** The version of the draft that this text was typed on. */
+	base: number;
+	/** When it was typed, by the server's clock. */
+	typedAt: number;
+	from: 'page' | 'device';
+}
+
+/** Saves as somebody types. Of two texts the newer stays on the desk, and the other is kept as a version. */
+export function saveDraft(
+	db: Db,
+	{ actor, subject }: Authorized<Letter, 'write'>,
+	typed: Typed,
+	now: number
+): Promise<Saved> {
+	return db.transaction().execute(async (db) => {
+		if (!isEditable(subject)) return keepBeside(db, subject, actor.id, typed, now);
+		if (typed.stamp !== subject.stamp) await chooseStamp(db, subject, typed.stamp);
+		const saved = await write(db, subject.id, actor.id, typed, typed.base, now);
+		return saved ?? settle(db, subject, actor.id, typed, now);
+	});
+}
+
+async function settle(
+	db: InTransaction,
+	letter: Letter,
+	by: string,
+	typed: Typed,
+	now: number
+): Promise<Saved> {
+	const desk = await draftOf(db, letter.id);
+	const { version, savedAt, text } = desk;
+	if (text === typed.text) return { version, savedAt, won: 'ours', kept: false };
+	if (typed.typedAt < savedAt) {
+		const kept = await keepVersion(db, letter.id, by, typed.text, whyOf(typed), typed.typedAt);
+		return { version, savedAt, won: 'theirs', kept, text };
+	}
+	const kept = await keepVersion(db, letter.id, desk.savedBy, text, whyOf(typed), savedAt);
+	const saved = await write(db, letter.id, by, typed, version, now);
+	if (!saved) throw new Error(`The draft of ${letter.id} changed while it was held.`);
+	return { ...saved, kept };
+}
+
+async function keepBeside(
+	db: InTransaction,
+	letter: Letter,
+	by: string,
+	typed: Typed,
+	now: number
+): Promise<Saved> {
+	const { version, savedAt, text } = await draftOf(db, letter.id);
+	const kept =
+		text !== typed.text && (await keepVersion(db, letter.id, by, typed.text, whyOf(typed), now));
+	return { version, savedAt, won: 'moved-on', kept, text };
+}
+
+const whyOf = (typed: Typed): WhyKept => (typed.from === 'device' ? 'offline' : 'other-device');
+
+async function write(
+	db: InTransaction,
+	letterId: string,
+	savedBy: string,
+	{ text }: Pick<Typed, 'text'>,
+	base: number,
+	now: number
+): Promise<Saved | undefined> {
+	const row = await db
+		.updateTable('letterDraft')
+		.set({ text, savedAt: now, savedBy, version: base + 1 })
+		.where('letterId', '=', letterId)
+		.where('version', '=', base)
+		.returning('version')
+		.executeTakeFirst();
+	return row && { version: row.version, savedAt: now, won: 'ours', kept: false };
+}
+
+/** The draft, held against other writers until this transaction ends. */
+const draftOf = (db: InTransaction, letterId: string) =>
+	db
+		.updateTable('letterDraft')
+		.set((eb) => ({ version: eb.ref('version') }))
+		.where('letterId', '=', letterId)
+		.returning(['text', 'version', 'savedAt', 'savedBy'])
+		.executeTakeFirstOrThrow();
+
+const chooseStamp = (db: InTransaction, letter: Letter, stamp: string) =>
+	db.updateTable('letter').set({ stamp }).where('id', '=', letter.id).execute();
+
+/** Keeps a text beside the letter, unless it is empty or kept already. */
+async function keepVersion(
+	db: InTransaction,
+	letterId: string,
+	savedBy: string,
+	text: string,
+	why: WhyKept,
+	savedAt: number
+): Promise<boolean> {
+	if (!text.trim()) return false;
+	const known = await db
+		.selectFrom('letterVersion')
+		.select('id')
+		.where('letterId', '=', letterId)
+		.where('text', '=', text)
+		.executeTakeFirst();
+	if (known) return true;
+	await db
+		.insertInto('letterVersion')
+		.values({ id: newId(), letterId, text, why, savedBy, savedAt })
+		.execute();
+	return true;
+}
+
+/** Before a text is handed in: what another device put on the desk meanwhile is kept as a version. */
+export async function putAside(
+	db: InTransaction,
+	letterId: string,
+	{ text, base }: { text: string; base?: number | undefined },
+	_now: number
+) {
+	if (base === undefined) return;
+	const desk = await draftOf(db, letterId);
+	if (desk.version === base || desk.text.trim() === text.trim()) return;
+	await keepVersion(db, letterId, desk.savedBy, desk.text, 'other-device', desk.savedAt);
+}
+
+export async function keepDraft(
+	db: InTransaction,
+	letterId: string,
+	savedBy: string,
+	text: string,
+	now: number
+) {
+	await db
+		.insertInto('letterDraft')
+		.values({ letterId, text, version: 1, savedAt: now, savedBy })
+		.onConflict((conflict) =>
+			conflict.column('letterId').doUpdateSet((eb) => ({
+				text,
+				savedAt: now,
+				savedBy,
+				version: eb('letterDraft.version', '+', 1)
+			}))
+		)
+		.execute();
+}
+
+export const findDraft = (db: Db, letterId: string) =>
+	db
+		.selectFrom('letterDraft')
+		.select(['text', 'version', 'savedAt'])
+		.where('letterId', '=', letterId)
+		.executeTakeFirstOrThrow();
+
+/** Texts that were put aside, newest first. */
+export const versionsOf = (db: Db, letterId: string) =>
+	db
+		.selectFrom('letterVersion')
+		.select(['id', 'text', 'why', 'savedAt'])
+		.where('letterId', '=', letterId)
+		.orderBy('savedAt', 'desc')
+		.limit(20)
+		.execute();
+
+/** Puts a kept text back on the desk; what lay there is kept in its place. */
+export function putBack(
+	db: Db,
+	{ actor, subject }: Authorized<Letter, 'write'>,
+	form: { version: string },
+	now: number
+): Promise<void> {
+	return db.transaction().execute(async (db) => {
+		const kept = await db
+			.selectFrom('letterVersion')
+			.select(['id', 'text'])
+			.where('id', '=', form.version)
+			.where('letterId', '=', subject.id)
+			.executeTakeFirst();
+		if (!kept || !isEditable(subject)) return;
+		const desk = await draftOf(db, subject.id);
+		await keepVersion(db, subject.id, desk.savedBy, desk.text, 'put-back', desk.savedAt);
+		await db.deleteFrom('letterVersion').where('id', '=', kept.id).execute();
+		await keepDraft(db, subject.id, actor.id, kept.text, now);
+	});
+}
+
+/**
+ * The key with which this person's unfinished letters are locked on a device. It lives here and in the
+ * open page, never on the device.
+ */
+export async function draftKeyOf(db: Db, personId: string, now: number): Promise<string> {
+	const find = () =>
+		db.selectFrom('draftKey').select('key').where('personId', '=', personId).executeTakeFirst();
+	const known = await find();
+	if (known) return known.key;
+	await db
+		.insertInto('draftKey')
+		.values({ personId, key: newToken(), madeAt: now })
+		.onConflict((conflict) => conflict.doNothing())
+		.execute();
+	return (await find())?.key ?? '';
+}

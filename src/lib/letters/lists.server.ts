@@ -1,0 +1,141 @@
+import { sql } from 'kysely';
+import type { Db } from '#lib/platform/database.ts';
+import { notFound } from '#lib/platform/refused.ts';
+import type { LetterStatus } from './letter.ts';
+
+/** Letters on one page of a list. */
+export const pageLength = 20;
+
+/** Where letters of a class are, as its teacher asks for them. */
+export const shelves = {
+	'handed-in': ['with-teacher'],
+	returned: ['returned'],
+	reader: ['with-moderator', 'protected'],
+	translator: ['approved', 'translating', 'translation-review'],
+	bag: ['ready'],
+	delivered: ['released'],
+	'taken-back': ['withdrawn', 'recalled', 'closed']
+} as const satisfies Record<string, readonly LetterStatus[]>;
+export type Shelf = keyof typeof shelves;
+export const shelfNames = Object.keys(shelves) as Shelf[];
+export const isShelf = (value: unknown): value is Shelf =>
+	typeof value === 'string' && value in shelves;
+
+/** Lists go on after their last line, so that page 500 costs what page 1 does. */
+interface Place {
+	updatedAt: number;
+	id: string;
+}
+
+const writeCursor = ({ updatedAt, id }: Place) => `${updatedAt}~${id}`;
+
+/** An address that somebody made up is the same as one that does not exist. */
+function readCursor(text: string | null): Place | null {
+	if (text === null) return null;
+	const parts = /^(\d{1,15})~([0-9a-f-]{36})$/.exec(text);
+	if (!parts?.[1] || !parts[2]) throw notFound();
+	return { updatedAt: Number(parts[1]), id: parts[2] };
+}
+
+/** One more than fits is read, to know whether there is a next page. */
+function paged<Row extends Place>(rows: Row[]): { letters: Row[]; next: string | null } {
+	const letters = rows.slice(0, pageLength);
+	const last = letters.at(-1);
+	return { letters, next: rows.length > pageLength && last ? writeCursor(last) : null };
+}
+
+const lines = (db: Db) =>
+	db
+		.selectFrom('letter')
+		.innerJoin('class as toClass', 'toClass.id', 'letter.recipientClassId')
+		.leftJoin('enrolment as recipient', (join) =>
+			join
+				.onRef('recipient.childId', '=', 'letter.recipientId')
+				.onRef('recipient.classId', '=', 'letter.recipientClassId')
+		)
+		.select(['letter.id', 'letter.kind', 'letter.status', 'letter.stamp', 'letter.updatedAt'])
+		.select(['letter.authorId', 'recipient.letterName as to', 'toClass.name as toClass'])
+		.limit(pageLength + 1);
+
+/** A person's own letters, newest first. */
+export async function lettersBy(db: Db, authorId: string, after: string | null) {
+	const place = readCursor(after);
+	let query = lines(db)
+		.where('letter.authorId', '=', authorId)
+		.orderBy('letter.updatedAt', 'desc')
+		.orderBy('letter.id', 'desc');
+	if (place) query = query.where(past(place, 'desc'));
+	return paged(await query.execute());
+}
+
+/** The letters of a class on one shelf: what waits for the teacher oldest first, the rest newest first. */
+export async function lettersOfClass(db: Db, classId: string, shelf: Shelf, after: string | null) {
+	const place = readCursor(after);
+	const direction = shelf === 'handed-in' ? 'asc' : 'desc';
+	let query = lines(db)
+		.innerJoin('person as author', 'author.id', 'letter.authorId')
+		.leftJoin('enrolment as sender', (join) =>
+			join
+				.onRef('sender.childId', '=', 'letter.authorId')
+				.onRef('sender.classId', '=', 'letter.authorClassId')
+		)
+		.leftJoin('consentNow', (join) =>
+			join.onRef('consentNow.childId', '=', 'letter.authorId').on('consentNow.use', '=', 'letter')
+		)
+		.select(['author.kind as authorKind', 'letter.language'])
+		.select(['consentNow.answer', 'consentNow.untilOn'])
+		.select((eb) => eb.fn.coalesce('sender.letterName', 'author.name').as('from'))
+		.where('letter.authorClassId', '=', classId)
+		.where('letter.status', 'in', shelves[shelf])
+		.where('letter.kind', '<>', 'teachers')
+		.orderBy('letter.updatedAt', direction)
+		.orderBy('letter.id', direction);
+	if (place) query = query.where(past(place, direction));
+	return paged(await query.execute());
+}
+
+/** A comparison of rows, which an index on both columns answers on either engine. */
+const past = ({ updatedAt, id }: Place, direction: 'asc' | 'desc') =>
+	sql<boolean>`(${sql.ref('letter.updatedAt')}, ${sql.ref('letter.id')}) ${sql.raw(
+		direction === 'asc' ? '>' : '<'
+	)} (${updatedAt}, ${id})`;
+
+/** How many letters lie on each shelf; one more than `most` when there are more. */
+export async function shelfCounts(db: Db, classId: string, most = 99) {
+	const count = async (shelf: Shelf) => {
+		const rows = await db
+			.selectFrom('letter')
+			.select('id')
+			.where('authorClassId', '=', classId)
+			.where('status', 'in', shelves[shelf])
+			.where('kind', '<>', 'teachers')
+			.limit(most + 1)
+			.execute();
+		return [shelf, rows.length] as const;
+	};
+	return Object.fromEntries(await Promise.all(shelfNames.map(count))) as Record<Shelf, number>;
+}
+
+/** What teachers of two classes wrote to each other: sent letters, and the reader's own drafts. Newest first. */
+export async function lettersAmongTeachers(
+	db: Db,
+	classId: string,
+	readerId: string,
+	after: string | null
+) {
+	const place = readCursor(after);
+	let query = lines(db)
+		.innerJoin('person as author', 'author.id', 'letter.authorId')
+		.select('author.name as from')
+		.where('letter.kind', '=', 'teachers')
+		.where((eb) =>
+			eb.or([eb('letter.authorClassId', '=', classId), eb('letter.recipientClassId', '=', classId)])
+		)
+		.where((eb) =>
+			eb.or([eb('letter.status', '=', 'released'), eb('letter.authorId', '=', readerId)])
+		)
+		.orderBy('letter.updatedAt', 'desc')
+		.orderBy('letter.id', 'desc');
+	if (place) query = query.where(past(place, 'desc'));
+	return paged(await query.execute());
+}

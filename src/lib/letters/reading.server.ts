@@ -1,0 +1,129 @@
+import { letterConsentIsLive } from '#lib/consent/consents.server.ts';
+import { classReads } from '#lib/exchanges/queries.server.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { wordChanges, type WordChange } from './changes.ts';
+import type { Letter } from './letter.ts';
+
+/** What names a letter on a page: who wrote it, to whom. */
+export interface Names {
+	from: string;
+	/** The letter name of the recipient; null for letters to a class or its teachers. */
+	to: string | null;
+	toClass: string;
+}
+
+export async function namesOn(db: Db, letter: Letter): Promise<Names> {
+	return db
+		.selectFrom('letter')
+		.innerJoin('person as author', 'author.id', 'letter.authorId')
+		.innerJoin('class as toClass', 'toClass.id', 'letter.recipientClassId')
+		.leftJoin('enrolment as sender', (join) =>
+			join
+				.onRef('sender.childId', '=', 'letter.authorId')
+				.onRef('sender.classId', '=', 'letter.authorClassId')
+		)
+		.leftJoin('enrolment as recipient', (join) =>
+			join
+				.onRef('recipient.childId', '=', 'letter.recipientId')
+				.onRef('recipient.classId', '=', 'letter.recipientClassId')
+		)
+		.select(['recipient.letterName as to', 'toClass.name as toClass'])
+		.select((eb) => eb.fn.coalesce('sender.letterName', 'author.name').as('from'))
+		.where('letter.id', '=', letter.id)
+		.executeTakeFirstOrThrow();
+}
+
+export interface FrozenText {
+	id: string;
+	text: string;
+	sha256: string;
+	madeAt: number;
+	/** Whether a teacher typed the first text for a child who dictated it. */
+	writtenDown: boolean;
+	/** Word by word what a teacher changed in what was handed in; null when nobody did. */
+	changes: WordChange[] | null;
+}
+
+/** The text that was handed in last, with what a teacher changed in it. */
+export async function frozenText(db: Db, letter: Letter): Promise<FrozenText | null> {
+	const revisions = await db
+		.selectFrom('revision')
+		.select(['id', 'text', 'sha256', 'madeAt', 'madeBy', 'authorId'])
+		.where('kind', '=', 'letter')
+		.where('workId', '=', letter.id)
+		.orderBy('n')
+		.execute();
+	const newest = revisions.find((revision) => revision.id === letter.revisionId);
+	if (!newest) return null;
+	const before = revisions.slice(0, revisions.indexOf(newest));
+	const own = before.findLast((revision) => revision.madeBy === revision.authorId) ?? before[0];
+	const { id, text, sha256, madeAt } = newest;
+	const edited = newest.madeBy !== newest.authorId && own !== undefined && own.text !== text;
+	const writtenDown = revisions[0]?.madeBy !== revisions[0]?.authorId;
+	return {
+		id,
+		text,
+		sha256,
+		madeAt,
+		writtenDown,
+		changes: edited ? wordChanges(own.text, text) : null
+	};
+}
+
+/** Whether this letter passes a translator on its way. */
+export const needsTranslator = async (db: Db, letter: Letter): Promise<boolean> =>
+	letter.kind !== 'teachers' &&
+	!(await classReads(db, letter.recipientClassId)).includes(letter.language);
+
+/**
+ * Held for consent: computed whenever somebody looks, never stored. A child's letter that is not
+ * delivered yet stays where it is while its family has no live permission.
+ */
+export async function isHeld(db: Db, letter: Letter, now: number): Promise<boolean> {
+	if (letter.authorKind !== 'child' || !holdable.has(letter.state.status)) return false;
+	return !(await letterConsentIsLive(db, letter.authorId, now));
+}
+
+const holdable = new Set([
+	'with-teacher',
+	'with-moderator',
+	'approved',
+	'translating',
+	'translation-review',
+	'ready',
+	'protected'
+]);
+
+/** The newest letter that this correspondent's pair brought to a child; delivery decides whether it is readable. */
+export async function lastLetterTo(
+	db: Db,
+	childId: string,
+	pairId: string | null
+): Promise<string | null> {
+	if (pairId === null) return null;
+	const row = await db
+		.selectFrom('letter')
+		.select('id')
+		.where('recipientId', '=', childId)
+		.where('pairId', '=', pairId)
+		.where('status', '=', 'released')
+		.orderBy('updatedAt', 'desc')
+		.executeTakeFirst();
+	return row?.id ?? null;
+}
+
+/** A teacher's letter in the other language, once its translation is approved. */
+export const approvedTranslation = (db: Db, revisionId: string) =>
+	db
+		.selectFrom('textTranslation')
+		.leftJoin('revision', (join) =>
+			join
+				.onRef('revision.id', '=', 'textTranslation.revisionId')
+				.on('textTranslation.status', '=', 'approved')
+		)
+		.leftJoin('person as translator', 'translator.id', 'revision.authorId')
+		.select(['revision.text', 'textTranslation.targetLanguage as language'])
+		.select('translator.name as translatedBy')
+		.where('textTranslation.sourceRevisionId', '=', revisionId)
+		.where('textTranslation.status', '<>', 'withdrawn')
+		.executeTakeFirst();

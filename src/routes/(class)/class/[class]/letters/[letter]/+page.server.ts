@@ -1,0 +1,120 @@
+import { redirect } from '@sveltejs/kit';
+import { noteAccess } from '#lib/audit/access-log.server.ts';
+import { editForm, justAct, passOnForm, returnForm } from '#lib/letters/forms.ts';
+import { isEditable } from '#lib/letters/letter.ts';
+import {
+	askInOtherLanguage,
+	authorizeLetter,
+	editForAuthor,
+	passOn,
+	recall,
+	returnToAuthor,
+	withdraw
+} from '#lib/letters/letters.server.ts';
+import { offered } from '#lib/letters/policy.ts';
+import {
+	approvedTranslation,
+	frozenText,
+	isHeld,
+	namesOn,
+	needsTranslator
+} from '#lib/letters/reading.server.ts';
+import { shownStatus } from '#lib/letters/trail.ts';
+import { parse } from '#lib/platform/forms.ts';
+import { answered, answering } from '../../../../../answer.ts';
+import { actorOf } from '../../../../../signed-in.ts';
+import { deskActions, deskOf } from '../../../../../writing.ts';
+import type { PageServerLoadEvent, RequestEvent } from './$types';
+
+export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
+	const { db, clock } = locals;
+	const actor = actorOf(locals);
+	const { subject: letter } = await authorizeLetter(db, actor, 'follow', params.letter);
+	const may = offered(actor, letter);
+	const { state } = letter;
+	const frozen = may.read ? await frozenText(db, letter) : null;
+	if (frozen && letter.authorKind === 'child') {
+		const access = { personId: actor.id, childId: letter.authorId, subjectId: letter.id };
+		await noteAccess(db, { ...access, what: 'class' }, clock.now());
+	}
+	return {
+		classId: params.class,
+		letter: {
+			id: letter.id,
+			kind: letter.kind,
+			authorKind: letter.authorKind,
+			language: letter.language,
+			stamp: letter.stamp,
+			status: shownStatus(state.status),
+			translator: await needsTranslator(db, letter)
+		},
+		names: await namesOn(db, letter),
+		own: letter.authorId === actor.id,
+		dictates: letter.dictates,
+		returned: state.status === 'returned' ? state : null,
+		held: await isHeld(db, letter, clock.now()),
+		frozen,
+		translation:
+			letter.kind === 'teachers' && frozen
+				? ((await approvedTranslation(db, frozen.id)) ?? null)
+				: null,
+		desk: may.write && isEditable(letter) ? await deskOf(locals, letter) : null,
+		timeZone: actor.timeZone,
+		may,
+		done: url.searchParams.get('done')
+	};
+});
+
+type Event = Pick<RequestEvent, 'locals'> & { params: Partial<Record<string, string>> };
+
+const asked = <Act extends Parameters<typeof authorizeLetter>[2]>(
+	{ locals, params }: Event,
+	act: Act
+) => authorizeLetter(locals.db, actorOf(locals), act, params['letter'] ?? '');
+
+const list = ({ params }: Event) => `/class/${params['class']}/letters`;
+const here = (event: Event) => `${list(event)}/${event.params['letter']}`;
+
+export const actions = answering({
+	...deskActions((event, letter) =>
+		letter.kind === 'teachers'
+			? `/class/${event.params['class']}/teachers?done=sent`
+			: `${here(event)}?done=handed-in`
+	),
+	pass: async (event) => {
+		const form = parse(passOnForm, await event.request.formData());
+		const letter = await asked(event, 'pass-on');
+		await passOn(event.locals.db, letter, form, event.locals.clock.now());
+		redirect(303, `${list(event)}?done=passed-on`);
+	},
+	giveBack: async (event) => {
+		const form = parse(returnForm, await event.request.formData());
+		const letter = await asked(event, 'pass-on');
+		await returnToAuthor(event.locals.db, letter, form, event.locals.clock.now());
+		redirect(303, `${list(event)}?done=returned`);
+	},
+	edit: async (event) => {
+		const form = parse(editForm, await event.request.formData());
+		const letter = await asked(event, 'pass-on');
+		await editForAuthor(event.locals.db, letter, form, event.locals.clock.now());
+		redirect(303, `${here(event)}?done=edited`);
+	},
+	withdraw: async (event) => {
+		const form = parse(justAct, await event.request.formData());
+		const letter = await asked(event, 'withdraw');
+		await withdraw(event.locals.db, letter, form, event.locals.clock.now());
+		redirect(303, `${here(event)}?done=withdrawn`);
+	},
+	recall: async (event) => {
+		const form = parse(justAct, await event.request.formData());
+		const letter = await asked(event, 'recall');
+		await recall(event.locals.db, letter, form, event.locals.clock.now());
+		redirect(303, `${here(event)}?done=recalled`);
+	},
+	translate: async (event) => {
+		const form = parse(justAct, await event.request.formData());
+		const letter = await asked(event, 'read');
+		await askInOtherLanguage(event.locals.db, letter, form, event.locals.clock.now());
+		redirect(303, `${here(event)}?done=asked`);
+	}
+});

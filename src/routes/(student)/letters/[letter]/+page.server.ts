@@ -1,0 +1,65 @@
+import { redirect } from '@sveltejs/kit';
+import { justAct } from '#lib/letters/forms.ts';
+import { isEditable } from '#lib/letters/letter.ts';
+import { authorizeLetter, recall, withdraw } from '#lib/letters/letters.server.ts';
+import { offered } from '#lib/letters/policy.ts';
+import { frozenText, namesOn, needsTranslator } from '#lib/letters/reading.server.ts';
+import { shownStatus } from '#lib/letters/trail.ts';
+import { parse } from '#lib/platform/forms.ts';
+import { answered, answering } from '../../../answer.ts';
+import { actorOf } from '../../../signed-in.ts';
+import { deskActions, deskOf } from '../../../writing.ts';
+import type { PageServerLoadEvent } from './$types';
+
+export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
+	const actor = actorOf(locals);
+	const { subject: letter } = await authorizeLetter(locals.db, actor, 'read', params.letter);
+	const { state } = letter;
+	const may = offered(actor, letter);
+	return {
+		letter: {
+			id: letter.id,
+			kind: letter.kind,
+			authorKind: letter.authorKind,
+			language: letter.language,
+			stamp: letter.stamp,
+			status: shownStatus(state.status),
+			translator: await needsTranslator(locals.db, letter)
+		},
+		names: await namesOn(locals.db, letter),
+		returned: state.status === 'returned' ? state : null,
+		frozen: await frozenText(locals.db, letter),
+		desk: isEditable(letter) ? await deskOf(locals, letter) : null,
+		may: { withdraw: may.withdraw, recall: may.recall },
+		done: url.searchParams.get('done')
+	};
+});
+
+const here = ({ params }: { params: Partial<Record<string, string>> }) =>
+	`/letters/${params['letter']}`;
+
+export const actions = answering({
+	...deskActions((event) => `${here(event)}?done=handed-in`),
+	withdraw: async ({ locals, params, request }) => {
+		const form = parse(justAct, await request.formData());
+		const letter = await authorizeLetter(
+			locals.db,
+			actorOf(locals),
+			'withdraw',
+			params['letter'] ?? ''
+		);
+		await withdraw(locals.db, letter, form, locals.clock.now());
+		redirect(303, `${here({ params })}?done=withdrawn`);
+	},
+	recall: async ({ locals, params, request }) => {
+		const form = parse(justAct, await request.formData());
+		const letter = await authorizeLetter(
+			locals.db,
+			actorOf(locals),
+			'recall',
+			params['letter'] ?? ''
+		);
+		await recall(locals.db, letter, form, locals.clock.now());
+		redirect(303, `${here({ params })}?done=withdrawn`);
+	}
+});

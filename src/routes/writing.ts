@@ -1,0 +1,123 @@
+import { error, json, redirect, type RequestEvent } from '@sveltejs/kit';
+import { deliveredLetter } from '#lib/delivery/queries.server.ts';
+import { answeredBy, tick } from '#lib/letters/asked.server.ts';
+import {
+	draftKeyOf,
+	findDraft,
+	putBack,
+	saveDraft,
+	versionsOf
+} from '#lib/letters/drafts.server.ts';
+import { handInForm, saveForm, tickForm, versionForm } from '#lib/letters/forms.ts';
+import type { Letter } from '#lib/letters/letter.ts';
+import { authorizeLetter, handIn } from '#lib/letters/letters.server.ts';
+import { ideasFor } from '#lib/letters/prompts.ts';
+import { questionsIn } from '#lib/letters/questions.ts';
+import { lastLetterTo } from '#lib/letters/reading.server.ts';
+import { findWriter } from '#lib/letters/starting.server.ts';
+import { parse } from '#lib/platform/forms.ts';
+import { notFound, Refused, statusOf } from '#lib/platform/refused.ts';
+import { second } from '#lib/platform/clock.ts';
+import { actorOf } from './signed-in.ts';
+
+/** What lies on the desk of whoever writes this letter: the child, or the teacher who writes it down. */
+export async function deskOf({ db, clock, ...locals }: App.Locals, letter: Letter) {
+	const actor = actorOf({ db, clock, ...locals });
+	const writer = letter.authorKind === 'child' ? await findWriter(db, letter.authorId) : undefined;
+	const ideas = ideasFor(writer?.ageBand ?? '16-18');
+	const inLetter = (words: Record<Letter['language'], string>) => words[letter.language];
+	return {
+		draft: await findDraft(db, letter.id),
+		versions: await versionsOf(db, letter.id),
+		asked: await askedOf(db, letter, writer?.reads ?? actor.reads),
+		languages: writer?.reads ?? actor.reads,
+		ideas: { prompts: ideas.prompts.map(inLetter), starters: ideas.starters.map(inLetter) },
+		key: await draftKeyOf(db, actor.id, clock.now()),
+		timeZone: actor.timeZone
+	};
+}
+
+/** The questions of the last letter that this child received, in a language they read. */
+async function askedOf(db: App.Locals['db'], letter: Letter, reads: readonly Letter['language'][]) {
+	if (letter.authorKind !== 'child') return null;
+	const id = letter.answersId ?? (await lastLetterTo(db, letter.authorId, letter.pairId));
+	const reader = { id: letter.authorId, classId: letter.authorClassId };
+	const received = id && (await deliveredLetter(db, id, reader));
+	if (!received) return null;
+	const translated = !reads.includes(received.language) && received.translation !== null;
+	const text = translated ? received.translation : received.text;
+	const language = (translated && received.translationLanguage) || received.language;
+	const answered = await answeredBy(db, letter.authorId, received.letterId);
+	const questions = questionsIn(text ?? '', language);
+	return {
+		letterId: received.letterId,
+		from: received.from,
+		language,
+		questions: questions.map(({ text }, n) => ({ n, text, answered: answered(n) }))
+	};
+}
+
+const writing = async ({ locals, params }: RequestEvent) =>
+	authorizeLetter(locals.db, actorOf(locals), 'write', params['letter'] ?? '');
+
+/** What can be done at the desk; `gone` is where to go when the letter was handed in. */
+export const deskActions = (gone: (event: RequestEvent, letter: Letter) => string) => ({
+	handIn: async (event: RequestEvent) => {
+		const form = parse(handInForm, await event.request.formData());
+		const letter = await writing(event);
+		const desk = await spokenOnDesk(event, letter.subject);
+		if (form.language && !desk.includes(form.language)) throw notFound();
+		await handIn(event.locals.db, letter, form, event.locals.clock.now());
+		redirect(303, gone(event, letter.subject));
+	},
+	/** These three are buttons of the same form, so that without script nothing typed is lost either. */
+	save: async (event: RequestEvent) => {
+		await save(event, await event.request.formData());
+		redirect(303, `${event.url.pathname}?done=saved`);
+	},
+	putBack: async (event: RequestEvent) => {
+		const data = await event.request.formData();
+		const form = parse(versionForm, data);
+		await save(event, data);
+		await putBack(event.locals.db, await writing(event), form, event.locals.clock.now());
+		redirect(303, event.url.pathname);
+	},
+	tick: async (event: RequestEvent) => {
+		const data = await event.request.formData();
+		const form = parse(tickForm, data);
+		await save(event, data);
+		const { subject } = await writing(event);
+		const reads = await spokenOnDesk(event, subject);
+		const asked = await askedOf(event.locals.db, subject, reads);
+		const [n, answered] = [Number(form.tick.split('.')[0]), form.tick.endsWith('yes')];
+		if (!asked?.questions[n]) throw notFound();
+		const question = { letterId: asked.letterId, n, answered };
+		await tick(event.locals.db, subject.authorId, question, event.locals.clock.now());
+		redirect(303, event.url.pathname);
+	}
+});
+
+/** The languages in which the author writes. */
+async function spokenOnDesk({ locals }: RequestEvent, letter: Letter) {
+	if (letter.authorKind === 'adult') return actorOf(locals).reads;
+	return (await findWriter(locals.db, letter.authorId))?.reads ?? [];
+}
+
+async function save(event: RequestEvent, data: FormData) {
+	const form = parse(saveForm, data);
+	const now = event.locals.clock.now();
+	const typed = { ...form, typedAt: now - (form.age ?? 0) * second };
+	return saveDraft(event.locals.db, await writing(event), typed, now);
+}
+
+/** Saves as somebody types: `PUT …/draft` answers with what is on the desk now. */
+export async function putDraft(event: RequestEvent): Promise<Response> {
+	try {
+		return json(await save(event, await event.request.formData()));
+	} catch (problem) {
+		if (!(problem instanceof Refused)) throw problem;
+		const { kind, reason, detail } = problem;
+		if (kind === 'not-found') error(404, { message: reason, reason });
+		return json({ reason, detail }, { status: statusOf[kind] });
+	}
+}
