@@ -111,10 +111,12 @@ export const closable: readonly LetterStatus[] = [
 export const mayMove = (from: LetterStatus, to: LetterStatus): boolean => moves[from].includes(to);
 
 function move(letter: Letter, state: LetterState): Letter {
-	if (!mayMove(letter.state.status, state.status))
-		throw new Refused('conflict', 'letter-moved-on', { status: letter.state.status });
+	if (!mayMove(letter.state.status, state.status)) throw movedOn(letter);
 	return { ...letter, state };
 }
+
+const movedOn = (letter: Letter) =>
+	new Refused('conflict', 'letter-moved-on', { status: letter.state.status });
 
 /** A child's letter goes to the teacher of their class. */
 export const sendToTeacher = (letter: Letter, revisionId: string, at: number): Letter => ({
@@ -125,14 +127,16 @@ export const sendToTeacher = (letter: Letter, revisionId: string, at: number): L
 
 /** The teacher changed words of what was handed in; it stays with the teacher, as a new revision. */
 export function revise(letter: Letter, revisionId: string): Letter {
-	if (letter.state.status !== 'with-teacher')
-		throw new Refused('conflict', 'letter-moved-on', { status: letter.state.status });
+	if (letter.state.status !== 'with-teacher') throw movedOn(letter);
 	return { ...letter, revisionId, decisionId: null };
 }
 
 /** The teacher passes a child's letter on, or sends their own to the class. */
-export const passOn = (letter: Letter, submissionId: string, at: number): Letter =>
-	move(letter, { status: 'with-moderator', submissionId, since: at });
+export function passOn(letter: Letter, submissionId: string, at: number): Letter {
+	// What a child wrote reaches nobody else unless their teacher had it in hand.
+	if (letter.authorKind === 'child' && isEditable(letter)) throw movedOn(letter);
+	return move(letter, { status: 'with-moderator', submissionId, since: at });
+}
 
 export const returnToAuthor = (
 	letter: Letter,
@@ -167,11 +171,17 @@ export const waitForTranslator = (letter: Letter, translationId: string, at: num
 export const reviewTranslation = (letter: Letter, translationId: string, at: number): Letter =>
 	move(letter, { status: 'translation-review', translationId, since: at });
 
-export const makeReady = (letter: Letter, at: number): Letter =>
-	move(letter, { status: 'ready', since: at });
+export function makeReady(letter: Letter, at: number): Letter {
+	if (letter.state.status !== 'translation-review' || !letter.decisionId) throw movedOn(letter);
+	return move(letter, { status: 'ready', since: at });
+}
 
-export const release = (letter: Letter, at: number): Letter =>
-	move(letter, { status: 'released', at });
+/** Nothing is released without an approval of exactly its text; only teachers write to each other without one. */
+export function release(letter: Letter, at: number): Letter {
+	const approved = letter.state.status === 'ready' && letter.decisionId !== null;
+	if (letter.kind !== 'teachers' && !approved) throw movedOn(letter);
+	return move(letter, { status: 'released', at });
+}
 
 /** While two named people look after what a child may have disclosed, the letter stays where it is. */
 export function withdraw(letter: Letter, by: string, at: number): Letter {
