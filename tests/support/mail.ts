@@ -2,7 +2,7 @@ import { markPresence } from '#lib/delivery/board/presence.server.ts';
 import { findMailDay } from '#lib/delivery/board/queries.server.ts';
 import { authorizeMailDay, releaseMail } from '#lib/delivery/delivery.server.ts';
 import type { Db } from '#lib/platform/database.ts';
-import { act, actorOf } from './steps.ts';
+import { act, actorOf, type Steps } from './steps.ts';
 import { idOf, type World } from './world.ts';
 
 const teachers = { cambridge: 'laura', flores: 'delmy' } as const;
@@ -29,4 +29,17 @@ export async function release(db: Db, world: World, from: Side, now: number) {
 	const day = await authorizeMailDay(db, teacher, 'release', world.mailDays[from]);
 	const version = (await findMailDay(db, day.subject.id))?.version ?? -1;
 	await releaseMail(db, day, { act: act(), version }, now);
+}
+
+/** Carries a child's letter from the desk to the mail bag, translated by Doña Carmen. */
+export async function makeReady(steps: Steps, from: string, to: string, text: string) {
+	const id = await steps.write(from, to, text);
+	await steps.sendToTeacher(id);
+	await steps.passOnByTeacher(id);
+	await steps.approveLetter(id);
+	await steps.takeToDesk(id);
+	await steps.translate(id, (source) => `· ${source}`);
+	await steps.handInTranslation(id);
+	await steps.approveTranslation(id);
+	return id;
 }
