@@ -13,8 +13,15 @@ export async function up(db: Kysely<any>) {
 		.addColumn('version', 'integer', (column) => column.notNull().defaultTo(0))
 		.addColumn('released_at', 'bigint')
 		.addColumn('released_by', 'text', maybeTo('person'))
-		.addUniqueConstraint('one_mail_day_a_date', ['exchange_id', 'from_class_id', 'on_date'])
 		.addCheckConstraint('mail_day_status', oneOf('status', ['planned', 'released', 'called-off']))
+		.execute();
+
+	await db.schema
+		.createIndex('one_mail_day_a_date')
+		.on('mail_day')
+		.columns(['exchange_id', 'from_class_id', 'on_date'])
+		.unique()
+		.where(sql.ref('status'), '<>', sql.lit('called-off'))
 		.execute();
 
 	await db.schema
@@ -75,6 +82,20 @@ export async function up(db: Kysely<any>) {
 		on: 'release_item',
 		event: 'delete',
 		saying: 'a release is recalled, never deleted'
+	});
+	const maybe = ['to_child_id', 'translation_decision_id', 'translation_revision_id'];
+	await refuse(db, {
+		on: 'release_item',
+		event: 'update',
+		unless: [
+			...['id', 'mail_day_id', 'letter_id', 'author_id', 'to_class_id', 'decision_id'],
+			...['revision_id', 'sha256', 'outcome', 'released_at']
+		]
+			.map((column) => `new.${column} = old.${column}`)
+			.concat(maybe.map((column) => `coalesce(new.${column}, '') = coalesce(old.${column}, '')`))
+			.concat('old.recalled_at is null')
+			.join(' and '),
+		saying: 'a release changes only by being called back'
 	});
 
 	await db.schema

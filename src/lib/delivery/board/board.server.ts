@@ -34,6 +34,7 @@ export async function showBoard(
 			onDate: day.onDate,
 			status: day.status,
 			version: day.version,
+			exchangeId: day.exchangeId,
 			fromClassId: day.fromClassId
 		},
 		from: (await classNamed(db, day.fromClassId))?.name ?? '',

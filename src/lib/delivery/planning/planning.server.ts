@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { record } from '#lib/audit/audit.server.ts';
 import { proposeMailDays, type SchoolCalendar, type Span } from '#lib/exchanges/calendar.ts';
 import { otherClass } from '#lib/exchanges/exchange.ts';
@@ -134,8 +135,8 @@ export function planMailDay(
 			.onConflict((conflict) =>
 				conflict
 					.columns(['exchangeId', 'fromClassId', 'onDate'])
-					.doUpdateSet((eb) => ({ status: 'planned', version: eb('mailDay.version', '+', 1) }))
-					.where('mailDay.status', '=', 'called-off')
+					.where('status', '<>', sql.lit('called-off'))
+					.doNothing()
 			)
 			.executeTakeFirstOrThrow();
 		if (numInsertedOrUpdatedRows !== 1n) throw new Refused('conflict', 'mail-day-there');
@@ -155,7 +156,10 @@ export function moveMailDay(
 		notInThePast(form.on, subject, now);
 		const taken = (await mailDaysOf(db, subject.exchangeId)).some(
 			(day) =>
-				day.fromClassId === subject.fromClassId && day.onDate === form.on && day.id !== subject.id
+				day.fromClassId === subject.fromClassId &&
+				day.status !== 'called-off' &&
+				day.onDate === form.on &&
+				day.id !== subject.id
 		);
 		if (taken) throw new Refused('conflict', 'mail-day-there');
 		await changeDay(db, subject.id, { onDate: form.on });

@@ -1,0 +1,199 @@
+import { expect, test } from 'vitest';
+import { day } from '#lib/platform/clock.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { wire } from '#lib/wiring.server.ts';
+import { freshDatabase } from '#tests/support/database.ts';
+import { makeReady, onlyThere, release } from '#tests/support/mail.ts';
+import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
+import { buildWorld, idOf, type World } from '#tests/support/world.ts';
+import { readBoard } from './board/board.server.ts';
+import { findMailDay } from './board/queries.server.ts';
+import { askOlderStudent, makeException, nudge, writeNote } from './board/remedies.server.ts';
+import { authorizeMailDay, releaseMail, type MailDayAct } from './delivery.server.ts';
+import { mailboxOf } from './queries.server.ts';
+
+const now = Date.UTC(2026, 10, 20, 15);
+
+async function setUp() {
+	wire();
+	const db = await freshDatabase();
+	const world = await buildWorld(db, now);
+	return { db, world, steps: stepsOf(db, world, now) };
+}
+
+async function may(db: Db, person: string, what: MailDayAct, mailDay: string) {
+	return authorizeMailDay(db, await actorOf(db, person, now), what, mailDay).then(
+		() => true,
+		() => false
+	);
+}
+
+async function boardOf(db: Db, world: World) {
+	const mailDay = await findMailDay(db, world.mailDays.cambridge);
+	if (!mailDay) throw new Error('no mail day');
+	return readBoard(db, mailDay, '2026-11-20');
+}
+
+const readerNamed = (world: World, name: string) => ({
+	id: idOf(world, name),
+	classId: world.classes.flores
+});
+
+test('the board belongs to the sending teacher and the coordinator, presence to the receiving teacher', async () => {
+	const { db, world } = await setUp();
+	const { laura, delmy, sofia, tomas, carmen } = world.adults;
+	const mailDay = world.mailDays.cambridge;
+	const ana = idOf(world, 'Ana');
+	const answers: Record<string, boolean[]> = {};
+	for (const [name, id] of Object.entries({ laura, delmy, sofia, tomas, carmen, ana })) {
+		const acts = ['see-board', 'release', 'plan', 'write-note', 'mark-presence'] as const;
+		answers[name] = await Promise.all(acts.map((what) => may(db, id, what, mailDay)));
+	}
+	expect(answers).toEqual({
+		laura: [true, true, true, true, false],
+		delmy: [false, false, false, false, true],
+		sofia: [true, true, true, false, false],
+		tomas: [false, false, false, false, false],
+		carmen: [false, false, false, false, false],
+		ana: [false, false, false, false, false]
+	});
+});
+
+test('mail is not released while a child who is in school would have none', async () => {
+	const { db, world, steps } = await setUp();
+	await makeReady(steps, 'Ana', 'Mateo', 'Hello Mateo!');
+	await onlyThere(db, world, 'cambridge', ['Mateo', 'Ximena'], now);
+	await expect(release(db, world, 'cambridge', now)).rejects.toMatchObject({
+		reason: 'children-without-mail',
+		detail: { count: 1 }
+	});
+	expect(await mailboxOf(db, readerNamed(world, 'Mateo'))).toEqual([]);
+	await onlyThere(db, world, 'cambridge', ['Mateo'], now);
+	await release(db, world, 'cambridge', now);
+	expect(await mailboxOf(db, readerNamed(world, 'Mateo'))).toHaveLength(1);
+});
+
+test('a recorded exception lets the mail go; a reminder does not', async () => {
+	const { db, world, steps } = await setUp();
+	await makeReady(steps, 'Ana', 'Mateo', 'Hello Mateo!');
+	await onlyThere(db, world, 'cambridge', ['Mateo', 'Ximena'], now);
+	const laura = await actorOf(db, world.adults.laura, now);
+	const mailDay = await authorizeMailDay(db, laura, 'release', world.mailDays.cambridge);
+	const ximena = idOf(world, 'Ximena');
+	await nudge(db, mailDay, { act: act(), child: ximena }, now);
+	await expect(release(db, world, 'cambridge', now)).rejects.toThrow('children-without-mail');
+	await expect(nudge(db, mailDay, { act: act(), child: ximena }, now)).rejects.toThrow(
+		'nudged-already'
+	);
+	const reason = 'A note on paper travels with the delegation.';
+	await makeException(db, mailDay, { act: act(), child: ximena, reason }, now);
+	await release(db, world, 'cambridge', now);
+	expect(await mailboxOf(db, readerNamed(world, 'Ximena'))).toEqual([]);
+});
+
+test('who opened the board before it changed cannot release', async () => {
+	const { db, world, steps } = await setUp();
+	await makeReady(steps, 'Ana', 'Mateo', 'Hello Mateo!');
+	const laura = await actorOf(db, world.adults.laura, now);
+	const seen = await authorizeMailDay(db, laura, 'release', world.mailDays.cambridge);
+	await onlyThere(db, world, 'cambridge', ['Mateo'], now);
+	const stale = { act: act(), version: seen.subject.version };
+	await expect(releaseMail(db, seen, stale, now)).rejects.toMatchObject({
+		kind: 'conflict',
+		reason: 'board-changed'
+	});
+});
+
+test('mail is not released before its day where it leaves', async () => {
+	const { db, world, steps } = await setUp();
+	await makeReady(steps, 'Ana', 'Mateo', 'Hello Mateo!');
+	await onlyThere(db, world, 'cambridge', ['Mateo'], now);
+	await db.updateTable('mailDay').set({ onDate: '2026-11-21' }).execute();
+	await expect(release(db, world, 'cambridge', now)).rejects.toThrow('mail-day-not-yet');
+	await release(db, world, 'cambridge', now + day);
+});
+
+test('twenty presses of the button release once', async () => {
+	const { db, world, steps } = await setUp();
+	await makeReady(steps, 'Ana', 'Mateo', 'Hello Mateo!');
+	await onlyThere(db, world, 'cambridge', ['Mateo'], now);
+	const laura = await actorOf(db, world.adults.laura, now);
+	const mailDay = await authorizeMailDay(db, laura, 'release', world.mailDays.cambridge);
+	const form = { act: act(), version: mailDay.subject.version };
+	const pressed = Array.from({ length: 20 }, () => releaseMail(db, mailDay, form, now));
+	expect(new Set(await Promise.all(pressed))).toEqual(new Set([world.mailDays.cambridge]));
+	const other = { ...form, act: act() };
+	await expect(releaseMail(db, mailDay, other, now)).rejects.toThrow('board-changed');
+	const items = await db.selectFrom('releaseItem').select('id').execute();
+	expect(items).toHaveLength(1);
+});
+
+test('what is not ready stays under way for the next mail day', async () => {
+	const { db, world, steps } = await setUp();
+	await makeReady(steps, 'Ana', 'Mateo', 'Hello Mateo!');
+	const late = await steps.write('Leo', 'Ximena', 'Hello Ximena!');
+	await steps.sendToTeacher(late);
+	await onlyThere(db, world, 'cambridge', ['Mateo'], now);
+	await release(db, world, 'cambridge', now);
+	const { status } = await db
+		.selectFrom('letter')
+		.select('status')
+		.where('id', '=', late)
+		.executeTakeFirstOrThrow();
+	expect(status).toBe('with-teacher');
+});
+
+test('a letter whose permission ended is held, and shown as held', async () => {
+	const { db, world, steps } = await setUp();
+	await makeReady(steps, 'Ana', 'Mateo', 'Hello Mateo!');
+	await onlyThere(db, world, 'cambridge', ['Mateo'], now);
+	await db
+		.updateTable('consentNow')
+		.set({ untilOn: '2026-11-19' })
+		.where('childId', '=', idOf(world, 'Ana'))
+		.execute();
+	const mateo = (await boardOf(db, world)).children.find(({ name }) => name === 'Mateo');
+	expect(mateo).toMatchObject({ coverage: 'gap', letters: [{ held: true, ready: false }] });
+	await expect(release(db, world, 'cambridge', now)).rejects.toThrow('children-without-mail');
+});
+
+test('a class letter of the teacher, reviewed and translated, is mail for every child', async () => {
+	const { db, world, steps } = await setUp();
+	const laura = await actorOf(db, world.adults.laura, now);
+	const mailDay = await authorizeMailDay(db, laura, 'write-note', world.mailDays.cambridge);
+	const text = 'Dear class,\n\nWe will write soon.';
+	const form = { act: act(), child: '', language: 'en' as const, text };
+	await writeNote(db, mailDay, form, now);
+	await writeNote(db, mailDay, form, now);
+	const letters = await db.selectFrom('letter').select(['id', 'status']).execute();
+	expect(letters).toMatchObject([{ status: 'with-moderator' }]);
+	expect((await boardOf(db, world)).gaps).toBe(9);
+	const id = letters[0]?.id ?? '';
+	await steps.approveLetter(id);
+	await steps.takeToDesk(id);
+	await steps.translate(id, (source) => `· ${source}`);
+	await steps.handInTranslation(id);
+	await steps.approveTranslation(id);
+	expect((await boardOf(db, world)).gaps).toBe(0);
+	await release(db, world, 'cambridge', now);
+	expect(await mailboxOf(db, readerNamed(world, 'Chepito'))).toMatchObject([
+		{ letterId: id, authorKind: 'adult', toChildId: null, from: 'Laura Rivera' }
+	]);
+	expect(await mailboxOf(db, { id: idOf(world, 'Leo'), classId: world.classes.cambridge })).toEqual(
+		[]
+	);
+});
+
+test('a student of a higher grade can be asked to write, one of the same grade cannot', async () => {
+	const { db, world } = await setUp();
+	const laura = await actorOf(db, world.adults.laura, now);
+	const mailDay = await authorizeMailDay(db, laura, 'write-note', world.mailDays.cambridge);
+	const [chepito, mateo, leo] = ['Chepito', 'Mateo', 'Leo'].map((name) => idOf(world, name));
+	if (!chepito || !mateo || !leo) throw new Error('nobody');
+	await askOlderStudent(db, mailDay, { act: act(), child: chepito, student: leo }, now);
+	const sheet = await db.selectFrom('letter').selectAll().executeTakeFirstOrThrow();
+	expect(sheet).toMatchObject({ authorId: leo, recipientId: chepito, pairId: null });
+	await expect(
+		askOlderStudent(db, mailDay, { act: act(), child: mateo, student: leo }, now)
+	).rejects.toMatchObject({ kind: 'not-found' });
+});

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { authorizeLetter, recall } from '#lib/letters/letters.server.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { wire } from '#lib/wiring.server.ts';
+import { freshDatabase } from '#tests/support/database.ts';
+import { makeReady, onlyThere, release } from '#tests/support/mail.ts';
+import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
+import { buildWorld, idOf, type World } from '#tests/support/world.ts';
+import { arrivedOn, openAsTeacher } from './arrived.server.ts';
+import { openLetter, openMailbox } from './mailbox.server.ts';
+import { authorizeClassMail } from './planning/planning.server.ts';
+import { readable } from './reading/reading.server.ts';
+
+const now = Date.UTC(2026, 10, 20, 15);
+
+async function delivered() {
+	wire();
+	const db = await freshDatabase();
+	const world = await buildWorld(db, now);
+	const steps = stepsOf(db, world, now);
+	const id = await makeReady(steps, 'Ana', 'Mateo', 'Dear Mateo,\n\nDo you have a dog?\nI do.');
+	await onlyThere(db, world, 'cambridge', ['Mateo'], now);
+	await release(db, world, 'cambridge', now);
+	return { db, world, id };
+}
+
+const reader = (world: World, name: string) => ({
+	id: idOf(world, name),
+	classId: world.classes.flores
+});
+const mailbox = (db: Db, world: World, name: string) =>
+	openMailbox(db, reader(world, name), undefined, now);
+
+const decide = (db: Db, childId: string, answer: 'yes' | 'no', untilOn: string | null) =>
+	db.updateTable('consentNow').set({ answer, untilOn }).where('childId', '=', childId).execute();
+
+test('Mateo opens his letter and finds it opened in his mailbox', async () => {
+	const { db, world, id } = await delivered();
+	expect((await mailbox(db, world, 'Mateo')).envelopes[0]?.openedAt).toBeNull();
+	const { letter } = await openLetter(db, id, reader(world, 'Mateo'), now);
+	expect(letter).toMatchObject({ from: 'Ana', place: 'Cambridge', translatedBy: 'Doña Carmen' });
+	await openLetter(db, id, reader(world, 'Mateo'), now + 1);
+	expect((await mailbox(db, world, 'Mateo')).envelopes[0]?.openedAt).toBe(now);
+});
+
+test('original and translation are read sentence by sentence', async () => {
+	const { db, world, id } = await delivered();
+	const { letter } = await openLetter(db, id, reader(world, 'Mateo'), now);
+	if (!letter) throw new Error('no letter');
+	const text = await readable(db, letter);
+	expect(text.aligned).toBe(true);
+	expect(text.original.paragraphs[1]?.map(({ text }) => text)).toEqual([
+		'Do you have a dog?',
+		'I do.'
+	]);
+	expect(text.translation?.paragraphs[1]).toEqual([
+		{ n: 1, text: '· Do you have a dog?', newLine: false },
+		{ n: 2, text: '· I do.', newLine: true }
+	]);
+});
+
+test('Ximena cannot open the letter of Mateo, nor can the children of Cambridge', async () => {
+	const { db, world, id } = await delivered();
+	expect((await mailbox(db, world, 'Ximena')).envelopes).toEqual([]);
+	for (const name of ['Ximena', 'Kevin'])
+		await expect(openLetter(db, id, reader(world, name), now)).rejects.toThrow('not-found');
+	const leo = { id: idOf(world, 'Leo'), classId: world.classes.cambridge };
+	await expect(openLetter(db, id, leo, now)).rejects.toThrow('not-found');
+});
+
+test('the teacher of the receiving class reads along, nobody else does, and it is noted', async () => {
+	const { db, world, id } = await delivered();
+	const flores = world.classes.flores;
+	const delmy = await actorOf(db, world.adults.delmy, now);
+	const mail = await authorizeClassMail(db, delmy, 'read-mail', flores);
+	const { letters } = await arrivedOn(db, mail, world.mailDays.cambridge);
+	expect(letters).toMatchObject([{ letterId: id, to: 'Mateo' }]);
+	await openAsTeacher(db, mail, id, now);
+	const noted = await db
+		.selectFrom('accessLog')
+		.select('childId')
+		.where('personId', '=', delmy.id)
+		.execute();
+	expect(noted).toEqual([{ childId: idOf(world, 'Ana') }]);
+	await expect(arrivedOn(db, mail, world.mailDays.flores)).rejects.toThrow('not-found');
+	for (const key of ['laura', 'sofia', 'tomas', 'carmen'] as const)
+		await expect(
+			authorizeClassMail(db, await actorOf(db, world.adults[key], now), 'read-mail', flores)
+		).rejects.toThrow('not-found');
+});
+
+test('of a letter that was called back its reader sees only that', async () => {
+	const { db, world, id } = await delivered();
+	const ana = await actorOf(db, idOf(world, 'Ana'), now);
+	const letter = await authorizeLetter(db, ana, 'recall', id);
+	await recall(db, letter, { act: act() }, now + 1);
+	const opened = await openLetter(db, id, reader(world, 'Mateo'), now + 2);
+	expect(opened).toEqual({ calledBack: true, letter: null });
+	const { envelopes, calledBack } = await mailbox(db, world, 'Mateo');
+	expect({ envelopes, calledBack }).toEqual({ envelopes: [], calledBack: 1 });
+	await expect(openLetter(db, id, reader(world, 'Ximena'), now + 2)).rejects.toThrow('not-found');
+	const recorded = await db
+		.selectFrom('audit')
+		.select('actorId')
+		.where('verb', '=', 'letter.recalled')
+		.execute();
+	expect(recorded).toEqual([{ actorId: ana.id }]);
+	const item = await db.selectFrom('releaseItem').selectAll().executeTakeFirstOrThrow();
+	expect(item).toMatchObject({ recalledAt: now + 1, recalledBy: ana.id });
+});
+
+test('a permission that is withdrawn hides what was released, one that ends does not', async () => {
+	const { db, world, id } = await delivered();
+	const ana = idOf(world, 'Ana');
+	await decide(db, ana, 'yes', '2026-11-01');
+	expect((await mailbox(db, world, 'Mateo')).envelopes).toHaveLength(1);
+	await decide(db, ana, 'no', null);
+	expect((await mailbox(db, world, 'Mateo')).envelopes).toEqual([]);
+	await expect(openLetter(db, id, reader(world, 'Mateo'), now)).rejects.toThrow('not-found');
+});

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { wire } from '#lib/wiring.server.ts';
+import { newId } from '#lib/platform/ids.server.ts';
+import { freshDatabase } from '#tests/support/database.ts';
+import { act, actorOf } from '#tests/support/steps.ts';
+import { buildWorld, idOf } from '#tests/support/world.ts';
+import { findMailDay } from '../board/queries.server.ts';
+import { authorizeMailDay } from '../delivery.server.ts';
+import {
+	authorizeClassMail,
+	authorizeRoute,
+	callOffMailDay,
+	mailDaysOfClass,
+	moveMailDay,
+	planMailDay
+} from './planning.server.ts';
+
+const now = Date.UTC(2026, 10, 20, 15);
+
+async function setUp() {
+	wire();
+	const db = await freshDatabase();
+	const world = await buildWorld(db, now);
+	const laura = await actorOf(db, world.adults.laura, now);
+	const route = () => authorizeRoute(db, laura, world.exchangeId, world.classes.cambridge);
+	return { db, world, laura, route };
+}
+
+test('days are proposed when both schools have class, and no more once they are planned', async () => {
+	const { db, world, laura, route } = await setUp();
+	await db
+		.insertInto('calendarEntry')
+		.values([
+			{
+				id: newId(),
+				schoolId: world.schools.flores,
+				kind: 'term',
+				name: 'Año escolar',
+				fromOn: '2026-02-02',
+				untilOn: '2026-12-11'
+			},
+			{
+				id: newId(),
+				schoolId: world.schools.cambridge,
+				kind: 'break',
+				name: 'Thanksgiving',
+				fromOn: '2026-11-26',
+				untilOn: '2026-11-27'
+			}
+		])
+		.execute();
+	const proposed = async () => {
+		const mail = await authorizeClassMail(db, laura, 'see-mail-days', world.classes.cambridge);
+		return (await mailDaysOfClass(db, mail, now))[0]?.proposed;
+	};
+	expect(await proposed()).toEqual(['2026-11-25']);
+	await planMailDay(db, await route(), { act: act(), on: '2026-11-25' }, now);
+	expect(await proposed()).toEqual([]);
+});
+
+test('a mail day is planned once, moved, called off and planned again', async () => {
+	const { db, laura, route } = await setUp();
+	const id = await planMailDay(db, await route(), { act: act(), on: '2026-12-04' }, now);
+	await expect(
+		planMailDay(db, await route(), { act: act(), on: '2026-12-04' }, now)
+	).rejects.toThrow('mail-day-there');
+	await expect(
+		planMailDay(db, await route(), { act: act(), on: '2026-11-19' }, now)
+	).rejects.toThrow('mail-day-past');
+	const planned = () => authorizeMailDay(db, laura, 'plan', id);
+	await moveMailDay(db, await planned(), { act: act(), on: '2026-12-11' }, now);
+	expect(await findMailDay(db, id)).toMatchObject({ onDate: '2026-12-11', version: 1 });
+	await callOffMailDay(db, await planned(), { act: act() }, now);
+	await expect(
+		moveMailDay(db, await planned(), { act: act(), on: '2026-12-18' }, now)
+	).rejects.toThrow('mail-day-over');
+	const again = await planMailDay(db, await route(), { act: act(), on: '2026-12-11' }, now);
+	expect(await findMailDay(db, again)).toMatchObject({ status: 'planned' });
+});
+
+test('only the sending teacher and the coordinator plan', async () => {
+	const { db, world } = await setUp();
+	const { cambridge } = world.classes;
+	const may = async (person: string) =>
+		authorizeRoute(db, await actorOf(db, person, now), world.exchangeId, cambridge).then(
+			() => true,
+			() => false
+		);
+	const { laura, sofia, delmy, tomas } = world.adults;
+	const answers = await Promise.all([laura, sofia, delmy, tomas, idOf(world, 'Ana')].map(may));
+	expect(answers).toEqual([true, true, false, false, false]);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { segment } from '#lib/translation/segments.ts';
+import { toRead } from './alignment.ts';
+
+const letter = {
+	language: 'en' as const,
+	text: 'Dear Mateo,\n\nDo you have a dog? We do.\n\nRoses are red,\nViolets are blue.'
+};
+const spanish = [
+	'Querido Mateo:',
+	'¿Tenés perro?',
+	'Nosotros sí.',
+	'Las rosas son rojas,',
+	'azules las violetas.'
+];
+const rows = segment(letter.text, 'en').map(({ n, text, after }) => ({
+	n,
+	source: text,
+	after,
+	target: spanish[n] ?? ''
+}));
+const approved = {
+	language: 'es' as const,
+	text: 'Querido Mateo:\n\n¿Tenés perro? Nosotros sí.\n\nLas rosas son rojas,\nazules las violetas.'
+};
+
+test('a sentence and its translation have the same number, and a poem keeps its lines', () => {
+	const { original, translation, aligned } = toRead(letter, approved, rows);
+	expect(aligned).toBe(true);
+	expect(original.paragraphs[1]?.map(({ n }) => n)).toEqual([1, 2]);
+	expect(translation?.paragraphs[2]).toEqual([
+		{ n: 3, text: 'Las rosas son rojas,', newLine: false },
+		{ n: 4, text: 'azules las violetas.', newLine: true }
+	]);
+});
+
+test('what the translators’ rows say is shown only if it is what was approved', () => {
+	const changed = rows.map((row) => ({ ...row, target: `${row.target} (changed later)` }));
+	const { translation } = toRead(letter, approved, changed);
+	expect(JSON.stringify(translation)).not.toContain('changed later');
+});
+
+test('sentences are not matched where the translation has more or fewer', () => {
+	const shorter = { ...approved, text: 'Querido Mateo: ¿tenés perro?' };
+	expect(toRead(letter, shorter, []).aligned).toBe(false);
+});
+
+test('a letter in a language that the class reads stands alone', () => {
+	expect(toRead(letter, null, [])).toMatchObject({ translation: null, aligned: false });
+});
