@@ -119,6 +119,8 @@ export async function up(db: Kysely<any>) {
 		.addColumn('opened_at', 'bigint')
 		.addColumn('closed_by', 'text', maybeTo('person'))
 		.addColumn('closed_at', 'bigint')
+		.addColumn('matching_seed', 'text')
+		.addColumn('most_per_child', 'integer', (column) => column.notNull().defaultTo(3))
 		.addCheckConstraint(
 			'exchange_status',
 			oneOf('status', ['proposed', 'accepted', 'open', 'closed', 'declined'])

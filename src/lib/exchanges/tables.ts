@@ -85,6 +85,9 @@ export interface ExchangeRow {
 	openedAt: number | null;
 	closedBy: string | null;
 	closedAt: number | null;
+	/** What the last matching drew its lots from. */
+	matchingSeed: string | null;
+	mostPerChild: Generated<number>;
 }
 
 export interface NormRow {

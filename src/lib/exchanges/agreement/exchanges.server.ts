@@ -1,3 +1,4 @@
+import type { Updateable } from 'kysely';
 import { once } from '#lib/identity/acts.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { permit, type Authorized } from '#lib/identity/authorized.ts';
@@ -176,7 +177,7 @@ const move = (
 	verb: `exchange.${string}`,
 	from: ExchangeStatus[],
 	now: number,
-	values: Partial<ExchangeRow>
+	values: Updateable<ExchangeRow>
 ) =>
 	once(db, of.actor.id, form.act, now, async (db) => {
 		await change(db, of, verb, from, now, values);
@@ -189,7 +190,7 @@ async function change(
 	verb: `exchange.${string}`,
 	from: ExchangeStatus[],
 	now: number,
-	values: Partial<ExchangeRow>
+	values: Updateable<ExchangeRow>
 ) {
 	const { numUpdatedRows } = await db
 		.updateTable('exchange')
