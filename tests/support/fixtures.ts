@@ -1,0 +1,149 @@
+import { sha256 } from '#lib/platform/ids.server.ts';
+import { releaseMail, authorizeMailDay } from '#lib/delivery/delivery.server.ts';
+import { castPassword } from './people.ts';
+import { bringTo, type Stage } from './pending.ts';
+import type { Scene } from './principals.ts';
+import { act, actorOf } from './steps.ts';
+import { idOf } from './world.ts';
+
+type Params = Record<string, string>;
+
+/** Makes what a row of the access matrix is about; called anew for each act that may use it up. */
+export async function paramsFor(scene: Scene, about: string): Promise<Params> {
+	const maker = makers[about];
+	if (!maker) throw new Error(`tests/support/fixtures.ts does not know "${about}".`);
+	return maker(scene);
+}
+
+const ofCambridge = (scene: Scene) => ({ class: scene.world.classes.cambridge });
+
+const letterAt = (stage: Stage) => async (scene: Scene) => {
+	const { letterId } = await bringTo(scene.steps, stage, 'Ana', 'Mateo');
+	return { ...ofCambridge(scene), letter: letterId };
+};
+
+const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
+	nothing: () => ({}),
+	'the class': ofCambridge,
+	"the partner's class": (scene) => ({ class: scene.world.classes.flores }),
+	'a child of the class': (scene) => ({
+		...ofCambridge(scene),
+		child: idOf(scene.world, 'Tariq')
+	}),
+	'a child who dictates': async (scene) => {
+		const child = idOf(scene.world, 'Mei');
+		await scene.built.db
+			.updateTable('enrolment')
+			.set({ dictation: 1 })
+			.where('childId', '=', child)
+			.execute();
+		return { ...ofCambridge(scene), child };
+	},
+	'the exchange': (scene) => ({ exchange: scene.world.exchangeId }),
+	'the mail day from Cambridge': (scene) => ({ day: scene.world.mailDays.cambridge }),
+	'a draft': letterAt('draft'),
+	'a letter with the teacher': letterAt('with-teacher'),
+	'a letter in review': async (scene) => {
+		const { letterId } = await bringTo(scene.steps, 'with-moderator', 'Ana', 'Mateo');
+		return { submission: (await scene.steps.openSubmissionOf(letterId)).id };
+	},
+	'a letter to translate': async (scene) => {
+		const { letterId } = await bringTo(scene.steps, 'approved', 'Ana', 'Mateo');
+		return { translation: await scene.steps.translationOf(letterId) };
+	},
+	'a letter that Carmen translates': async (scene) => {
+		const { letterId } = await bringTo(scene.steps, 'translating', 'Ana', 'Mateo');
+		return { translation: await scene.steps.translationOf(letterId) };
+	},
+	'a delivered letter': async (scene) => ({
+		class: scene.world.classes.flores,
+		letter: await delivered(scene)
+	}),
+	'a delivered letter of mine': async (scene) => ({
+		...ofCambridge(scene),
+		letter: await delivered(scene)
+	})
+};
+
+/** A letter from Ana to Mateo that was released on a mail day of its own. */
+async function delivered(scene: Scene): Promise<string> {
+	const { steps, world, built } = scene;
+	const { db } = built;
+	const now = Date.now();
+	const { letterId } = await bringTo(steps, 'ready', 'Ana', 'Mateo');
+	const id = crypto.randomUUID();
+	const taken = await db.selectFrom('mailDay').select('onDate').execute();
+	await db
+		.insertInto('mailDay')
+		.values({
+			id,
+			exchangeId: world.exchangeId,
+			fromClassId: world.classes.cambridge,
+			onDate: `2026-01-${String(10 + (taken.length % 18)).padStart(2, '0')}`,
+			status: 'planned'
+		})
+		.execute();
+	const flores = await db
+		.selectFrom('enrolment')
+		.select('childId')
+		.where('classId', '=', world.classes.flores)
+		.execute();
+	await db
+		.insertInto('presence')
+		.values(
+			flores.map(({ childId }) => ({
+				mailDayId: id,
+				childId,
+				present: childId === idOf(world, 'Mateo') ? (1 as const) : (0 as const),
+				markedBy: world.adults.delmy,
+				at: now
+			}))
+		)
+		.execute();
+	const laura = await actorOf(db, world.adults.laura, now);
+	const day = await authorizeMailDay(db, laura, 'release', id);
+	await releaseMail(db, day, { act: act(), version: day.subject.version }, now);
+	return letterId;
+}
+
+/** A form that most actions can read: every usual field with a sensible value. */
+export async function usualForm(scene: Scene, params: Params): Promise<Record<string, string>> {
+	const { world, built } = scene;
+	const seen = await revisionSeen(scene, params);
+	const pair = await built.db
+		.selectFrom('pair')
+		.select('id')
+		.where('childA', '=', idOf(world, 'Ana'))
+		.executeTakeFirstOrThrow();
+	return {
+		act: act(),
+		...seen,
+		version: '0',
+		base: '0',
+		reason: 'other',
+		note: 'Please look at this again.',
+		text: 'Hello from Cambridge.',
+		stamp: 'sail',
+		exchange: world.exchangeId,
+		from: world.classes.cambridge,
+		on: '2026-12-18',
+		day: world.mailDays.cambridge,
+		child: idOf(world, 'Mateo'),
+		student: idOf(world, 'Ana'),
+		pair: pair.id,
+		password_again: castPassword
+	};
+}
+
+async function revisionSeen({ built }: Scene, params: Params) {
+	const work = params['letter'] ?? params['submission'];
+	if (!work) return { revisionId: crypto.randomUUID(), sha256: sha256('') };
+	const row = await built.db
+		.selectFrom('revision')
+		.leftJoin('submission', 'submission.revisionId', 'revision.id')
+		.select(['revision.id', 'revision.sha256'])
+		.where((eb) => eb.or([eb('revision.workId', '=', work), eb('submission.id', '=', work)]))
+		.orderBy('revision.n', 'desc')
+		.executeTakeFirst();
+	return { revisionId: row?.id ?? crypto.randomUUID(), sha256: row?.sha256 ?? sha256('') };
+}
