@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import type { Db } from '#lib/platform/database.ts';
+import { minute, second } from '#lib/platform/clock.ts';
+import { freshDatabase } from '#tests/support/database.ts';
+import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
+import { buildWorld, idOf, type World } from '#tests/support/world.ts';
+import {
+	draftKeyOf,
+	findDraft,
+	putBack,
+	saveDraft,
+	versionsOf,
+	type Typed
+} from './drafts.server.ts';
+import { authorizeLetter, handIn } from './letters.server.ts';
+
+const now = Date.UTC(2026, 10, 20, 15);
+
+async function desk() {
+	const db = await freshDatabase();
+	const world = await buildWorld(db, now);
+	const id = await stepsOf(db, world, now).write('Ana', 'Mateo', '');
+	return { db, world, id, save: saver(db, world, id) };
+}
+
+const saver =
+	(db: Db, world: World, id: string) =>
+	async (typed: Partial<Typed> & { text: string }, at = now) => {
+		const ana = await actorOf(db, idOf(world, 'Ana'), now);
+		const letter = await authorizeLetter(db, ana, 'write', id);
+		const full = { stamp: 'sail', base: 1, typedAt: at, from: 'page', ...typed } as const;
+		return saveDraft(db, letter, full, at);
+	};
+
+const texts = async (db: Db, id: string) => (await versionsOf(db, id)).map(({ text }) => text);
+
+test('what Ana types is saved, with the stamp she chose', async () => {
+	const { db, id, save } = await desk();
+	const saved = await save({ text: 'Dear Mateo', stamp: 'snow' }, now + second);
+	expect(saved).toEqual({ version: 2, savedAt: now + second, won: 'ours', kept: false });
+	expect(await findDraft(db, id)).toMatchObject({ text: 'Dear Mateo', version: 2 });
+	const letter = await db.selectFrom('letter').select('stamp').executeTakeFirstOrThrow();
+	expect(letter.stamp).toBe('snow');
+});
+
+test('nobody else saves into Ana’s letter', async () => {
+	const { db, world, id } = await desk();
+	for (const other of [idOf(world, 'Leo'), idOf(world, 'Mateo'), world.adults.laura]) {
+		const actor = await actorOf(db, other, now);
+		await expect(authorizeLetter(db, actor, 'write', id)).rejects.toMatchObject({
+			kind: 'not-found'
+		});
+	}
+});
+
+test('of two open pages the newer text stays and the other is kept', async () => {
+	const { db, id, save } = await desk();
+	await save({ text: 'From the laptop' }, now + second);
+	const second_ = await save({ text: 'From the phone' }, now + 2 * second);
+	expect(second_).toMatchObject({ won: 'ours', kept: true, version: 3 });
+	expect(await findDraft(db, id)).toMatchObject({ text: 'From the phone' });
+	expect(await texts(db, id)).toEqual(['From the laptop']);
+});
+
+test('what was typed offline before the desk changed is kept beside the newer text', async () => {
+	const { db, id, save } = await desk();
+	await save({ text: 'Typed later, at school' }, now + 10 * minute);
+	const offline = { text: 'Typed at home', typedAt: now + minute, from: 'device' as const };
+	const saved = await save(offline, now + 20 * minute);
+	expect(saved).toMatchObject({ won: 'theirs', kept: true, text: 'Typed later, at school' });
+	expect(await texts(db, id)).toEqual(['Typed at home']);
+	expect((await versionsOf(db, id))[0]?.why).toBe('offline');
+});
+
+test('saving the same text again keeps nothing twice', async () => {
+	const { db, id, save } = await desk();
+	await save({ text: 'The same' }, now + second);
+	expect(await save({ text: 'The same' }, now + 2 * second)).toMatchObject({ kept: false });
+	expect(await texts(db, id)).toEqual([]);
+});
+
+test('twenty pages that save at once lose no text', async () => {
+	const { db, id, save } = await desk();
+	const typed = Array.from({ length: 20 }, (_, n) => `Text ${n}`);
+	await Promise.all(typed.map((text) => save({ text })));
+	const found = [...(await texts(db, id)), (await findDraft(db, id)).text];
+	expect(found.toSorted()).toEqual(typed.toSorted());
+});
+
+test('a text that arrives after the letter was handed in is kept beside it and changes nothing', async () => {
+	const { db, world, id, save } = await desk();
+	const ana = await actorOf(db, idOf(world, 'Ana'), now);
+	const letter = await authorizeLetter(db, ana, 'write', id);
+	await handIn(db, letter, { act: act(), text: 'Handed in', stamp: 'sail' }, now);
+	expect(await save({ text: 'Too late' }, now + minute)).toMatchObject({ won: 'moved-on' });
+	expect(await findDraft(db, id)).toMatchObject({ text: 'Handed in' });
+	expect(await texts(db, id)).toEqual(['Too late']);
+});
+
+test('handing in from a stale page keeps what the other page had saved', async () => {
+	const { db, world, id, save } = await desk();
+	await save({ text: 'From the other page' }, now + second);
+	const ana = await actorOf(db, idOf(world, 'Ana'), now);
+	const letter = await authorizeLetter(db, ana, 'write', id);
+	const form = { act: act(), text: 'From this page', stamp: 'sail', base: 1 };
+	await handIn(db, letter, form, now + minute);
+	expect(await texts(db, id)).toEqual(['From the other page']);
+});
+
+test('a kept text can be put back, and the one on the desk is kept in its place', async () => {
+	const { db, world, id, save } = await desk();
+	await save({ text: 'First' }, now + second);
+	await save({ text: 'Second' }, now + 2 * second);
+	const kept = (await versionsOf(db, id))[0];
+	const ana = await actorOf(db, idOf(world, 'Ana'), now);
+	const letter = await authorizeLetter(db, ana, 'write', id);
+	await putBack(db, letter, { version: kept?.id ?? '' }, now + minute);
+	expect(await findDraft(db, id)).toMatchObject({ text: 'First' });
+	expect(await texts(db, id)).toEqual(['Second']);
+});
+
+test('a version of another letter cannot be put on this desk', async () => {
+	const { db, world, id, save } = await desk();
+	await save({ text: 'First' }, now + second);
+	await save({ text: 'Second' }, now + 2 * second);
+	const kept = (await versionsOf(db, id))[0];
+	const steps = stepsOf(db, world, now);
+	const leos = await steps.write('Leo', 'Ximena', 'Mine');
+	const leo = await actorOf(db, idOf(world, 'Leo'), now);
+	const letter = await authorizeLetter(db, leo, 'write', leos);
+	await putBack(db, letter, { version: kept?.id ?? '' }, now + minute);
+	expect(await findDraft(db, leos)).toMatchObject({ text: 'Mine' });
+});
+
+test('each child has a key of their own, and it stays the same', async () => {
+	const { db, world } = await desk();
+	const [ana, leo] = [idOf(world, 'Ana'), idOf(world, 'Leo')];
+	const keys = await Promise.all([1, 2, 3].map(() => draftKeyOf(db, ana, now)));
+	expect(new Set(keys).size).toBe(1);
+	expect(await draftKeyOf(db, leo, now)).not.toBe(keys[0]);
+});
