@@ -48,3 +48,7 @@ export const teaches = (actor: Actor, classIds: readonly string[]): boolean =>
 /** Moderators and coordinators see what others must not: shorter sessions, a second factor. */
 export const isStaff = (actor: Actor): boolean =>
 	holdsAnywhere(actor, 'moderator') || holdsAnywhere(actor, 'coordinator');
+
+/** Until their second factor is there, moderators and coordinators are nobody yet, whatever else they are. */
+export const isHalfWay = (actor: Actor, session: { secondFactorAt: number | null }): boolean =>
+	isStaff(actor) && session.secondFactorAt === null;

@@ -20,13 +20,17 @@ export async function atDoor<Result>(
 	address: string,
 	tries: () => Promise<Result>
 ): Promise<Result> {
-	const limiter = doors[door];
+	await countAtDoor(door, address);
+	const result = await tries();
+	await doors[door].reward(address);
+	return result;
+}
+
+/** Counts one try of this address, and throws `too-many-tries` when it had too many. */
+export async function countAtDoor(door: keyof typeof doors, address: string): Promise<void> {
 	try {
-		await limiter.consume(address);
+		await doors[door].consume(address);
 	} catch {
 		throw new Refused('too-many', 'too-many-tries');
 	}
-	const result = await tries();
-	await limiter.reward(address);
-	return result;
 }

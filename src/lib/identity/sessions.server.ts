@@ -90,12 +90,34 @@ export const endSession = (db: Db, sessionId: string) => lucia(db).invalidateSes
 export const endSessionsOf = (db: Db, personId: string) =>
 	lucia(db).invalidateUserSessions(personId);
 
+export const endOtherSessions = (db: Db, session: Pick<LiveSession, 'id' | 'personId'>) =>
+	db
+		.deleteFrom('session')
+		.where('personId', '=', session.personId)
+		.where('id', '<>', session.id)
+		.execute();
+
 /** Notes that the password was typed just now, for acts that ask for it again. */
 export const confirmPassword = (db: Db, sessionId: string, now: number) =>
 	db.updateTable('session').set({ passwordAt: now }).where('id', '=', sessionId).execute();
 
-export const confirmSecondFactor = (db: Db, sessionId: string, now: number) =>
-	db.updateTable('session').set({ secondFactorAt: now }).where('id', '=', sessionId).execute();
+/** The second factor was given: from now on this is the short session of who sees what others must not. */
+export const completeSession = (db: Db, session: LiveSession, now: number) => {
+	const { idle, absolute } = lifetime.staff;
+	const absoluteExpiresAt = Math.min(session.absoluteExpiresAt, session.createdAt + absolute);
+	return db
+		.updateTable('session')
+		.set({
+			kind: 'staff',
+			secondFactorAt: now,
+			idleMs: idle,
+			absoluteExpiresAt,
+			expiresAt: Math.min(now + idle, absoluteExpiresAt),
+			extendedAt: now
+		})
+		.where('id', '=', session.id)
+		.execute();
+};
 
 export const sessionsOf = (db: Db, personId: string, now: number) =>
 	db

@@ -30,15 +30,22 @@ export async function signIn(
 		.where('kind', '=', 'adult')
 		.executeTakeFirst();
 	const matches = await secretMatches(stored?.passwordHash ?? null, form.password);
-	const person = matches && stored ? await knownPerson(db, stored.id, now) : null;
-	if (!person) throw signInFailed();
+	if (!matches || !stored) throw signInFailed();
 	await forgetFailures(db, subject);
+	return signInWith(db, stored.id, device, now);
+}
+
+/** A session of somebody who has just proved a password, or just set one. */
+export async function signInWith(
+	db: Db,
+	personId: string,
+	device: string,
+	now: number
+): Promise<string> {
+	const person = await knownPerson(db, personId, now);
+	if (!person) throw signInFailed();
 	const kind = sessionKindOf(person);
-	return startSession(
-		db,
-		{ personId: person.id, kind, device, passwordAt: now, secondFactorAt: null },
-		now
-	);
+	return startSession(db, { personId, kind, device, passwordAt: now, secondFactorAt: null }, now);
 }
 
 /** In the demo anybody is anybody: a session to which nothing is left to confirm. */

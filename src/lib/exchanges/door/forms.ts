@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { seed } from '#lib/identity/forms.ts';
 import { pictures } from '#lib/identity/pictures.ts';
 import { actId, id, words } from '#lib/platform/forms.ts';
 
@@ -24,9 +25,6 @@ export const openForm = v.object({
 	act: actId,
 	hours: v.pipe(v.string('missing'), v.regex(/^[1-4]$/, 'choose'), v.transform(Number))
 });
-
-/** From which secrets are derived that are shown once; made by the page. */
-export const seed = v.pipe(v.string('missing'), v.regex(/^[\w-]{43}$/, 'missing'));
 
 /** One child or several: checkboxes of the same name arrive as a list. */
 export const children = v.pipe(

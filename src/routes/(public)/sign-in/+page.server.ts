@@ -14,7 +14,11 @@ import type { PageServerLoadEvent } from './$types';
 export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	const next = url.searchParams.get('next') ?? '';
 	if (locals.actor && !locals.config.demo) redirect(303, landingOf(locals.actor.kind));
-	return { next, cast: locals.config.demo ? await castOf(locals.db) : null };
+	return {
+		next,
+		reset: url.searchParams.get('done') === 'reset',
+		cast: locals.config.demo ? await castOf(locals.db) : null
+	};
 });
 
 export const actions = answering({

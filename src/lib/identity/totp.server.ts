@@ -1,0 +1,204 @@
+import { Secret, TOTP } from 'otpauth';
+import type { Db, InTransaction } from '#lib/platform/database.ts';
+import { second } from '#lib/platform/clock.ts';
+import { hashToken } from '#lib/platform/ids.server.ts';
+import { Refused } from '#lib/platform/refused.ts';
+import { normalCode } from './code.ts';
+import { countTry, forgetFailures } from './failures.server.ts';
+import { patienceWithAdults } from './failures.ts';
+import { deriveCode } from './seed.server.ts';
+import { completeSession, type LiveSession } from './sessions.server.ts';
+
+/** A code lasts 30 s (RFC 6238), and the one before and after it count too: phones run slow and fast. */
+const step = 30 * second;
+
+const totpOf = (secret: string, label: string) => new TOTP({ issuer: 'Puente', label, secret });
+
+export interface SecondFactor {
+	/** Null until a first code proved that the phone has the secret. */
+	readonly since: number | null;
+	/** For the authenticator app, base32; only while it is being set up. */
+	readonly secret: string | null;
+	/** The same as an address for a QR code. */
+	readonly address: string | null;
+}
+
+/** What this person has or still has to set up. Asking twice gives the same secret. */
+export async function secondFactorOf(db: Db, personId: string): Promise<SecondFactor> {
+	await db
+		.updateTable('person')
+		.set({ totpSecret: new Secret({ size: 20 }).base32 })
+		.where('id', '=', personId)
+		.where('totpSecret', 'is', null)
+		.execute();
+	const { totpSecret, totpSince, email } = await rowOf(db, personId);
+	if (totpSince !== null || totpSecret === null)
+		return { since: totpSince, secret: null, address: null };
+	return {
+		since: null,
+		secret: totpSecret,
+		address: totpOf(totpSecret, email ?? '').toString()
+	};
+}
+
+/**
+ * The first code from the phone: from now on the second factor is asked for. The session is complete.
+ *
+ * @param form.seed recovery codes come from it, so that a form that was sent twice shows the same ones
+ * @returns ten recovery codes, to be shown once; only their hashes are kept
+ */
+export async function setUpSecondFactor(
+	db: Db,
+	session: LiveSession,
+	form: { code: string; seed: string },
+	now: number
+): Promise<string[]> {
+	const { totpSince } = await rowOf(db, session.personId);
+	const codes = recoveryCodesFrom(form.seed);
+	if (totpSince !== null) {
+		if (await hasRecoveryCode(db, session.personId, codes[0] ?? '')) return codes;
+		throw new Refused('conflict', 'second-factor-there');
+	}
+	await counting(db, session.personId, now, () => useCode(db, session.personId, form.code, now));
+	await db.transaction().execute(async (db) => {
+		await db
+			.updateTable('person')
+			.set({ totpSince: now })
+			.where('id', '=', session.personId)
+			.execute();
+		await keepRecoveryCodes(db, session.personId, codes);
+	});
+	await completeSession(db, session, now);
+	return codes;
+}
+
+/** A code from the phone, or a recovery code that was not used yet, completes the session. */
+export async function enterSecondFactor(
+	db: Db,
+	session: LiveSession,
+	form: { code: string },
+	now: number
+): Promise<void> {
+	await proveSecondFactor(db, session.personId, form.code, now);
+	await completeSession(db, session, now);
+}
+
+/** Refuses (`wrong-code`) what is not a live code or an unused recovery code of this person; uses it up. */
+export const proveSecondFactor = (db: Db, personId: string, code: string, now: number) =>
+	counting(
+		db,
+		personId,
+		now,
+		async () =>
+			((await rowOf(db, personId)).totpSince !== null &&
+				(await useCode(db, personId, code, now))) ||
+			(await useRecoveryCode(db, personId, code, now))
+	);
+
+async function counting(db: Db, personId: string, now: number, isRight: () => Promise<boolean>) {
+	const subject = `second:${personId}`;
+	await countTry(db, subject, patienceWithAdults, now);
+	if (!(await isRight())) throw new Refused('forbidden', 'wrong-code', {}, { code: 'wrong' });
+	await forgetFailures(db, subject);
+}
+
+/** A code that was used once does not work again, nor does an older one: who saw it typed gains nothing. */
+async function useCode(db: Db, personId: string, code: string, now: number): Promise<boolean> {
+	const { totpSecret } = await rowOf(db, personId);
+	const digits = code.replace(/\s/g, '');
+	if (totpSecret === null || !/^\d{6}$/.test(digits)) return false;
+	const delta = totpOf(totpSecret, '').validate({ token: digits, timestamp: now, window: 1 });
+	if (delta === null) return false;
+	const used = Math.floor(now / step) + delta;
+	const { numUpdatedRows } = await db
+		.updateTable('person')
+		.set({ totpLastStep: used })
+		.where('id', '=', personId)
+		.where((eb) => eb.or([eb('totpLastStep', 'is', null), eb('totpLastStep', '<', used)]))
+		.executeTakeFirstOrThrow();
+	return numUpdatedRows === 1n;
+}
+
+async function useRecoveryCode(db: Db, personId: string, code: string, now: number) {
+	const { numUpdatedRows } = await db
+		.updateTable('recoveryCode')
+		.set({ usedAt: now })
+		.where('personId', '=', personId)
+		.where('codeHash', '=', hashOf(personId, code))
+		.where('usedAt', 'is', null)
+		.executeTakeFirstOrThrow();
+	return numUpdatedRows === 1n;
+}
+
+/** New recovery codes; the old ones work no more. */
+export async function renewRecoveryCodes(db: Db, personId: string, seed: string) {
+	const codes = recoveryCodesFrom(seed);
+	await db.transaction().execute((db) => keepRecoveryCodes(db, personId, codes));
+	return codes;
+}
+
+/** How many recovery codes are left. */
+export async function recoveryCodesLeft(db: Db, personId: string): Promise<number> {
+	const rows = await db
+		.selectFrom('recoveryCode')
+		.select('codeHash')
+		.where('personId', '=', personId)
+		.where('usedAt', 'is', null)
+		.execute();
+	return rows.length;
+}
+
+/** Another phone: this session and the next sign-in go through setting it up anew. */
+export const changePhone = (db: Db, session: LiveSession): Promise<void> =>
+	db.transaction().execute(async (db) => {
+		await forgetTotp(db, session.personId);
+		await db
+			.updateTable('session')
+			.set({ secondFactorAt: null })
+			.where('personId', '=', session.personId)
+			.execute();
+	});
+
+export async function forgetTotp(db: InTransaction, personId: string): Promise<void> {
+	await db
+		.updateTable('person')
+		.set({ totpSecret: null, totpSince: null, totpLastStep: null })
+		.where('id', '=', personId)
+		.execute();
+	await db.deleteFrom('recoveryCode').where('personId', '=', personId).execute();
+}
+
+/** Ten codes of 16 letters: 79 bits each, so that a plain hash is enough. */
+const recoveryCodesFrom = (seed: string): string[] =>
+	Array.from(
+		{ length: 10 },
+		(_, n) => deriveCode(seed, `recovery:${n}:a`, 8) + deriveCode(seed, `recovery:${n}:b`, 8)
+	);
+
+async function keepRecoveryCodes(db: InTransaction, personId: string, codes: readonly string[]) {
+	await db.deleteFrom('recoveryCode').where('personId', '=', personId).execute();
+	await db
+		.insertInto('recoveryCode')
+		.values(codes.map((code) => ({ personId, codeHash: hashOf(personId, code), usedAt: null })))
+		.execute();
+}
+
+async function hasRecoveryCode(db: Db, personId: string, code: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('recoveryCode')
+		.select('codeHash')
+		.where('personId', '=', personId)
+		.where('codeHash', '=', hashOf(personId, code))
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
+const hashOf = (personId: string, code: string) =>
+	hashToken('recovery', `${personId}:${normalCode(code)}`);
+
+const rowOf = (db: Db, personId: string) =>
+	db
+		.selectFrom('person')
+		.select(['totpSecret', 'totpSince', 'email'])
+		.where('id', '=', personId)
+		.executeTakeFirstOrThrow();

@@ -1,0 +1,119 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import {
+	accountOf,
+	changePassword,
+	endOwnSession,
+	keepOnOwnPhone,
+	mayOwnPhone,
+	setPreferences
+} from '#lib/identity/account.server.ts';
+import { isStaff, type Actor } from '#lib/identity/actor.ts';
+import {
+	codeForm,
+	endSessionForm,
+	newPasswordForm,
+	preferencesForm,
+	seedForm
+} from '#lib/identity/forms.ts';
+import { confirmedSession } from '#lib/identity/fresh-password.server.ts';
+import { lifetime } from '#lib/identity/session-kinds.ts';
+import { endOtherSessions, sessionsOf } from '#lib/identity/sessions.server.ts';
+import {
+	changePhone,
+	proveSecondFactor,
+	recoveryCodesLeft,
+	renewRecoveryCodes
+} from '#lib/identity/totp.server.ts';
+import { parse } from '#lib/platform/forms.ts';
+import { newToken } from '#lib/platform/ids.server.ts';
+import { notFound } from '#lib/platform/refused.ts';
+import { answered, answering } from '../../answer.ts';
+import { enter } from '../../enter.ts';
+import { actorOf, sessionIn } from '../../signed-in.ts';
+import type { PageServerLoadEvent } from './$types';
+
+export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
+	const { db } = locals;
+	const actor = adultIn(locals);
+	const session = sessionIn(locals);
+	const sessions = await sessionsOf(db, actor.id, locals.clock.now());
+	return {
+		done: url.searchParams.get('done'),
+		account: await accountOf(db, actor.id),
+		reads: actor.reads,
+		timeZone: actor.timeZone,
+		sessions: sessions.map((one) => ({ ...one, here: one.id === session.id })),
+		offerOwnPhone: mayOwnPhone(actor) && session.kind !== 'own-phone',
+		codesLeft: isStaff(actor) ? await recoveryCodesLeft(db, actor.id) : null,
+		seed: newToken()
+	};
+});
+
+export const actions = answering({
+	end: async ({ locals, request }) => {
+		const { session } = parse(endSessionForm, await request.formData());
+		await endOwnSession(locals.db, adultIn(locals).id, session);
+		redirect(303, '/account#sessions');
+	},
+
+	endOthers: async ({ locals }) => {
+		await endOtherSessions(locals.db, sessionIn(locals));
+		redirect(303, '/account#sessions');
+	},
+
+	ownPhone: async (event) => {
+		const { locals } = event;
+		const { session, now } = await confirmed(event);
+		const token = await keepOnOwnPhone(locals.db, adultIn(locals), session, now);
+		await enter(event, token, lifetime['own-phone'].absolute / 1000);
+		redirect(303, '/account?done=saved');
+	},
+
+	preferences: async ({ locals, request }) => {
+		const form = parse(preferencesForm, await request.formData());
+		await setPreferences(locals.db, adultIn(locals).id, form);
+		redirect(303, '/account?done=saved');
+	},
+
+	password: async (event) => {
+		const { form, session, now } = await confirmed(event);
+		await changePassword(event.locals.db, session, parse(newPasswordForm, form), now);
+		redirect(303, '/account?done=password');
+	},
+
+	newCodes: async (event) => {
+		const { form } = await confirmed(event);
+		const { seed } = parse(seedForm, form);
+		return { codes: await renewRecoveryCodes(event.locals.db, staffIn(event.locals).id, seed) };
+	},
+
+	otherPhone: async (event) => {
+		const { form, session, now } = await confirmed(event);
+		const { db } = event.locals;
+		const { id } = staffIn(event.locals);
+		await proveSecondFactor(db, id, parse(codeForm, form).code, now);
+		await changePhone(db, session);
+		redirect(303, '/sign-in/second?next=/account');
+	}
+});
+
+/** Children have no account: their teacher looks after how they come in. */
+function adultIn(locals: App.Locals): Actor {
+	const actor = actorOf(locals);
+	if (actor.kind === 'child') throw notFound();
+	return actor;
+}
+
+function staffIn(locals: App.Locals): Actor {
+	const actor = adultIn(locals);
+	if (!isStaff(actor)) throw notFound();
+	return actor;
+}
+
+/** What matters here asks for the password again. */
+async function confirmed({ locals, request }: RequestEvent) {
+	adultIn(locals);
+	const form = await request.formData();
+	const now = locals.clock.now();
+	return { form, now, session: await confirmedSession(locals.db, sessionIn(locals), form, now) };
+}

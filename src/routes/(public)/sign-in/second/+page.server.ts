@@ -1,0 +1,36 @@
+import { redirect } from '@sveltejs/kit';
+import { codeForm, setUpForm } from '#lib/identity/forms.ts';
+import { landingOf, ownPath } from '#lib/identity/own-path.ts';
+import { drawQr } from '#lib/identity/qr.server.ts';
+import { enterSecondFactor, secondFactorOf, setUpSecondFactor } from '#lib/identity/totp.server.ts';
+import { parse } from '#lib/platform/forms.ts';
+import { newToken } from '#lib/platform/ids.server.ts';
+import { answered, answering } from '../../../answer.ts';
+import { sessionIn } from '../../../signed-in.ts';
+import type { PageServerLoadEvent } from './$types';
+
+/** Between the password and everything else, for moderators and coordinators. */
+export const load = answered(async ({ locals, url, setHeaders, request }: PageServerLoadEvent) => {
+	const next = ownPath(url.searchParams.get('next'), landingOf('adult'));
+	if (!locals.session) redirect(303, `/sign-in?next=${encodeURIComponent(next)}`);
+	// Recovery codes are shown in the answer to a form, when the session is complete already.
+	if (locals.actor && request.method === 'GET') redirect(303, next);
+	setHeaders({ 'cache-control': 'no-store' });
+	const { since, secret, address } = await secondFactorOf(locals.db, locals.session.personId);
+	return { next, since, key: secret, qr: address && drawQr(address), seed: newToken() };
+});
+
+export const actions = answering({
+	enter: async ({ locals, request, url }) => {
+		const typed = parse(codeForm, await request.formData());
+		await enterSecondFactor(locals.db, sessionIn(locals), typed, locals.clock.now());
+		redirect(303, ownPath(url.searchParams.get('next'), landingOf('adult')));
+	},
+
+	setUp: async ({ locals, request }) => {
+		const typed = parse(setUpForm, await request.formData());
+		const { db, clock } = locals;
+		const codes = await setUpSecondFactor(db, sessionIn(locals), typed, clock.now());
+		return { codes };
+	}
+});
