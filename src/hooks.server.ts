@@ -14,6 +14,7 @@ import type { Db } from '#lib/platform/database.ts';
 import { log } from '#lib/platform/log.server.ts';
 import { isStorageTrouble } from '#lib/platform/trouble.ts';
 import { migrate } from '#lib/platform/migrate.server.ts';
+import { isHalfWay } from '#lib/identity/actor.ts';
 import { sessionOf } from '#lib/identity/sessions.server.ts';
 import { startLoop } from '#lib/loop.server.ts';
 import { loadActor, wire } from '#lib/wiring.server.ts';
@@ -44,7 +45,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (entry === 'not-here') return nothingHere(event);
 	if (entry === 'sign-in-first') {
 		const next = request.method === 'GET' ? event.url.pathname + event.url.search : '/';
-		redirect(303, `/sign-in?next=${encodeURIComponent(next)}`);
+		// A session without anybody in it is that of a moderator or coordinator before the second factor.
+		const door = locals.session ? '/sign-in/second' : '/sign-in';
+		redirect(303, `${door}?next=${encodeURIComponent(next)}`);
 	}
 
 	const wished = cookies.get('language');
@@ -81,7 +84,7 @@ async function recognise({ locals, cookies }: RequestEvent) {
 	const actor = session && (await loadActor(db, session.personId, now));
 	if (!session || !actor) return;
 	locals.session = session;
-	locals.actor = actor;
+	if (!isHalfWay(actor, session)) locals.actor = actor;
 }
 
 /** Logs what went wrong without anybody's words, and says sorry in a way that the page can show. */
