@@ -75,7 +75,7 @@ function consentLine(
 		when(entry.at),
 		t(`record:use.${entry.use}`),
 		`${t(`record:source.${entry.source}`)}: ${t(`record:answer.${entry.answer}`)}`,
-		entry.saidBy,
+		entry.saidBy === entry.source ? '' : entry.saidBy,
 		entry.untilOn && t('record:until', { date: formatDate(entry.untilOn, locale) })
 	];
 	return parts.filter(Boolean).join(' · ');

@@ -33,3 +33,9 @@ export async function schemaVersion(db: Db, folder = 'migrations'): Promise<stri
 	const steps = await migrator(db, folder).getMigrations();
 	return steps.filter((step) => step.executedAt).at(-1)?.name ?? null;
 }
+
+/** The steps that this code has and the database has not taken yet. */
+export async function pendingSteps(db: Db, folder = 'migrations'): Promise<string[]> {
+	const steps = await migrator(db, folder).getMigrations();
+	return steps.filter((step) => !step.executedAt).map((step) => step.name);
+}

@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { expect, onTestFinished, test } from 'vitest';
+import { engine, freshDatabaseUrl } from '#tests/support/database.ts';
+import { record } from './audit/audit.server.ts';
+import { examine } from './doctor.server.ts';
+import { doDueJobs, enqueue } from './jobs/jobs.server.ts';
+import { day, hour, minute } from './platform/clock.ts';
+import { parseConfig } from './platform/config.server.ts';
+import { openDatabase } from './platform/database.server.ts';
+import type { Db } from './platform/database.ts';
+
+const now = Date.UTC(2026, 10, 20, 15);
+
+async function scene(settings: Record<string, string> = {}) {
+	const url = await freshDatabaseUrl();
+	const dataDir = mkdtempSync(join(tmpdir(), 'puente-doctor-'));
+	const db = openDatabase(url, 2_000);
+	onTestFinished(async () => {
+		await db.destroy();
+		rmSync(dataDir, { recursive: true, force: true });
+	});
+	const config = parseConfig({
+		ORIGIN: 'https://puente.example.org',
+		DATABASE_URL: url,
+		DATA_DIR: dataDir,
+		...settings
+	});
+	/** What is wrong, by what was looked at. The server for tests saves itself the disk, and is told so. */
+	const problems = async (at = now) =>
+		(await examine(db, config, at))
+			.filter((finding) => !finding.ok)
+			.filter(({ about }) => engine === 'sqlite' || about !== 'durability');
+	return { db, problems, examine: () => examine(db, config, now) };
+}
+
+const later = (db: Db) =>
+	db.transaction().execute((db) => enqueue(db, 'digest', { personId: 'x' }, now));
+
+test('a healthy Puente has no problem, and says what was looked at', async () => {
+	const { examine, problems } = await scene();
+	expect(await problems()).toEqual([]);
+	const about = (await examine()).map((finding) => finding.about);
+	expect(about).toEqual(
+		expect.arrayContaining([
+			'database',
+			'schema',
+			'durability',
+			'clock',
+			'jobs',
+			'DATA_DIR',
+			'mail'
+		])
+	);
+});
+
+test.runIf(engine === 'postgres')('a server that does not wait for its disk is named', async () => {
+	const { examine } = await scene();
+	const durability = (await examine()).find((finding) => finding.about === 'durability');
+	const { rows } = await sql<{ setting: string }>`show fsync`.execute((await scene()).db);
+	expect(durability?.ok).toBe(Object.values(rows[0] ?? {})[0] === 'on');
+});
+
+test('a database of an older Puente is named, with what to do', async () => {
+	const { db, problems } = await scene();
+	await sql`delete from kysely_migration where name like '%audit'`.execute(db);
+	expect(await problems()).toMatchObject([
+		{ about: 'schema', sentence: expect.stringContaining('puente -- migrate') }
+	]);
+});
+
+test('a clock that is behind the newest act is named', async () => {
+	const { db, problems } = await scene();
+	const act = { actorId: null, verb: 'x', subjectKind: 'x', subjectId: 'x' };
+	await db.transaction().execute((db) => record(db, { at: now, ...act }));
+	expect(await problems(now - minute)).toEqual([]);
+	expect(await problems(now - hour)).toMatchObject([{ about: 'clock' }]);
+});
+
+test('jobs that were put aside and jobs that nobody does are named', async () => {
+	const { db, problems } = await scene();
+	await later(db);
+	expect(await problems(now + minute)).toEqual([]);
+	expect(await problems(now + hour)).toMatchObject([
+		{ about: 'jobs', sentence: expect.stringContaining('is Puente running?') }
+	]);
+	for (let at = now; at < now + day; at += hour / 2) await doDueJobs(db, new Map(), () => at);
+	expect(await problems(now + day)).toMatchObject([
+		{ about: 'jobs', sentence: expect.stringContaining('1 put aside') }
+	]);
+});
+
+test('a mail server that does not answer is named, without the password', async () => {
+	const { problems } = await scene({ SMTP_URL: 'smtp://puente:hidden-word@127.0.0.1:9' });
+	const found = await problems();
+	expect(found).toMatchObject([{ about: 'mail' }]);
+	expect(JSON.stringify(found)).not.toContain('hidden-word');
+});
+
+test('a database that does not answer is the only thing said about it', async () => {
+	const { db, problems } = await scene();
+	await sql`select 1`.execute(db);
+	await db.destroy();
+	expect(await problems()).toMatchObject([{ about: 'database' }]);
+});

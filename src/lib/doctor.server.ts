@@ -1,0 +1,179 @@
+import { existsSync, readdirSync, statfsSync } from 'node:fs';
+import { access, constants, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { sql } from 'kysely';
+import { createTransport } from 'nodemailer';
+import { deadJobs } from './jobs/jobs.server.ts';
+import { minute } from './platform/clock.ts';
+import type { Config } from './platform/config.server.ts';
+import { engineBehind, fileOf } from './platform/database.server.ts';
+import type { Db } from './platform/database.ts';
+import { pendingSteps, schemaVersion } from './platform/migrate.server.ts';
+
+export interface Finding {
+	ok: boolean;
+	/** What was looked at. */
+	about: string;
+	/** How it is; when it is not ok, what to do. */
+	sentence: string;
+}
+
+const ok = (about: string, sentence: string): Finding => ({ ok: true, about, sentence });
+const problem = (about: string, sentence: string): Finding => ({ ok: false, about, sentence });
+
+/** Less than this and a few busy weeks could fill it, in bytes. */
+const roomWanted = 500 * 1024 * 1024;
+
+/** Clocks that differ by less are nobody's worry. */
+const driftAllowed = 5 * minute;
+
+/** A job that waits longer than this has nobody who does it. */
+const jobPatience = 15 * minute;
+
+/** Looks at everything that an operator can mend; a check that itself fails is a problem too. */
+export async function examine(db: Db, config: Config, now: number): Promise<Finding[]> {
+	const database = await checkDatabase(db);
+	const dependent = database.ok
+		? await Promise.all([
+				attempt('schema', () => checkSchema(db)),
+				attempt('durability', () => checkDurability(db)),
+				attempt('clock', () => checkClock(db, now)),
+				attempt('jobs', () => checkJobs(db, now))
+			])
+		: [];
+	return [
+		database,
+		...dependent,
+		...(await Promise.all(
+			placesOf(db, config).map(([about, folder]) => attempt(about, () => checkPlace(about, folder)))
+		)),
+		await attempt('mail', () => checkMail(config))
+	];
+}
+
+async function attempt(about: string, check: () => Promise<Finding>): Promise<Finding> {
+	try {
+		return await check();
+	} catch (thrown) {
+		return problem(about, `could not be checked: ${messageOf(thrown)}`);
+	}
+}
+
+const messageOf = (thrown: unknown) => (thrown instanceof Error ? thrown.message : String(thrown));
+
+async function checkDatabase(db: Db): Promise<Finding> {
+	const engine = engineBehind(db) === 'postgres' ? 'PostgreSQL' : 'SQLite';
+	try {
+		await sql`select 1`.execute(db);
+		return ok('database', `${engine} answers.`);
+	} catch (thrown) {
+		return problem('database', `${engine} does not answer: ${messageOf(thrown)}`);
+	}
+}
+
+async function checkSchema(db: Db): Promise<Finding> {
+	const pending = await pendingSteps(db);
+	if (pending.length > 0)
+		return problem(
+			'schema',
+			`${pending.length} steps are missing: run "npm run puente -- migrate".`
+		);
+	return ok('schema', `up to date (${await schemaVersion(db)}).`);
+}
+
+/** Asked after a transaction, because that is when better-sqlite3 falls back to less. */
+async function checkDurability(db: Db): Promise<Finding> {
+	await db.transaction().execute((db) => sql`select 1`.execute(db));
+	if (engineBehind(db) === 'sqlite') {
+		const { rows } = await sql<{ synchronous: number }>`pragma synchronous`.execute(db);
+		return rows[0]?.synchronous === 2
+			? ok('durability', 'every commit is on the disk before it is acknowledged.')
+			: problem('durability', 'synchronous is not FULL: a power cut would lose letters.');
+	}
+	const { rows } = await sql<{ name: string; setting: string }>`
+		select name, setting from pg_settings
+		where name in ('fsync', 'synchronous_commit', 'full_page_writes') and setting = 'off'
+		order by name`.execute(db);
+	return rows.length === 0
+		? ok('durability', 'every commit is on the disk before it is acknowledged.')
+		: problem(
+				'durability',
+				`${rows.map((row) => row.name).join(', ')} is off in postgresql.conf: a power cut would lose letters; turn it on.`
+			);
+}
+
+/** An act from the future means that this clock, or the one before it, is wrong. */
+async function checkClock(db: Db, now: number): Promise<Finding> {
+	const { newest } = await db
+		.selectFrom('audit')
+		.select((eb) => eb.fn.max('at').as('newest'))
+		.executeTakeFirstOrThrow();
+	const here = new Date(now).toISOString();
+	if (newest !== null && Number(newest) > now + driftAllowed)
+		return problem(
+			'clock',
+			`it says ${here}, but the newest act is of ${new Date(Number(newest)).toISOString()}: set the clock (NTP).`
+		);
+	return ok('clock', `${here} UTC, not before the newest act.`);
+}
+
+async function checkJobs(db: Db, now: number): Promise<Finding> {
+	const dead = await deadJobs(db);
+	if (dead.length > 0)
+		return problem(
+			'jobs',
+			`${dead.length} put aside after six tries (${kindsOf(dead)}): see to the cause, then let the coordinator try them again.`
+		);
+	const { waiting } = await db
+		.selectFrom('job')
+		.select((eb) => eb.fn.countAll().as('waiting'))
+		.where('doneAt', 'is', null)
+		.where('runAt', '<', now - jobPatience)
+		.executeTakeFirstOrThrow();
+	return Number(waiting) > 0
+		? problem('jobs', `${waiting} late by more than 15 minutes: is Puente running?`)
+		: ok('jobs', 'none is late and none was put aside.');
+}
+
+const kindsOf = (jobs: readonly { kind: string; lastError: string | null }[]) =>
+	[...new Set(jobs.map((job) => `${job.kind}: ${job.lastError ?? 'unknown'}`))].join(', ');
+
+const placesOf = (db: Db, config: Config): [about: string, folder: string][] => [
+	['DATA_DIR', config.dataDir],
+	...(engineBehind(db) === 'sqlite'
+		? [['database folder', dirname(fileOf(config.databaseUrl))] as [string, string]]
+		: [])
+];
+
+async function checkPlace(about: string, folder: string): Promise<Finding> {
+	await mkdir(folder, { recursive: true });
+	await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+	const { bavail, bsize } = statfsSync(folder);
+	const room = `${Math.floor((bavail * bsize) / 1024 / 1024)} MB are free in ${folder}`;
+	return bavail * bsize < roomWanted
+		? problem(about, `only ${room}: make room before the disk is full.`)
+		: ok(about, `${room}.`);
+}
+
+const mailPatience = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 5_000 };
+
+async function checkMail({ smtpUrl, dataDir }: Config): Promise<Finding> {
+	if (smtpUrl === undefined) {
+		const outbox = join(dataDir, 'outbox');
+		const count = existsSync(outbox) ? readdirSync(outbox).length : 0;
+		return ok('mail', `no SMTP_URL, so nothing is sent; ${count} mails lie in ${outbox}.`);
+	}
+	const { hostname } = new URL(smtpUrl);
+	const transport = createTransport({ url: smtpUrl, ...mailPatience });
+	try {
+		await transport.verify();
+		return ok('mail', `${hostname} takes our mail.`);
+	} catch (thrown) {
+		return problem(
+			'mail',
+			`${hostname} does not take our mail (${messageOf(thrown)}): see SMTP_URL.`
+		);
+	} finally {
+		transport.close();
+	}
+}
