@@ -1,5 +1,7 @@
 import { sha256 } from '#lib/platform/ids.server.ts';
 import { releaseMail, authorizeMailDay } from '#lib/delivery/delivery.server.ts';
+import { authorizeLetter, handIn } from '#lib/letters/letters.server.ts';
+import { startLetter } from '#lib/letters/starting.server.ts';
 import { castPassword } from './people.ts';
 import { bringTo, type Stage } from './pending.ts';
 import type { Scene } from './principals.ts';
@@ -41,6 +43,18 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 	},
 	'the exchange': (scene) => ({ exchange: scene.world.exchangeId }),
 	'the mail day from Cambridge': (scene) => ({ day: scene.world.mailDays.cambridge }),
+	'a link that nobody was sent': () => ({ token: 'A'.repeat(43) }),
+	'a job put aside': () => ({}),
+	'a letter of the teacher': (scene) => byTeacher(scene, 'class'),
+	'a letter among teachers': async (scene) => {
+		const params = await byTeacher(scene, 'teachers');
+		const { db } = scene.built;
+		const laura = await actorOf(db, scene.world.adults.laura, Date.now());
+		const mine = await authorizeLetter(db, laura, 'write', params.letter);
+		const form = { act: act(), text: 'Dear Delmy, how is the school year going?', stamp: 'sail' };
+		await handIn(db, mine, form, Date.now());
+		return params;
+	},
 	'a draft': letterAt('draft'),
 	'a letter with the teacher': letterAt('with-teacher'),
 	'a letter in review': async (scene) => {
@@ -64,6 +78,27 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 		letter: await delivered(scene)
 	})
 };
+
+async function byTeacher({ built, world }: Scene, kind: 'class' | 'teachers') {
+	const laura = await actorOf(built.db, world.adults.laura, Date.now());
+	const letter = await startLetter(
+		built.db,
+		laura,
+		{
+			exchangeId: world.exchangeId,
+			authorClassId: world.classes.cambridge,
+			kind,
+			pairId: null,
+			recipientId: null,
+			recipientClassId: world.classes.flores,
+			language: 'en',
+			stamp: 'sail',
+			answersId: null
+		},
+		Date.now()
+	);
+	return { class: world.classes.cambridge, letter };
+}
 
 /** A letter from Ana to Mateo that was released on a mail day of its own. */
 async function delivered(scene: Scene): Promise<string> {
