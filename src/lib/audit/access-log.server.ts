@@ -16,17 +16,3 @@ export async function noteAccess(db: Db, access: Access, now: number): Promise<v
 		.values({ ...access, id: newId(), at: now })
 		.execute();
 }
-
-/** The same, when it is not known yet whether its author is a child; an adult's words are not logged. */
-export async function noteAccessToWork(
-	db: Db,
-	{ writtenBy, ...access }: Omit<Access, 'childId'> & { writtenBy: string },
-	now: number
-): Promise<void> {
-	const { kind } = await db
-		.selectFrom('person')
-		.select('kind')
-		.where('id', '=', writtenBy)
-		.executeTakeFirstOrThrow();
-	if (kind === 'child') await noteAccess(db, { ...access, childId: writtenBy }, now);
-}

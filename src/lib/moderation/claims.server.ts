@@ -1,8 +1,8 @@
-import { noteAccessToWork } from '#lib/audit/access-log.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import { minute } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
+import { noteOpening } from './openings.server.ts';
 import { standingOf } from './queries.server.ts';
 import type { Submission } from './submission.ts';
 
@@ -45,7 +45,7 @@ export async function claim(
 		if (subject.claimedBy === actor.id) return;
 		const { workId, writtenBy } = subject;
 		const access = { personId: actor.id, what: 'review', subjectId: workId, writtenBy };
-		await noteAccessToWork(db, access, now);
+		await noteOpening(db, access, now);
 	});
 }
 

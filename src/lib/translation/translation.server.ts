@@ -1,10 +1,10 @@
-import { noteAccessToWork } from '#lib/audit/access-log.server.ts';
 import { record } from '#lib/audit/audit.server.ts';
 import { once } from '#lib/identity/acts.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { permit, type Authorized } from '#lib/identity/authorized.ts';
 import { authorOf } from '#lib/moderation/author.server.ts';
 import { submit, withdrawSubmissionsOf, type Decided } from '#lib/moderation/moderation.server.ts';
+import { noteOpening } from '#lib/moderation/openings.server.ts';
 import { freeze } from '#lib/moderation/revisions.server.ts';
 import type { Language } from '#lib/moderation/submission.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
@@ -126,7 +126,7 @@ export function claim(
 		const mine = { translatorId: actor.id, claimedAt: now, claimedUntil: now + claimLasts };
 		if (isStale(subject, now)) await takeOver(db, subject, mine, now);
 		else await moveTo(db, subject, 'translating', now, { from: ['waiting'], set: mine });
-		await noteAccessToWork(
+		await noteOpening(
 			db,
 			{
 				personId: actor.id,

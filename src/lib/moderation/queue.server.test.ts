@@ -1,0 +1,246 @@
+import { CompiledQuery } from 'kysely';
+import { describe, expect, test } from 'vitest';
+import { day, hour } from '#lib/platform/clock.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { newId } from '#lib/platform/ids.server.ts';
+import { engine, freshDatabase } from '#tests/support/database.ts';
+import { actorOf } from '#tests/support/steps.ts';
+import { buildWorld, idOf, type World } from '#tests/support/world.ts';
+import type { AdultKey } from '#tests/support/people.ts';
+import { submit } from './moderation.server.ts';
+import { mayReview } from './policy.ts';
+import { findSubmission } from './queries.server.ts';
+import {
+	countLine,
+	countsUpTo,
+	lineOf,
+	nextInLine,
+	pageOfLine,
+	pageSize,
+	reviewedExchanges,
+	reviewQueue,
+	type QueueWish
+} from './queue.server.ts';
+import { freeze } from './revisions.server.ts';
+import type { Language } from './submission.ts';
+
+const now = Date.UTC(2026, 10, 20, 15);
+
+interface Item {
+	author: string;
+	language: Language;
+	/** Makes it a translation from that language. */
+	from?: Language;
+	writtenBy?: string;
+	makers?: string[];
+	at?: number;
+}
+
+const submitted = (db: Db, world: World, item: Item) =>
+	db.transaction().execute(async (db) => {
+		const { author, language, from, at = now, ...more } = item;
+		const kind = from ? 'translation' : 'letter';
+		const workId = newId();
+		const revision = await freeze(
+			db,
+			{ kind, workId, authorId: author, madeBy: author, language, text: 'Hola', rest: {} },
+			at
+		);
+		const work = { kind, workId, revisionId: revision.id, sha256: revision.sha256 } as const;
+		const { exchangeId } = world;
+		const words = { authorId: author, language, sourceLanguage: from ?? null };
+		return submit(db, { ...work, ...words, exchangeId, ...more }, at);
+	});
+
+async function queueOf(db: Db, world: World, who: AdultKey) {
+	const actor = await actorOf(db, world.adults[who], now);
+	const { rows } = await reviewQueue(db, actor, await reviewedExchanges(db, actor), {});
+	return rows.map((row) => row.id);
+}
+
+const reads = (db: Db, world: World, who: AdultKey, languages: Language[]) =>
+	db
+		.updateTable('person')
+		.set({ reads: JSON.stringify(languages) })
+		.where('id', '=', world.adults[who])
+		.execute();
+
+test('Tomás sees what waits, oldest first, and the teachers of the exchange see nothing', async () => {
+	const db = await freshDatabase();
+	const world = await buildWorld(db, now - day);
+	const ana = idOf(world, 'Ana');
+	const second = await submitted(db, world, { author: ana, language: 'en', at: now - hour });
+	const first = await submitted(db, world, {
+		author: idOf(world, 'Mateo'),
+		language: 'es',
+		at: now - 2 * hour
+	});
+	expect(await queueOf(db, world, 'tomas')).toEqual([first, second]);
+	expect(await queueOf(db, world, 'laura')).toEqual([]);
+	expect(await queueOf(db, world, 'delmy')).toEqual([]);
+	expect(await queueOf(db, world, 'sofia')).toEqual([]);
+	expect(await queueOf(db, world, 'carmen')).toEqual([]);
+});
+
+test('a moderator who reads only Spanish does not see English letters, nor translations from English', async () => {
+	const db = await freshDatabase();
+	const world = await buildWorld(db, now - day);
+	await reads(db, world, 'tomas', ['es']);
+	const ana = idOf(world, 'Ana');
+	await submitted(db, world, { author: ana, language: 'en' });
+	await submitted(db, world, {
+		author: world.adults.carmen,
+		language: 'es',
+		from: 'en',
+		writtenBy: ana
+	});
+	const mateos = await submitted(db, world, { author: idOf(world, 'Mateo'), language: 'es' });
+	expect(await queueOf(db, world, 'tomas')).toEqual([mateos]);
+});
+
+test('translators review each other’s translations, and neither their own nor letters', async () => {
+	const db = await freshDatabase();
+	const world = await buildWorld(db, now - day);
+	const mateo = idOf(world, 'Mateo');
+	await submitted(db, world, { author: mateo, language: 'es' });
+	const item = {
+		author: world.adults.carmen,
+		language: 'en',
+		from: 'es',
+		writtenBy: mateo
+	} as const;
+	const translation = await submitted(db, world, item);
+	expect(await queueOf(db, world, 'ines')).toEqual([translation]);
+	expect(await queueOf(db, world, 'carmen')).toEqual([]);
+});
+
+test('who translated a part and let it go, or wrote the source, does not decide about it', async () => {
+	const db = await freshDatabase();
+	const world = await buildWorld(db, now - day);
+	const byCarmen = { author: world.adults.carmen, language: 'en', from: 'es' } as const;
+	const mateo = idOf(world, 'Mateo');
+	await submitted(db, world, { ...byCarmen, writtenBy: mateo, makers: [world.adults.ines] });
+	await submitted(db, world, { ...byCarmen, writtenBy: world.adults.ines });
+	expect(await queueOf(db, world, 'ines')).toEqual([]);
+	expect(await queueOf(db, world, 'tomas')).toHaveLength(2);
+});
+
+test('a moderator who teaches one of the classes sees nothing of the exchange', async () => {
+	const db = await freshDatabase();
+	const world = await buildWorld(db, now - day);
+	await submitted(db, world, { author: idOf(world, 'Mateo'), language: 'es' });
+	await db
+		.insertInto('role')
+		.values({
+			id: newId(),
+			personId: world.adults.laura,
+			role: 'moderator',
+			scopeKind: 'community',
+			scopeId: world.communities.cambridge,
+			givenBy: null,
+			fromAt: now
+		})
+		.execute();
+	await reads(db, world, 'laura', ['es', 'en']);
+	expect(await queueOf(db, world, 'laura')).toEqual([]);
+});
+
+test('the queue says in SQL exactly what the policy says', async () => {
+	const db = await freshDatabase();
+	const world = await buildWorld(db, now - day);
+	await reads(db, world, 'ines', ['en']);
+	const { carmen, ines, tomas } = world.adults;
+	const mateo = idOf(world, 'Mateo');
+	const items: Item[] = [
+		{ author: mateo, language: 'es' },
+		{ author: idOf(world, 'Ana'), language: 'en' },
+		{ author: world.adults.laura, language: 'en' },
+		{ author: tomas, language: 'es' },
+		{ author: carmen, language: 'en', from: 'es', writtenBy: mateo },
+		{ author: ines, language: 'en', from: 'es', writtenBy: mateo },
+		{ author: ines, language: 'en', from: 'es', writtenBy: tomas, makers: [carmen] }
+	];
+	const ids = await Promise.all(items.map((item) => submitted(db, world, item)));
+	for (const who of Object.keys(world.adults) as AdultKey[]) {
+		const actor = await actorOf(db, world.adults[who], now);
+		const found = await Promise.all(ids.map((id) => findSubmission(db, id)));
+		const may = found.filter((item) => item && mayReview(actor, item)).map((item) => item?.id);
+		expect(new Set(await queueOf(db, world, who)), who).toEqual(new Set(may));
+	}
+});
+
+test('pages go on and back without a gap, also through items of the same instant', async () => {
+	const db = await freshDatabase();
+	const world = await buildWorld(db, now - day);
+	const mateo = idOf(world, 'Mateo');
+	const ids: string[] = [];
+	for (let i = 0; i < pageSize + 7; i++)
+		ids.push(
+			await submitted(db, world, { author: mateo, language: 'es', at: now - (i < 5 ? 1 : 0) })
+		);
+	const tomas = await actorOf(db, world.adults.tomas, now);
+	const exchanges = await reviewedExchanges(db, tomas);
+	const first = await reviewQueue(db, tomas, exchanges, {});
+	const second = await reviewQueue(db, tomas, exchanges, { after: first.after ?? undefined });
+	expect([...first.rows, ...second.rows].map((row) => row.id)).toEqual(ids);
+	expect(first.before).toBeNull();
+	expect(second.after).toBeNull();
+	const back = await reviewQueue(db, tomas, exchanges, { before: second.before ?? undefined });
+	expect(back.rows).toEqual(first.rows);
+	expect(back.before).toBeNull();
+	expect(await countLine(db, tomas, exchanges)).toBe(ids.length);
+	expect(await countLine(db, tomas, exchanges, { kind: 'translation' })).toBe(0);
+	expect((await reviewQueue(db, tomas, exchanges, { exchangeId: newId() })).rows).toEqual([]);
+});
+
+test('the next item is the oldest that nobody else holds', async () => {
+	const db = await freshDatabase();
+	const world = await buildWorld(db, now - day);
+	const author = idOf(world, 'Mateo');
+	const oldest = await submitted(db, world, { author, language: 'es', at: now - hour });
+	const next = await submitted(db, world, { author, language: 'es' });
+	await db
+		.updateTable('submission')
+		.set({ claimedBy: world.adults.ines, claimedUntil: now + 1 })
+		.where('id', '=', oldest)
+		.execute();
+	const tomas = await actorOf(db, world.adults.tomas, now);
+	expect(await nextInLine(db, tomas, now)).toBe(next);
+	expect(await nextInLine(db, tomas, now + 1)).toBe(oldest);
+});
+
+describe.runIf(engine === 'sqlite')('the plan of the queue', () => {
+	const wishes: [string, (exchangeId: string) => QueueWish][] = [
+		['everything', () => ({})],
+		['one kind', () => ({ kind: 'letter' })],
+		['one exchange', (exchangeId) => ({ exchangeId })],
+		['a later page', () => ({ after: { submittedAt: now, id: 'x' } })],
+		['an earlier page', () => ({ before: { submittedAt: now, id: 'x' } })]
+	];
+
+	test.each(wishes)('of %s walks an index in order: no scan, no sort', async (_, wishFor) => {
+		const db = await freshDatabase();
+		const world = await buildWorld(db, now - day);
+		const tomas = await actorOf(db, world.adults.tomas, now);
+		const [only] = await reviewedExchanges(db, tomas);
+		if (!only) throw new Error('Tomás reviews nowhere.');
+		const another = { ...only, id: newId() };
+		const asked = wishFor(only.id);
+		for (const query of [
+			pageOfLine(db, tomas, [only, another], asked),
+			lineOf(db, tomas, [only, another], asked)
+				.select('submission.id')
+				.orderBy('submission.submittedAt')
+				.orderBy('submission.id')
+				.limit(countsUpTo)
+		]) {
+			const { sql, parameters } = query.compile();
+			const explain = CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]);
+			const { rows: plan } = await db.executeQuery<{ detail: string }>(explain);
+			const said = plan.map((row) => row.detail).join('\n');
+			expect(said).toMatch(/SEARCH submission|SCAN submission USING INDEX submissions_waiting/);
+			expect(said).toMatch(/submissions_(waiting|in_line)/);
+			expect(said).not.toMatch(/TEMP B-TREE|SCAN submission$/m);
+		}
+	});
+});

@@ -1,0 +1,26 @@
+import type { Actor } from '#lib/identity/actor.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { countLine, lineOf, reviewedExchanges } from './queue.server.ts';
+
+export interface WaitingReviews {
+	/** Counted up to a hundred. */
+	count: number;
+	/** When the oldest was handed in, ms UTC; null when nothing waits. */
+	oldestAt: number | null;
+}
+
+/** What waits for this person's review, for their home page. */
+export async function waitingReviews(db: Db, actor: Actor): Promise<WaitingReviews> {
+	const exchanges = await reviewedExchanges(db, actor);
+	if (exchanges.length === 0) return { count: 0, oldestAt: null };
+	const oldest = await lineOf(db, actor, exchanges, {})
+		.select('submission.submittedAt')
+		.orderBy('submission.submittedAt')
+		.orderBy('submission.id')
+		.limit(1)
+		.executeTakeFirst();
+	return {
+		count: await countLine(db, actor, exchanges),
+		oldestAt: oldest?.submittedAt ?? null
+	};
+}
