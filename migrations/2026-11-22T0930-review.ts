@@ -132,7 +132,8 @@ export async function up(db: Kysely<any>) {
 		unless: `new.note = '' and new.id = old.id and new.submission_id = old.submission_id
 			and new.revision_id = old.revision_id and new.sha256 = old.sha256
 			and new.author_id = old.author_id and new.reviewer_id = old.reviewer_id
-			and new.outcome = old.outcome and new.at = old.at`,
+			and new.outcome = old.outcome and new.at = old.at
+			and coalesce(new.reason, '') = coalesce(old.reason, '')`,
 		saying: 'a decision never changes'
 	});
 	await refuse(db, { on: 'decision', event: 'delete', saying: 'a decision is never deleted' });
