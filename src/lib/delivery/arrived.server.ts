@@ -4,15 +4,19 @@ import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import { findMailDay } from './board/queries.server.ts';
 import type { ClassMail } from './mail-day.ts';
-import { deliveredToClass, letterInClass } from './queries.server.ts';
+import { deliveredToClass, letterInClass, newestArrival } from './queries.server.ts';
 
-/** What one mail day brought to a class, by the names of its children; class letters last. */
+/**
+ * What one mail day brought to a class, by the names of its children; class letters last.
+ *
+ * @param mailDayId without it, the newest
+ */
 export async function arrivedOn(
 	db: Db,
 	{ subject }: Authorized<ClassMail, 'read-mail'>,
-	mailDayId: string
+	mailDayId: string | null
 ) {
-	const day = await findMailDay(db, mailDayId);
+	const day = await findMailDay(db, mailDayId ?? (await newestArrival(db, subject.id)) ?? '');
 	if (day?.toClassId !== subject.id || day.status !== 'released') throw notFound();
 	const byName = new Intl.Collator('es');
 	const letters = (await deliveredToClass(db, subject.id, day.id)).sort((a, b) =>

@@ -195,5 +195,5 @@ test('a student of a higher grade can be asked to write, one of the same grade c
 	expect(sheet).toMatchObject({ authorId: leo, recipientId: chepito, pairId: null });
 	await expect(
 		askOlderStudent(db, mailDay, { act: act(), child: mateo, student: leo }, now)
-	).rejects.toMatchObject({ kind: 'not-found' });
+	).rejects.toMatchObject({ fields: { student: 'choose' } });
 });

@@ -13,7 +13,7 @@ export const releaseForm = v.object({ act: actId, version: wholeNumber });
 
 export const presenceForm = v.object({ act: actId, present: ids });
 
-export const planForm = v.object({ act: actId, exchange: id, from: id, on: date });
+export const planForm = v.object({ act: actId, exchange: id, on: date });
 export const moveForm = v.object({ act: actId, day: id, on: date });
 export const callOffForm = v.object({ act: actId, day: id });
 

@@ -134,6 +134,18 @@ export const deliveredToClass = (db: Db, classId: string, mailDayId: string) =>
 		.orderBy('releaseItem.letterId')
 		.execute();
 
+/** The mail day that last brought something to a class. */
+export async function newestArrival(db: Db, classId: string): Promise<string | undefined> {
+	const row = await db
+		.selectFrom('releaseItem')
+		.select('mailDayId')
+		.where('toClassId', '=', classId)
+		.orderBy('releasedAt', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	return row?.mailDayId;
+}
+
 /** One of them. */
 export const letterInClass = (db: Db, letterId: string, classId: string) =>
 	toClass(db, classId).where('releaseItem.letterId', '=', letterId).executeTakeFirst();

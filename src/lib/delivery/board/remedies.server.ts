@@ -105,9 +105,9 @@ export async function askOlderStudent(
 	const { actor, subject } = day;
 	const child = await childOn(db, subject, form.child, now);
 	const older = olderStudents(await childrenIn(db, subject.fromClassId), child);
-	const person = older.some(({ id }) => id === form.student)
-		? await knownPerson(db, form.student, now)
-		: null;
+	if (!older.some(({ id }) => id === form.student))
+		throw new Refused('invalid', 'check-fields', {}, { student: 'choose' });
+	const person = await knownPerson(db, form.student, now);
 	if (!person) throw notFound();
 	const student = await withClasses(db, person, now);
 	const remedyId = await begin(db, actor, subject, form.act, child.id, 'older-student', now);

@@ -29,7 +29,12 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 export const actions = answering({
 	plan: async ({ locals, params, request }) => {
 		const form = parse(planForm, await request.formData());
-		const route = await authorizeRoute(locals.db, actorOf(locals), form.exchange, form.from);
+		const route = await authorizeRoute(
+			locals.db,
+			actorOf(locals),
+			form.exchange,
+			params.class ?? ''
+		);
 		await planMailDay(locals.db, route, form, locals.clock.now());
 		redirect(303, `/class/${params.class}/mail?done=planned`);
 	},

@@ -7,7 +7,7 @@ import type { PageServerLoadEvent } from './$types';
 
 export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
 	const mail = await authorizeClassMail(locals.db, actorOf(locals), 'read-mail', params.class);
-	const { day, letters } = await arrivedOn(locals.db, mail, url.searchParams.get('day') ?? '');
+	const { day, letters } = await arrivedOn(locals.db, mail, url.searchParams.get('day'));
 	return {
 		schoolClass: { id: mail.subject.id, name: mail.subject.name },
 		day: { id: day.id, onDate: day.onDate },

@@ -8,7 +8,7 @@ import type { PageServerLoadEvent } from './$types';
 
 export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
 	const mail = await authorizeClassMail(locals.db, actorOf(locals), 'read-mail', params.class);
-	const { day, letters } = await arrivedOn(locals.db, mail, url.searchParams.get('day') ?? '');
+	const { day, letters } = await arrivedOn(locals.db, mail, url.searchParams.get('day'));
 	return {
 		back: `/class/${mail.subject.id}/mail`,
 		day: { onDate: day.onDate },
