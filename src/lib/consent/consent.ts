@@ -18,6 +18,13 @@ export type Source = 'family' | 'child';
 export const ways = ['paper', 'meeting', 'in-person'] as const;
 export type Way = (typeof ways)[number];
 
+export const isUse = (value: unknown): value is Use =>
+	typeof value === 'string' && (uses as readonly string[]).includes(value);
+
+/** Who gave an answer. A name would be one more thing to keep; the relation is enough. */
+export const whoSaid = ['mother', 'father', 'guardian', 'family', 'child'] as const;
+export type WhoSaid = (typeof whoSaid)[number];
+
 /** One line of the ledger. */
 export interface ConsentEntry {
 	readonly use: Use;

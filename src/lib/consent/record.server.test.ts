@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest';
+import { loadActor } from '#lib/wiring.server.ts';
+import { authorizeClass } from '#lib/exchanges/classes.server.ts';
+import { day } from '#lib/platform/clock.ts';
+import { newId } from '#lib/platform/ids.server.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { freshDatabase } from '#tests/support/database.ts';
+import { buildWorld, idOf } from '#tests/support/world.ts';
+import type { Source, Use } from './consent.ts';
+import { letterConsentIsLive } from './consents.server.ts';
+import { answersIn, type Said } from './forms.ts';
+import { childrenWithLive } from './live.server.ts';
+import { ledgerOf, standingOf, usualEnd } from './queries.server.ts';
+import { recordMeeting } from './record.server.ts';
+
+const now = Date.UTC(2026, 10, 20, 15);
+const until = '2026-12-18';
+const act = () => `test:${newId()}`;
+
+async function as(db: Db, personId: string) {
+	const actor = await loadActor(db, personId, now);
+	if (!actor) throw new Error('nobody');
+	return actor;
+}
+
+async function school() {
+	const db = await freshDatabase();
+	const world = await buildWorld(db, now);
+	const delmy = await as(db, world.adults.delmy);
+	const of = await authorizeClass(db, delmy, 'teach', world.classes.flores);
+	const say = (said: Said[], at = now, source: Source = 'family') =>
+		recordMeeting(
+			db,
+			of,
+			{
+				act: act(),
+				source,
+				how: 'meeting',
+				saidBy: source === 'child' ? 'child' : 'family',
+				until: source === 'child' ? '' : until,
+				said
+			},
+			at
+		);
+	const stands = async (name: string, use: Use) =>
+		(await standingOf(db, [idOf(world, name)])).get(`${idOf(world, name)} ${use}`);
+	const about = (name: string, use: Use, answer: 'yes' | 'no'): Said => ({
+		childId: idOf(world, name),
+		use,
+		answer
+	});
+	return { db, world, of, say, stands, about };
+}
+
+test('Profe Delmy records a whole meeting at once', async () => {
+	const { db, world, say, stands, about } = await school();
+	const said = ['Mateo', 'Ximena', 'Kevin'].map((name) => about(name, 'photo', 'yes'));
+	expect(await say([...said, about('Mateo', 'letter', 'no')])).toBe(4);
+	expect(await stands('Mateo', 'photo')).toEqual({ answer: 'yes', untilOn: until });
+	expect(await stands('Mateo', 'letter')).toEqual({ answer: 'no', untilOn: null });
+	expect(await stands('Yesenia', 'photo')).toBeUndefined();
+	expect(await letterConsentIsLive(db, idOf(world, 'Mateo'), now)).toBe(false);
+	const audit = await db.selectFrom('audit').selectAll().execute();
+	expect(audit).toHaveLength(4);
+	expect(JSON.stringify(audit)).not.toContain('Mateo');
+});
+
+test('the no of a child wins over the yes of the family, and the other way round', async () => {
+	const { say, stands, about } = await school();
+	await say([about('Kevin', 'letter', 'no')], now, 'child');
+	expect((await stands('Kevin', 'letter'))?.answer).toBe('no');
+	await say([about('Kevin', 'letter', 'yes')], now + 1);
+	expect((await stands('Kevin', 'letter'))?.answer).toBe('no');
+	await say([about('Kevin', 'letter', 'yes')], now + 2, 'child');
+	expect(await stands('Kevin', 'letter')).toEqual({ answer: 'yes', untilOn: until });
+	await say([about('Kevin', 'letter', 'no')], now + 3);
+	expect((await stands('Kevin', 'letter'))?.answer).toBe('no');
+});
+
+test('a child who wants to is not enough without the family', async () => {
+	const { say, stands, about } = await school();
+	await say([about('Ximena', 'album', 'yes')], now, 'child');
+	expect(await stands('Ximena', 'album')).toBeUndefined();
+});
+
+test('what has ended means no, and until includes its day', async () => {
+	const { db, world, say, about } = await school();
+	await say([about('Mateo', 'photo', 'yes')]);
+	const ids = [idOf(world, 'Mateo'), idOf(world, 'Ximena')];
+	expect(await childrenWithLive(db, 'photo', ids, until)).toEqual(new Set([ids[0]]));
+	expect(await childrenWithLive(db, 'photo', ids, '2026-12-19')).toEqual(new Set());
+	expect(await letterConsentIsLive(db, idOf(world, 'Mateo'), now + 900 * day)).toBe(false);
+});
+
+test('the ledger only grows, and says who wrote each line', async () => {
+	const { db, world, say, about } = await school();
+	await say([about('Mateo', 'letter', 'no')], now + 1);
+	await say([about('Mateo', 'letter', 'yes')], now + 2);
+	const ledger = await ledgerOf(db, idOf(world, 'Mateo'));
+	expect(ledger.map((line) => line.answer)).toEqual(['yes', 'no', 'yes']);
+	expect(new Set(ledger.map((line) => line.recordedBy))).toEqual(new Set(['Profe Delmy']));
+	await expect(db.updateTable('consent').set({ answer: 'yes' }).execute()).rejects.toThrow();
+});
+
+test('one answer about a child of another class, and nothing is written', async () => {
+	const { db, say, stands, about } = await school();
+	const before = await db.selectFrom('consent').select('id').execute();
+	await expect(
+		say([about('Mateo', 'photo', 'yes'), about('Ana', 'photo', 'yes')])
+	).rejects.toMatchObject({ kind: 'not-found' });
+	expect(await stands('Mateo', 'photo')).toBeUndefined();
+	expect(await db.selectFrom('consent').select('id').execute()).toHaveLength(before.length);
+});
+
+test('neither the other teacher nor a coordinator records what families said', async () => {
+	const { db, world } = await school();
+	for (const who of [world.adults.laura, world.adults.sofia])
+		await expect(
+			authorizeClass(db, await as(db, who), 'teach', world.classes.flores)
+		).rejects.toMatchObject({ kind: 'not-found' });
+});
+
+test('a yes needs a last day that is not over; a no does not', async () => {
+	const { db, of, about } = await school();
+	const meeting = { act: act(), source: 'family', how: 'paper', saidBy: 'mother' } as const;
+	for (const wrong of ['', '2026-11-19'])
+		await expect(
+			recordMeeting(
+				db,
+				of,
+				{ ...meeting, until: wrong, said: [about('Mateo', 'photo', 'yes')] },
+				now
+			)
+		).rejects.toMatchObject({ kind: 'invalid' });
+	const no = { ...meeting, until: '', said: [about('Mateo', 'photo', 'no')] };
+	expect(await recordMeeting(db, of, no, now)).toBe(1);
+	expect(await recordMeeting(db, of, no, now)).toBe(1);
+});
+
+test('the usual end is that of the season', async () => {
+	const { db, world } = await school();
+	const season = await db.selectFrom('season').select('untilOn').executeTakeFirstOrThrow();
+	expect(await usualEnd(db, world.classes.flores, '2026-11-20')).toBe(season.untilOn);
+});
+
+test('what is left as it is follows the answer for all the others, and made-up fields are nothing', () => {
+	const [mateo, ximena] = [newId(), newId()];
+	const form = new FormData();
+	form.set(`answer.${mateo}.letter`, '');
+	form.set(`answer.${ximena}.letter`, 'no');
+	form.set(`answer.${mateo}.photo`, '');
+	form.set(`answer.${mateo}.wishes`, 'yes');
+	form.set(`answer.__proto__.letter`, 'yes');
+	form.set('all.letter', 'yes');
+	expect(answersIn(form)).toEqual([
+		{ childId: mateo, use: 'letter', answer: 'yes' },
+		{ childId: ximena, use: 'letter', answer: 'no' }
+	]);
+});

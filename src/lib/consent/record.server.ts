@@ -1,0 +1,88 @@
+import { record } from '#lib/audit/audit.server.ts';
+import type { TaughtClass } from '#lib/exchanges/roster/roster.server.ts';
+import { rosterOf } from '#lib/exchanges/roster/queries.server.ts';
+import { once } from '#lib/identity/acts.server.ts';
+import { localDate } from '#lib/platform/dates.ts';
+import type { Db, InTransaction } from '#lib/platform/database.ts';
+import { newId } from '#lib/platform/ids.server.ts';
+import { Refused, notFound } from '#lib/platform/refused.ts';
+import { consentNow, type Source, type Use, type Way, type WhoSaid } from './consent.ts';
+import type { Said } from './forms.ts';
+import { linesOf } from './queries.server.ts';
+
+export interface Meeting {
+	act: string;
+	source: Source;
+	how: Way;
+	saidBy: WhoSaid;
+	/** The last day on which a family's yes counts; a no has no end. */
+	until: string;
+	said: readonly Said[];
+}
+
+/**
+ * Writes down what families (or the children themselves) of a class said, all or nothing: lines are
+ * added to the ledger, and how each child stands follows in the same transaction. Nothing cascades from
+ * here; every gate and every page of the partner asks how the child stands.
+ *
+ * @returns how many answers were written
+ */
+export async function recordMeeting(
+	db: Db,
+	of: TaughtClass,
+	{ act, until, said, ...meeting }: Meeting,
+	now: number
+): Promise<number> {
+	const today = localDate(now, of.subject.timeZone);
+	if (said.length === 0) throw new Refused('invalid', 'no-answers');
+	const lasting = meeting.source === 'family' && said.some(({ answer }) => answer === 'yes');
+	if (lasting && until === '') throw refusedUntil('missing');
+	if (lasting && until < today) throw refusedUntil('in-the-past');
+	const written = await once(db, of.actor.id, act, now, async (db) => {
+		const children = new Set((await rosterOf(db, of.subject.id)).map((child) => child.childId));
+		if (said.some(({ childId }) => !children.has(childId))) throw notFound();
+		for (const { childId, use, answer } of said) {
+			const id = newId();
+			const ends = meeting.source === 'family' && answer === 'yes';
+			const untilOn = ends ? until : null;
+			await db
+				.insertInto('consent')
+				.values({
+					...meeting,
+					id,
+					childId,
+					use,
+					answer,
+					recordedBy: of.actor.id,
+					untilOn,
+					at: now
+				})
+				.execute();
+			await standAnew(db, childId, use);
+			await record(db, {
+				at: now,
+				actorId: of.actor.id,
+				verb: 'consent.recorded',
+				subjectKind: 'consent',
+				subjectId: id,
+				detail: { child: childId, use, answer, source: meeting.source }
+			});
+		}
+		return String(said.length);
+	});
+	return Number(written);
+}
+
+const refusedUntil = (problem: string) =>
+	new Refused('invalid', 'check-fields', {}, { until: problem });
+
+/** Takes the whole ledger of a child and use together again. */
+async function standAnew(db: InTransaction, childId: string, use: Use) {
+	const stands = consentNow(await linesOf(db, childId, use));
+	if (!stands) return;
+	await db
+		.insertInto('consentNow')
+		.values({ childId, use, ...stands })
+		.onConflict((conflict) => conflict.columns(['childId', 'use']).doUpdateSet(stands))
+		.execute();
+}
