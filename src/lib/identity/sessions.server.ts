@@ -16,7 +16,7 @@ declare module 'lucia' {
 	}
 }
 
-type Attributes = Omit<SessionRow, 'id' | 'personId' | 'expiresAt'>;
+type Attributes = Omit<SessionRow, 'id' | 'personId' | 'expiresAt'> & { endsAt: number };
 
 export type LiveSession = Omit<SessionRow, 'expiresAt'> & { expiresAt: number };
 
@@ -68,10 +68,12 @@ export async function startSession(db: Db, session: NewSession, now: number): Pr
 export async function sessionOf(db: Db, token: string, now: number): Promise<LiveSession | null> {
 	const { session } = await lucia(db).validateSession(hashToken('session', token));
 	if (!session) return null;
-	const { userId, expiresAt, fresh: _fresh, ...attributes } = session;
-	const live = { ...attributes, personId: userId, expiresAt: expiresAt.getTime() };
-	// lucia trusts the machine's clock; ours is an argument.
-	if (live.expiresAt <= now || live.absoluteExpiresAt <= now) return null;
+	const { userId, expiresAt: _, fresh: _fresh, endsAt, ...attributes } = session;
+	const live = { ...attributes, personId: userId, expiresAt: endsAt };
+	if (live.expiresAt <= now || live.absoluteExpiresAt <= now) {
+		await endSession(db, live.id);
+		return null;
+	}
 	return now - live.extendedAt < extendAfter ? live : extend(db, live, now);
 }
 
@@ -159,11 +161,19 @@ function adapterOn(db: Db): Adapter {
 			await db.deleteFrom('session').where('personId', '=', personId).execute();
 		},
 		deleteExpiredSessions: async () => {
-			await db.deleteFrom('session').where('expiresAt', '<=', Date.now()).execute();
+			throw new Error('Sessions that have ended are deleted by sessionOf.');
 		}
 	};
 }
 
+/** lucia trusts the machine's clock; here time is an argument, so it is told that nothing ever ends. */
+const never = new Date(8.64e15);
+
 function databaseSession({ id, personId, expiresAt, ...attributes }: SessionRow): DatabaseSession {
-	return { id, userId: personId, expiresAt: new Date(expiresAt), attributes };
+	return {
+		id,
+		userId: personId,
+		expiresAt: never,
+		attributes: { ...attributes, endsAt: expiresAt }
+	};
 }
