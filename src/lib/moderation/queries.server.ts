@@ -7,19 +7,19 @@ const submissions = (db: Db) =>
 		.selectFrom('submission')
 		.innerJoin('exchange', 'exchange.id', 'submission.exchangeId')
 		.selectAll('submission')
-		.select(['exchange.classA as classAId', 'exchange.classB as classBId'])
+		.select(['exchange.classA as firstClass', 'exchange.classB as secondClass'])
 		.select(['exchange.communityA', 'exchange.communityB']);
 
 /** Unscoped: for use cases, and for `authorizeReview`, which applies the policy. */
 export async function findSubmission(db: Db, id: string): Promise<Submission | undefined> {
 	const row = await submissions(db).where('submission.id', '=', id).executeTakeFirst();
 	if (!row) return undefined;
-	const { classAId, classBId, communityA, communityB, decidedAt: _, ...item } = row;
+	const { firstClass, secondClass, communityA, communityB, decidedAt: _, ...item } = row;
 	return {
 		...item,
 		makers: await makersOf(db, id),
 		places: [row.exchangeId, communityA, communityB],
-		classIds: [classAId, classBId]
+		classIds: [firstClass, secondClass]
 	};
 }
 

@@ -7,7 +7,7 @@ import { engine, freshDatabase } from '#tests/support/database.ts';
 import { actorOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf, type World } from '#tests/support/world.ts';
 import type { AdultKey } from '#tests/support/people.ts';
-import { submit } from './moderation.server.ts';
+import { authorizeReview, submit } from './moderation.server.ts';
 import { mayReview } from './policy.ts';
 import { findSubmission } from './queries.server.ts';
 import {
@@ -64,6 +64,16 @@ const reads = (db: Db, world: World, who: AdultKey, languages: Language[]) =>
 		.set({ reads: JSON.stringify(languages) })
 		.where('id', '=', world.adults[who])
 		.execute();
+
+async function makeModerator(db: Db, world: World, who: AdultKey) {
+	const scope = { scopeKind: 'community', scopeId: world.communities.cambridge } as const;
+	const role = { id: newId(), role: 'moderator', ...scope, givenBy: null, fromAt: now } as const;
+	await db
+		.insertInto('role')
+		.values({ ...role, personId: world.adults[who] })
+		.execute();
+	await reads(db, world, who, ['es', 'en']);
+}
 
 test('Tomás sees what waits, oldest first, and the teachers of the exchange see nothing', async () => {
 	const db = await freshDatabase();
@@ -128,21 +138,11 @@ test('who translated a part and let it go, or wrote the source, does not decide 
 test('a moderator who teaches one of the classes sees nothing of the exchange', async () => {
 	const db = await freshDatabase();
 	const world = await buildWorld(db, now - day);
-	await submitted(db, world, { author: idOf(world, 'Mateo'), language: 'es' });
-	await db
-		.insertInto('role')
-		.values({
-			id: newId(),
-			personId: world.adults.laura,
-			role: 'moderator',
-			scopeKind: 'community',
-			scopeId: world.communities.cambridge,
-			givenBy: null,
-			fromAt: now
-		})
-		.execute();
-	await reads(db, world, 'laura', ['es', 'en']);
+	const mateos = await submitted(db, world, { author: idOf(world, 'Mateo'), language: 'es' });
+	await makeModerator(db, world, 'laura');
 	expect(await queueOf(db, world, 'laura')).toEqual([]);
+	const laura = await actorOf(db, world.adults.laura, now);
+	await expect(authorizeReview(db, laura, mateos)).rejects.toThrow('not-found');
 });
 
 test('the queue says in SQL exactly what the policy says', async () => {
@@ -161,6 +161,8 @@ test('the queue says in SQL exactly what the policy says', async () => {
 		{ author: ines, language: 'en', from: 'es', writtenBy: tomas, makers: [carmen] }
 	];
 	const ids = await Promise.all(items.map((item) => submitted(db, world, item)));
+	// Whoever moderates and also teaches there is the case that both must see.
+	await makeModerator(db, world, 'laura');
 	for (const who of Object.keys(world.adults) as AdultKey[]) {
 		const actor = await actorOf(db, world.adults[who], now);
 		const found = await Promise.all(ids.map((id) => findSubmission(db, id)));
@@ -173,11 +175,13 @@ test('pages go on and back without a gap, also through items of the same instant
 	const db = await freshDatabase();
 	const world = await buildWorld(db, now - day);
 	const mateo = idOf(world, 'Mateo');
-	const ids: string[] = [];
-	for (let i = 0; i < pageSize + 7; i++)
-		ids.push(
-			await submitted(db, world, { author: mateo, language: 'es', at: now - (i < 5 ? 1 : 0) })
+	const add = (count: number, at: number) =>
+		Promise.all(
+			Array.from({ length: count }, () =>
+				submitted(db, world, { author: mateo, language: 'es', at })
+			)
 		);
+	const ids = [...(await add(5, now - 1)).sort(), ...(await add(pageSize + 2, now)).sort()];
 	const tomas = await actorOf(db, world.adults.tomas, now);
 	const exchanges = await reviewedExchanges(db, tomas);
 	const first = await reviewQueue(db, tomas, exchanges, {});

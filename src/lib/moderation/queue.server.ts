@@ -209,10 +209,6 @@ export async function countLine(
 	return Number(count);
 }
 
-/** How many items wait for this person at all: for their home page. */
-export const countToReview = async (db: Db, actor: Actor): Promise<number> =>
-	countLine(db, actor, await reviewedExchanges(db, actor));
-
 /** The oldest item that nobody else is looking at. */
 export async function nextInLine(db: Db, actor: Actor, now: number): Promise<string | undefined> {
 	const exchanges = await reviewedExchanges(db, actor);

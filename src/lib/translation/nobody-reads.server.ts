@@ -21,7 +21,8 @@ interface Place {
 
 /**
  * Queues offer only what a person reads; so that nothing waits unseen, the coordinator sees the rest.
- * Says in groups what `mayReview` and `mayTranslate` say of one item, except for who wrote it.
+ * Says in groups what `mayReview` and `mayTranslate` say of one item; of a translation also that who
+ * made it does not read it, for that may be the only one who could.
  */
 export async function nobodyReads(
 	db: Db,
@@ -40,12 +41,13 @@ export async function nobodyReads(
 		[...new Set(exchanges.flatMap((e) => e.classIds))],
 		today
 	);
-	return waiting.filter((group) => {
+	const unread = waiting.filter((group) => {
 		const exchange = exchanges.find(({ id }) => id === group.exchangeId);
 		if (!exchange) return false;
 		return !readers.some(
 			(reader) =>
 				group.roles.includes(reader.role) &&
+				reader.id !== group.authorId &&
 				exchange.places.includes(reader.scopeId) &&
 				group.languages.every((language) => reader.reads.includes(language)) &&
 				!teachers.some(
@@ -53,17 +55,29 @@ export async function nobodyReads(
 				)
 		);
 	});
+	return together(unread);
 }
 
-type Group = NobodyReads & { roles: readonly string[] };
+/** One line for an exchange and its languages, whoever the authors are. */
+function together(groups: readonly Group[]): NobodyReads[] {
+	const lines = new Map<string, NobodyReads>();
+	for (const { exchangeId, what, languages, count } of groups) {
+		const key = [exchangeId, what, ...languages].join();
+		lines.set(key, { exchangeId, what, languages, count: count + (lines.get(key)?.count ?? 0) });
+	}
+	return [...lines.values()];
+}
+
+type Group = NobodyReads & { roles: readonly string[]; authorId: string | null };
 
 async function waitingGroups(db: Db, exchangeIds: readonly string[]): Promise<Group[]> {
 	const reviews = await db
 		.selectFrom('submission')
 		.select((eb) => ['exchangeId', 'kind', 'language', 'sourceLanguage', eb.fn.countAll().as('n')])
+		.select('authorId')
 		.where('exchangeId', 'in', exchangeIds)
 		.where('status', '=', 'waiting')
-		.groupBy(['exchangeId', 'kind', 'language', 'sourceLanguage'])
+		.groupBy(['exchangeId', 'kind', 'language', 'sourceLanguage', 'authorId'])
 		.execute();
 	const texts = await db
 		.selectFrom('textTranslation')
@@ -78,6 +92,7 @@ async function waitingGroups(db: Db, exchangeIds: readonly string[]): Promise<Gr
 			what: 'review' as const,
 			languages: row.sourceLanguage ? [row.sourceLanguage, row.language] : [row.language],
 			count: Number(row.n),
+			authorId: row.authorId,
 			roles: row.kind === 'translation' ? ['moderator', 'translator'] : ['moderator']
 		})),
 		...texts.map((row) => ({
@@ -85,6 +100,7 @@ async function waitingGroups(db: Db, exchangeIds: readonly string[]): Promise<Gr
 			what: 'translation' as const,
 			languages: [row.sourceLanguage, row.targetLanguage],
 			count: Number(row.n),
+			authorId: null,
 			roles: ['translator']
 		}))
 	];

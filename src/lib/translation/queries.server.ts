@@ -8,17 +8,17 @@ const translations = (db: Db) =>
 		.innerJoin('exchange', 'exchange.id', 'textTranslation.exchangeId')
 		.selectAll('textTranslation')
 		.select(['source.authorId as sourceAuthorId'])
-		.select(['exchange.classA as classAId', 'exchange.classB as classBId'])
+		.select(['exchange.classA as firstClass', 'exchange.classB as secondClass'])
 		.select(['exchange.communityA', 'exchange.communityB']);
 
 type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof translations>['executeTakeFirst']>>>;
 
 function toTranslation(row: Row): TextTranslation {
-	const { classAId, classBId, communityA, communityB, ...text } = row;
+	const { firstClass, secondClass, communityA, communityB, ...text } = row;
 	return {
 		...text,
 		places: [row.exchangeId, communityA, communityB],
-		classIds: [classAId, classBId]
+		classIds: [firstClass, secondClass]
 	};
 }
 

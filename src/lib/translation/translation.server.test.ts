@@ -1,0 +1,307 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { CompiledQuery } from 'kysely';
+import type { Actor } from '#lib/identity/actor.ts';
+import * as letters from '#lib/letters/letters.server.ts';
+import { findLetter } from '#lib/letters/queries.server.ts';
+import * as moderation from '#lib/moderation/moderation.server.ts';
+import { minute } from '#lib/platform/clock.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { newId } from '#lib/platform/ids.server.ts';
+import { wire } from '#lib/wiring.server.ts';
+import { engine, freshDatabase } from '#tests/support/database.ts';
+import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
+import { buildWorld, idOf } from '#tests/support/world.ts';
+import {
+	abandonedTexts,
+	countToTranslate,
+	pageOfWaiting,
+	textsOnDesk,
+	waitingTexts
+} from './desk.server.ts';
+import { nobodyReads } from './nobody-reads.server.ts';
+import { findTranslation, segmentsOf } from './queries.server.ts';
+import {
+	askForTranslation,
+	authorizeTranslation,
+	authorizeWriting,
+	claim,
+	claimLasts,
+	handIn,
+	letGo,
+	saveSegments
+} from './translation.server.ts';
+
+const now = Date.UTC(2026, 10, 20, 15);
+const text = 'Dear Mateo,\n\nDo you have a dog? We had snow ❄️ today.\n\nYour friend,\nAna';
+
+beforeAll(wire);
+
+/** A letter of Ana's that was approved and waits for a translator. */
+async function asked() {
+	const db = await freshDatabase();
+	const world = await buildWorld(db, now - minute);
+	const steps = stepsOf(db, world, now);
+	const letter = await steps.write('Ana', 'Mateo', text);
+	await steps.sendToTeacher(letter);
+	await steps.passOnByTeacher(letter);
+	await steps.approveLetter(letter);
+	const id = await steps.translationOf(letter);
+	const [carmen, ines, tomas] = await Promise.all(
+		[world.adults.carmen, world.adults.ines, world.adults.tomas].map((who) => actorOf(db, who, now))
+	);
+	return { db, world, steps, letter, id, carmen: carmen!, ines: ines!, tomas: tomas! };
+}
+
+async function take(db: Db, actor: Actor, id: string, at = now) {
+	await claim(db, await authorizeTranslation(db, actor, id), { act: act() }, at);
+	return authorizeWriting(db, actor, id);
+}
+
+async function everySentence(db: Db, id: string, say = (source: string) => `es: ${source}`) {
+	const segments = await segmentsOf(db, id);
+	return new Map(segments.map(({ n, source }) => [n, say(source)]));
+}
+
+async function review(db: Db, actor: Actor, workId: string) {
+	const row = await db
+		.selectFrom('submission')
+		.selectAll()
+		.where('workId', '=', workId)
+		.where('status', '=', 'waiting')
+		.executeTakeFirstOrThrow();
+	const item = await moderation.authorizeReview(db, actor, row.id);
+	await moderation.claim(db, item, now);
+	return { item, seen: { act: act(), revisionId: row.revisionId, sha256: row.sha256 } };
+}
+
+const statusOf = async (db: Db, letterId: string) => (await findLetter(db, letterId))?.state.status;
+
+describe('who may translate', () => {
+	test('a translator who reads both languages, and nobody who teaches or reads one', async () => {
+		const { db, world, id, carmen, tomas } = await asked();
+		await authorizeTranslation(db, carmen, id);
+		for (const who of [world.adults.laura, world.adults.delmy, world.adults.sofia, tomas.id])
+			await expect(authorizeTranslation(db, await actorOf(db, who, now), id)).rejects.toMatchObject(
+				{ kind: 'not-found' }
+			);
+		const oneLanguage = { ...carmen, reads: ['es'] as const };
+		await expect(authorizeTranslation(db, oneLanguage, id)).rejects.toThrow('not-found');
+		const teaching = { ...carmen, teaches: [world.classes.flores] };
+		await expect(authorizeTranslation(db, teaching, id)).rejects.toThrow('not-found');
+		expect((await waitingTexts(db, oneLanguage)).rows).toEqual([]);
+		expect((await waitingTexts(db, teaching)).rows).toEqual([]);
+		expect((await waitingTexts(db, carmen)).rows.map((row) => row.id)).toEqual([id]);
+		expect(await countToTranslate(db, carmen)).toBe(1);
+	});
+
+	test('twenty take one text at once: one has it', async () => {
+		const { db, id, carmen, ines, letter } = await asked();
+		const crowd = Array.from({ length: 20 }, (_, i) => (i % 2 ? carmen : ines));
+		const texts = await Promise.all(crowd.map((who) => authorizeTranslation(db, who, id)));
+		const settled = await Promise.allSettled(
+			texts.map((each) => claim(db, each, { act: act() }, now))
+		);
+		expect(settled.filter((each) => each.status === 'fulfilled')).toHaveLength(1);
+		for (const each of settled)
+			if (each.status === 'rejected')
+				expect(each.reason).toMatchObject({ kind: 'conflict', reason: 'on-other-desk' });
+		expect(await statusOf(db, letter)).toBe('translating');
+	});
+});
+
+describe('one desk at a time', () => {
+	test('what Carmen wrote is there when Inés goes on, and only who holds it writes', async () => {
+		const { db, id, carmen, ines, letter } = await asked();
+		const hers = await take(db, carmen, id);
+		await saveSegments(db, hers, new Map([[0, 'Querido Mateo:']]), now);
+		await letGo(db, hers, { act: act() }, now);
+		expect(await statusOf(db, letter)).toBe('approved');
+		await expect(saveSegments(db, hers, new Map([[1, 'x']]), now)).rejects.toThrow(
+			'translation-moved-on'
+		);
+		const inesHas = await take(db, ines, id);
+		expect((await segmentsOf(db, id))[0]).toMatchObject({ target: 'Querido Mateo:' });
+		await expect(saveSegments(db, hers, new Map([[1, 'x']]), now)).rejects.toMatchObject({
+			reason: 'on-other-desk',
+			detail: { by: 'Inés Menjívar' }
+		});
+		await expect(handIn(db, hers, { act: act() }, now)).rejects.toThrow('on-other-desk');
+		await saveSegments(db, inesHas, new Map([[1, '¿Tenés perro?']]), now);
+	});
+
+	test('a text that was left for three days can be taken over, and not before', async () => {
+		const { db, id, carmen, ines, letter } = await asked();
+		const hers = await take(db, carmen, id);
+		await saveSegments(db, hers, new Map([[0, 'Querido Mateo:']]), now);
+		const late = now + claimLasts;
+		expect(await abandonedTexts(db, ines, late - 1)).toEqual([]);
+		await expect(take(db, ines, id, late - 1)).rejects.toThrow('on-other-desk');
+		expect((await abandonedTexts(db, ines, late)).map((row) => row.id)).toEqual([id]);
+		await take(db, ines, id, late);
+		expect(await statusOf(db, letter)).toBe('translating');
+		expect((await segmentsOf(db, id))[0]).toMatchObject({ target: 'Querido Mateo:' });
+		expect(await textsOnDesk(db, carmen)).toEqual([]);
+		expect(await textsOnDesk(db, ines)).toMatchObject([{ id, done: 1, sentences: 5 }]);
+	});
+
+	test('the first look at a child’s words is noted', async () => {
+		const { db, world, id, carmen } = await asked();
+		await take(db, carmen, id);
+		const noted = await db
+			.selectFrom('accessLog')
+			.selectAll()
+			.where('what', '=', 'translate')
+			.execute();
+		expect(noted).toMatchObject([
+			{ personId: carmen.id, childId: idOf(world, 'Ana'), subjectId: id }
+		]);
+	});
+});
+
+describe('handing in', () => {
+	test('refuses gaps by name and keeps what the form carried', async () => {
+		const { db, id, carmen } = await asked();
+		const hers = await take(db, carmen, id);
+		const targets = new Map([
+			[0, 'Querido Mateo:'],
+			[1, '   ']
+		]);
+		await expect(handIn(db, hers, { act: act(), targets }, now)).rejects.toMatchObject({
+			kind: 'invalid',
+			reason: 'translation-has-gaps',
+			fields: { 'target-1': 'empty', 'target-2': 'empty' }
+		});
+		expect((await segmentsOf(db, id))[0]?.target).toBe('Querido Mateo:');
+	});
+
+	test('keeps the layout of the source, and twenty presses are one hand-in', async () => {
+		const { db, id, carmen } = await asked();
+		const hers = await take(db, carmen, id);
+		const form = { act: act(), targets: await everySentence(db, id, (source) => `[${source}]`) };
+		await Promise.all(Array.from({ length: 20 }, () => handIn(db, hers, form, now)));
+		const revisions = await db
+			.selectFrom('revision')
+			.selectAll()
+			.where('kind', '=', 'translation')
+			.execute();
+		expect(revisions.map((each) => each.text)).toEqual([
+			'[Dear Mateo,]\n\n[Do you have a dog?] [We had snow ❄️ today.]\n\n[Your friend,]\n[Ana]'
+		]);
+	});
+
+	test('nobody who wrote a part reviews it, another reader of both languages does', async () => {
+		const { db, id, carmen, ines, tomas, letter } = await asked();
+		const hers = await take(db, carmen, id);
+		await saveSegments(db, hers, new Map([[0, 'Querido Mateo:']]), now);
+		await letGo(db, hers, { act: act() }, now);
+		const inesHas = await take(db, ines, id);
+		await handIn(db, inesHas, { act: act(), targets: await everySentence(db, id) }, now);
+		// Every sentence was rewritten by Inés; now Carmen had no hand in what is read.
+		await expect(review(db, ines, id)).rejects.toThrow('not-found');
+		const { item, seen } = await review(db, carmen, id);
+		await moderation.letGo(db, item);
+		const his = await review(db, tomas, id);
+		await moderation.approve(db, his.item, { ...his.seen, act: seen.act }, now);
+		expect(await statusOf(db, letter)).toBe('ready');
+	});
+
+	test('Carmen, whose first sentence stayed, does not review what Inés finished', async () => {
+		const { db, id, carmen, ines } = await asked();
+		const hers = await take(db, carmen, id);
+		await saveSegments(db, hers, new Map([[0, 'Querido Mateo:']]), now);
+		await letGo(db, hers, { act: act() }, now);
+		const inesHas = await take(db, ines, id);
+		const targets = await everySentence(db, id);
+		targets.set(0, 'Querido Mateo:');
+		await handIn(db, inesHas, { act: act(), targets }, now);
+		await expect(review(db, carmen, id)).rejects.toThrow('not-found');
+	});
+});
+
+test('a returned translation shows its comments, is mended, and the comments go', async () => {
+	const { db, id, carmen, tomas, letter } = await asked();
+	const hers = await take(db, carmen, id);
+	await handIn(db, hers, { act: act(), targets: await everySentence(db, id) }, now);
+	expect(await statusOf(db, letter)).toBe('translation-review');
+	const { item, seen } = await review(db, tomas, id);
+	const remarks = new Map([['1', '¿perro o perra?']]);
+	const form = { ...seen, reason: 'meaning-changed', note: '', remarks } as const;
+	await moderation.returnToAuthor(db, item, form, now);
+	expect(await findTranslation(db, id)).toMatchObject({
+		status: 'returned',
+		translatorId: carmen.id
+	});
+	expect((await segmentsOf(db, id)).map(({ comment, state }) => [comment, state])).toEqual([
+		[null, 'done'],
+		['¿perro o perra?', 'returned'],
+		[null, 'done'],
+		[null, 'done'],
+		[null, 'done']
+	]);
+	const again = await authorizeWriting(db, carmen, id);
+	await saveSegments(db, again, new Map([[1, '¿Tenés una perra?']]), now);
+	await handIn(db, again, { act: act() }, now);
+	const second = await review(db, tomas, id);
+	await moderation.approve(db, second.item, second.seen, now);
+	expect((await segmentsOf(db, id)).every(({ comment }) => comment === null)).toBe(true);
+	expect(await statusOf(db, letter)).toBe('ready');
+});
+
+test('a letter taken back while it is translated answers with a sentence', async () => {
+	const { db, world, id, carmen, letter } = await asked();
+	const hers = await take(db, carmen, id);
+	const ana = await actorOf(db, idOf(world, 'Ana'), now);
+	const mine = await letters.authorizeLetter(db, ana, 'withdraw', letter);
+	await letters.withdraw(db, mine, { act: act() }, now);
+	for (const attempt of [
+		saveSegments(db, hers, new Map([[0, 'x']]), now),
+		handIn(db, hers, { act: act() }, now),
+		letGo(db, hers, { act: act() }, now)
+	])
+		await expect(attempt).rejects.toMatchObject({
+			kind: 'conflict',
+			reason: 'translation-withdrawn'
+		});
+});
+
+test('asking twice for a text in a language asks once', async () => {
+	const { db, world, id } = await asked();
+	const { sourceRevisionId } = (await findTranslation(db, id))!;
+	const wish = { exchangeId: world.exchangeId, sourceRevisionId, targetLanguage: 'es' } as const;
+	expect(await db.transaction().execute((db) => askForTranslation(db, wish, now))).toBe(id);
+	expect(await segmentsOf(db, id)).toHaveLength(5);
+});
+
+test('the coordinator hears of a translation that only its translator could read', async () => {
+	const { db, world, id, carmen } = await asked();
+	await handIn(
+		db,
+		await take(db, carmen, id),
+		{ act: act(), targets: await everySentence(db, id) },
+		now
+	);
+	const places = [world.exchangeId, ...Object.values(world.communities)];
+	const exchange = { id: world.exchangeId, classIds: Object.values(world.classes), places };
+	const today = '2026-11-20';
+	expect(await nobodyReads(db, [exchange], today)).toEqual([]);
+	for (const who of [world.adults.ines, world.adults.tomas])
+		await db.updateTable('person').set({ reads: '["es"]' }).where('id', '=', who).execute();
+	expect(await nobodyReads(db, [exchange], today)).toEqual([
+		{ exchangeId: world.exchangeId, what: 'review', languages: ['en', 'es'], count: 1 }
+	]);
+});
+
+test.runIf(engine === 'sqlite')(
+	'the line of texts is walked in the order of an index',
+	async () => {
+		const { db, carmen } = await asked();
+		for (const after of [undefined, { askedAt: now, id: newId() }]) {
+			const { sql, parameters } = pageOfWaiting(db, carmen, after).compile();
+			const explain = CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]);
+			const { rows } = await db.executeQuery<{ detail: string }>(explain);
+			const said = rows.map((row) => row.detail).join('\n');
+			expect(said).toMatch(/SEARCH text_translation USING INDEX translations_in_line/);
+			expect(said).not.toMatch(/TEMP B-TREE|SCAN/);
+		}
+	}
+);
