@@ -34,10 +34,6 @@ export interface Actor {
 export const holds = (actor: Actor, role: AdultRole, places: readonly string[]): boolean =>
 	actor.roles.some((held) => held.role === role && places.includes(held.scopeId));
 
-/** The places (community, exchange or class ids) in which this person holds a role. */
-export const placesOf = (actor: Actor, role: AdultRole): string[] =>
-	actor.roles.filter((held) => held.role === role).map((held) => held.scopeId);
-
 /** Whether this person holds a role anywhere; for showing a way in, never for guarding an act. */
 export const holdsAnywhere = (actor: Actor, role: AdultRole): boolean =>
 	actor.roles.some((held) => held.role === role);

@@ -90,8 +90,8 @@ export const actions = answering({
 	otherPhone: async (event) => {
 		const { form, session, now } = await confirmed(event);
 		const { db } = event.locals;
-		const { id } = staffIn(event.locals);
-		await proveSecondFactor(db, id, parse(codeForm, form).code, now);
+		const { code } = parse(codeForm, form);
+		await proveSecondFactor(db, staffIn(event.locals).id, code, now);
 		await changePhone(db, session);
 		redirect(303, '/sign-in/second?next=/account');
 	}
