@@ -61,6 +61,9 @@ const translators /*     */ = ' -   -   -   -   -   -   -   -   -   -   +   +   
 const nobodyAtAll /*     */ = ' -   -   -   -   -   -   -   -   -   -   -   -   -   - ';
 const tomasOnly /*       */ = ' -   -   -   -   -   -   -   -   -   +   -   -   -   - ';
 
+/** What the page of a letter sends while it is written. */
+const onTheDesk = { from: 'page', tick: '0.yes', version: '00000000-0000-7000-8000-000000000000' };
+
 export const matrix: readonly Row[] = [
 	row('/(public)', 'nothing', { GET: everybody }),
 	row('/(public)/privacy', 'nothing', { GET: everybody }),
@@ -72,9 +75,9 @@ export const matrix: readonly Row[] = [
 		'POST ?/play': nobodyAtAll
 	}),
 	row('/(public)/sign-in/second', 'nothing', {
-		GET: everybody,
-		'POST ?/enter': everybody,
-		'POST ?/setUp': everybody
+		GET: whoeverIsIn,
+		'POST ?/enter': whoeverIsIn,
+		'POST ?/setUp': whoeverIsIn
 	}),
 	row('/(public)/language', 'nothing', { POST: everybody }, { to: 'es', next: '/' }),
 	row('/(public)/class', 'nothing', { GET: everybody, 'POST ?/default': everybody }),
@@ -111,10 +114,11 @@ export const matrix: readonly Row[] = [
 		'POST ?/tick': anaOnly,
 		'POST ?/putBack': anaOnly,
 		'POST ?/handIn': anaOnly,
-		'POST ?/withdraw': anaOnly
+		'POST ?/withdraw': anaOnly,
+		'POST ?/again': anaOnly
 	}),
 	row('/(student)/letters/[letter]', 'a delivered letter', { 'POST ?/recall': anaOnly }),
-	row('/(student)/letters/[letter]/draft', 'a draft', { PUT: anaOnly }),
+	row('/(student)/letters/[letter]/draft', 'a draft', { PUT: anaOnly }, onTheDesk),
 
 	row('/(class)/class/[class]', 'the class', { GET: lauraAndSofia }),
 	row('/(class)/class/[class]/roster', 'the class', {
@@ -136,7 +140,7 @@ export const matrix: readonly Row[] = [
 	}),
 	row('/(class)/class/[class]/consent', 'the class', {
 		GET: lauraOnly,
-		'POST ?/default': lauraOnly
+		'POST ?/record': lauraOnly
 	}),
 	row('/(class)/class/[class]/consent/form', 'the class', { GET: lauraOnly }),
 	row('/(class)/class/[class]/consent/[child]', 'a child of the class', { GET: lauraOnly }),
@@ -162,18 +166,26 @@ export const matrix: readonly Row[] = [
 	row('/(class)/class/[class]/letters/[letter]', 'a delivered letter of mine', {
 		'POST ?/recall': lauraAndSofia
 	}),
-	row('/(class)/class/[class]/letters/[letter]', 'a letter of the teacher', {
-		'POST ?/save': lauraOnly,
-		'POST ?/tick': lauraOnly,
-		'POST ?/putBack': lauraOnly,
-		'POST ?/handIn': lauraOnly
-	}),
+	row(
+		'/(class)/class/[class]/letters/[letter]',
+		'a letter of the teacher',
+		{
+			'POST ?/save': lauraOnly,
+			'POST ?/tick': lauraOnly,
+			'POST ?/putBack': lauraOnly,
+			'POST ?/handIn': lauraOnly
+		},
+		onTheDesk
+	),
 	row('/(class)/class/[class]/letters/[letter]', 'a letter among teachers', {
 		'POST ?/translate': bothAndSofia
 	}),
-	row('/(class)/class/[class]/letters/[letter]/draft', 'a letter of the teacher', {
-		PUT: lauraOnly
-	}),
+	row(
+		'/(class)/class/[class]/letters/[letter]/draft',
+		'a letter of the teacher',
+		{ PUT: lauraOnly },
+		onTheDesk
+	),
 	row('/(class)/class/[class]/dictation/[child]', 'a child who dictates', {
 		GET: lauraOnly,
 		'POST ?/start': lauraOnly

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { columns, matrix, type Row } from './access-matrix.ts';
 import { ask, builtRoutes, pathOf } from './support/built.ts';
 import { paramsFor, usualForm } from './support/fixtures.ts';
-import { setTheScene, type Principal, type Scene } from './support/principals.ts';
+import { setTheScene, signEverybodyIn, type Principal, type Scene } from './support/principals.ts';
 
 let scene: Scene;
 
@@ -34,6 +34,7 @@ const lines = matrix.flatMap((row) =>
 
 test.each(lines)('$name', async ({ row, method, signs }) => {
 	expect(signs).toHaveLength(columns.length);
+	scene.cookies = await signEverybodyIn(scene.built, scene.world, scene.neighbours);
 	const wrong: string[] = [];
 	// First those who may not, on one subject that nobody has touched; then each who may, on a fresh one.
 	const shared = await paramsFor(scene, row.about);

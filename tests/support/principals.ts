@@ -73,8 +73,18 @@ export async function setTheScene(): Promise<Scene> {
 		const [from = 'Ana', to = 'Mateo'] = pairs[i] ?? [];
 		pending.push(await bringTo(steps, stage, from, to));
 	}
+	const cookies = await signEverybodyIn(built, world, neighbours);
+	return { built, world, neighbours, steps, pending, cookies, ids: await idsIn(db, tables) };
+}
+
+/** A new session for each; some acts end the one they were done with. */
+export async function signEverybodyIn(
+	{ db }: Built,
+	world: World,
+	neighbours: Neighbours
+): Promise<Scene['cookies']> {
 	const { adults } = world;
-	const cookies = {
+	return {
 		nobody: undefined,
 		disabled: await cookieFor(db, neighbours.disabled, 'staff'),
 		ana: await cookieFor(db, idOf(world, 'Ana'), 'student'),
@@ -90,7 +100,6 @@ export async function setTheScene(): Promise<Scene> {
 		sofia: await cookieFor(db, adults.sofia, 'staff'),
 		rutilio: await cookieFor(db, neighbours.farCoordinator, 'staff')
 	};
-	return { built, world, neighbours, steps, pending, cookies, ids: await idsIn(db, tables) };
 }
 
 /** Which ids an address can be tried with; a route with a new parameter must be thought about here. */
