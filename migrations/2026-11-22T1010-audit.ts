@@ -29,6 +29,7 @@ export async function up(db: Kysely<any>) {
 		.columns(['subject_id', 'seq'])
 		.execute();
 	await db.schema.createIndex('audit_of_actor').on('audit').columns(['actor_id', 'seq']).execute();
+	await db.schema.createIndex('audit_by_time').on('audit').columns(['at', 'seq']).execute();
 	await refuse(db, { on: 'audit', event: 'update', saying: 'the audit only grows' });
 	await refuse(db, { on: 'audit', event: 'delete', saying: 'the audit only grows' });
 

@@ -16,12 +16,12 @@ const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
-const stepTakes = 5 * hour;
+const stepTakes = 12 * hour;
 
 /**
  * Writes a letter and carries it as far as asked.
  *
- * @param since when it came to where it is now; each step before took a few hours
+ * @param since when it came to where it is now; each step before took half a day
  * @param hands who translates and who checks
  */
 export async function bring(

@@ -60,19 +60,20 @@ async function firstAnswers(demo: Demo, received: Delivered, pressed: number): P
 	return ids;
 }
 
-/** Most were opened the same day; Grace has not opened hers, and nobody the class letter but Ana. */
+/** Some were opened at once, some two days later; Grace has not opened hers, and nobody the class letter but Ana. */
 async function readThem(
 	demo: Demo,
 	fromCambridge: Delivered,
 	fromFlores: Delivered,
 	pressed: Pressed
 ) {
-	for (const { from, to } of toFloresDelivered)
+	const later = (n: number) => hour + (n % 3) * day;
+	for (const [n, { from, to }] of toFloresDelivered.entries())
 		if (from !== 'Felix')
-			await acts.open(demo, fromCambridge.get(from) ?? '', to, pressed.cambridge + hour);
-	for (const { from, to } of toCambridgeDelivered)
+			await acts.open(demo, fromCambridge.get(from) ?? '', to, pressed.cambridge + later(n));
+	for (const [n, { from, to }] of toCambridgeDelivered.entries())
 		if (to !== 'class' && to !== 'Grace')
-			await acts.open(demo, fromFlores.get(from) ?? '', to, pressed.flores + hour);
+			await acts.open(demo, fromFlores.get(from) ?? '', to, pressed.flores + later(n));
 	await acts.open(demo, fromFlores.get('delmy') ?? '', 'Ana', pressed.flores + 2 * hour);
 }
 

@@ -22,5 +22,6 @@ const describe = (actor: Actor) => ({
 	name: actor.name,
 	kind: actor.kind,
 	roles: adultRoles.filter((role) => holdsAnywhere(actor, role)),
+	classes: actor.teaches,
 	home: actor.kind === 'child' ? '/mailbox' : '/home'
 });

@@ -8,6 +8,7 @@ import type exchanges from './en/exchanges.json';
 import type consent from './en/consent.json';
 import type notifications from './en/notifications.json';
 import type audit from './en/audit.json';
+import type coordinate from './en/coordinate.json';
 import type home from './en/home.json';
 import type problems from './en/problems.json';
 import type record from './en/record.json';
@@ -24,6 +25,7 @@ export interface English {
 	consent: typeof consent;
 	notifications: typeof notifications;
 	audit: typeof audit;
+	coordinate: typeof coordinate;
 	home: typeof home;
 	problems: typeof problems;
 	record: typeof record;

@@ -8,6 +8,7 @@ import exchangesEn from './en/exchanges.json' with { type: 'json' };
 import consentEn from './en/consent.json' with { type: 'json' };
 import notificationsEn from './en/notifications.json' with { type: 'json' };
 import auditEn from './en/audit.json' with { type: 'json' };
+import coordinateEn from './en/coordinate.json' with { type: 'json' };
 import homeEn from './en/home.json' with { type: 'json' };
 import problemsEn from './en/problems.json' with { type: 'json' };
 import recordEn from './en/record.json' with { type: 'json' };
@@ -21,6 +22,7 @@ import exchangesEs from './es/exchanges.json' with { type: 'json' };
 import consentEs from './es/consent.json' with { type: 'json' };
 import notificationsEs from './es/notifications.json' with { type: 'json' };
 import auditEs from './es/audit.json' with { type: 'json' };
+import coordinateEs from './es/coordinate.json' with { type: 'json' };
 import homeEs from './es/home.json' with { type: 'json' };
 import problemsEs from './es/problems.json' with { type: 'json' };
 import recordEs from './es/record.json' with { type: 'json' };
@@ -40,6 +42,7 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		consent: consentEn,
 		notifications: notificationsEn,
 		audit: auditEn,
+		coordinate: coordinateEn,
 		home: homeEn,
 		problems: problemsEn,
 		record: recordEn
@@ -55,6 +58,7 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		consent: consentEs,
 		notifications: notificationsEs,
 		audit: auditEs,
+		coordinate: coordinateEs,
 		home: homeEs,
 		problems: problemsEs,
 		record: recordEs

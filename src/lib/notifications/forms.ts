@@ -1,0 +1,4 @@
+import * as v from 'valibot';
+import { actId, id } from '#lib/platform/forms.ts';
+
+export const tryAgainForm = v.object({ act: actId, job: id });

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { auditWish } from '#lib/audit/forms.ts';
+import { searchActs } from '#lib/identity/audit-search.server.ts';
+import { placesOf } from '#lib/identity/places.ts';
+import { addDays, localDate, startOfLocalDay } from '#lib/platform/dates.ts';
+import { answered } from '../../../answer.ts';
+import { actorOf } from '../../../signed-in.ts';
+import type { PageServerLoadEvent } from './$types';
+
+/** Without a wish, the last month: the search walks the days that it is asked for. */
+const usualDays = 30;
+
+export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
+	const actor = actorOf(locals);
+	const wish = v.parse(auditWish, Object.fromEntries(url.searchParams));
+	const today = localDate(locals.clock.now(), actor.timeZone);
+	const from = wish.from || addDays(today, -usualDays);
+	const until = wish.until || today;
+	const { acts, after } = await searchActs(locals.db, placesOf(actor, 'coordinator'), {
+		verb: wish.deed || undefined,
+		actor: wish.who || undefined,
+		subjectId: wish.which || undefined,
+		from: startOfLocalDay(from, actor.timeZone),
+		until: startOfLocalDay(addDays(until, 1), actor.timeZone),
+		after: wish.after
+	});
+	const older = new URLSearchParams(url.searchParams);
+	if (after) older.set('after', `${after.at}.${after.seq}`);
+	return {
+		acts: acts.map(({ detail, ...act }) => ({ ...act, detail: shorten(detail) })),
+		wish: { ...wish, from, until },
+		timeZone: actor.timeZone,
+		older: after ? `/coordinate/audit?${older.toString()}` : null
+	};
+});
+
+/** Ids and hashes in full are for the machine; their first characters are enough to compare. */
+function shorten(detail: string): string[] {
+	const facts = JSON.parse(detail) as Record<string, string | number | null>;
+	return Object.entries(facts).map(([name, value]) => `${name}: ${String(value).slice(0, 12)}`);
+}

@@ -1,0 +1,82 @@
+import { paceOf } from '#lib/delivery/pace.server.ts';
+import { nextMail, type NextMail } from '#lib/delivery/waiting.server.ts';
+import { exchangesIn, type ExchangeView } from '#lib/exchanges/agreement/queries.server.ts';
+import { placesOf } from '#lib/identity/places.ts';
+import type { Actor } from '#lib/identity/actor.ts';
+import { vettingEndsBy } from '#lib/identity/vetting-ends.server.ts';
+import { oldestWaiting } from '#lib/letters/waiting.server.ts';
+import { passedOnByWeek, week, type WeekOfClass } from '#lib/moderation/passed-on.server.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { addDays, localDate } from '#lib/platform/dates.ts';
+import { nobodyReads } from '#lib/translation/nobody-reads.server.ts';
+
+const vettingDays = 30;
+const weeksShown = 6;
+
+/** How the exchanges that somebody coordinates are doing, on one page. */
+export async function overviewFor(db: Db, actor: Actor, now: number) {
+	const places = placesOf(actor, 'coordinator');
+	const today = localDate(now, actor.timeZone);
+	const exchanges = await exchangesIn(db, places, today);
+	const open = exchanges.filter(({ status }) => status === 'open');
+	const ids = open.map(({ id }) => id);
+	const classes = new Map(open.flatMap(({ a, b }) => [a, b]).map((one) => [one.id, one]));
+	const mail = await nextMail(db, ids, now);
+	const oldest = await oldestWaiting(db, [...classes.keys()]);
+	return {
+		now,
+		today,
+		exchanges: exchanges.map((exchange) => summary(exchange, mail)),
+		vetting: await vettingEndsBy(db, places, addDays(today, vettingDays)),
+		oldest: oldest && { ...oldest, className: classes.get(oldest.classId)?.name ?? '' },
+		unread: await nobodyReads(
+			db,
+			open.map(({ id, a, b }) => ({
+				id,
+				classIds: [a.id, b.id],
+				places: [id, a.communityId, b.communityId]
+			})),
+			today
+		),
+		flow: flow(
+			await passedOnByWeek(db, ids, weeksShown, now),
+			new Map([...classes].map(([id, { communityName }]) => [id, communityName]))
+		),
+		weekStarts: Array.from({ length: weeksShown }, (_, ago) =>
+			localDate(now - (ago + 1) * week, actor.timeZone)
+		),
+		pace: await paceOf(db, [...classes.keys()])
+	};
+}
+
+function summary(exchange: ExchangeView, mail: readonly NextMail[]) {
+	const { id, status, season, a, b } = exchange;
+	const agreed = a.agreedAt !== null && b.agreedAt !== null;
+	return {
+		id,
+		state: status === 'accepted' && agreed ? ('toOpen' as const) : status,
+		season: season.name,
+		a: a.name,
+		b: b.name,
+		ways: [a, b].map((from) => {
+			const day = mail.find((next) => next.exchangeId === id && next.fromClassId === from.id);
+			return {
+				from: from.communityName,
+				day: day ? { id: day.dayId, onDate: day.onDate, gaps: day.gaps } : null
+			};
+		})
+	};
+}
+
+/** One line of weeks for each community, oldest week first. */
+function flow(weeks: readonly WeekOfClass[], communityOf: ReadonlyMap<string, string>) {
+	const names = [...new Set(communityOf.values())].sort();
+	return names.map((from) => ({
+		from,
+		letters: Array.from({ length: weeksShown }, (_, ago) =>
+			weeks
+				.filter((one) => one.weeksAgo === ago && communityOf.get(one.classId) === from)
+				.reduce((sum, one) => sum + one.letters, 0)
+		)
+	}));
+}

@@ -1,0 +1,44 @@
+import { redirect } from '@sveltejs/kit';
+import { holdsAnywhere } from '#lib/identity/actor.ts';
+import { waitingReviews } from '#lib/moderation/waiting.server.ts';
+import { unread } from '#lib/notifications/notifications.server.ts';
+import { localDate } from '#lib/platform/dates.ts';
+import { countToTranslate, textsOnDesk } from '#lib/translation/desk.server.ts';
+import { answered } from '../../answer.ts';
+import { actorOf } from '../../signed-in.ts';
+import { waitingForCoordinator } from './coordinating.ts';
+import { waitingInClasses } from './teaching.ts';
+import type { PageServerLoadEvent } from './$types';
+
+/** How many lines of news fit on the home page. */
+const newsHere = 5;
+
+export const load = answered(async ({ locals }: PageServerLoadEvent) => {
+	const actor = actorOf(locals);
+	if (actor.kind === 'child') redirect(303, '/mailbox');
+	const { db } = locals;
+	const now = locals.clock.now();
+	const translates = holdsAnywhere(actor, 'translator');
+	const reviews = translates || holdsAnywhere(actor, 'moderator');
+	const news = await unread(db, actor.id);
+	return {
+		now,
+		today: localDate(now, actor.timeZone),
+		timeZone: actor.timeZone,
+		hasRole: actor.roles.length > 0,
+		classes: await waitingInClasses(db, actor, now),
+		reviews: reviews ? await waitingReviews(db, actor) : null,
+		texts: translates
+			? {
+					waiting: await countToTranslate(db, actor),
+					onDesk: (await textsOnDesk(db, actor)).filter(({ status }) => status !== 'in-review')
+						.length
+				}
+			: null,
+		coordination: holdsAnywhere(actor, 'coordinator')
+			? await waitingForCoordinator(db, actor, now)
+			: null,
+		news: news.slice(0, newsHere),
+		moreNews: news.length > newsHere
+	};
+});

@@ -1,0 +1,2 @@
+/** Links and one form: nothing that needs the client. */
+export const csr = false;

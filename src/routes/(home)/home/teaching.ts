@@ -1,0 +1,35 @@
+import { nextMail, type NextMail } from '#lib/delivery/waiting.server.ts';
+import { doorOf } from '#lib/exchanges/door/queries.server.ts';
+import { findClasses } from '#lib/exchanges/classes.server.ts';
+import type { Actor } from '#lib/identity/actor.ts';
+import { partnersOf } from '#lib/letters/correspondents.server.ts';
+import { onTeachersDesk } from '#lib/letters/waiting.server.ts';
+import type { Db } from '#lib/platform/database.ts';
+
+/** What waits for a teacher, class by class. */
+export async function waitingInClasses(db: Db, actor: Actor, now: number) {
+	const classes = await findClasses(db, actor.teaches);
+	return Promise.all(
+		classes.map(async ({ id, name, schoolName }) => {
+			const exchanges = (await partnersOf(db, id)).map(({ exchangeId }) => exchangeId);
+			const mail = await nextMail(db, exchanges, now);
+			const { openUntil } = await doorOf(db, id);
+			return {
+				id,
+				name,
+				schoolName,
+				writes: exchanges.length > 0,
+				...(await onTeachersDesk(db, id)),
+				openUntil: openUntil !== null && openUntil > now ? openUntil : null,
+				leaving: mail.find((day) => day.fromClassId === id) ?? null,
+				coming: arriving(mail, id)
+			};
+		})
+	);
+}
+
+/** Of mail for us we know the day, and nothing of what is in the bag. */
+function arriving(mail: readonly NextMail[], classId: string) {
+	const day = mail.find(({ toClassId }) => toClassId === classId);
+	return day ? { dayId: day.dayId, onDate: day.onDate } : null;
+}

@@ -1,0 +1,134 @@
+import { sql } from 'kysely';
+import { beforeEach, expect, test } from 'vitest';
+import { waitingReviews } from '#lib/moderation/waiting.server.ts';
+import { passedOnByWeek } from '#lib/moderation/passed-on.server.ts';
+import { paceOf } from '#lib/delivery/pace.server.ts';
+import { newId } from '#lib/platform/ids.server.ts';
+import { countToTranslate } from '#lib/translation/desk.server.ts';
+import { nobodyReads } from '#lib/translation/nobody-reads.server.ts';
+import { wire } from '#lib/wiring.server.ts';
+import { engine, freshDatabase } from '#tests/support/database.ts';
+import type { AdultKey } from '#tests/support/people.ts';
+import { someone, type Demo } from '../../../../scripts/demo/acts.ts';
+import { makeDemo } from '../../../../scripts/demo/seed.ts';
+import { waitingForCoordinator } from './coordinating.ts';
+import { waitingInClasses } from './teaching.ts';
+
+/** A Thursday. */
+const now = Date.UTC(2026, 10, 19, 16);
+const today = '2026-11-19';
+
+let demo: Demo;
+beforeEach(async () => {
+	wire();
+	const db = await freshDatabase();
+	// Six hundred commits that nobody will miss.
+	if (engine === 'sqlite') await sql`pragma synchronous = off`.execute(db);
+	demo = await makeDemo(db, now);
+}, 60_000);
+const as = (key: AdultKey) => someone(demo, key, now);
+
+test('each teacher sees what waits in the own class, and nothing when their vetting is over', async () => {
+	const laura = await waitingInClasses(demo.db, await as('laura'), now);
+	expect(laura).toMatchObject([
+		{
+			id: demo.world.classes.cambridge,
+			handedIn: 2,
+			returned: 2,
+			openUntil: null,
+			leaving: { onDate: today, gaps: 5, ready: 4 },
+			coming: { onDate: '2026-11-26' }
+		}
+	]);
+	expect(laura[0]?.coming, 'of the mail that comes only the day is known').not.toHaveProperty(
+		'ready'
+	);
+	const delmy = await waitingInClasses(demo.db, await as('delmy'), now);
+	expect(delmy).toMatchObject([{ handedIn: 2, returned: 1, leaving: { gaps: 22, ready: 1 } }]);
+	expect(await waitingInClasses(demo.db, await as('tomas'), now)).toEqual([]);
+
+	await demo.db
+		.updateTable('vetting')
+		.set({ revokedAt: now })
+		.where('personId', '=', demo.world.adults.laura)
+		.execute();
+	expect(await waitingInClasses(demo.db, await as('laura'), now)).toEqual([]);
+});
+
+test('reviews and texts are counted for those who may take them, and what nobody reads is found', async () => {
+	const { db, world } = demo;
+	expect((await waitingReviews(db, await as('tomas'))).count).toBe(6);
+	expect((await waitingReviews(db, await as('ines'))).count, 'not her own translation').toBe(2);
+	expect((await waitingReviews(db, await as('carmen'))).count).toBe(1);
+	for (const key of ['laura', 'delmy', 'sofia'] as const)
+		expect(await waitingReviews(db, await as(key))).toEqual({ count: 0, oldestAt: null });
+	expect(await countToTranslate(db, await as('carmen'))).toBe(2);
+	expect(await countToTranslate(db, await as('tomas'))).toBe(0);
+
+	const { cambridge, flores } = world.communities;
+	const exchange = {
+		id: world.exchangeId,
+		classIds: [world.classes.cambridge, world.classes.flores],
+		places: [world.exchangeId, cambridge, flores]
+	};
+	expect(await nobodyReads(db, [exchange], today)).toEqual([]);
+	await db
+		.updateTable('person')
+		.set({ reads: '["es"]' })
+		.where('id', '=', world.adults.tomas)
+		.execute();
+	expect(await nobodyReads(db, [exchange], today)).toEqual([
+		expect.objectContaining({ what: 'review', languages: ['en'], count: 2 })
+	]);
+	await db
+		.updateTable('vetting')
+		.set({ revokedAt: now })
+		.where('personId', 'in', [world.adults.carmen, world.adults.ines])
+		.execute();
+	const unread = await nobodyReads(db, [exchange], today);
+	expect(unread.filter(({ what }) => what === 'translation')).toHaveLength(2);
+});
+
+test('a coordinator sees how letters move and what could be forgotten, in the own communities only', async () => {
+	const { db, world } = demo;
+	expect(await waitingForCoordinator(db, await as('sofia'), now)).toMatchObject({
+		toOpen: 1,
+		vetting: 1,
+		gaps: 27,
+		oldest: { classId: world.classes.cambridge, status: 'with-teacher' },
+		unread: 0,
+		dead: 1
+	});
+	const weeks = await passedOnByWeek(db, [world.exchangeId], 6, now);
+	const sum = (classId: string) =>
+		weeks.filter((row) => row.classId === classId).reduce((all, row) => all + row.letters, 0);
+	expect(sum(world.classes.cambridge)).toBe(24);
+	expect(sum(world.classes.flores)).toBe(15);
+	expect(weeks.every(({ weeksAgo }) => weeksAgo >= 0 && weeksAgo < 6)).toBe(true);
+	expect(await passedOnByWeek(db, [newId()], 6, now)).toEqual([]);
+
+	const pace = await paceOf(db, [world.classes.flores]);
+	expect(pace.letters).toBe(10);
+	expect(pace.days.teacher).toBe(0.5);
+	expect(pace.days['mail-day']).toBeGreaterThan(1);
+	expect((await paceOf(db, [newId()])).letters).toBe(0);
+
+	const elsewhere = newId();
+	await db
+		.insertInto('community')
+		.values({ id: elsewhere, name: 'Elsewhere', country: 'US', timeZone: 'America/New_York' })
+		.execute();
+	await db
+		.updateTable('role')
+		.set({ scopeId: elsewhere })
+		.where('role', '=', 'coordinator')
+		.execute();
+	expect(await waitingForCoordinator(db, await as('sofia'), now)).toMatchObject({
+		toOpen: 0,
+		vetting: 0,
+		gaps: 0,
+		gapsOn: null,
+		oldest: undefined,
+		unread: 0
+	});
+});

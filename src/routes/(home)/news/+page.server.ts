@@ -1,0 +1,19 @@
+import { redirect } from '@sveltejs/kit';
+import { markAllRead, unread } from '#lib/notifications/notifications.server.ts';
+import { answered, answering } from '../../answer.ts';
+import { actorOf } from '../../signed-in.ts';
+import type { PageServerLoadEvent } from './$types';
+
+export const load = answered(async ({ locals, url }: PageServerLoadEvent) => ({
+	news: await unread(locals.db, actorOf(locals).id),
+	now: locals.clock.now(),
+	done: url.searchParams.has('done')
+}));
+
+export const actions = answering({
+	// Marking twice is marking once, so this form needs no act of its own.
+	default: async ({ locals }) => {
+		await markAllRead(locals.db, actorOf(locals).id, locals.clock.now());
+		redirect(303, '/news?done');
+	}
+});
