@@ -17,9 +17,11 @@ import {
 	returnToAuthor,
 	withdraw
 } from './letters.server.ts';
+import type { LetterAct } from './policy.ts';
 import { findLetter } from './queries.server.ts';
 import { approvedTranslation, frozenText, isHeld } from './reading.server.ts';
-import { beginAsTeacher, beginToChild, authorizeWriter } from './starting.server.ts';
+import { answeredBy, tick } from './asked.server.ts';
+import { authorizeWriter, beginAgain, beginAsTeacher, beginToChild } from './starting.server.ts';
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
@@ -32,7 +34,7 @@ async function school() {
 	const world = await buildWorld(db, now);
 	const steps = stepsOf(db, world, now);
 	const as = (name: string) => actorOf(db, world.adults[name as 'laura'] ?? idOf(world, name), now);
-	const may = async (name: string, what: Parameters<typeof authorizeLetter>[2], id: string) =>
+	const may = async <Act extends LetterAct>(name: string, what: Act, id: string) =>
 		authorizeLetter(db, await as(name), what, id);
 	const statusOf = async (id: string) => (await findLetter(db, id))?.state.status;
 	return { db, world, steps, as, may, statusOf };
@@ -190,6 +192,44 @@ test('Ana takes her letter back while a reader holds it, and the reader hears of
 	]);
 	for (const other of ['Leo', 'Mateo', 'delmy', 'tomas', 'sofia'])
 		await expect(may(other, 'withdraw', id)).rejects.toEqual(refused('not-found'));
+});
+
+test('with the words of a letter that was taken back Ana begins a new one', async () => {
+	const { db, id, may, statusOf } = await handedIn('Dear Mateo, I have a cat.');
+	await withdraw(db, await may('Ana', 'withdraw', id), { act: act() }, now);
+	const again = await beginAgain(db, await may('Ana', 'write', id), { act: act() }, now);
+	expect(again).not.toBe(id);
+	expect(await statusOf(again)).toBe('draft');
+	expect(await findDraft(db, again)).toMatchObject({ text: 'Dear Mateo, I have a cat.' });
+	const open = await may('Ana', 'write', again);
+	await expect(beginAgain(db, open, { act: act() }, now)).rejects.toEqual(refused('conflict'));
+});
+
+test('questions are ticked off one by one, or all of them by handing in the answer', async () => {
+	const { db, world, as, may, steps } = await school();
+	const asked = await steps.write('Mateo', 'Ana', '¿Te gusta la lluvia?');
+	const ana = await as('Ana');
+	await tick(db, ana.id, { letterId: asked, n: 0, answered: true }, now);
+	await tick(db, ana.id, { letterId: asked, n: 0, answered: true }, now);
+	let answered = await answeredBy(db, ana.id, asked);
+	expect([answered(0), answered(1)]).toEqual([true, false]);
+	await tick(db, ana.id, { letterId: asked, n: 0, answered: false }, now);
+	answered = await answeredBy(db, ana.id, asked);
+	expect(answered(0)).toBe(false);
+
+	const pair = await db
+		.selectFrom('pair')
+		.select('id')
+		.where('childA', '=', ana.id)
+		.executeTakeFirstOrThrow();
+	const writer = await authorizeWriter(db, ana, ana.id);
+	const wish = { act: act(), pair: pair.id, answers: asked };
+	const id = await beginToChild(db, writer, wish, now);
+	const form = { act: act(), text: 'Yes, I like rain.', stamp: 'sail' };
+	await handIn(db, await may('Ana', 'write', id), form, now);
+	answered = await answeredBy(db, ana.id, asked);
+	expect([answered(0), answered(7)]).toEqual([true, true]);
+	expect((await answeredBy(db, idOf(world, 'Leo'), asked))(0)).toBe(false);
 });
 
 test('a safeguarded letter is not taken back, and Ana does not hear why', async () => {

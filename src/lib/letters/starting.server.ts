@@ -9,7 +9,7 @@ import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';
 import { correspondentsOf } from './correspondents.server.ts';
-import { keepDraft } from './drafts.server.ts';
+import { findDraft, keepDraft } from './drafts.server.ts';
 import { editable, type Letter } from './letter.ts';
 import { stamps } from './stamps.ts';
 
@@ -124,6 +124,27 @@ export function beginAsTeacher(
 	return once(db, actor.id, form.act, now, async (db) => {
 		const letter = await toPartners(db, subject.id, form.exchange, form.kind);
 		return takeUpOrBegin(db, actor.id, { ...letter, language: languageOf(actor) }, now);
+	});
+}
+
+/** Takes the text of a letter that was taken back as the beginning of a new one; an empty sheet is all it fills. */
+export function beginAgain(
+	db: Db,
+	{ actor, subject }: Authorized<Letter, 'write'>,
+	form: { act: string },
+	now: number
+): Promise<string> {
+	return once(db, actor.id, form.act, now, async (db) => {
+		if (subject.state.status !== 'withdrawn') throw new Refused('conflict', 'letter-moved-on');
+		const { exchangeId, authorClassId, kind, pairId, recipientId, recipientClassId } = subject;
+		const { language, stamp, answersId } = subject;
+		const sheet = { exchangeId, authorClassId, kind, pairId, recipientId, recipientClassId };
+		const again = { ...sheet, language, stamp, answersId };
+		const id = await takeUpOrBegin(db, subject.authorId, again, now);
+		const desk = await findDraft(db, id);
+		const before = await findDraft(db, subject.id);
+		if (!desk.text.trim()) await keepDraft(db, id, actor.id, before.text, now);
+		return id;
 	});
 }
 

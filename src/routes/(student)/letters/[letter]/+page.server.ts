@@ -4,6 +4,7 @@ import { isEditable } from '#lib/letters/letter.ts';
 import { authorizeLetter, recall, withdraw } from '#lib/letters/letters.server.ts';
 import { offered } from '#lib/letters/policy.ts';
 import { frozenText, namesOn, needsTranslator } from '#lib/letters/reading.server.ts';
+import { beginAgain } from '#lib/letters/starting.server.ts';
 import { shownStatus } from '#lib/letters/trail.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { answered, answering } from '../../../answer.ts';
@@ -50,6 +51,17 @@ export const actions = answering({
 		);
 		await withdraw(locals.db, letter, form, locals.clock.now());
 		redirect(303, `${here({ params })}?done=withdrawn`);
+	},
+	/** A letter that was taken back can begin again with the same words. */
+	again: async ({ locals, params, request }) => {
+		const form = parse(justAct, await request.formData());
+		const letter = await authorizeLetter(
+			locals.db,
+			actorOf(locals),
+			'write',
+			params['letter'] ?? ''
+		);
+		redirect(303, `/letters/${await beginAgain(locals.db, letter, form, locals.clock.now())}`);
 	},
 	recall: async ({ locals, params, request }) => {
 		const form = parse(justAct, await request.formData());
