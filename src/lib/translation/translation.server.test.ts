@@ -254,11 +254,11 @@ test('a letter taken back while it is translated answers with a sentence', async
 	const mine = await letters.authorizeLetter(db, ana, 'withdraw', letter);
 	await letters.withdraw(db, mine, { act: act() }, now);
 	for (const attempt of [
-		saveSegments(db, hers, new Map([[0, 'x']]), now),
-		handIn(db, hers, { act: act() }, now),
-		letGo(db, hers, { act: act() }, now)
+		() => saveSegments(db, hers, new Map([[0, 'x']]), now),
+		() => handIn(db, hers, { act: act() }, now),
+		() => letGo(db, hers, { act: act() }, now)
 	])
-		await expect(attempt).rejects.toMatchObject({
+		await expect(attempt()).rejects.toMatchObject({
 			kind: 'conflict',
 			reason: 'translation-withdrawn'
 		});

@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Autosave, type Answer, type Changed } from './autosave.svelte.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const answers = (...given: Answer[]) => {
+	const sent: Changed[] = [];
+	const saving = new Autosave(async (changed) => {
+		sent.push(changed);
+		return given[Math.min(sent.length, given.length) - 1] ?? 'kept';
+	});
+	return { sent, saving };
+};
+
+test('saves a moment after the last key, only what changed, newest words', async () => {
+	const { sent, saving } = answers('kept');
+	saving.touch(0, 'H');
+	await vi.advanceTimersByTimeAsync(500);
+	saving.touch(0, 'Hola');
+	expect(saving.state).toBe('changed');
+	await vi.advanceTimersByTimeAsync(700);
+	expect(sent).toEqual([]);
+	await vi.advanceTimersByTimeAsync(100);
+	expect(sent).toEqual([{ 0: 'Hola' }]);
+	expect(saving.unsaved).toBe(false);
+});
+
+test('without a connection it keeps the words, says so, and tries again with the newest', async () => {
+	const { sent, saving } = answers('failed', 'kept');
+	saving.touch(0, 'Hola');
+	await vi.advanceTimersByTimeAsync(800);
+	expect(saving.state).toBe('failed');
+	saving.touch(1, 'Adiós');
+	await vi.advanceTimersByTimeAsync(800);
+	expect(sent.at(-1)).toEqual({ 0: 'Hola', 1: 'Adiós' });
+	expect(saving.state).toBe('saved');
+});
+
+test('what is typed while a save is on its way is saved after it', async () => {
+	let arrive: (answer: Answer) => void = () => {};
+	const sent: Changed[] = [];
+	const saving = new Autosave((changed) => {
+		sent.push(changed);
+		return new Promise((resolve) => (arrive = resolve));
+	});
+	saving.touch(0, 'Ho');
+	await vi.advanceTimersByTimeAsync(800);
+	saving.touch(0, 'Hola');
+	await vi.advanceTimersByTimeAsync(5_000);
+	expect(sent).toHaveLength(1);
+	arrive('kept');
+	await vi.advanceTimersByTimeAsync(800);
+	expect(sent).toEqual([{ 0: 'Ho' }, { 0: 'Hola' }]);
+});
+
+test('a refusal is shown with its reason and waits for the person', async () => {
+	const { sent, saving } = answers({ refused: 'on-other-desk', detail: { by: 'Inés' } });
+	saving.touch(0, 'Hola');
+	await vi.advanceTimersByTimeAsync(60_000);
+	expect(sent).toHaveLength(1);
+	expect(saving).toMatchObject({ state: 'refused', refusal: { refused: 'on-other-desk' } });
+});
+
+test('after handing in nothing is sent any more', async () => {
+	const { sent, saving } = answers('kept');
+	saving.touch(0, 'Hola');
+	saving.stop();
+	await vi.advanceTimersByTimeAsync(60_000);
+	expect(sent).toEqual([]);
+	saving.resume();
+	await vi.advanceTimersByTimeAsync(800);
+	expect(sent).toHaveLength(1);
+});
