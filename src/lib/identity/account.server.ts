@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Db } from '#lib/platform/database.ts';
-import { notFound } from '#lib/platform/refused.ts';
+import { Refused } from '#lib/platform/refused.ts';
 import { holdsAnywhere, isStaff, type Actor } from './actor.ts';
 import { hashSecret } from './passwords.server.ts';
 import { endOtherSessions, startSession, type LiveSession } from './sessions.server.ts';
@@ -59,7 +59,7 @@ export function keepOnOwnPhone(
 	session: LiveSession,
 	now: number
 ): Promise<string> {
-	if (!mayOwnPhone(actor)) throw notFound();
+	if (!mayOwnPhone(actor)) throw new Refused('forbidden', 'no-own-phone');
 	const { device, passwordAt, secondFactorAt } = session;
 	return startSession(
 		db,

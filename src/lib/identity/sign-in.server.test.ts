@@ -144,7 +144,7 @@ test('Doña Carmen keeps her own phone for 14 days; Tomás and Sofía cannot', a
 		const actor = await loadActor(db, world.adults[key], now);
 		if (!actor) throw new Error('nobody');
 		const session = await liveSession(db, staff.token);
-		expect(() => keepOnOwnPhone(db, actor, session, now)).toThrow('not-found');
+		expect(() => keepOnOwnPhone(db, actor, session, now)).toThrow('no-own-phone');
 	}
 });
 
