@@ -1,6 +1,6 @@
 import { exchangesIn, exchangesOnAPage } from '#lib/exchanges/agreement/queries.server.ts';
 import { exchangeStatuses } from '#lib/exchanges/exchange.ts';
-import { placesOf } from '#lib/identity/actor.ts';
+import { placesOf } from '#lib/identity/places.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { answered } from '../../../answer.ts';
 import { actorOf } from '../../../signed-in.ts';

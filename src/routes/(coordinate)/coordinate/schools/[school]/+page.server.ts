@@ -1,0 +1,136 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { authorizeClass, classesIn } from '#lib/exchanges/classes.server.ts';
+import {
+	addClass,
+	changeClass,
+	endTeacher,
+	giveTeacher
+} from '#lib/exchanges/places/class-setup.server.ts';
+import {
+	classForm,
+	endTeacherForm,
+	entryForm,
+	removeEntryForm,
+	renameForm,
+	teacherForm
+} from '#lib/exchanges/places/forms.ts';
+import {
+	authorizeSchool,
+	calendarOf,
+	teachersEver,
+	teachersIn
+} from '#lib/exchanges/places/queries.server.ts';
+import {
+	addEntry,
+	removeEntry,
+	renameSchool,
+	startCalendar
+} from '#lib/exchanges/places/schools.server.ts';
+import { tFor } from '#lib/i18n/resources.server.ts';
+import { localDate } from '#lib/platform/dates.ts';
+import { actId, id, parse } from '#lib/platform/forms.ts';
+import { notFound } from '#lib/platform/refused.ts';
+import { answered, answering } from '../../../../answer.ts';
+import { actorOf } from '../../../../signed-in.ts';
+import type { PageServerLoadEvent } from './$types';
+
+export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
+	const actor = actorOf(locals);
+	const { subject: school } = await authorizeSchool(locals.db, actor, params.school);
+	const inCommunity = await classesIn(locals.db, [school.communityId]);
+	const classes = inCommunity.filter(({ schoolId }) => schoolId === school.id);
+	const teachers = await teachersEver(
+		locals.db,
+		classes.map((one) => one.id)
+	);
+	return {
+		school,
+		today: localDate(locals.clock.now(), actor.timeZone),
+		calendar: await calendarOf(locals.db, school.id),
+		classes: classes.map(({ id, name, grades, reads }) => ({
+			id,
+			name,
+			grades,
+			reads,
+			teachers: teachers.filter((teacher) => teacher.classId === id)
+		})),
+		people: await teachersIn(locals.db, school.communityId),
+		done: url.searchParams.has('done')
+	};
+});
+
+const ofClass = v.object({ class: id });
+
+const now = ({ locals }: RequestEvent) => locals.clock.now();
+const may = ({ locals, params }: RequestEvent) =>
+	authorizeSchool(locals.db, actorOf(locals), params.school ?? '');
+
+/** A class of this very school. */
+async function mayClass(event: RequestEvent, form: FormData) {
+	const { class: classId } = parse(ofClass, form);
+	const school = await may(event);
+	const of = await authorizeClass(event.locals.db, school.actor, 'coordinate', classId);
+	if (of.subject.schoolId !== school.subject.id) throw notFound();
+	return of;
+}
+
+const back = (event: RequestEvent, anchor: string): never =>
+	redirect(303, `${event.url.pathname}?done=1#${anchor}`);
+
+export const actions = answering({
+	rename: async (event) => {
+		const form = parse(renameForm, await event.request.formData());
+		await renameSchool(event.locals.db, await may(event), form, now(event));
+		back(event, 'main');
+	},
+
+	entry: async (event) => {
+		const form = parse(entryForm, await event.request.formData());
+		await addEntry(event.locals.db, await may(event), form, now(event));
+		back(event, 'calendar');
+	},
+
+	unentry: async (event) => {
+		const form = parse(removeEntryForm, await event.request.formData());
+		await removeEntry(event.locals.db, await may(event), form, now(event));
+		back(event, 'calendar');
+	},
+
+	start: async (event) => {
+		const { act } = parse(v.object({ act: actId }), await event.request.formData());
+		const of = await may(event);
+		// Names of terms are data of the school, in the language of its country.
+		const t = tFor(of.subject.country === 'SV' ? 'es' : 'en');
+		const termName = t('exchanges:calendar.termName');
+		await startCalendar(event.locals.db, of, { act, termName }, now(event));
+		back(event, 'calendar');
+	},
+
+	add: async (event) => {
+		const form = parse(classForm, await event.request.formData());
+		await addClass(event.locals.db, await may(event), form, now(event));
+		back(event, 'classes');
+	},
+
+	change: async (event) => {
+		const sent = await event.request.formData();
+		const form = parse(classForm, sent);
+		await changeClass(event.locals.db, await mayClass(event, sent), form, now(event));
+		back(event, 'classes');
+	},
+
+	give: async (event) => {
+		const sent = await event.request.formData();
+		const form = parse(teacherForm, sent);
+		await giveTeacher(event.locals.db, await mayClass(event, sent), form, now(event));
+		back(event, 'classes');
+	},
+
+	end: async (event) => {
+		const sent = await event.request.formData();
+		const form = parse(endTeacherForm, sent);
+		await endTeacher(event.locals.db, await mayClass(event, sent), form, now(event));
+		back(event, 'classes');
+	}
+});
