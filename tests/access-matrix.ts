@@ -93,7 +93,7 @@ export const matrix: readonly Row[] = [
 	}),
 
 	row('/(home)/home', 'nothing', { GET: whoeverIsIn }),
-	row('/(home)/news', 'nothing', { 'POST ?/default': adultsOnly }),
+	row('/(home)/news', 'nothing', { GET: adultsOnly, 'POST ?/default': adultsOnly }),
 	row('/(home)/account', 'nothing', {
 		GET: adultsOnly,
 		'POST ?/end': adultsOnly,
