@@ -34,18 +34,16 @@ export const newPassword = v.pipe(
 
 const locale = v.picklist(locales, 'choose');
 
+/** A form sends one ticked box as a text and several as a list. */
+export const one = <Schema extends v.GenericSchema>(schema: Schema) =>
+	v.pipe(
+		schema,
+		v.transform((value) => [value])
+	);
+
 /** Checkboxes of one name: none, one or both. */
 const languages = v.pipe(
-	v.union(
-		[
-			v.array(locale),
-			v.pipe(
-				locale,
-				v.transform((one) => [one])
-			)
-		],
-		'choose'
-	),
+	v.optional(v.union([v.array(locale), one(locale)], 'choose'), []),
 	v.nonEmpty('choose')
 );
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { seed } from '#lib/identity/forms.ts';
+import { one, seed } from '#lib/identity/forms.ts';
 import { pictures } from '#lib/identity/pictures.ts';
 import { actId, id, words } from '#lib/platform/forms.ts';
 
@@ -28,16 +28,8 @@ export const openForm = v.object({
 
 /** One child or several: checkboxes of the same name arrive as a list. */
 export const children = v.pipe(
-	v.union(
-		[
-			v.array(id),
-			v.pipe(
-				id,
-				v.transform((one) => [one])
-			)
-		],
-		'choose'
-	),
+	v.optional(v.union([v.array(id), one(id)], 'choose'), []),
+	v.nonEmpty('choose'),
 	v.maxLength(200, 'too-long')
 );
 
