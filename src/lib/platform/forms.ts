@@ -32,9 +32,13 @@ export function parse<Schema extends v.GenericSchema>(
 ): v.InferOutput<Schema> {
 	const result = v.safeParse(schema, fieldsOf(form));
 	if (result.success) return result.output;
-	const fields = result.issues.map((issue) => [v.getDotPath(issue) ?? 'form', issue.message]);
-	throw new Refused('invalid', 'check-fields', {}, Object.fromEntries(fields));
+	const fields = result.issues.map((issue) => [v.getDotPath(issue) ?? 'form', key(issue)]);
+	// The first problem of a field is the one to say.
+	throw new Refused('invalid', 'check-fields', {}, Object.fromEntries(fields.reverse()));
 }
+
+/** For a field that is not there at all, valibot speaks in its own words. */
+const key = ({ message }: { message: string }) => (/^[a-z-]+$/.test(message) ? message : 'missing');
 
 function fieldsOf(form: FormData): Record<string, unknown> {
 	const fields: Record<string, unknown> = Object.create(null);
