@@ -1,13 +1,14 @@
 import { whenRecorded } from './audit/audit.server.ts';
 import { takeAway } from './delivery/recall.server.ts';
 import { withClasses } from './exchanges/membership.server.ts';
+import { whenLeft } from './exchanges/roster/roster.server.ts';
 import type { Actor } from './identity/actor.ts';
 import { knownPerson } from './identity/people.server.ts';
 import {
 	followDecision as letterFollowsDecision,
 	followTranslation
 } from './letters/following.server.ts';
-import { whenRecalled } from './letters/letters.server.ts';
+import { closeForLeaver, whenRecalled } from './letters/letters.server.ts';
 import { whenDecided } from './moderation/moderation.server.ts';
 import { spreadNews } from './news.server.ts';
 import type { Db } from './platform/database.ts';
@@ -22,6 +23,7 @@ export function wire() {
 	whenDecided('translation', translationFollowsDecision);
 	whenMoved(followTranslation);
 	whenRecalled(takeAway);
+	whenLeft('letters', (db, { childId, now }) => closeForLeaver(db, childId, now));
 	whenRecorded(spreadNews);
 }
 
