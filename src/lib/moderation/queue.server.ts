@@ -1,4 +1,4 @@
-import { sql, type ExpressionBuilder } from 'kysely';
+import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
 import type { Actor, AdultRole } from '#lib/identity/actor.ts';
 import type { Database, Db } from '#lib/platform/database.ts';
 import type { SubmissionKind } from './submission.ts';
@@ -100,24 +100,32 @@ export function lineOf(
 		if (!only.everyKind) line = line.where('submission.kind', '=', 'translation');
 	} else
 		line = line.where((eb) =>
-			eb.or([
-				...(all.length > 0 ? [eb(exchangeOf(eb), 'in', all)] : []),
-				...(onlyTranslations.length > 0
-					? [
-							eb.and([
-								eb('submission.kind', '=', 'translation'),
-								eb(exchangeOf(eb), 'in', onlyTranslations)
-							])
-						]
-					: [])
-			])
+			inThatOrder(
+				eb,
+				eb.or([
+					...(all.length > 0 ? [eb('submission.exchangeId', 'in', all)] : []),
+					...(onlyTranslations.length > 0
+						? [
+								eb.and([
+									eb('submission.kind', '=', 'translation'),
+									eb('submission.exchangeId', 'in', onlyTranslations)
+								])
+							]
+						: [])
+				])
+			)
 		);
 	return wish.kind ? line.where('submission.kind', '=', wish.kind) : line;
 }
 
-/** Not a bare column: else both engines would seek exchange by exchange and sort all that waits. */
-const exchangeOf = (eb: ExpressionBuilder<Database, 'submission'>) =>
-	eb.fn.coalesce('submission.exchangeId', sql.lit(''));
+/**
+ * Compared with true, which PostgreSQL reads as the bare condition and SQLite does not: else SQLite
+ * would seek exchange by exchange and sort all that waits.
+ */
+const inThatOrder = (
+	eb: ExpressionBuilder<Database, 'submission'>,
+	condition: Expression<SqlBool>
+) => eb(eb.parens(condition), '=', sql.lit(true));
 
 const madeBy = (eb: ExpressionBuilder<Database, 'submission'>, personId: string) =>
 	eb
