@@ -1,6 +1,5 @@
 import type { AuditEntry } from './audit/audit.server.ts';
-import { teachersOf } from './exchanges/queries.server.ts';
-import { findExchange } from './exchanges/queries.server.ts';
+import { findExchange, teachersOf } from './exchanges/queries.server.ts';
 import { otherClass } from './exchanges/exchange.ts';
 import { holdersOf } from './identity/addressees.server.ts';
 import { findLetter } from './letters/queries.server.ts';
@@ -22,11 +21,12 @@ type Teller = (db: InTransaction, entry: AuditEntry) => Promise<Story | undefine
  * transaction, and no capability needs to know whom it concerns.
  */
 const stories: Record<string, Teller> = {
-	'letter.handed-in': aboutLetter(async (db, letter) =>
-		letter.state.status === 'with-teacher'
-			? { to: await teachersOf(db, letter.authorClassId), news: atTeachersDesk(letter) }
-			: reviewWaits(db, letter.exchangeId, letter.places, letter.authorId)
-	),
+	'letter.handed-in': aboutLetter(async (db, letter) => {
+		if (letter.kind === 'teachers') return fromColleague(db, letter);
+		if (letter.state.status === 'with-moderator')
+			return reviewWaits(db, letter.exchangeId, letter.places, letter.authorId);
+		return { to: await teachersOf(db, letter.authorClassId), news: atTeachersDesk(letter) };
+	}),
 	'letter.passed-on': aboutLetter((db, letter) =>
 		reviewWaits(db, letter.exchangeId, letter.places, letter.authorId)
 	),
@@ -130,6 +130,16 @@ const atTeachersDesk = (letter: Letter): News => ({
 	kind: 'letter-handed-in',
 	subjectId: letter.authorClassId,
 	address: `/class/${letter.authorClassId}/letters`
+});
+
+/** What teachers write to each other needs no reader: it is there at once. */
+const fromColleague = async (db: InTransaction, letter: Letter): Promise<Story> => ({
+	to: await teachersOf(db, letter.recipientClassId),
+	news: {
+		kind: 'mail-arrived',
+		subjectId: letter.id,
+		address: `/class/${letter.recipientClassId}/teachers`
+	}
 });
 
 /** One line for a whole exchange, however many items wait. */

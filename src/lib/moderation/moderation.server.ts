@@ -154,6 +154,8 @@ function decide(
 				at: now
 			})
 			.execute();
+		// First the work moves, so that whoever hears of the decision sees where it is now.
+		await followers.get(subject.kind)?.(db, { submission: subject, decision, remarks, now });
 		await record(db, {
 			at: now,
 			actorId: actor.id,
@@ -162,7 +164,6 @@ function decide(
 			subjectId: subject.workId,
 			detail: { revision: subject.revisionId, sha256: subject.sha256, decision: decision.id }
 		});
-		await followers.get(subject.kind)?.(db, { submission: subject, decision, remarks, now });
 		return decision.id;
 	});
 }
