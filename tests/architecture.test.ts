@@ -179,6 +179,14 @@ test('a table is read only from below its owner', () => {
 	expect(wrong, 'Ask from the capability below, or let it hand the value in.').toEqual([]);
 });
 
+test('no name of a column has a single letter between two words', () => {
+	const alias = /(?:' as | as\(')(\w*[a-z][A-Z](?=[A-Z])\w*)/g;
+	const wrong = inLib.flatMap(({ path, text }) =>
+		[...text.matchAll(alias)].map((match) => `${path} selects ${match[1]}`)
+	);
+	expect(wrong, 'It does not survive snake_case and back; see docs/decisions/002.').toEqual([]);
+});
+
 test('routes speak to the database through capabilities', () => {
 	const wrong = sources
 		.filter(({ path }) => path.startsWith('src/routes/'))
