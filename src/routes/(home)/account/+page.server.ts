@@ -57,6 +57,7 @@ export const actions = answering({
 	},
 
 	endOthers: async ({ locals }) => {
+		adultIn(locals);
 		await endOtherSessions(locals.db, sessionIn(locals));
 		redirect(303, '/account#sessions');
 	},
