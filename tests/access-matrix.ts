@@ -265,6 +265,43 @@ export const matrix: readonly Row[] = [
 		GET: coordinators,
 		'POST ?/default': coordinators
 	}),
+	row('/(coordinate)/coordinate/schools', 'nothing', {
+		GET: coordinators,
+		'POST ?/school': coordinators,
+		'POST ?/season': coordinators
+	}),
+	row('/(coordinate)/coordinate/schools/[school]', 'the school', {
+		GET: sofiaOnly,
+		'POST ?/rename': sofiaOnly,
+		'POST ?/entry': sofiaOnly,
+		'POST ?/unentry': sofiaOnly,
+		'POST ?/start': sofiaOnly,
+		'POST ?/add': sofiaOnly,
+		'POST ?/change': sofiaOnly,
+		'POST ?/give': sofiaOnly,
+		'POST ?/end': sofiaOnly
+	}),
+	row('/(coordinate)/coordinate/people', 'nothing', {
+		GET: coordinators,
+		'POST ?/invite': coordinators
+	}),
+	row('/(coordinate)/coordinate/people/[person]', 'a translator', {
+		GET: sofiaOnly,
+		'POST ?/vet': sofiaOnly,
+		'POST ?/revoke': sofiaOnly,
+		'POST ?/give': sofiaOnly,
+		'POST ?/endRole': sofiaOnly,
+		'POST ?/disable': sofiaOnly,
+		'POST ?/enable': sofiaOnly,
+		'POST ?/second': sofiaOnly
+	}),
+	row('/(coordinate)/coordinate/people/[person]', 'the coordinator', {
+		// Nobody vouches for themselves, gives themselves a role or mends their own second factor.
+		'POST ?/vet': nobodyAtAll,
+		'POST ?/give': nobodyAtAll,
+		'POST ?/endRole': nobodyAtAll,
+		'POST ?/second': nobodyAtAll
+	}),
 	row('/(coordinate)/coordinate/exchanges', 'nothing', { GET: coordinators }),
 	row('/(coordinate)/coordinate/exchanges/[exchange]', 'the exchange', {
 		GET: sofiaOnly,

@@ -41,6 +41,9 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 			.execute();
 		return { ...ofCambridge(scene), child };
 	},
+	'the school': (scene) => ({ school: scene.world.schools.cambridge }),
+	'a translator': (scene) => ({ person: scene.world.adults.ines }),
+	'the coordinator': (scene) => ({ person: scene.world.adults.sofia }),
 	'the exchange': (scene) => ({ exchange: scene.world.exchangeId }),
 	'the mail day from Cambridge': (scene) => ({ day: scene.world.mailDays.cambridge }),
 	'a link that nobody was sent': () => ({ token: 'A'.repeat(43) }),

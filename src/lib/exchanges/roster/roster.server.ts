@@ -132,7 +132,7 @@ export const bringBack = (
 			.where('childId', '=', childId)
 			.where('leftAt', 'is', null)
 			.executeTakeFirst();
-		if (!wasHere || sitsSomewhere) throw notFound();
+		if (!wasHere || sitsSomewhere) throw new Refused('conflict', 'child-not-former');
 		await enrol(db, of.subject.id, childId, facts, now);
 		await renameChild(db, childId, facts.letterName);
 		await trace(db, of.actor.id, 'child.enrolled', childId, now, { class: of.subject.id });

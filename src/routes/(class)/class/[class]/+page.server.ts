@@ -4,6 +4,7 @@ import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import { livePairs } from '#lib/exchanges/matching/queries.server.ts';
 import { mayTeach } from '#lib/exchanges/policy.ts';
 import { rosterOf } from '#lib/exchanges/roster/queries.server.ts';
+import { onTeachersDesk } from '#lib/letters/waiting.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { answered } from '../../../answer.ts';
 import { actorOf } from '../../../signed-in.ts';
@@ -26,6 +27,7 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 		klass,
 		teaches: mayTeach(actor, klass),
 		children: roster.length,
+		letters: (await onTeachersDesk(db, klass.id)).count,
 		withoutPermission: roster.length - permitted.size,
 		exchanges,
 		unmatched: open.filter((_, i) => pairs[i] === 0).map(({ id }) => id)

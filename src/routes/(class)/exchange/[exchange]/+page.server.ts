@@ -37,46 +37,52 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 
 export const actions = answering({
 	accept: async (event) => {
+		const of = await may(event, 'answer');
 		const form = parse(bareForm, await event.request.formData());
-		await exchanges.accept(event.locals.db, await may(event, 'answer'), form, now(event));
+		await exchanges.accept(event.locals.db, of, form, now(event));
 		redirect(303, `${event.url.pathname}?done=accepted`);
 	},
 
 	decline: async (event) => {
+		const of = await may(event, 'answer');
 		const form = parse(bareForm, await event.request.formData());
-		await exchanges.decline(event.locals.db, await may(event, 'answer'), form, now(event));
+		await exchanges.decline(event.locals.db, of, form, now(event));
 		redirect(303, `${event.url.pathname}?done=declined`);
 	},
 
 	agree: async (event) => {
+		const of = await may(event, 'agree');
 		const form = parse(agreeForm, await event.request.formData());
-		await exchanges.agree(event.locals.db, await may(event, 'agree'), form, now(event));
+		await exchanges.agree(event.locals.db, of, form, now(event));
 		redirect(303, `${event.url.pathname}?done=agreed`);
 	},
 
 	norm: async (event) => {
-		const { norm, ...words } = parse(normForm, await event.request.formData());
 		const of = await may(event, 'agree');
+		const { norm, ...words } = parse(normForm, await event.request.formData());
 		if (norm === undefined) await addNorm(event.locals.db, of, words, now(event));
 		else await changeNorm(event.locals.db, of, { ...words, id: norm }, now(event));
 		redirect(303, `${event.url.pathname}?done=norm#norms`);
 	},
 
 	unnorm: async (event) => {
+		const of = await may(event, 'agree');
 		const form = parse(removeNormForm, await event.request.formData());
-		await removeNorm(event.locals.db, await may(event, 'agree'), form, now(event));
+		await removeNorm(event.locals.db, of, form, now(event));
 		redirect(303, `${event.url.pathname}?done=norm#norms`);
 	},
 
 	open: async (event) => {
+		const of = await may(event, 'open');
 		const form = parse(bareForm, await event.request.formData());
-		await exchanges.open(event.locals.db, await may(event, 'open'), form, now(event));
+		await exchanges.open(event.locals.db, of, form, now(event));
 		redirect(303, `${event.url.pathname}?done=opened`);
 	},
 
 	close: async (event) => {
+		const of = await may(event, 'close');
 		const form = parse(bareForm, await event.request.formData());
-		await exchanges.close(event.locals.db, await may(event, 'close'), form, now(event));
+		await exchanges.close(event.locals.db, of, form, now(event));
 		redirect(303, `${event.url.pathname}?done=closed`);
 	}
 });

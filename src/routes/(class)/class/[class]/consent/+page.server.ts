@@ -53,11 +53,11 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 
 export const actions = answering({
 	record: async ({ locals, params, request, url }) => {
+		const of = await authorizeClass(locals.db, actorOf(locals), 'teach', params.class ?? '');
 		const sent = await request.formData();
 		const now = locals.clock.now();
 		await confirmedSession(locals.db, sessionIn(locals), sent, now);
 		const meeting = parse(meetingForm, sent);
-		const of = await authorizeClass(locals.db, actorOf(locals), 'teach', params.class ?? '');
 		const said = answersIn(sent);
 		const count = await recordMeeting(locals.db, of, { ...meeting, said }, now);
 		const shown = new URLSearchParams(

@@ -29,8 +29,8 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 
 export const actions = answering({
 	propose: async ({ locals, params, request }) => {
-		const form = parse(proposeForm, await request.formData());
 		const of = await authorizeClass(locals.db, actorOf(locals), 'teach', params.class ?? '');
+		const form = parse(proposeForm, await request.formData());
 		const exchange = await propose(locals.db, of, form, locals.clock.now());
 		redirect(303, `/exchange/${exchange}?done=proposed`);
 	}

@@ -126,32 +126,37 @@ const now = ({ locals }: RequestEvent) => locals.clock.now();
 
 export const actions = answering({
 	save: async (event) => {
+		const of = await may(event);
 		const form = parse(saveForm, await event.request.formData());
-		await saveMatching(event.locals.db, await may(event), form, mayWriteToday(event), now(event));
+		await saveMatching(event.locals.db, of, form, mayWriteToday(event), now(event));
 		redirect(303, `${event.url.pathname}?done=saved`);
 	},
 
 	add: async (event) => {
+		const of = await may(event);
 		const form = parse(addPairForm, await event.request.formData());
-		await addPair(event.locals.db, await may(event), form, now(event));
+		await addPair(event.locals.db, of, form, now(event));
 		redirect(303, `${event.url.pathname}?done=added`);
 	},
 
 	fix: async (event) => {
+		const of = await may(event);
 		const form = parse(pairForm, await event.request.formData());
-		await fixPair(event.locals.db, await may(event), { ...form, fixed: true }, now(event));
+		await fixPair(event.locals.db, of, { ...form, fixed: true }, now(event));
 		redirect(303, `${event.url.pathname}?done=fixed`);
 	},
 
 	unfix: async (event) => {
+		const of = await may(event);
 		const form = parse(pairForm, await event.request.formData());
-		await fixPair(event.locals.db, await may(event), { ...form, fixed: false }, now(event));
+		await fixPair(event.locals.db, of, { ...form, fixed: false }, now(event));
 		redirect(303, `${event.url.pathname}?done=unfixed`);
 	},
 
 	end: async (event) => {
+		const of = await may(event);
 		const form = parse(pairForm, await event.request.formData());
-		await endPair(event.locals.db, await may(event), form, now(event));
+		await endPair(event.locals.db, of, form, now(event));
 		redirect(303, `${event.url.pathname}?done=ended`);
 	}
 });

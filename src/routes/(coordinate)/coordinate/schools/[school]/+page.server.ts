@@ -68,8 +68,8 @@ const may = ({ locals, params }: RequestEvent) =>
 
 /** A class of this very school. */
 async function mayClass(event: RequestEvent, form: FormData) {
-	const { class: classId } = parse(ofClass, form);
 	const school = await may(event);
+	const { class: classId } = parse(ofClass, form);
 	const of = await authorizeClass(event.locals.db, school.actor, 'coordinate', classId);
 	if (of.subject.schoolId !== school.subject.id) throw notFound();
 	return of;
@@ -80,26 +80,29 @@ const back = (event: RequestEvent, anchor: string): never =>
 
 export const actions = answering({
 	rename: async (event) => {
+		const of = await may(event);
 		const form = parse(renameForm, await event.request.formData());
-		await renameSchool(event.locals.db, await may(event), form, now(event));
+		await renameSchool(event.locals.db, of, form, now(event));
 		back(event, 'main');
 	},
 
 	entry: async (event) => {
+		const of = await may(event);
 		const form = parse(entryForm, await event.request.formData());
-		await addEntry(event.locals.db, await may(event), form, now(event));
+		await addEntry(event.locals.db, of, form, now(event));
 		back(event, 'calendar');
 	},
 
 	unentry: async (event) => {
+		const of = await may(event);
 		const form = parse(removeEntryForm, await event.request.formData());
-		await removeEntry(event.locals.db, await may(event), form, now(event));
+		await removeEntry(event.locals.db, of, form, now(event));
 		back(event, 'calendar');
 	},
 
 	start: async (event) => {
-		const { act } = parse(v.object({ act: actId }), await event.request.formData());
 		const of = await may(event);
+		const { act } = parse(v.object({ act: actId }), await event.request.formData());
 		// Names of terms are data of the school, in the language of its country.
 		const t = tFor(of.subject.country === 'SV' ? 'es' : 'en');
 		const termName = t('exchanges:calendar.termName');
@@ -108,29 +111,33 @@ export const actions = answering({
 	},
 
 	add: async (event) => {
+		const of = await may(event);
 		const form = parse(classForm, await event.request.formData());
-		await addClass(event.locals.db, await may(event), form, now(event));
+		await addClass(event.locals.db, of, form, now(event));
 		back(event, 'classes');
 	},
 
 	change: async (event) => {
 		const sent = await event.request.formData();
+		const of = await mayClass(event, sent);
 		const form = parse(classForm, sent);
-		await changeClass(event.locals.db, await mayClass(event, sent), form, now(event));
+		await changeClass(event.locals.db, of, form, now(event));
 		back(event, 'classes');
 	},
 
 	give: async (event) => {
 		const sent = await event.request.formData();
+		const of = await mayClass(event, sent);
 		const form = parse(teacherForm, sent);
-		await giveTeacher(event.locals.db, await mayClass(event, sent), form, now(event));
+		await giveTeacher(event.locals.db, of, form, now(event));
 		back(event, 'classes');
 	},
 
 	end: async (event) => {
 		const sent = await event.request.formData();
+		const of = await mayClass(event, sent);
 		const form = parse(endTeacherForm, sent);
-		await endTeacher(event.locals.db, await mayClass(event, sent), form, now(event));
+		await endTeacher(event.locals.db, of, form, now(event));
 		back(event, 'classes');
 	}
 });

@@ -23,15 +23,15 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 
 export const actions = answering({
 	save: async ({ locals, params, request }) => {
-		const form = parse(childForm, await request.formData());
 		const of = await authorizeClass(locals.db, actorOf(locals), 'teach', params.class ?? '');
+		const form = parse(childForm, await request.formData());
 		await changeChild(locals.db, of, params.child ?? '', form, locals.clock.now());
 		redirect(303, `/class/${of.subject.id}/roster?done=changed`);
 	},
 
 	leave: async ({ locals, params, request }) => {
-		const form = parse(leaveForm, await request.formData());
 		const of = await authorizeClass(locals.db, actorOf(locals), 'teach', params.class ?? '');
+		const form = parse(leaveForm, await request.formData());
 		await leave(locals.db, of, params.child ?? '', form, locals.clock.now());
 		redirect(303, `/class/${of.subject.id}/roster?done=left`);
 	}

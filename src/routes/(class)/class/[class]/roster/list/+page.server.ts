@@ -24,18 +24,18 @@ const addForm = v.object({ ...listForm.entries, act: actId });
 export const actions = answering({
 	/** Says what the list would add; saves nothing. A file that was chosen takes the place of the text. */
 	look: async ({ locals, params, request }) => {
-		const sent = await request.formData();
-		const file = sent.get('file');
-		const uploaded = file instanceof File && file.size > 0 ? await textOfFile(file) : null;
-		if (uploaded !== null) sent.set('list', cleanText(uploaded).text);
-		sent.delete('file');
-		const { list, grade } = parse(listForm, sent);
 		const { subject } = await authorizeClass(
 			locals.db,
 			actorOf(locals),
 			'teach',
 			params.class ?? ''
 		);
+		const sent = await request.formData();
+		const file = sent.get('file');
+		const uploaded = file instanceof File && file.size > 0 ? await textOfFile(file) : null;
+		if (uploaded !== null) sent.set('list', cleanText(uploaded).text);
+		sent.delete('file');
+		const { list, grade } = parse(listForm, sent);
 		if (list.trim() === '') throw new Refused('invalid', 'check-fields', {}, { list: 'empty' });
 		return {
 			values: { list, grade: String(grade) },
@@ -46,10 +46,10 @@ export const actions = answering({
 
 	/** Adds the good rows; what is wrong comes back with its reasons. */
 	add: async ({ locals, params, request }) => {
+		const of = await authorizeClass(locals.db, actorOf(locals), 'teach', params.class ?? '');
 		const sent = await request.formData();
 		sent.delete('file');
 		const form = parse(addForm, sent);
-		const of = await authorizeClass(locals.db, actorOf(locals), 'teach', params.class ?? '');
 		const result = await addList(locals.db, of, form, locals.clock.now());
 		const list = linesLeft(form.list, result);
 		return {

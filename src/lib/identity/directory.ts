@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { actId, date, id, words } from '#lib/platform/forms.ts';
+import { adultRoles, type AdultRole } from './actor.ts';
+import { inviteForm } from './forms.ts';
+
+const picked = v.pipe(
+	v.string('choose'),
+	v.check((value) => v.is(id, value), 'choose')
+);
+
+export const inviteToForm = v.object({ ...inviteForm.entries, community: picked });
+export const vetForm = v.object({ act: actId, what: words(200), until: date });
+export const giveRoleForm = v.object({
+	act: actId,
+	role: v.picklist(adultRoles, 'choose'),
+	community: picked
+});
+export const endRoleForm = v.object({
+	act: actId,
+	role: v.picklist(adultRoles, 'choose'),
+	scope: id
+});
+
+export const isAdultRole = (value: unknown): value is AdultRole =>
+	typeof value === 'string' && (adultRoles as readonly string[]).includes(value);
+
+/** Where a page of people ended, in an address: the id, then the folded name. */
+export const writePlace = ({ id, foldedName }: { id: string; foldedName: string }): string =>
+	`${id}~${foldedName}`;
+
+export function readPlace(text: string | null): { id: string; foldedName: string } | null {
+	const [, id, foldedName] = /^([0-9a-f-]{36})~(.{0,200})$/s.exec(text ?? '') ?? [];
+	return id !== undefined && foldedName !== undefined ? { id, foldedName } : null;
+}

@@ -1,0 +1,120 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import * as v from 'valibot';
+import {
+	communitiesOf,
+	findAdult,
+	standingOf,
+	vettingsOf
+} from '#lib/identity/directory.server.ts';
+import { endRoleForm, giveRoleForm, vetForm } from '#lib/identity/directory.ts';
+import { placesOf } from '#lib/identity/places.ts';
+import { mayVet } from '#lib/identity/policy.ts';
+import {
+	authorizeAdult,
+	endRole,
+	giveRole,
+	resetSecondFactor,
+	revokeVetting,
+	setDisabled,
+	vet
+} from '#lib/identity/vetting.server.ts';
+import { addDays, localDate } from '#lib/platform/dates.ts';
+import { actId, parse } from '#lib/platform/forms.ts';
+import { notFound, Refused } from '#lib/platform/refused.ts';
+import { answered, answering } from '../../../../answer.ts';
+import { actorOf } from '../../../../signed-in.ts';
+import type { PageServerLoadEvent } from './$types';
+
+export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
+	const actor = actorOf(locals);
+	const places = placesOf(actor, 'coordinator');
+	const person = await findAdult(locals.db, params.person);
+	if (!person || !places.includes(person.communityId)) throw notFound();
+	const { roles, vettedUntil } = await standingOf(locals.db, [person.id]);
+	const today = localDate(locals.clock.now(), actor.timeZone);
+	return {
+		today,
+		inAYear: addDays(today, 365),
+		person: {
+			id: person.id,
+			name: person.name,
+			email: person.email,
+			communityName: person.communityName,
+			disabled: person.disabledAt !== null,
+			second: person.totpSince !== null
+		},
+		roles: roles.map((held) => ({
+			...held,
+			mayEnd: held.scopeKind !== 'community' || places.includes(held.scopeId)
+		})),
+		vettedUntil: vettedUntil.get(person.id) ?? null,
+		vettings: (await vettingsOf(locals.db, person.id)).map(({ at, ...record }) => ({
+			...record,
+			day: localDate(at, actor.timeZone)
+		})),
+		communities: await communitiesOf(locals.db, places),
+		mayVet: mayVet(actor, person),
+		done: url.searchParams.has('done')
+	};
+});
+
+const bareForm = v.object({ act: actId });
+
+const may = ({ locals, params }: RequestEvent) =>
+	authorizeAdult(locals.db, actorOf(locals), 'vet', params.person ?? '');
+const now = ({ locals }: RequestEvent) => locals.clock.now();
+const back = ({ url }: RequestEvent): never => redirect(303, `${url.pathname}?done=1`);
+
+export const actions = answering({
+	vet: async (event) => {
+		const of = await may(event);
+		const { until, ...form } = parse(vetForm, await event.request.formData());
+		if (until < localDate(now(event), of.actor.timeZone))
+			throw new Refused('invalid', 'check-fields', {}, { until: 'in-the-past' });
+		await vet(event.locals.db, of, { ...form, untilOn: until }, now(event));
+		back(event);
+	},
+
+	revoke: async (event) => {
+		const of = await may(event);
+		const form = parse(bareForm, await event.request.formData());
+		await revokeVetting(event.locals.db, of, form, now(event));
+		back(event);
+	},
+
+	give: async (event) => {
+		const of = await may(event);
+		const { community, ...form } = parse(giveRoleForm, await event.request.formData());
+		const scope = { kind: 'community', id: community, places: [community] } as const;
+		await giveRole(event.locals.db, of, { ...form, scope }, now(event));
+		back(event);
+	},
+
+	endRole: async (event) => {
+		const of = await may(event);
+		const { scope, ...form } = parse(endRoleForm, await event.request.formData());
+		await endRole(event.locals.db, of, { ...form, scopeId: scope }, now(event));
+		back(event);
+	},
+
+	disable: async (event) => {
+		const of = await may(event);
+		const form = parse(bareForm, await event.request.formData());
+		await setDisabled(event.locals.db, of, { ...form, disabled: true }, now(event));
+		back(event);
+	},
+
+	enable: async (event) => {
+		const of = await may(event);
+		const form = parse(bareForm, await event.request.formData());
+		await setDisabled(event.locals.db, of, { ...form, disabled: false }, now(event));
+		back(event);
+	},
+
+	second: async (event) => {
+		const of = await may(event);
+		const form = parse(bareForm, await event.request.formData());
+		await resetSecondFactor(event.locals.db, of, form, now(event));
+		back(event);
+	}
+});
