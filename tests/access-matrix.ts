@@ -48,6 +48,7 @@ const whoeverIsIn /*     */ = ' -   -   +   +   +   +   +   +   +   +   +   +   
 const adultsOnly /*      */ = ' -   -   -   -   -   -   +   +   +   +   +   +   +   + ';
 const children /*        */ = ' -   -   +   +   +   +   -   -   -   -   -   -   -   - ';
 const anaOnly /*         */ = ' -   -   +   -   -   -   -   -   -   -   -   -   -   - ';
+const anaAndMateo /*     */ = ' -   -   +   -   +   -   -   -   -   -   -   -   -   - ';
 const mateoOnly /*       */ = ' -   -   -   -   +   -   -   -   -   -   -   -   -   - ';
 const lauraOnly /*       */ = ' -   -   -   -   -   -   +   -   -   -   -   -   -   - ';
 const delmyOnly /*       */ = ' -   -   -   -   -   -   -   +   -   -   -   -   -   - ';
@@ -107,7 +108,7 @@ export const matrix: readonly Row[] = [
 
 	row('/(student)/mailbox', 'nothing', { GET: children }),
 	row('/(student)/mailbox/[letter]', 'a delivered letter', { GET: mateoOnly }),
-	row('/(student)/letters', 'nothing', { GET: children, 'POST ?/start': anaOnly }),
+	row('/(student)/letters', 'nothing', { GET: children, 'POST ?/start': anaAndMateo }),
 	row('/(student)/letters/[letter]', 'a draft', {
 		GET: anaOnly,
 		'POST ?/save': anaOnly,
@@ -124,10 +125,10 @@ export const matrix: readonly Row[] = [
 	row('/(class)/class/[class]/roster', 'the class', {
 		GET: lauraOnly,
 		'POST ?/add': lauraOnly,
-		'POST ?/back': lauraOnly,
 		'POST ?/wish': lauraOnly,
 		'POST ?/unwish': lauraOnly
 	}),
+	row('/(class)/class/[class]/roster', 'a child who left', { 'POST ?/back': lauraOnly }),
 	row('/(class)/class/[class]/roster/list', 'the class', {
 		GET: lauraOnly,
 		'POST ?/look': lauraOnly,
@@ -135,16 +136,16 @@ export const matrix: readonly Row[] = [
 	}),
 	row('/(class)/class/[class]/roster/[child]', 'a child of the class', {
 		GET: lauraOnly,
-		'POST ?/save': lauraOnly,
-		'POST ?/leave': lauraOnly
+		'POST ?/save': lauraOnly
 	}),
+	row('/(class)/class/[class]/roster/[child]', 'a child who leaves', { 'POST ?/leave': lauraOnly }),
 	row('/(class)/class/[class]/consent', 'the class', {
 		GET: lauraOnly,
 		'POST ?/record': lauraOnly
 	}),
 	row('/(class)/class/[class]/consent/form', 'the class', { GET: lauraOnly }),
 	row('/(class)/class/[class]/consent/[child]', 'a child of the class', { GET: lauraOnly }),
-	row('/(class)/class/[class]/door', 'the class', {
+	row('/(class)/class/[class]/door', 'a child with a badge', {
 		GET: lauraOnly,
 		'POST ?/open': lauraOnly,
 		'POST ?/close': lauraOnly,
@@ -168,7 +169,7 @@ export const matrix: readonly Row[] = [
 	}),
 	row(
 		'/(class)/class/[class]/letters/[letter]',
-		'a letter of the teacher',
+		'a letter that is dictated',
 		{
 			'POST ?/save': lauraOnly,
 			'POST ?/tick': lauraOnly,
@@ -190,10 +191,12 @@ export const matrix: readonly Row[] = [
 		GET: lauraOnly,
 		'POST ?/start': lauraOnly
 	}),
-	row('/(class)/class/[class]/teachers', 'the class', {
-		GET: lauraAndSofia,
-		'POST ?/write': lauraOnly
-	}),
+	row(
+		'/(class)/class/[class]/teachers',
+		'the class',
+		{ GET: lauraAndSofia, 'POST ?/write': lauraOnly },
+		{ kind: 'teachers' }
+	),
 	row('/(class)/class/[class]/exchange', 'the class', {
 		GET: lauraOnly,
 		'POST ?/propose': lauraOnly
@@ -216,14 +219,6 @@ export const matrix: readonly Row[] = [
 		'POST ?/norm': bothTeachers,
 		'POST ?/unnorm': bothTeachers,
 		'POST ?/open': sofiaOnly
-	}),
-	row('/(class)/exchange/[exchange]/matching', 'the exchange', {
-		GET: bothAndSofia,
-		'POST ?/save': bothAndSofia,
-		'POST ?/add': bothAndSofia,
-		'POST ?/fix': bothAndSofia,
-		'POST ?/unfix': bothAndSofia,
-		'POST ?/end': bothAndSofia
 	}),
 
 	row('/(class)/mail-day/[day]', 'the mail day from Cambridge', {
@@ -315,6 +310,14 @@ export const matrix: readonly Row[] = [
 		'POST ?/close': sofiaOnly
 	}),
 	// Last, because they end what the others need.
+	row('/(class)/exchange/[exchange]/matching', 'the exchange', {
+		GET: bothAndSofia,
+		'POST ?/save': bothAndSofia,
+		'POST ?/add': bothAndSofia,
+		'POST ?/fix': bothAndSofia,
+		'POST ?/unfix': bothAndSofia,
+		'POST ?/end': bothAndSofia
+	}),
 	row('/(class)/exchange/[exchange]', 'the exchange', { 'POST ?/close': bothAndSofia }),
 	row('/(public)/sign-out', 'nothing', { POST: everybody })
 ];

@@ -10,7 +10,10 @@ import { idOf } from './world.ts';
 
 type Params = Record<string, string>;
 
-/** Makes what a row of the access matrix is about; called anew for each act that may use it up. */
+/**
+ * Makes what a row of the access matrix is about; called anew for each act that may use it up. What the
+ * address has no parameter for goes into the form.
+ */
 export async function paramsFor(scene: Scene, about: string): Promise<Params> {
 	const maker = makers[about];
 	if (!maker) throw new Error(`tests/support/fixtures.ts does not know "${about}".`);
@@ -32,19 +35,48 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 		...ofCambridge(scene),
 		child: idOf(scene.world, 'Tariq')
 	}),
-	'a child who dictates': async (scene) => {
-		const child = idOf(scene.world, 'Mei');
+	'a child who leaves': (scene) => ({ ...ofCambridge(scene), child: idOf(scene.world, 'Isaac') }),
+	'a child who left': async (scene) => {
+		const child = idOf(scene.world, 'Zoe');
 		await scene.built.db
 			.updateTable('enrolment')
-			.set({ dictation: 1 })
+			.set({ leftAt: Date.now() })
 			.where('childId', '=', child)
 			.execute();
 		return { ...ofCambridge(scene), child };
 	},
-	'the school': (scene) => ({ school: scene.world.schools.cambridge }),
-	'a translator': (scene) => ({ person: scene.world.adults.ines }),
-	'the coordinator': (scene) => ({ person: scene.world.adults.sofia }),
-	'the exchange': (scene) => ({ exchange: scene.world.exchangeId }),
+	'a child with a badge': async (scene) => {
+		const child = idOf(scene.world, 'Tariq');
+		const id = crypto.randomUUID();
+		await scene.built.db
+			.insertInto('badge')
+			.values({ id, childId: child, tokenHash: sha256(id), madeAt: Date.now() })
+			.execute();
+		return { ...ofCambridge(scene), child };
+	},
+	'a letter that is dictated': async (scene) => {
+		const { letterId } = await bringTo(scene.steps, 'draft', 'Mei', partnerOfMei);
+		await dictates(scene, 'Mei');
+		return { ...ofCambridge(scene), letter: letterId };
+	},
+	'a child who dictates': async (scene) => {
+		const child = await dictates(scene, 'Mei');
+		const { id: pair } = await scene.built.db
+			.selectFrom('pair')
+			.select('id')
+			.where('childA', '=', child)
+			.executeTakeFirstOrThrow();
+		return { ...ofCambridge(scene), child, pair };
+	},
+	'the exchange': async (scene) => {
+		const norm = crypto.randomUUID();
+		const words = { textEs: 'Escribimos con cariño.', textEn: 'We write with care.' };
+		await scene.built.db
+			.insertInto('norm')
+			.values({ id: norm, exchangeId: scene.world.exchangeId, position: 9, ...words })
+			.execute();
+		return { exchange: scene.world.exchangeId, norm, norms: sha256(''), ...words };
+	},
 	'the mail day from Cambridge': (scene) => ({ day: scene.world.mailDays.cambridge }),
 	'a link that nobody was sent': () => ({ token: 'A'.repeat(43) }),
 	'a job put aside': () => ({}),
@@ -81,6 +113,18 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 		letter: await delivered(scene)
 	})
 };
+
+const partnerOfMei = 'Josué';
+
+async function dictates({ built, world }: Scene, name: string): Promise<string> {
+	const child = idOf(world, name);
+	await built.db
+		.updateTable('enrolment')
+		.set({ dictation: 1 })
+		.where('childId', '=', child)
+		.execute();
+	return child;
+}
 
 async function byTeacher({ built, world }: Scene, kind: 'class' | 'teachers') {
 	const laura = await actorOf(built.db, world.adults.laura, Date.now());
@@ -169,7 +213,8 @@ export async function usualForm(scene: Scene, params: Params): Promise<Record<st
 		child: idOf(world, 'Mateo'),
 		student: idOf(world, 'Ana'),
 		pair: pair.id,
-		password_again: castPassword
+		password_again: castPassword,
+		...params
 	};
 }
 
