@@ -306,8 +306,7 @@ export const matrix: readonly Row[] = [
 		'POST ?/agree': nobodyAtAll,
 		'POST ?/norm': nobodyAtAll,
 		'POST ?/unnorm': nobodyAtAll,
-		'POST ?/open': sofiaOnly,
-		'POST ?/close': sofiaOnly
+		'POST ?/open': sofiaOnly
 	}),
 	// Last, because they end what the others need.
 	row('/(class)/exchange/[exchange]/matching', 'the exchange', {
@@ -319,5 +318,8 @@ export const matrix: readonly Row[] = [
 		'POST ?/end': bothAndSofia
 	}),
 	row('/(class)/exchange/[exchange]', 'the exchange', { 'POST ?/close': bothAndSofia }),
+	row('/(coordinate)/coordinate/exchanges/[exchange]', 'the exchange', {
+		'POST ?/close': sofiaOnly
+	}),
 	row('/(public)/sign-out', 'nothing', { POST: everybody })
 ];

@@ -90,7 +90,7 @@ export const deskActions = (gone: (event: RequestEvent, letter: Letter) => strin
 		const reads = await spokenOnDesk(event, subject);
 		const asked = await askedOf(event.locals.db, subject, reads);
 		const [n, answered] = [Number(form.tick.split('.')[0]), form.tick.endsWith('yes')];
-		if (!asked?.questions[n]) throw notFound();
+		if (!asked?.questions[n]) throw new Refused('invalid', 'check-fields');
 		const question = { letterId: asked.letterId, n, answered };
 		await tick(event.locals.db, subject.authorId, question, event.locals.clock.now());
 		redirect(303, event.url.pathname);
