@@ -1,13 +1,19 @@
 import type { T } from '#lib/i18n/words.ts';
 
-const early: Record<number, 'k4' | 'k5' | 'k6'> = { '-2': 'k4', '-1': 'k5', 0: 'k6' };
+/** Grades that have a name of their own; 1 to 9 are counted. */
+const named: Record<number, 'k4' | 'k5' | 'k6' | 'high10' | 'high11' | 'high12'> = {
+	'-2': 'k4',
+	'-1': 'k5',
+	0: 'k6',
+	10: 'high10',
+	11: 'high11',
+	12: 'high12'
+};
 
 /** A grade as the reader's country says it: "Grade 4", "4.º grado", "Kindergarten", "Parvularia 6". */
 export function gradeName(t: T, grade: number): string {
-	const beforeFirst = early[grade];
-	if (beforeFirst) return t(`exchanges:grade.${beforeFirst}`);
-	if (grade > 9) return t('exchanges:grade.high', { n: grade, year: grade - 9 });
-	return t('exchanges:grade.n', { n: grade });
+	const name = named[grade];
+	return name ? t(`exchanges:grade.${name}`) : t('exchanges:grade.n', { n: grade });
 }
 
 /** "7 to 9 years". */

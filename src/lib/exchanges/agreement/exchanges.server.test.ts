@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadActor } from '#lib/wiring.server.ts';
+import { loadActor, wire } from '#lib/wiring.server.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { day } from '#lib/platform/clock.ts';
@@ -32,6 +32,7 @@ async function as(db: Db, personId: string) {
 
 /** The cast, with a second season in which Laura asks Profe Delmy's class. */
 async function proposed() {
+	wire();
 	const db = await freshDatabase();
 	const world = await buildWorld(db, now);
 	const season = newId();

@@ -15,7 +15,7 @@ import type { TaughtClass } from '../roster/roster.server.ts';
 import type { ExchangeRow } from '../tables.ts';
 import { trace } from '../trace.server.ts';
 import { firstNorms } from './norms.ts';
-import { coordinatorsOf, hashOfNorms, normsOf, teachersToday } from './queries.server.ts';
+import { coordinatorsOf, hashOfNorms, normsOf } from './queries.server.ts';
 
 export const authorizeExchange = async <Act extends ExchangeAct>(
 	db: Db,
@@ -61,9 +61,6 @@ export const propose = (
 			)
 			.execute();
 		await trace(db, actor.id, 'exchange.proposed', id, now);
-		const asked = await teachersToday(db, [other.id], today);
-		const news = { kind: 'exchange-proposed', subjectId: id, address: `/exchange/${id}` } as const;
-		await tell(db, [...new Set(asked.map((row) => row.personId))], news, now);
 		return id;
 	});
 
@@ -111,7 +108,7 @@ export const open = (db: Db, of: Authorized<Exchange, 'open'>, form: Act, now: n
 	once(db, of.actor.id, form.act, now, async (db) => {
 		const norms = await db
 			.selectFrom('exchange')
-			.select(['normsAtA', 'normsAtB', 'classA', 'classB'])
+			.select(['normsAtA', 'normsAtB'])
 			.where('id', '=', of.subject.id)
 			.executeTakeFirstOrThrow();
 		if (norms.normsAtA === null || norms.normsAtB === null)
@@ -121,11 +118,6 @@ export const open = (db: Db, of: Authorized<Exchange, 'open'>, form: Act, now: n
 			openedBy: of.actor.id,
 			openedAt: now
 		});
-		const today = localDate(now, of.actor.timeZone);
-		const teachers = await teachersToday(db, [norms.classA, norms.classB], today);
-		const address = `/exchange/${of.subject.id}`;
-		const news = { kind: 'exchange-opened', subjectId: of.subject.id, address } as const;
-		await tell(db, [...new Set(teachers.map((row) => row.personId))], news, now);
 		return of.subject.id;
 	});
 

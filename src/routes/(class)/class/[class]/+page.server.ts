@@ -27,7 +27,7 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 		klass,
 		teaches: mayTeach(actor, klass),
 		children: roster.length,
-		letters: (await onTeachersDesk(db, klass.id)).count,
+		letters: (await onTeachersDesk(db, klass.id)).handedIn,
 		withoutPermission: roster.length - permitted.size,
 		exchanges,
 		unmatched: open.filter((_, i) => pairs[i] === 0).map(({ id }) => id)
