@@ -29,6 +29,6 @@ export const writePlace = ({ id, foldedName }: { id: string; foldedName: string 
 	`${id}~${foldedName}`;
 
 export function readPlace(text: string | null): { id: string; foldedName: string } | null {
-	const [, id, foldedName] = /^([0-9a-f-]{36})~(.{0,200})$/s.exec(text ?? '') ?? [];
+	const [, id, foldedName] = /^([0-9a-f-]{36})~([^\p{Cc}]{0,200})$/u.exec(text ?? '') ?? [];
 	return id !== undefined && foldedName !== undefined ? { id, foldedName } : null;
 }
