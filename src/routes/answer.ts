@@ -65,12 +65,15 @@ const answeredAct =
 const unreadable = { reason: 'unreadable-form', detail: {}, fields: {} };
 
 const secret = /password|secret|code|picture|^act$/i;
+/** Names as our forms have them. Kit refuses to send an object back whose key is `__proto__`. */
+const ours = /^[a-z][\w-]{0,60}$/i;
 
 /** What was typed, without secrets; undefined when the body is no form at all. */
 async function typedIn(request: Request): Promise<Record<string, string> | undefined> {
 	const form = await request.formData().catch(() => undefined);
 	const typed = [...(form ?? [])].filter(
-		(entry): entry is [string, string] => typeof entry[1] === 'string' && !secret.test(entry[0])
+		(entry): entry is [string, string] =>
+			typeof entry[1] === 'string' && ours.test(entry[0]) && !secret.test(entry[0])
 	);
 	return form && Object.fromEntries(typed);
 }
