@@ -42,7 +42,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	await recognise(event).catch(sayWhenStorageFails);
 
 	const entry = entryTo(route.id, locals.actor);
-	if (entry === 'not-here') return nothingHere(event);
+	// PostgreSQL takes no NUL in any text, and no address of ours has one.
+	if (entry === 'not-here' || event.url.href.includes('%00')) return nothingHere(event);
 	if (entry === 'sign-in-first') {
 		const next = request.method === 'GET' ? event.url.pathname + event.url.search : '/';
 		// A session without anybody in it is that of a moderator or coordinator before the second factor.
@@ -65,7 +66,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 async function nothingHere({ isDataRequest, request, url, fetch }: RequestEvent) {
 	if (isDataRequest || !request.headers.get('accept')?.includes('text/html'))
 		error(404, { message: 'not-found', reason: 'not-found' });
-	return fetch(`/404${url.pathname}`, { headers: { accept: 'text/html' } });
+	return fetch(`/404${url.pathname.replaceAll('%00', '')}`, { headers: { accept: 'text/html' } });
 }
 
 function sayWhenStorageFails(problem: unknown): never {
