@@ -80,11 +80,8 @@ test(
 						const path =
 							pathOf(route.id, params ?? {}) +
 							(method === 'POST ?/default' ? '' : (method.split(' ')[1] ?? ''));
-						const form = Object.fromEntries(fields.map((field) => [field, value]));
-						const answer = await ask(scene.built, path, {
-							form,
-							cookie: scene.cookies[who]
-						});
+						const cookie = scene.cookies[who];
+						const answer = await ask(scene.built, path, { form: formOf(value), cookie });
 						if (answer.status >= 500)
 							failures.push(`${answer.status} for ${who} sending ${kind} to ${path}`);
 					}
