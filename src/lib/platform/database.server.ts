@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { CamelCasePlugin, Kysely, PostgresAdapter, PostgresDialect } from 'kysely';
+import { Kysely, PostgresAdapter, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Database, Db, Engine } from './database.ts';
 import { log } from './log.server.ts';
+import { camelCaseRows, PostgresInSnakeCase } from './naming.server.ts';
 import { openSqlite, sqliteDialect } from './sqlite.server.ts';
 
 /** Instants are bigint milliseconds in the database and numbers here; they fit until the year 287396. */
@@ -24,7 +25,7 @@ export const fileOf = (url: string): string => url.replace(/^file:/, '');
 export function openDatabase(url: string, giveUpAfter?: number): Db {
 	return new Kysely<Database>({
 		dialect: engineOf(url) === 'postgres' ? postgres(url) : sqlite(fileOf(url), giveUpAfter),
-		plugins: [new CamelCasePlugin()]
+		plugins: [camelCaseRows]
 	});
 }
 
@@ -38,7 +39,13 @@ function postgres(url: string) {
 	// The server closed an idle connection (a restart): the next query opens another. Unheard, this
 	// event would end the process.
 	pool.on('error', () => log.warn({}, 'the database closed an idle connection'));
-	return new PostgresDialect({ pool });
+	return new InSnakeCase({ pool });
+}
+
+class InSnakeCase extends PostgresDialect {
+	override createQueryCompiler() {
+		return new PostgresInSnakeCase();
+	}
 }
 
 /** Which engine stands behind a database; for the few statements that have two dialects. */

@@ -8,6 +8,7 @@ import {
 	type Driver,
 	type QueryResult
 } from 'kysely';
+import { SqliteInSnakeCase } from './naming.server.ts';
 
 const busyTimeout = 5_000;
 
@@ -32,7 +33,7 @@ export function sqliteDialect(sqlite: BetterSqlite3.Database, giveUpAfter?: numb
 		createAdapter: () => new TransactionalAdapter(),
 		createDriver: () => new ImmediateDriver(sqlite, giveUpAfter),
 		createIntrospector: (db) => plain.createIntrospector(db),
-		createQueryCompiler: () => plain.createQueryCompiler()
+		createQueryCompiler: () => new SqliteInSnakeCase()
 	};
 }
 
