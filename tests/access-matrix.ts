@@ -280,7 +280,7 @@ export const matrix: readonly Row[] = [
 		GET: coordinators,
 		'POST ?/invite': coordinators
 	}),
-	row('/(coordinate)/coordinate/people/[person]', 'a translator', {
+	row('/(coordinate)/coordinate/people/[person]', 'an adult of the community', {
 		GET: sofiaOnly,
 		'POST ?/vet': sofiaOnly,
 		'POST ?/revoke': sofiaOnly,

@@ -24,6 +24,8 @@ export async function startBuilt(env: Record<string, string> = {}): Promise<Buil
 	const db = openDatabase(databaseUrl);
 	await migrate(db);
 	const server = createServer();
+	// Longer than any pause of a test, so that no kept connection ends just as it is used again.
+	server.keepAliveTimeout = 120_000;
 	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
 	const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
 	Object.assign(process.env, {

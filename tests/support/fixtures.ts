@@ -68,6 +68,9 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 			.executeTakeFirstOrThrow();
 		return { ...ofCambridge(scene), child, pair };
 	},
+	'the school': (scene) => ({ school: scene.world.schools.cambridge }),
+	'an adult of the community': (scene) => newAdult(scene),
+	'the coordinator': (scene) => ({ person: scene.world.adults.sofia }),
 	'the exchange': async (scene) => {
 		const norm = crypto.randomUUID();
 		const words = { textEs: 'Escribimos con cariño.', textEn: 'We write with care.' };
@@ -113,6 +116,25 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 		letter: await delivered(scene)
 	})
 };
+
+/** Somebody new, so that parting with them leaves the cast as it is. */
+async function newAdult({ built, world }: Scene): Promise<Params> {
+	const person = crypto.randomUUID();
+	await built.db
+		.insertInto('person')
+		.values({
+			id: person,
+			kind: 'adult',
+			communityId: world.communities.cambridge,
+			name: 'New Volunteer',
+			foldedName: 'new volunteer',
+			language: 'en',
+			reads: '["en"]',
+			createdAt: Date.now()
+		})
+		.execute();
+	return { person };
+}
 
 const partnerOfMei = 'Josué';
 
