@@ -33,7 +33,20 @@ export const init: ServerInit = async () => {
 	process.on('sveltekit:shutdown', () => void stop().then(() => db.destroy()));
 };
 
-export const handle: Handle = async ({ event, resolve }) => {
+export const handle: Handle = async (asked) => {
+	try {
+		return await answer(asked);
+	} finally {
+		await readToItsEnd(asked.event.request);
+	}
+};
+
+/** A body that nobody read (who sent it was not let in) would block the connection that it came on. */
+async function readToItsEnd(request: Request) {
+	if (request.body && !request.bodyUsed) await request.arrayBuffer().catch(() => undefined);
+}
+
+const answer: Handle = async ({ event, resolve }) => {
 	const { locals, route, cookies, request } = event;
 	locals.db = db;
 	locals.clock = systemClock;

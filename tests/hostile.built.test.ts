@@ -66,29 +66,39 @@ beforeAll(async () => {
 
 afterAll(() => scene?.built.stop());
 
-test(
-	'no form ends in a server error, whatever is sent by whomever',
-	{ timeout: 300_000 },
-	async () => {
-		const failures: string[] = [];
-		for (const route of await builtRoutes()) {
-			const [params] = everyWay(scene, route.params, 1);
-			scene.cookies = await signEverybodyIn(scene.built, scene.world, scene.neighbours);
-			for (const method of route.methods.filter((name) => name !== 'GET'))
-				for (const who of senders)
-					for (const [kind, value] of Object.entries(nasty)) {
-						const path =
-							pathOf(route.id, params ?? {}) +
-							(method === 'POST ?/default' ? '' : (method.split(' ')[1] ?? ''));
-						const cookie = scene.cookies[who];
-						const answer = await ask(scene.built, path, { form: formOf(value), cookie });
-						if (answer.status >= 500)
-							failures.push(`${answer.status} for ${who} sending ${kind} to ${path}`);
-					}
+test('no form ends in a server error, whoever sends what', { timeout: 120_000 }, async () => {
+	const failures: string[] = [];
+	for (const { id, params, methods } of await builtRoutes()) {
+		const [filled = {}] = everyWay(scene, params, 1);
+		scene.cookies = await signEverybodyIn(scene.built, scene.world, scene.neighbours);
+		for (const method of methods.filter((name) => name !== 'GET')) {
+			const [verb = 'POST', action = ''] = method.split(' ');
+			const path = pathOf(id, filled) + (action === '?/default' ? '' : action);
+			for (const who of senders) failures.push(...(await sendAll(verb, path, who)));
+			// Enough to see what is wrong, without waiting for the rest.
+			if (failures.length > 9) break;
 		}
-		expect(failures).toEqual([]);
 	}
-);
+	expect(failures.join('\n')).toBe('');
+});
+
+/** Sends each kind of nasty form; whoever is not let in gets no further with other words. */
+async function sendAll(method: string, path: string, who: Principal): Promise<string[]> {
+	const failures: string[] = [];
+	for (const [kind, value] of Object.entries(nasty)) {
+		const asked = { method, form: formOf(value), cookie: scene.cookies[who] };
+		const answer = await ask(scene.built, path, asked).catch((problem: Error) => ({
+			status: 599,
+			location: problem.name
+		}));
+		if (answer.status >= 500)
+			failures.push(
+				`${answer.status} ${answer.location ?? ''} for ${who} sending ${kind} to ${path}`
+			);
+		if (answer.status === 404 || answer.location?.startsWith('/sign-in')) break;
+	}
+	return failures;
+}
 
 test('bytes that are no UTF-8, a body that is no form and a method that does not exist', async () => {
 	const { built, cookies } = scene;

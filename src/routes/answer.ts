@@ -49,8 +49,11 @@ export function answering<Actions extends Record<string, Act<unknown>>>(actions:
 const answeredAct =
 	(act: Act<unknown>): Act<unknown> =>
 	async (event) => {
-		const typed = await typedIn(event.request.clone());
-		if (!typed) return fail(422, { values: {}, refused: unreadable });
+		const form = await event.request.formData().catch(() => undefined);
+		if (!form) return fail(422, { values: {}, refused: unreadable });
+		// Read once, for the action and for what it gives back; a body that nobody reads to its end blocks
+		// the connection that it came on.
+		event.request.formData = async () => form;
 		try {
 			return await act(event);
 		} catch (problem) {
@@ -58,7 +61,7 @@ const answeredAct =
 			if (!no) throw problem;
 			const { status, reason, detail, fields } = no;
 			if (status === 404) error(404, { message: reason, reason });
-			return fail(status, { values: typed, refused: { reason, detail, fields } });
+			return fail(status, { values: typedIn(form), refused: { reason, detail, fields } });
 		}
 	};
 
@@ -68,12 +71,11 @@ const secret = /password|secret|code|picture|^act$/i;
 /** Names as our forms have them. Kit refuses to send an object back whose key is `__proto__`. */
 const ours = /^[a-z][\w-]{0,60}$/i;
 
-/** What was typed, without secrets; undefined when the body is no form at all. */
-async function typedIn(request: Request): Promise<Record<string, string> | undefined> {
-	const form = await request.formData().catch(() => undefined);
-	const typed = [...(form ?? [])].filter(
-		(entry): entry is [string, string] =>
-			typeof entry[1] === 'string' && ours.test(entry[0]) && !secret.test(entry[0])
+/** What was typed, without secrets. */
+const typedIn = (form: FormData): Record<string, string> =>
+	Object.fromEntries(
+		[...form].filter(
+			(entry): entry is [string, string] =>
+				typeof entry[1] === 'string' && ours.test(entry[0]) && !secret.test(entry[0])
+		)
 	);
-	return form && Object.fromEntries(typed);
-}

@@ -75,6 +75,8 @@ export async function ask(built: Built, path: string, asked: Asked = {}) {
 	const response = await fetch(built.origin + path, {
 		method,
 		redirect: 'manual',
+		// An answer that takes this long is none.
+		signal: AbortSignal.timeout(5_000),
 		headers: {
 			accept: 'text/html',
 			...(method === 'GET' ? {} : { origin: built.origin, 'sec-fetch-site': 'same-origin' }),
