@@ -164,16 +164,18 @@ export function fillLetter(
 	filled.translatorId = translatorId;
 	const since = at + day;
 	const done = stage === 'translation-review' || stage === 'ready' || stage === 'released';
-	const cut = desks || stage !== 'released' ? segment(text, language) : [];
+	const cut = segment(text, language);
+	const targetOf = (n: number, source: string) => sentences[n]?.[other] ?? source;
 	const written = stage === 'translating' ? Math.floor(cut.length / 2) : done ? cut.length : 0;
-	for (const { n, paragraph, text: source, after } of cut)
+	const kept = desks || stage !== 'released' ? cut : [];
+	for (const { n, paragraph, text: source, after } of kept)
 		sink.put('segment', {
 			translationId,
 			n,
 			paragraph,
 			source,
 			after,
-			target: n < written ? (sentences[n]?.[other] ?? source) : '',
+			target: n < written ? targetOf(n, source) : '',
 			state: n >= written ? 'empty' : done ? 'done' : 'draft',
 			comment: null,
 			savedAt: n < written ? since : null,
@@ -188,7 +190,7 @@ export function fillLetter(
 			workId: translationId,
 			authorId: translatorId,
 			language: other,
-			text: spell(sentences, other),
+			text: cut.map((piece, n) => targetOf(n, piece.text) + piece.after).join(''),
 			rest: {},
 			sourceSha256: original.sha256,
 			at: since

@@ -2,6 +2,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { findChromium } from '../../support/chromium.mjs';
 import { openDatabase } from '#lib/platform/database.server.ts';
 import type { Bench, Copy } from '../bench-plan.ts';
+import { childrenInAClass } from '../fill/network.ts';
 import { median } from '../load/ask.ts';
 import type { Asked } from '../load/load-plan.ts';
 import { signIn, startPuente } from '../puente.ts';
@@ -64,8 +65,8 @@ export async function measureFirstViews(bench: Bench): Promise<Row[]> {
 async function pagesOf(big: Copy): Promise<{ what: string; asked: Asked; aim: Aim }[]> {
 	const { manifest, url } = big;
 	const { reading, review, desk } = await addresses(url, manifest);
-	const [teacher] = await signIn(url, [manifest.toPrint[0]!.teacherId], 'adult');
-	const { classId, mailDayId, letters } = typical(manifest.toPrint);
+	const { classId, teacherId, mailDayId, letters } = typical(manifest.toPrint);
+	const [teacher] = await signIn(url, [teacherId], 'adult');
 	const compose = await deskOfAChild(big);
 	return [
 		{ what: 'reading page', asked: reading[0]!, aim: still },
@@ -85,10 +86,10 @@ async function pagesOf(big: Copy): Promise<{ what: string; asked: Asked; aim: Ai
 	];
 }
 
-/** A mail day that brings about one letter a child, of the class whose teacher is signed in. */
+/** The mail day that brings as nearly as can be one letter to each child. */
 function typical(toPrint: Copy['manifest']['toPrint']) {
-	const mine = toPrint.filter(({ teacherId }) => teacherId === toPrint[0]!.teacherId);
-	return mine.find(({ letters }) => letters > 0 && letters <= 30) ?? mine.at(-1)!;
+	const far = ({ letters }: { letters: number }) => Math.abs(letters - childrenInAClass);
+	return toPrint.toSorted((a, b) => far(a) - far(b))[0]!;
 }
 
 async function deskOfAChild({ url }: Copy): Promise<Asked> {
