@@ -25,6 +25,13 @@ export async function up(db: Kysely<any>) {
 		.execute();
 
 	await db.schema
+		.createIndex('mail_days_to_come')
+		.on('mail_day')
+		.columns(['exchange_id', 'from_class_id', 'on_date'])
+		.where(sql.ref('status'), '=', sql.lit('planned'))
+		.execute();
+
+	await db.schema
 		.createTable('release_item')
 		.addColumn('id', 'text', key)
 		.addColumn('mail_day_id', 'text', to('mail_day'))
@@ -70,12 +77,25 @@ export async function up(db: Kysely<any>) {
 	await db.schema
 		.createIndex('mail_of_child')
 		.on('release_item')
-		.columns(['to_child_id', 'released_at'])
+		.columns(['to_child_id', 'released_at', 'letter_id'])
 		.execute();
 	await db.schema
 		.createIndex('mail_of_class')
 		.on('release_item')
 		.columns(['to_class_id', 'released_at'])
+		.execute();
+	// Letters to a whole class are few among those to its children, and so are those called back.
+	await db.schema
+		.createIndex('mail_of_whole_class')
+		.on('release_item')
+		.columns(['to_class_id', 'released_at', 'letter_id'])
+		.where(sql.ref('to_child_id'), 'is', null)
+		.execute();
+	await db.schema
+		.createIndex('mail_called_back')
+		.on('release_item')
+		.column('recalled_at')
+		.where(sql.ref('recalled_at'), 'is not', null)
 		.execute();
 	await db.schema.createIndex('mail_of_day').on('release_item').column('mail_day_id').execute();
 	await refuse(db, {

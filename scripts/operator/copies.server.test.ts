@@ -192,7 +192,8 @@ copied('a damaged file, a foreign file and a missing one change nothing', async 
 	await save(url, file);
 	const damaged = join(folder, 'damaged');
 	const bytes = readFileSync(file);
-	writeFileSync(damaged, bytes.fill(7, bytes.length / 2, bytes.length / 2 + 20_000));
+	const half = Math.floor(bytes.length / 2);
+	writeFileSync(damaged, bytes.fill(7, half, half + 20_000));
 	const foreign = join(folder, 'foreign');
 	writeFileSync(foreign, 'Dear Mateo');
 	const before = await contents(url);

@@ -2,21 +2,23 @@ import { holdsAnywhere, adultRoles, type Actor } from '#lib/identity/actor.ts';
 import { passwordIsFresh } from '#lib/identity/fresh-password.server.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { wordsFor } from '#lib/i18n/resources.server.ts';
+import { forPage } from './still.ts';
 import { namespacesOf } from './words.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** Touches no database, so that a dead one still shows a page. */
-export const load: LayoutServerLoad = ({ locals, route, url }) => ({
-	locale: locals.locale,
-	words: wordsFor(locals.locale, namespacesOf(route.id)),
-	demo: locals.config.demo,
-	path: url.pathname + url.search,
-	person: locals.actor && describe(locals.actor),
-	/** Acts that matter ask for the password again, unless it was typed lately. */
-	askPassword: locals.session !== null && !passwordIsFresh(locals.session, locals.clock.now()),
-	/** Forms add what they are about, so that each has an act of its own. */
-	act: newId()
-});
+export const load: LayoutServerLoad = ({ locals, route, url }) =>
+	forPage(route, {
+		locale: locals.locale,
+		words: wordsFor(locals.locale, namespacesOf(route.id)),
+		demo: locals.config.demo,
+		path: url.pathname + url.search,
+		person: locals.actor && describe(locals.actor),
+		/** Acts that matter ask for the password again, unless it was typed lately. */
+		askPassword: locals.session !== null && !passwordIsFresh(locals.session, locals.clock.now()),
+		/** Forms add what they are about, so that each has an act of its own. */
+		act: newId()
+	});
 
 const describe = (actor: Actor) => ({
 	name: actor.name,

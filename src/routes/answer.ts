@@ -1,6 +1,7 @@
 import { error, fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { Refused, statusOf, type RefusedDetail } from '#lib/platform/refused.ts';
 import { isStorageTrouble } from '#lib/platform/trouble.ts';
+import { forPage } from './still.ts';
 
 /** What a form gets back when the answer is no: what was typed, and what is wrong with it. */
 export interface Answer {
@@ -30,7 +31,8 @@ export const answered =
 	<Event, Output>(load: Load<Event, Output>) =>
 	async (event: Event): Promise<Output> => {
 		try {
-			return await load(event);
+			const data = await load(event);
+			return forPage((event as { route?: { id: string | null } }).route, data);
 		} catch (problem) {
 			const no = explained(problem);
 			if (!no) throw problem;

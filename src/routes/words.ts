@@ -3,12 +3,12 @@ import type { Namespace } from '#lib/i18n/english.ts';
 /** Which words a page needs, by the group of its route; `common` travels with every page. */
 const byGroup: Record<string, readonly Namespace[]> = {
 	'(public)': ['home', 'identity'],
-	'(home)': ['home', 'identity', 'letters', 'notifications', 'coordinate'],
+	'(home)': ['home', 'identity', 'notifications', 'coordinate'],
 	'(student)': ['letters', 'delivery'],
 	'(class)': ['exchanges', 'letters', 'delivery', 'consent', 'identity'],
-	'(review)': ['moderation', 'letters'],
-	'(translate)': ['translation', 'letters'],
-	'(coordinate)': ['coordinate', 'exchanges', 'identity', 'audit', 'delivery']
+	'(review)': ['moderation'],
+	'(translate)': ['translation'],
+	'(coordinate)': ['coordinate', 'exchanges', 'identity', 'audit']
 };
 
 /** @param routeId as Kit names it, e.g. `/(student)/letters/[letter]`; null when no route matched */

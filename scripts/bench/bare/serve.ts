@@ -3,6 +3,7 @@
 import compression from 'compression';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { constants } from 'node:zlib';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => unknown;
 
@@ -21,7 +22,10 @@ function node(): Answer {
 }
 
 const answer = process.argv[2] === 'node' ? node() : await kit();
-const compress = compression({ threshold: 512 });
+const brotli = {
+	params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 18 }
+};
+const compress = compression({ threshold: 512, brotli });
 const server = createServer((request, response) =>
 	compress(request as never, response as never, () => void answer(request, response))
 );

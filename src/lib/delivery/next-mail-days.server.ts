@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from '#lib/platform/database.ts';
 
 /** The next planned mail day of each exchange and direction, by `exchangeId:fromClassId`. */
@@ -14,7 +15,8 @@ export async function nextMailDays(db: Db, exchangeIds: readonly string[]): Prom
 		.selectFrom('mailDay')
 		.select((eb) => ['exchangeId', 'fromClassId', eb.fn.min('onDate').as('onDate')])
 		.where('exchangeId', 'in', exchangeIds)
-		.where('status', '=', 'planned')
+		// A literal, because a partial index is not chosen for a parameter.
+		.where('status', '=', sql.lit('planned'))
 		.groupBy(['exchangeId', 'fromClassId'])
 		.execute();
 	return new Map(rows.map((row) => [`${row.exchangeId}:${row.fromClassId}`, row.onDate]));

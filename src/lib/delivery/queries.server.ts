@@ -22,7 +22,8 @@ const released = (db: Db) =>
 
 const envelopes = (db: Db) =>
 	delivered(db)
-		.select(['releaseItem.letterId', 'releaseItem.releasedAt', 'releaseItem.toChildId'])
+		.select(['releaseItem.letterId as letterId', 'releaseItem.releasedAt as releasedAt'])
+		.select('releaseItem.toChildId')
 		.select(['letter.stamp', 'letter.kind', 'letter.pairId', 'letter.authorClassId'])
 		.select(['author.kind as authorKind', 'home.name as place', 'home.timeZone'])
 		.select((eb) =>
@@ -63,28 +64,33 @@ export function mailboxOf(
 	child: Reader,
 	before?: { releasedAt: number; letterId: string }
 ) {
-	const newest = envelopes(db)
+	const all = envelopes(db)
 		.leftJoin('openedLetter', (join) =>
 			join
 				.onRef('openedLetter.letterId', '=', 'releaseItem.letterId')
 				.on('openedLetter.personId', '=', child.id)
 		)
-		.select('openedLetter.at as openedAt')
-		.where(isTo(child))
-		.orderBy('releaseItem.releasedAt', 'desc')
-		.orderBy('releaseItem.letterId', 'desc')
-		.limit(envelopesOnAPage + 1);
-	if (!before) return newest.execute();
-	return newest
-		.where((eb) =>
-			eb.or([
-				eb('releaseItem.releasedAt', '<', before.releasedAt),
-				eb.and([
-					eb('releaseItem.releasedAt', '=', before.releasedAt),
-					eb('releaseItem.letterId', '<', before.letterId)
-				])
-			])
+		.select('openedLetter.at as openedAt');
+	const older = before
+		? all.where((eb) =>
+				eb(
+					eb.refTuple('releaseItem.releasedAt', 'releaseItem.letterId'),
+					'<',
+					eb.tuple(before.releasedAt, before.letterId)
+				)
+			)
+		: all;
+	// Two walks along two indexes that are merged: asked with "or", both are read to their ends.
+	return older
+		.where('releaseItem.toChildId', '=', child.id)
+		.unionAll(
+			older
+				.where('releaseItem.toChildId', 'is', null)
+				.where('releaseItem.toClassId', '=', child.classId)
 		)
+		.orderBy('releasedAt', 'desc')
+		.orderBy('letterId', 'desc')
+		.limit(envelopesOnAPage + 1)
 		.execute();
 }
 
@@ -166,7 +172,8 @@ export async function calledBackSince(db: Db, child: Reader, since: number): Pro
 	const { count } = await released(db)
 		.select((eb) => eb.fn.countAll<number>().as('count'))
 		.where('releaseItem.recalledAt', '>', since)
-		.where(isTo(child))
+		// Compared with true, so that SQLite looks among the few that were called back.
+		.where((eb) => eb(isTo(child), '=', sql.lit(true)))
 		.executeTakeFirstOrThrow();
 	return Number(count);
 }

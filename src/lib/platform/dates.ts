@@ -8,6 +8,7 @@ import { languageTag, type Locale } from '#lib/i18n/locale.ts';
 export type CalendarDate = string;
 
 const DAY = 86_400_000;
+const QUARTER = 900_000;
 
 export function isDate(text: unknown): text is CalendarDate {
 	if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -16,14 +17,18 @@ export function isDate(text: unknown): text is CalendarDate {
 }
 
 /** The day that it is at this instant in this zone. Throws a RangeError for an unknown zone. */
-export function localDate(instant: number, timeZone: string): CalendarDate {
+export const localDate = (instant: number, timeZone: string): CalendarDate =>
+	dayOfQuarter(Math.floor(instant / QUARTER), timeZone);
+
+/** Clocks differ by whole quarters of an hour everywhere, so the day is one all through a quarter. */
+const dayOfQuarter = remembering((quarter: number, timeZone: string): CalendarDate => {
 	const parts = new Map(
 		dayIn(timeZone)
-			.formatToParts(instant)
+			.formatToParts(quarter * QUARTER)
 			.map((part) => [part.type, part.value])
 	);
 	return `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`;
-}
+});
 
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
 	new Date(midnightUtc(date) + days * DAY).toISOString().slice(0, 10);
@@ -63,15 +68,37 @@ export const formatDate = (
 	date: CalendarDate,
 	locale: Locale,
 	style: 'long' | 'short' | 'weekday' = 'long'
-): string => dateStyles(locale, style).format(midnightUtc(date));
+): string => inWords(date, locale, style);
+
+const inWords = remembering(
+	(date: CalendarDate, locale: Locale, style: 'long' | 'short' | 'weekday') =>
+		dateStyles(locale, style).format(midnightUtc(date))
+);
 
 /** Date and time of day in this zone: "Oct 2, 2026, 3:05 PM", "2 oct 2026, 3:05 p. m.". */
 export const formatInstant = (instant: number, timeZone: string, locale: Locale): string =>
 	instantIn(timeZone, locale).format(instant);
 
-function midnightUtc(date: CalendarDate): number {
+const midnightUtc = remembering((date: CalendarDate): number => {
 	if (!isDate(date)) throw new RangeError(`Not a calendar date: ${date}`);
 	return Date.parse(`${date}T00:00:00Z`);
+});
+
+/** Lists ask for the same few days in every row. */
+function remembering<Asked extends (string | number)[], Answer>(
+	answer: (...asked: Asked) => Answer
+) {
+	const known = new Map<string, Answer>();
+	return (...asked: Asked): Answer => {
+		const name = asked.join(' ');
+		let found = known.get(name);
+		if (found === undefined) {
+			found = answer(...asked);
+			if (known.size >= 5_000) known.clear();
+			known.set(name, found);
+		}
+		return found;
+	};
 }
 
 /** Making a formatter takes a hundred times as long as using it, so each is made once. */

@@ -13,8 +13,9 @@ const spanish = [
 	'Las rosas son rojas,',
 	'azules las violetas.'
 ];
-const rows = segment(letter.text, 'en').map(({ n, text, after }) => ({
+const rows = segment(letter.text, 'en').map(({ n, paragraph, text, after }) => ({
 	n,
+	paragraph,
 	source: text,
 	after,
 	target: spanish[n] ?? ''

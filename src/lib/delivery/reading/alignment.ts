@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/i18n/locale.ts';
-import { join, segment } from '#lib/translation/segments.ts';
+import { join, segment, type Segment } from '#lib/translation/segments.ts';
 
 /** A sentence as it is shown: which it is in the letter, so that its translation can be found. */
 export interface Sentence {
@@ -27,6 +27,7 @@ export interface Readable {
 /** One row of the translators' desk: a sentence and what became of it. */
 interface Row {
 	readonly n: number;
+	readonly paragraph: number;
 	readonly source: string;
 	readonly after: string;
 	readonly target: string;
@@ -42,9 +43,9 @@ export function toRead(
 	translation: { text: string; language: Locale } | null,
 	rows: readonly Row[]
 ): Readable {
-	const original = cut(letter.text, letter.language);
+	const pieces = piecesOf(letter, rows);
+	const original = { language: letter.language, paragraphs: paragraphsOf(pieces) };
 	if (!translation) return { original, translation: null, aligned: false };
-	const pieces = segment(letter.text, letter.language);
 	const targets = rows.map((row) => row.target.trim());
 	const spelled =
 		rows.length === pieces.length &&
@@ -67,6 +68,16 @@ export function toRead(
 	return { original, translation: apart, aligned: sentencesIn(apart) === sentencesIn(original) };
 }
 
+/** The translators' rows are the letter cut already, if they spell it; cutting again takes longer. */
+function piecesOf(
+	{ text, language }: { text: string; language: Locale },
+	rows: readonly Row[]
+): readonly Piece[] {
+	const spelled = rows.map(({ source, after }) => source + after).join('') === text.trimStart();
+	if (!spelled) return segment(text, language);
+	return rows.map(({ n, paragraph, source, after }) => ({ n, paragraph, text: source, after }));
+}
+
 const sentencesIn = (text: ReadableText) =>
 	text.paragraphs.reduce((count, paragraph) => count + paragraph.length, 0);
 
@@ -77,9 +88,9 @@ const cut = (text: string, language: Locale): ReadableText => ({
 
 const oneLine = (text: string) => text.split(/\s*\n\s*/).join(' ');
 
-function paragraphsOf(
-	pieces: readonly { n: number; paragraph: number; text: string; after: string }[]
-): Sentence[][] {
+type Piece = Pick<Segment, 'n' | 'paragraph' | 'text' | 'after'>;
+
+function paragraphsOf(pieces: readonly Piece[]): Sentence[][] {
 	const paragraphs: Sentence[][] = [];
 	let newLine = false;
 	for (const { n, paragraph, text, after } of pieces) {

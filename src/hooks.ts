@@ -1,0 +1,9 @@
+import type { Transport } from '@sveltejs/kit';
+import { unsent } from '#lib/platform/unsent.ts';
+
+export const transport: Transport = {
+	Unsent: {
+		encode: (node) => unsent.has(node?.data),
+		decode: () => ({})
+	}
+};
