@@ -4,9 +4,13 @@ import { openLetter } from '#lib/delivery/mailbox.server.ts';
 import { authorizeRoute, planMailDay } from '#lib/delivery/planning/planning.server.ts';
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
-import { saveDraft } from '#lib/letters/drafts.server.ts';
+import { saveDraft } from '#lib/letters/writing/drafts.server.ts';
 import * as letters from '#lib/letters/letters.server.ts';
-import { beginAsTeacher, beginToChild, authorizeWriter } from '#lib/letters/starting.server.ts';
+import {
+	beginAsTeacher,
+	beginToChild,
+	authorizeWriter
+} from '#lib/letters/beginning/starting.server.ts';
 import * as moderation from '#lib/moderation/moderation.server.ts';
 import type { ReturnReason } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';

@@ -7,7 +7,7 @@ import { knownPerson } from './identity/people.server.ts';
 import {
 	followDecision as letterFollowsDecision,
 	followTranslation
-} from './letters/following.server.ts';
+} from './letters/way/following.server.ts';
 import { closeForLeaver, whenRecalled } from './letters/letters.server.ts';
 import { whenDecided } from './moderation/moderation.server.ts';
 import { spreadNews } from './news.server.ts';

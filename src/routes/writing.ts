@@ -1,20 +1,20 @@
 import { error, json, redirect, type RequestEvent } from '@sveltejs/kit';
 import { deliveredLetter } from '#lib/delivery/queries.server.ts';
-import { answeredBy, tick } from '#lib/letters/asked.server.ts';
+import { answeredBy, tick } from '#lib/letters/beginning/asked.server.ts';
 import {
 	draftKeyOf,
 	findDraft,
 	putBack,
 	saveDraft,
 	versionsOf
-} from '#lib/letters/drafts.server.ts';
+} from '#lib/letters/writing/drafts.server.ts';
 import { handInForm, saveForm, tickForm, versionForm } from '#lib/letters/forms.ts';
 import type { Letter } from '#lib/letters/letter.ts';
 import { authorizeLetter, handIn } from '#lib/letters/letters.server.ts';
-import { ideasFor } from '#lib/letters/prompts.ts';
-import { questionsIn } from '#lib/letters/questions.ts';
-import { lastLetterTo } from '#lib/letters/reading.server.ts';
-import { findWriter } from '#lib/letters/starting.server.ts';
+import { ideasFor } from '#lib/letters/beginning/prompts.ts';
+import { questionsIn } from '#lib/letters/beginning/questions.ts';
+import { lastLetterTo } from '#lib/letters/way/reading.server.ts';
+import { findWriter } from '#lib/letters/beginning/starting.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { notFound, Refused, statusOf } from '#lib/platform/refused.ts';
 import { second } from '#lib/platform/clock.ts';

@@ -1,5 +1,5 @@
 import type { Actor } from '#lib/identity/actor.ts';
-import { correspondentsOf } from '#lib/letters/correspondents.server.ts';
+import { correspondentsOf } from '#lib/letters/beginning/correspondents.server.ts';
 import { day } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';

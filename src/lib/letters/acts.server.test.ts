@@ -5,7 +5,7 @@ import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf, type World } from '#tests/support/world.ts';
-import { findDraft } from './drafts.server.ts';
+import { findDraft } from './writing/drafts.server.ts';
 import {
 	askInOtherLanguage,
 	authorizeLetter,
@@ -19,9 +19,14 @@ import {
 } from './letters.server.ts';
 import type { LetterAct } from './policy.ts';
 import { findLetter } from './queries.server.ts';
-import { approvedTranslation, frozenText, isHeld } from './reading.server.ts';
-import { answeredBy, tick } from './asked.server.ts';
-import { authorizeWriter, beginAgain, beginAsTeacher, beginToChild } from './starting.server.ts';
+import { approvedTranslation, frozenText, isHeld } from './way/reading.server.ts';
+import { answeredBy, tick } from './beginning/asked.server.ts';
+import {
+	authorizeWriter,
+	beginAgain,
+	beginAsTeacher,
+	beginToChild
+} from './beginning/starting.server.ts';
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);

@@ -6,7 +6,7 @@ import type { Actor } from '#lib/identity/actor.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { act, actorOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf, type World } from '#tests/support/world.ts';
-import { claimLasts } from './claims.server.ts';
+import { claimLasts } from './deciding/claims.server.ts';
 import {
 	approve,
 	authorizeReview,

@@ -6,7 +6,7 @@ import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { authorOf } from './author.server.ts';
-import { whoWasFirst } from './claims.server.ts';
+import { whoWasFirst } from './deciding/claims.server.ts';
 import { mayReview } from './policy.ts';
 import { findSubmission } from './queries.server.ts';
 import {
@@ -17,7 +17,7 @@ import {
 	type SubmissionKind
 } from './submission.ts';
 
-export { claim, letGo, renewClaim } from './claims.server.ts';
+export { claim, letGo, renewClaim } from './deciding/claims.server.ts';
 
 export interface Decision {
 	id: string;

@@ -4,7 +4,7 @@ import type { Actor } from '#lib/identity/actor.ts';
 import { permit, type Authorized } from '#lib/identity/authorized.ts';
 import { authorOf } from '#lib/moderation/author.server.ts';
 import { submit, withdrawSubmissionsOf, type Decided } from '#lib/moderation/moderation.server.ts';
-import { noteOpening } from '#lib/moderation/openings.server.ts';
+import { noteOpening } from '#lib/moderation/deciding/openings.server.ts';
 import { freeze } from '#lib/moderation/revisions.server.ts';
 import type { Language } from '#lib/moderation/submission.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';

@@ -6,7 +6,7 @@ import { holdersOf } from '#lib/identity/addressees.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import { knownPerson } from '#lib/identity/people.server.ts';
 import { authorizeLetter, handIn } from '#lib/letters/letters.server.ts';
-import { startLetter, type NewLetter } from '#lib/letters/starting.server.ts';
+import { startLetter, type NewLetter } from '#lib/letters/beginning/starting.server.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { tell } from '#lib/notifications/notifications.server.ts';
 import { hour } from '#lib/platform/clock.ts';

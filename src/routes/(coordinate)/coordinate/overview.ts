@@ -4,8 +4,8 @@ import { exchangesIn, type ExchangeView } from '#lib/exchanges/agreement/queries
 import { placesOf } from '#lib/identity/places.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { vettingEndsBy } from '#lib/identity/vetting-ends.server.ts';
-import { oldestWaiting } from '#lib/letters/waiting.server.ts';
-import { passedOnByWeek, week, type WeekOfClass } from '#lib/moderation/passed-on.server.ts';
+import { oldestWaiting } from '#lib/letters/way/waiting.server.ts';
+import { passedOnByWeek, week, type WeekOfClass } from '#lib/moderation/queue/passed-on.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { addDays, localDate } from '#lib/platform/dates.ts';
 import { nobodyReads } from '#lib/translation/nobody-reads.server.ts';

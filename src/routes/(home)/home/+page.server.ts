@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { holdsAnywhere } from '#lib/identity/actor.ts';
-import { waitingReviews } from '#lib/moderation/waiting.server.ts';
+import { waitingReviews } from '#lib/moderation/queue/waiting.server.ts';
 import { unread } from '#lib/notifications/notifications.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { countToTranslate, textsOnDesk } from '#lib/translation/desk.server.ts';

@@ -4,7 +4,7 @@ import { placesOf } from '#lib/identity/places.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { vettingEndsBy } from '#lib/identity/vetting-ends.server.ts';
 import { deadJobs } from '#lib/jobs/jobs.server.ts';
-import { oldestWaiting } from '#lib/letters/waiting.server.ts';
+import { oldestWaiting } from '#lib/letters/way/waiting.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { addDays, localDate } from '#lib/platform/dates.ts';
 import { nobodyReads } from '#lib/translation/nobody-reads.server.ts';

@@ -2,8 +2,8 @@ import { nextMail, type NextMail } from '#lib/delivery/waiting.server.ts';
 import { doorOf } from '#lib/exchanges/door/queries.server.ts';
 import { findClasses } from '#lib/exchanges/classes.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
-import { partnersOf } from '#lib/letters/correspondents.server.ts';
-import { onTeachersDesk } from '#lib/letters/waiting.server.ts';
+import { partnersOf } from '#lib/letters/beginning/correspondents.server.ts';
+import { onTeachersDesk } from '#lib/letters/way/waiting.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 
 /** What waits for a teacher, class by class. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { beforeEach, expect, test } from 'vitest';
-import { waitingReviews } from '#lib/moderation/waiting.server.ts';
-import { passedOnByWeek } from '#lib/moderation/passed-on.server.ts';
+import { waitingReviews } from '#lib/moderation/queue/waiting.server.ts';
+import { passedOnByWeek } from '#lib/moderation/queue/passed-on.server.ts';
 import { paceOf } from '#lib/delivery/pace.server.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { countToTranslate } from '#lib/translation/desk.server.ts';

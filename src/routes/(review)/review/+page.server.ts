@@ -9,7 +9,7 @@ import {
 	reviewedExchanges,
 	reviewQueue,
 	type Place
-} from '#lib/moderation/queue.server.ts';
+} from '#lib/moderation/queue/queue.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import type { PageServerLoadEvent } from './$types';
 

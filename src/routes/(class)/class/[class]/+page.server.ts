@@ -4,7 +4,7 @@ import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import { livePairs } from '#lib/exchanges/matching/queries.server.ts';
 import { mayTeach } from '#lib/exchanges/policy.ts';
 import { rosterOf } from '#lib/exchanges/roster/queries.server.ts';
-import { onTeachersDesk } from '#lib/letters/waiting.server.ts';
+import { onTeachersDesk } from '#lib/letters/way/waiting.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { answered } from '../../../answer.ts';
 import { actorOf } from '../../../signed-in.ts';

@@ -11,7 +11,7 @@ import {
 	returnToAuthor
 } from '#lib/moderation/moderation.server.ts';
 import { approveForm, returnForm } from '#lib/moderation/forms.ts';
-import { nextInLine } from '#lib/moderation/queue.server.ts';
+import { nextInLine } from '#lib/moderation/queue/queue.server.ts';
 import {
 	languageOfAuthor,
 	revisionText,

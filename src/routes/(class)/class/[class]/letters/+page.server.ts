@@ -1,10 +1,10 @@
 import { redirect } from '@sveltejs/kit';
 import { isLive } from '#lib/consent/consent.ts';
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
-import { dictatingIn, partnersOf } from '#lib/letters/correspondents.server.ts';
+import { dictatingIn, partnersOf } from '#lib/letters/beginning/correspondents.server.ts';
 import { beginTeacherForm } from '#lib/letters/forms.ts';
-import { isShelf, lettersOfClass, shelfCounts, type Shelf } from '#lib/letters/lists.server.ts';
-import { beginAsTeacher } from '#lib/letters/starting.server.ts';
+import { isShelf, lettersOfClass, shelfCounts, type Shelf } from '#lib/letters/way/lists.server.ts';
+import { beginAsTeacher } from '#lib/letters/beginning/starting.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { answered, answering } from '../../../../answer.ts';

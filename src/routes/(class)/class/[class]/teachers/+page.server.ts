@@ -1,9 +1,9 @@
 import { redirect } from '@sveltejs/kit';
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
-import { partnersOf } from '#lib/letters/correspondents.server.ts';
+import { partnersOf } from '#lib/letters/beginning/correspondents.server.ts';
 import { beginTeacherForm } from '#lib/letters/forms.ts';
-import { lettersAmongTeachers } from '#lib/letters/lists.server.ts';
-import { beginAsTeacher } from '#lib/letters/starting.server.ts';
+import { lettersAmongTeachers } from '#lib/letters/way/lists.server.ts';
+import { beginAsTeacher } from '#lib/letters/beginning/starting.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { answered, answering } from '../../../../answer.ts';
 import { actorOf } from '../../../../signed-in.ts';

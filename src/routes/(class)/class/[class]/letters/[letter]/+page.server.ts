@@ -18,8 +18,8 @@ import {
 	isHeld,
 	namesOn,
 	needsTranslator
-} from '#lib/letters/reading.server.ts';
-import { shownStatus } from '#lib/letters/trail.ts';
+} from '#lib/letters/way/reading.server.ts';
+import { shownStatus } from '#lib/letters/way/trail.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { answered, answering } from '../../../../../answer.ts';
 import { actorOf } from '../../../../../signed-in.ts';

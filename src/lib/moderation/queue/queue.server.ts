@@ -1,7 +1,7 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
 import type { Actor, AdultRole } from '#lib/identity/actor.ts';
 import type { Database, Db } from '#lib/platform/database.ts';
-import type { SubmissionKind } from './submission.ts';
+import type { SubmissionKind } from '../submission.ts';
 
 /** So many items a page; the count stops at `countsUpTo` and then says "99+". */
 export const pageSize = 25;

@@ -1,8 +1,8 @@
 import { letterConsentIsLive } from '#lib/consent/consents.server.ts';
 import { classReads } from '#lib/exchanges/queries.server.ts';
 import type { Db } from '#lib/platform/database.ts';
-import { wordChanges, type WordChange } from './changes.ts';
-import type { Letter } from './letter.ts';
+import { wordChanges, type WordChange } from '../passing-on/changes.ts';
+import type { Letter } from '../letter.ts';
 
 /** What names a letter on a page: who wrote it, to whom. */
 export interface Names {

@@ -1,6 +1,6 @@
 import type { IconName } from '#lib/ui/icons.ts';
 import type { Tone } from '#lib/ui/states.ts';
-import type { LetterStatus } from './letter.ts';
+import type { LetterStatus } from '../letter.ts';
 
 const signs: Record<string, IconName> = {
 	desk: 'pencil',

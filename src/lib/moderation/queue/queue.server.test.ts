@@ -7,9 +7,9 @@ import { engine, freshDatabase } from '#tests/support/database.ts';
 import { actorOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf, type World } from '#tests/support/world.ts';
 import type { AdultKey } from '#tests/support/people.ts';
-import { authorizeReview, submit } from './moderation.server.ts';
-import { mayReview } from './policy.ts';
-import { findSubmission } from './queries.server.ts';
+import { authorizeReview, submit } from '../moderation.server.ts';
+import { mayReview } from '../policy.ts';
+import { findSubmission } from '../queries.server.ts';
 import {
 	countLine,
 	countsUpTo,
@@ -21,8 +21,8 @@ import {
 	reviewQueue,
 	type QueueWish
 } from './queue.server.ts';
-import { freeze } from './revisions.server.ts';
-import type { Language } from './submission.ts';
+import { freeze } from '../revisions.server.ts';
+import type { Language } from '../submission.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 

@@ -9,9 +9,9 @@ import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';
 import { correspondentsOf } from './correspondents.server.ts';
-import { findDraft, keepDraft } from './drafts.server.ts';
-import { editable, type Letter } from './letter.ts';
-import { stamps } from './stamps.ts';
+import { findDraft, keepDraft } from '../writing/drafts.server.ts';
+import { editable, type Letter } from '../letter.ts';
+import { stamps } from '../stamps.ts';
 
 /** A child on whose desk letters begin. */
 export interface Writer {

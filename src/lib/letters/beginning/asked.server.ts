@@ -1,5 +1,5 @@
 import type { Db, InTransaction } from '#lib/platform/database.ts';
-import type { Letter } from './letter.ts';
+import type { Letter } from '../letter.ts';
 
 /** Stands for "all of them": whoever hands in an answer has answered the letter. */
 const everything = 1_000_000;

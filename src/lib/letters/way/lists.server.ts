@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
-import type { LetterStatus } from './letter.ts';
+import type { LetterStatus } from '../letter.ts';
 
 /** Letters on one page of a list. */
 export const pageLength = 20;

@@ -12,7 +12,7 @@ import {
 	versionsOf,
 	type Typed
 } from './drafts.server.ts';
-import { authorizeLetter, handIn } from './letters.server.ts';
+import { authorizeLetter, handIn } from '../letters.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 

@@ -3,8 +3,8 @@ import { minute } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { noteOpening } from './openings.server.ts';
-import { standingOf } from './queries.server.ts';
-import type { Submission } from './submission.ts';
+import { standingOf } from '../queries.server.ts';
+import type { Submission } from '../submission.ts';
 
 /** An open claim holds an item this long; looking at it renews it. */
 export const claimLasts = 15 * minute;

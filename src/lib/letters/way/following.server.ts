@@ -3,9 +3,9 @@ import type { Decided } from '#lib/moderation/moderation.server.ts';
 import { askForTranslation, type Moved } from '#lib/translation/translation.server.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
 import { otherLocale } from '#lib/i18n/locale.ts';
-import * as act from './letter.ts';
-import type { Letter } from './letter.ts';
-import { findLetter, letterOfRevision, saveLetter } from './queries.server.ts';
+import * as act from '../letter.ts';
+import type { Letter } from '../letter.ts';
+import { findLetter, letterOfRevision, saveLetter } from '../queries.server.ts';
 
 /** A letter follows what reviewers decide about it; joined to moderation in wiring. */
 export const followDecision: Decided = async (db, { submission, decision, now }) => {

@@ -1,5 +1,5 @@
 import type { Db } from '#lib/platform/database.ts';
-import type { LetterStatus } from './letter.ts';
+import type { LetterStatus } from '../letter.ts';
 
 /** Where a letter waits for an adult. What only two people may know (safeguarded) is not among them. */
 const waiting = [

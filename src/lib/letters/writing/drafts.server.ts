@@ -2,7 +2,7 @@ import type { Authorized } from '#lib/identity/authorized.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { newId, newToken } from '#lib/platform/ids.server.ts';
 import type { Saved } from './drafts.ts';
-import { isEditable, type Letter } from './letter.ts';
+import { isEditable, type Letter } from '../letter.ts';
 
 /** Why a text was put aside: another one of the same letter is newer. */
 export type WhyKept = 'offline' | 'other-device' | 'put-back';
