@@ -12,6 +12,7 @@ import { config } from '#lib/platform/config.server.ts';
 import { openDatabase } from '#lib/platform/database.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { log } from '#lib/platform/log.server.ts';
+import { sealingKeyOf } from '#lib/platform/sealing.server.ts';
 import { isStorageTrouble } from '#lib/platform/trouble.ts';
 import { migrate } from '#lib/platform/migrate.server.ts';
 import { isHalfWay } from '#lib/identity/actor.ts';
@@ -26,6 +27,7 @@ let db: Db;
 
 /** Runs before the first request is heard: the schema is up to date, or the start fails. */
 export const init: ServerInit = async () => {
+	sealingKeyOf(config());
 	db = openDatabase(config().databaseUrl);
 	await migrate(db);
 	wire();

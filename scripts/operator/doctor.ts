@@ -4,7 +4,7 @@ import { withDatabase, type Verb } from './verb.ts';
 
 export const doctorVerb: Verb = {
 	usage: '',
-	does: 'looks at configuration, database, disk, clock, mail and jobs, and says what to mend',
+	does: 'looks at configuration, database, disk, clock, key, mail and jobs, and says what to mend',
 	async run() {
 		const findings = await look();
 		for (const { ok, about, sentence } of findings)

@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { engine, freshDatabaseUrl } from '#tests/support/database.ts';
+import { buildWorld } from '#tests/support/world.ts';
 import { record } from './audit/audit.server.ts';
 import { examine } from './doctor.server.ts';
+import { secondFactorOf } from './identity/totp.server.ts';
 import { doDueJobs, enqueue } from './jobs/jobs.server.ts';
 import { day, hour, minute } from './platform/clock.ts';
 import { parseConfig } from './platform/config.server.ts';
 import { openDatabase } from './platform/database.server.ts';
 import type { Db } from './platform/database.ts';
+import { keyFileOf, sealingKeyOf } from './platform/sealing.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 
@@ -33,7 +36,7 @@ async function scene(settings: Record<string, string> = {}) {
 		(await examine(db, config, at))
 			.filter((finding) => !finding.ok)
 			.filter(({ about }) => engine === 'sqlite' || about !== 'durability');
-	return { db, problems, examine: () => examine(db, config, now) };
+	return { db, config, problems, examine: () => examine(db, config, now) };
 }
 
 const later = (db: Db) =>
@@ -50,6 +53,7 @@ test('a healthy Puente has no problem, and says what was looked at', async () =>
 			'durability',
 			'clock',
 			'jobs',
+			'key',
 			'DATA_DIR',
 			'mail'
 		])
@@ -90,6 +94,19 @@ test('jobs that were put aside and jobs that nobody does are named', async () =>
 	expect(await problems(now + day)).toMatchObject([
 		{ about: 'jobs', sentence: expect.stringContaining('1 put aside') }
 	]);
+});
+
+test('a lost key is named, with what happens without it', async () => {
+	const { db, problems, config } = await scene();
+	const { adults } = await buildWorld(db, now);
+	await secondFactorOf(db, sealingKeyOf(config), adults.tomas);
+	expect(await problems()).toEqual([]);
+	rmSync(keyFileOf(config));
+	expect(await problems()).toMatchObject([
+		{ about: 'key', sentence: expect.stringContaining('not open 1 of 1') }
+	]);
+	sealingKeyOf({ ...config });
+	expect(await problems()).toMatchObject([{ about: 'key' }]);
 });
 
 test('a mail server that does not answer is named, without the password', async () => {

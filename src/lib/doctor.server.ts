@@ -3,12 +3,14 @@ import { access, constants, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sql } from 'kysely';
 import { createTransport } from 'nodemailer';
+import { secondFactorsUnder } from './identity/totp.server.ts';
 import { deadJobs } from './jobs/jobs.server.ts';
 import { minute } from './platform/clock.ts';
 import type { Config } from './platform/config.server.ts';
 import { engineBehind, fileOf } from './platform/database.server.ts';
 import type { Db } from './platform/database.ts';
 import { pendingSteps, schemaVersion } from './platform/migrate.server.ts';
+import { findSealingKey } from './platform/sealing.server.ts';
 
 export interface Finding {
 	ok: boolean;
@@ -38,7 +40,8 @@ export async function examine(db: Db, config: Config, now: number): Promise<Find
 				attempt('schema', () => checkSchema(db)),
 				attempt('durability', () => checkDurability(db)),
 				attempt('clock', () => checkClock(db, now)),
-				attempt('jobs', () => checkJobs(db, now))
+				attempt('jobs', () => checkJobs(db, now)),
+				attempt('key', () => checkKey(db, config))
 			])
 		: [];
 	return [
@@ -137,6 +140,18 @@ async function checkJobs(db: Db, now: number): Promise<Finding> {
 
 const kindsOf = (jobs: readonly { kind: string; lastError: string | null }[]) =>
 	[...new Set(jobs.map((job) => `${job.kind}: ${job.lastError ?? 'unknown'}`))].join(', ');
+
+/** Without the right key nobody is let in by mistake: moderators and coordinators set their phones up anew. */
+async function checkKey(db: Db, config: Config): Promise<Finding> {
+	const key = findSealingKey(config);
+	const { all, shut } = await secondFactorsUnder(db, key);
+	if (shut > 0)
+		return problem(
+			'key',
+			`${key ? 'it does' : 'there is none, so it does'} not open ${shut} of ${all} second factors: put the right SECRET_KEY (or DATA_DIR/secret.key) back, or these people set theirs up anew.`
+		);
+	return ok('key', key ? `it opens all ${all} second factors.` : 'made when it is first needed.');
+}
 
 const placesOf = (db: Db, config: Config): [about: string, folder: string][] => [
 	['DATA_DIR', config.dataDir],

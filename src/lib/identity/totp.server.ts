@@ -3,6 +3,7 @@ import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { second } from '#lib/platform/clock.ts';
 import { hashToken } from '#lib/platform/ids.server.ts';
 import { Refused } from '#lib/platform/refused.ts';
+import { seal, unseal, type SealingKey } from '#lib/platform/sealing.server.ts';
 import { normalCode } from './code.ts';
 import { countTry, forgetFailures } from './failures.server.ts';
 import { patienceWithAdults } from './failures.ts';
@@ -23,22 +24,55 @@ export interface SecondFactor {
 	readonly address: string | null;
 }
 
-/** What this person has or still has to set up. Asking twice gives the same secret. */
-export async function secondFactorOf(db: Db, personId: string): Promise<SecondFactor> {
-	await db
-		.updateTable('person')
-		.set({ totpSecret: new Secret({ size: 20 }).base32 })
-		.where('id', '=', personId)
-		.where('totpSecret', 'is', null)
-		.execute();
+/**
+ * What this person has or still has to set up. Asking twice gives the same secret. One that our key does
+ * not open (the key was lost) is as good as none: it is set up anew.
+ */
+export async function secondFactorOf(
+	db: Db,
+	key: SealingKey,
+	personId: string
+): Promise<SecondFactor> {
+	const before = await rowOf(db, personId);
+	if (opened(key, personId, before.totpSecret) === null)
+		await giveSecret(db, key, personId, before.totpSecret);
 	const { totpSecret, totpSince, email } = await rowOf(db, personId);
-	if (totpSince !== null || totpSecret === null)
+	const secret = opened(key, personId, totpSecret);
+	if (totpSince !== null || secret === null)
 		return { since: totpSince, secret: null, address: null };
-	return {
-		since: null,
-		secret: totpSecret,
-		address: totpOf(totpSecret, email ?? '').toString()
-	};
+	return { since: null, secret, address: totpOf(secret, email ?? '').toString() };
+}
+
+/** In the place of what was there, or of nothing; nobody's if somebody else was faster. */
+const giveSecret = (db: Db, key: SealingKey, personId: string, instead: string | null) =>
+	db.transaction().execute(async (db) => {
+		const { numUpdatedRows } = await db
+			.updateTable('person')
+			.set({
+				totpSecret: seal(key, useOf(personId), new Secret({ size: 20 }).base32),
+				totpSince: null,
+				totpLastStep: null
+			})
+			.where('id', '=', personId)
+			.where('totpSecret', instead === null ? 'is' : '=', instead)
+			.executeTakeFirstOrThrow();
+		if (instead !== null && numUpdatedRows === 1n) await forgetRecoveryCodes(db, personId);
+	});
+
+const useOf = (personId: string) => `totp:${personId}`;
+
+const opened = (key: SealingKey, personId: string, sealed: string | null) =>
+	sealed === null ? null : unseal(key, useOf(personId), sealed);
+
+/** How many second factors there are, and how many of them this key (or none) does not open. */
+export async function secondFactorsUnder(db: Db, key: SealingKey | undefined) {
+	const rows = await db
+		.selectFrom('person')
+		.select(['id', 'totpSecret'])
+		.where('totpSecret', 'is not', null)
+		.execute();
+	const shut = rows.filter(({ id, totpSecret }) => !key || opened(key, id, totpSecret) === null);
+	return { all: rows.length, shut: shut.length };
 }
 
 /**
@@ -49,6 +83,7 @@ export async function secondFactorOf(db: Db, personId: string): Promise<SecondFa
  */
 export async function setUpSecondFactor(
 	db: Db,
+	key: SealingKey,
 	session: LiveSession,
 	form: { code: string; seed: string },
 	now: number
@@ -59,7 +94,9 @@ export async function setUpSecondFactor(
 		if (await hasRecoveryCode(db, session.personId, codes[0] ?? '')) return codes;
 		throw new Refused('conflict', 'second-factor-there');
 	}
-	await counting(db, session.personId, now, () => useCode(db, session.personId, form.code, now));
+	await counting(db, session.personId, now, () =>
+		useCode(db, key, session.personId, form.code, now)
+	);
 	await db.transaction().execute(async (db) => {
 		await db
 			.updateTable('person')
@@ -75,23 +112,30 @@ export async function setUpSecondFactor(
 /** A code from the phone, or a recovery code that was not used yet, completes the session. */
 export async function enterSecondFactor(
 	db: Db,
+	key: SealingKey,
 	session: LiveSession,
 	form: { code: string },
 	now: number
 ): Promise<void> {
-	await proveSecondFactor(db, session.personId, form.code, now);
+	await proveSecondFactor(db, key, session.personId, form.code, now);
 	await completeSession(db, session, now);
 }
 
 /** Refuses (`wrong-code`) what is not a live code or an unused recovery code of this person; uses it up. */
-export const proveSecondFactor = (db: Db, personId: string, code: string, now: number) =>
+export const proveSecondFactor = (
+	db: Db,
+	key: SealingKey,
+	personId: string,
+	code: string,
+	now: number
+) =>
 	counting(
 		db,
 		personId,
 		now,
 		async () =>
 			((await rowOf(db, personId)).totpSince !== null &&
-				(await useCode(db, personId, code, now))) ||
+				(await useCode(db, key, personId, code, now))) ||
 			(await useRecoveryCode(db, personId, code, now))
 	);
 
@@ -103,11 +147,17 @@ async function counting(db: Db, personId: string, now: number, isRight: () => Pr
 }
 
 /** A code that was used once does not work again, nor does an older one: who saw it typed gains nothing. */
-async function useCode(db: Db, personId: string, code: string, now: number): Promise<boolean> {
-	const { totpSecret } = await rowOf(db, personId);
+async function useCode(
+	db: Db,
+	key: SealingKey,
+	personId: string,
+	code: string,
+	now: number
+): Promise<boolean> {
+	const secret = opened(key, personId, (await rowOf(db, personId)).totpSecret);
 	const digits = code.replace(/\s/g, '');
-	if (totpSecret === null || !/^\d{6}$/.test(digits)) return false;
-	const delta = totpOf(totpSecret, '').validate({ token: digits, timestamp: now, window: 1 });
+	if (secret === null || !/^\d{6}$/.test(digits)) return false;
+	const delta = totpOf(secret, '').validate({ token: digits, timestamp: now, window: 1 });
 	if (delta === null) return false;
 	const used = Math.floor(now / step) + delta;
 	const { numUpdatedRows } = await db
@@ -165,8 +215,11 @@ export async function forgetTotp(db: InTransaction, personId: string): Promise<v
 		.set({ totpSecret: null, totpSince: null, totpLastStep: null })
 		.where('id', '=', personId)
 		.execute();
-	await db.deleteFrom('recoveryCode').where('personId', '=', personId).execute();
+	await forgetRecoveryCodes(db, personId);
 }
+
+const forgetRecoveryCodes = (db: InTransaction, personId: string) =>
+	db.deleteFrom('recoveryCode').where('personId', '=', personId).execute();
 
 /** Ten codes of 16 letters: 79 bits each, so that a plain hash is enough. */
 const recoveryCodesFrom = (seed: string): string[] =>
@@ -176,7 +229,7 @@ const recoveryCodesFrom = (seed: string): string[] =>
 	);
 
 async function keepRecoveryCodes(db: InTransaction, personId: string, codes: readonly string[]) {
-	await db.deleteFrom('recoveryCode').where('personId', '=', personId).execute();
+	await forgetRecoveryCodes(db, personId);
 	await db
 		.insertInto('recoveryCode')
 		.values(codes.map((code) => ({ personId, codeHash: hashOf(personId, code), usedAt: null })))

@@ -9,6 +9,7 @@ test('an origin is all that a school must name', () => {
 		secureCookies: true,
 		databaseUrl: 'file:data/puente.db',
 		dataDir: 'data',
+		secretKey: undefined,
 		smtpUrl: undefined,
 		mailFrom: 'Puente <puente@puente.example.org>',
 		port: 3000,
@@ -47,6 +48,7 @@ describe('what is wrong is named in one sentence', () => {
 		['ORIGIN', { ORIGIN: 'http://puente.example.org' }],
 		['DATABASE_URL', { ...school, DATABASE_URL: 'mysql://localhost/puente' }],
 		['DATABASE_URL', { ...school, DATABASE_URL: 'data/puente.db' }],
+		['SECRET_KEY', { ...school, SECRET_KEY: 'a word that I like' }],
 		['SMTP_URL', { ...school, SMTP_URL: 'mail.example.org' }],
 		['MAIL_FROM', { ...school, MAIL_FROM: 'Puente' }],
 		['MAIL_FROM', { ...school, MAIL_FROM: 'a@example.org\r\nBcc: b@example.org' }],
@@ -65,6 +67,8 @@ describe('what is wrong is named in one sentence', () => {
 test('secrets in a wrong value are not repeated', () => {
 	const env = { ...school, DATABASE_URL: 'mysql://puente:hunter2@localhost/puente' };
 	expect(problemOf(env).message).not.toContain('hunter2');
+	const short = { ...school, SECRET_KEY: 'hunter2' };
+	expect(problemOf(short).message).not.toContain('hunter2');
 });
 
 function problemOf(env: Record<string, string>) {

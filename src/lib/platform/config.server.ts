@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isSealingKey } from './sealing-key.ts';
 
 /** What the operator decides, parsed once from the environment. See docs/operating.md. */
 export type Config = {
@@ -10,6 +11,8 @@ export type Config = {
 	databaseUrl: string;
 	/** Folder for what is not in the database: stored bytes, the outbox. */
 	dataDir: string;
+	/** Seals what must be read again (see sealing.server.ts); undefined means the key file in dataDir. */
+	secretKey: string | undefined;
 	/** Where mail goes; undefined means into the outbox. */
 	smtpUrl: string | undefined;
 	mailFrom: string;
@@ -58,6 +61,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
 		secureCookies: protocol === 'https:',
 		databaseUrl: set.DATABASE_URL,
 		dataDir: set.DATA_DIR,
+		secretKey: set.SECRET_KEY,
 		smtpUrl: set.SMTP_URL,
 		mailFrom: set.MAIL_FROM ?? `Puente <puente@${hostname}>`,
 		port: set.PORT,
@@ -117,6 +121,15 @@ const settings = v.object({
 		'file:data/puente.db'
 	),
 	DATA_DIR: v.optional(v.string(), 'data'),
+	SECRET_KEY: v.optional(
+		v.pipe(
+			v.string(),
+			v.check(
+				isSealingKey,
+				'SECRET_KEY must be 32 random bytes in base64, for example from "openssl rand -base64 32".'
+			)
+		)
+	),
 	SMTP_URL: v.optional(
 		v.pipe(
 			v.string(),

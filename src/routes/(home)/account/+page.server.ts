@@ -27,6 +27,7 @@ import {
 import { parse } from '#lib/platform/forms.ts';
 import { newToken } from '#lib/platform/ids.server.ts';
 import { notFound } from '#lib/platform/refused.ts';
+import { sealingKeyOf } from '#lib/platform/sealing.server.ts';
 import { answered, answering } from '../../answer.ts';
 import { enter } from '../../enter.ts';
 import { actorOf, sessionIn } from '../../signed-in.ts';
@@ -92,7 +93,13 @@ export const actions = answering({
 		const { form, session, now } = await confirmed(event);
 		const { db } = event.locals;
 		const { code } = parse(codeForm, form);
-		await proveSecondFactor(db, staffIn(event.locals).id, code, now);
+		await proveSecondFactor(
+			db,
+			sealingKeyOf(event.locals.config),
+			staffIn(event.locals).id,
+			code,
+			now
+		);
 		await changePhone(db, session);
 		redirect(303, '/sign-in/second?next=/account');
 	}

@@ -5,6 +5,7 @@ import { drawQr } from '#lib/identity/qr.server.ts';
 import { enterSecondFactor, secondFactorOf, setUpSecondFactor } from '#lib/identity/totp.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { newToken } from '#lib/platform/ids.server.ts';
+import { sealingKeyOf } from '#lib/platform/sealing.server.ts';
 import { answered, answering } from '../../../answer.ts';
 import { sessionIn } from '../../../signed-in.ts';
 import type { PageServerLoadEvent } from './$types';
@@ -16,21 +17,24 @@ export const load = answered(async ({ locals, url, setHeaders, request }: PageSe
 	// Recovery codes are shown in the answer to a form, when the session is complete already.
 	if (locals.actor && request.method === 'GET') redirect(303, next);
 	setHeaders({ 'cache-control': 'no-store' });
-	const { since, secret, address } = await secondFactorOf(locals.db, locals.session.personId);
+	const key = sealingKeyOf(locals.config);
+	const { since, secret, address } = await secondFactorOf(locals.db, key, locals.session.personId);
 	return { next, since, key: secret, qr: address && drawQr(address), seed: newToken() };
 });
 
 export const actions = answering({
 	enter: async ({ locals, request, url }) => {
 		const typed = parse(codeForm, await request.formData());
-		await enterSecondFactor(locals.db, sessionIn(locals), typed, locals.clock.now());
+		const { db, config, clock } = locals;
+		await enterSecondFactor(db, sealingKeyOf(config), sessionIn(locals), typed, clock.now());
 		redirect(303, ownPath(url.searchParams.get('next'), landingOf('adult')));
 	},
 
 	setUp: async ({ locals, request }) => {
 		const typed = parse(setUpForm, await request.formData());
-		const { db, clock } = locals;
-		const codes = await setUpSecondFactor(db, sessionIn(locals), typed, clock.now());
+		const { db, config, clock } = locals;
+		const key = sealingKeyOf(config);
+		const codes = await setUpSecondFactor(db, key, sessionIn(locals), typed, clock.now());
 		return { codes };
 	}
 });
