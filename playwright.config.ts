@@ -2,7 +2,8 @@
 // `npx playwright test home --project phone`.
 //
 // Every test has a server and a database of its own, a copy of the demo (tests/support/journey.ts),
-// so none depends on another. The environment:
+// so none depends on another. A test tagged @once chooses its own widths and is not repeated on the
+// phone. The environment:
 //   CHROMIUM_PATH      another Chromium than /usr/bin/chromium or Playwright's own
 //   TEST_DATABASE_URL  a PostgreSQL server (`npm test` starts one): adds the project "postgres",
 //                      which runs the tests tagged @both-engines once more
@@ -47,7 +48,11 @@ export default defineConfig<Journey>({
 	},
 	projects: [
 		{ name: 'desktop', use: { viewport: desktop } },
-		{ name: 'phone', use: { viewport: phone, hasTouch: true, isMobile: true } },
+		{
+			name: 'phone',
+			grepInvert: /@once/,
+			use: { viewport: phone, hasTouch: true, isMobile: true }
+		},
 		...(process.env['TEST_DATABASE_URL']
 			? [
 					{

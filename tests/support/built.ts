@@ -50,10 +50,15 @@ export async function startBuilt(env: Record<string, string> = {}): Promise<Buil
 	};
 }
 
-/** A cookie header for somebody who is signed in with everything confirmed. */
-export async function cookieFor(db: Db, personId: string, kind: SessionKind): Promise<string> {
+/** A cookie header for somebody who is signed in, with everything confirmed unless told otherwise. */
+export async function cookieFor(
+	db: Db,
+	personId: string,
+	kind: SessionKind,
+	complete = true
+): Promise<string> {
 	const now = Date.now();
-	const confirmed = kind === 'student' ? null : now;
+	const confirmed = kind === 'student' || !complete ? null : now;
 	const token = await startSession(
 		db,
 		{ personId, kind, device: 'test', passwordAt: confirmed, secondFactorAt: confirmed },

@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { expect, test as base, type BrowserContextOptions, type Page } from '@playwright/test';
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../../scripts/support/port.ts';
@@ -14,7 +14,15 @@ export type Journey = {
 	demo: boolean;
 };
 
-type Own = { database: string; server: RunningServer & { url: string } };
+type Own = {
+	database: string;
+	server: RunningServer & { url: string };
+	/**
+	 * Somebody of the cast on a device of their own, signed in by their button on the demo's sign-in
+	 * page. No device may complain: see `complaintsOf`.
+	 */
+	device: (name: string, options?: BrowserContextOptions) => Promise<Page>;
+};
 
 /**
  * A journey's own school: `page.goto('/')` reaches a server that nobody else uses, over a fresh copy
@@ -56,8 +64,32 @@ export const test = base.extend<Journey & Own>({
 		}
 	},
 
-	baseURL: async ({ server }, use) => use(server.url)
+	baseURL: async ({ server }, use) => use(server.url),
+
+	device: async ({ browser, server }, use) => {
+		const complaints: string[][] = [];
+		await use(async (name, options = {}) => {
+			const context = await browser.newContext({ baseURL: server.url, ...options });
+			const page = await context.newPage();
+			complaints.push(complaintsOf(page));
+			await page.goto('/sign-in');
+			await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+			await page.waitForURL(/\/(home|mailbox)/);
+			return page;
+		});
+		expect(complaints.flat()).toEqual([]);
+	}
 });
+
+/** Grows by a line when the content security policy refuses something or a script throws. */
+export function complaintsOf(page: Page): string[] {
+	const lines: string[] = [];
+	page.on('pageerror', (error) => lines.push(`${page.url()}: ${error.message}`));
+	page.on('console', (said) => {
+		if (/Content Security Policy/.test(said.text())) lines.push(`${page.url()}: ${said.text()}`);
+	});
+	return lines;
+}
 
 function copyOfSqlite() {
 	const { folder, sqlite } = templates();

@@ -1,0 +1,144 @@
+import type { Browser, Page } from '@playwright/test';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { createRequire } from 'node:module';
+import { adults } from '#tests/support/people.ts';
+import { openDatabase } from '#lib/platform/database.server.ts';
+import { languageTag } from '#lib/i18n/locale.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { cookieFor, pathOf } from '#tests/support/built.ts';
+import { complaintsOf, expect, test } from '#tests/support/journey.ts';
+import { halfSignedIn, idsOf, sights, type Ids } from '#tests/support/pages.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const contrastRules = ['color-contrast', 'link-in-text-block'];
+const phone = { width: 360, height: 740 };
+const desktop = { width: 1280, height: 800 };
+
+test('every page of the routes has a line among the sights', { tag: '@once' }, () => {
+	const routes = globSync('src/routes/**/+page.svelte').map((file) =>
+		dirname(file).slice('src/routes'.length)
+	);
+	expect(routes.length).toBeGreaterThan(50);
+	expect([...new Set(sights.map(({ route }) => route))].sort()).toEqual(routes.sort());
+});
+
+// So many pages make a recording too slow; what is wrong is said in words.
+test.use({ trace: 'off', screenshot: 'off' });
+
+for (const language of ['en', 'es'] as const)
+	test(
+		`everybody can read and use every page, in ${languageTag[language]}`,
+		{ tag: '@once' },
+		async ({ browser, database, server }) => {
+			test.setTimeout(240_000);
+			const db = openDatabase(database);
+			const demo = await idsOf(db);
+			await db.updateTable('person').set({ language }).execute();
+			const devices = new Map<string, Device>();
+			for (const [i, { route, who, params }] of sights.entries()) {
+				// axe sees a page on a phone in one language, and on a desk in the other.
+				const widths = (i % 2 === 0) === (language === 'en') ? [desktop, phone] : [phone, desktop];
+				const [first = desktop, then = phone] = widths;
+				const device =
+					devices.get(who) ??
+					(await deviceFor(browser, {
+						baseURL: server.url,
+						locale: languageTag[language],
+						cookie: await cookieOf(db, demo, who)
+					}));
+				devices.set(who, device);
+				const { page, complaints } = device;
+				const found = [];
+				await page.setViewportSize(first);
+				const answer = await page.goto(pathOf(route, params(demo)));
+				if (answer?.status() !== 200) found.push(`It answers ${answer?.status()}.`);
+				found.push(...(await announcerProblems(page)));
+				found.push(...(await sideways(page)));
+				found.push(...(await violations(page, { type: 'tag', values: standards })));
+				await page.emulateMedia({ colorScheme: 'dark' });
+				found.push(...(await violations(page, { type: 'rule', values: contrastRules })));
+				await page.emulateMedia({ colorScheme: 'light' });
+				await page.setViewportSize(then);
+				found.push(...(await sideways(page)));
+				found.push(...complaints.splice(0));
+				expect.soft(found, `${who} at ${route}`).toEqual([]);
+			}
+			await db.destroy();
+		}
+	);
+
+interface Device {
+	page: Page;
+	/** What the browser itself objected to: the content security policy, or a script that threw. */
+	complaints: string[];
+}
+
+async function deviceFor(
+	browser: Browser,
+	{ baseURL, locale, cookie }: { baseURL: string; locale: string; cookie: string | null }
+): Promise<Device> {
+	const context = await browser.newContext({ baseURL, locale, colorScheme: 'light' });
+	const [name, value] = cookie?.split('=') ?? [];
+	if (name && value) await context.addCookies([{ name, value, url: baseURL }]);
+	const page = await context.newPage();
+	return { page, complaints: complaintsOf(page) };
+}
+
+async function cookieOf(db: Db, demo: Ids, who: string): Promise<string | null> {
+	if (who === 'nobody') return null;
+	const half = who === halfSignedIn;
+	const id = demo.person(half ? adults.tomas.name : who);
+	const adult = Object.values(adults).find(({ name }) => name === who);
+	const staff = adult?.roles.some(({ role }) => role === 'moderator' || role === 'coordinator');
+	return cookieFor(db, id, half || staff ? 'staff' : adult ? 'adult' : 'student', !half);
+}
+
+/**
+ * Kit's screen reader announcer carries the only inline style there is. svelte.config.js allows it by
+ * the hash of its text: when Kit changes the text, the browser refuses it, and this says so.
+ */
+const announcerProblems = (page: Page): Promise<string[]> =>
+	page.evaluate(async () => {
+		const hasClient = [...document.scripts].some(({ text }) => text.includes('__sveltekit'));
+		if (!hasClient) return [];
+		while (!document.getElementById('svelte-announcer')) await new Promise(requestAnimationFrame);
+		const announcer = document.getElementById('svelte-announcer');
+		return announcer && getComputedStyle(announcer).position === 'absolute'
+			? []
+			: ['The announcer is not hidden.'];
+	});
+
+const sideways = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const { scrollWidth = 0 } = document.scrollingElement ?? {};
+		return scrollWidth <= innerWidth ? [] : [`${scrollWidth} px wide at ${innerWidth} px.`];
+	});
+
+interface Axe {
+	run(what: Document, how: object): Promise<{ violations: Violation[] }>;
+}
+interface RunOnly {
+	type: 'tag' | 'rule';
+	values: readonly string[];
+}
+interface Violation {
+	id: string;
+	help: string;
+	nodes: { html: string; any: { message: string }[] }[];
+}
+
+/** What axe finds, a line each. It runs in the page itself, which is several times as fast as its Playwright driver. */
+async function violations(page: Page, runOnly: RunOnly): Promise<string[]> {
+	const there = await page.evaluate(() => 'axe' in window);
+	if (!there) await page.evaluate(axe);
+	const found = await page.evaluate(async (runOnly) => {
+		const { axe } = window as Window & { axe?: Axe };
+		const how = { runOnly, resultTypes: ['violations'] };
+		return (await axe?.run(document, how))?.violations ?? [];
+	}, runOnly);
+	return found.flatMap(({ id, help, nodes }) =>
+		nodes.map(({ html, any }) => `${id}: ${help}. ${any[0]?.message ?? ''} ${html}`)
+	);
+}

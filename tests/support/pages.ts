@@ -1,0 +1,219 @@
+import { writeInvitation } from '#lib/identity/invitations.server.ts';
+import { startReset } from '#lib/identity/resets.server.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { newToken } from '#lib/platform/ids.server.ts';
+import { adults } from './people.ts';
+
+type Params = Record<string, string>;
+
+/** A page as somebody sees it who may. */
+export interface Sight {
+	/** As Kit names it. */
+	route: string;
+	/** By name; `nobody` is signed in as nobody. */
+	who: string;
+	params: (demo: Ids) => Params;
+}
+
+const sight = (route: string, who: string, ...params: ((demo: Ids) => Params)[]): Sight => ({
+	route,
+	who,
+	params: (demo) => Object.assign({}, ...params.map((of) => of(demo)))
+});
+
+const nobody = 'nobody';
+/** Gave the password, not yet the code of the phone. */
+export const halfSignedIn = 'Tomás at the second step';
+const { laura, delmy, tomas, carmen, ines, sofia } = Object.fromEntries(
+	Object.values(adults).map(({ key, name }) => [key, name])
+) as Record<keyof typeof adults, string>;
+
+const cambridge = (demo: Ids) => ({ class: demo.classTaughtBy(laura) });
+const flores = (demo: Ids) => ({ class: demo.classTaughtBy(delmy) });
+const child = (name: string) => (demo: Ids) => ({ child: demo.person(name) });
+const letter = (author: string, status: string) => (demo: Ids) => ({
+	letter: demo.letter(author, status).id
+});
+const inReview = (author: string) => (demo: Ids) => ({ submission: demo.waitingFor(author) });
+const translated = (author: string) => (demo: Ids) => ({ translation: demo.translation(author) });
+const exchange = (status: string) => (demo: Ids) => ({ exchange: demo.exchange(status) });
+const day = (status: string) => (demo: Ids) => ({ day: demo.mailDay(status) });
+const invented = () => ({ token: 'A'.repeat(43) });
+
+/**
+ * Every page there is, filled with the demo; more than once where it can look very different.
+ * tests/journeys/pages.spec.ts fails when a page of the routes has no line here.
+ */
+export const sights: readonly Sight[] = [
+	sight('/(public)', nobody),
+	sight('/(public)/privacy', nobody),
+	sight('/(public)/sign-in', nobody),
+	sight('/(public)/sign-in/second', halfSignedIn),
+	sight('/(public)/class', nobody),
+	sight('/(public)/badge', nobody),
+	sight('/(public)/reset', nobody),
+	sight('/(public)/reset/[token]', nobody, ({ resetToken }) => ({ token: resetToken })),
+	sight('/(public)/reset/[token]', nobody, invented),
+	sight('/(public)/invitation/[token]', nobody, ({ guestToken }) => ({ token: guestToken })),
+	sight('/(public)/invitation/[token]', nobody, invented),
+
+	sight('/(home)/home', laura),
+	sight('/(home)/home', tomas),
+	sight('/(home)/home', carmen),
+	sight('/(home)/home', sofia),
+	sight('/(home)/news', laura),
+	sight('/(home)/account', sofia),
+
+	sight('/(student)/mailbox', 'Ana'),
+	sight('/(student)/mailbox', 'Ximena'),
+	sight('/(student)/mailbox/[letter]', 'Mateo', letter('Ana', 'released')),
+	sight('/(student)/mailbox/[letter]', 'Ximena', letter('Felix', 'recalled')),
+	sight('/(student)/letters', 'Ana'),
+	sight('/(student)/letters/[letter]', 'Ana', letter('Ana', 'ready')),
+	sight('/(student)/letters/[letter]', 'Mateo', letter('Mateo', 'draft')),
+	sight('/(student)/letters/[letter]', 'Samuel', letter('Samuel', 'returned')),
+	sight('/(student)/letters/[letter]', 'Lucy', letter('Lucy', 'withdrawn')),
+	sight('/(student)/letters/[letter]', 'Rosa', letter('Rosa', 'protected')),
+
+	sight('/(class)/class/[class]', laura, cambridge),
+	sight('/(class)/class/[class]', delmy, flores),
+	sight('/(class)/class/[class]/roster', laura, cambridge),
+	sight('/(class)/class/[class]/roster/list', laura, cambridge),
+	sight('/(class)/class/[class]/roster/[child]', laura, cambridge, child('Zoe')),
+	sight('/(class)/class/[class]/consent', laura, cambridge),
+	sight('/(class)/class/[class]/consent/form', laura, cambridge),
+	sight('/(class)/class/[class]/consent/[child]', laura, cambridge, child('Ben')),
+	sight('/(class)/class/[class]/door', laura, cambridge),
+	sight('/(class)/class/[class]/badges', laura, cambridge),
+	sight('/(class)/class/[class]/letters', laura, cambridge),
+	...[
+		['Priya', 'with-teacher'],
+		['Kofi', 'with-teacher'],
+		['Diego', 'returned'],
+		['Ben', 'ready'],
+		[laura, 'draft']
+	].map(([author = '', status = '']) =>
+		sight('/(class)/class/[class]/letters/[letter]', laura, cambridge, letter(author, status))
+	),
+	sight('/(class)/class/[class]/letters/[letter]', sofia, cambridge, letter('Nora', 'translating')),
+	sight('/(class)/class/[class]/dictation/[child]', delmy, flores, child('Chepito')),
+	sight('/(class)/class/[class]/teachers', laura, cambridge),
+	sight('/(class)/class/[class]/exchange', laura, cambridge),
+	sight('/(class)/class/[class]/mail', laura, cambridge),
+	sight('/(class)/class/[class]/mail/arrived', delmy, flores),
+	sight('/(class)/class/[class]/mail/print', delmy, flores),
+	sight('/(class)/class/[class]/mail/[letter]', delmy, flores, letter('Leo', 'released')),
+	sight('/(class)/exchange/[exchange]', laura, exchange('open')),
+	sight('/(class)/exchange/[exchange]/matching', laura, exchange('open')),
+	sight('/(class)/mail-day/[day]', laura, day('planned')),
+	sight('/(class)/mail-day/[day]', laura, day('released')),
+	sight('/(class)/mail-day/[day]/note', laura, day('planned')),
+	sight('/(class)/mail-day/[day]/presence', delmy, day('planned')),
+
+	sight('/(review)/review', tomas),
+	sight('/(review)/review/[submission]', tomas, inReview('Grace')),
+	sight('/(review)/review/[submission]', ines, inReview('Omar')),
+	sight('/(translate)/translate', carmen),
+	sight('/(translate)/translate/[translation]', carmen, translated('Theo')),
+	sight('/(translate)/translate/[translation]', carmen, translated('Nora')),
+
+	sight('/(coordinate)/coordinate', sofia),
+	sight('/(coordinate)/coordinate/audit', sofia),
+	sight('/(coordinate)/coordinate/jobs', sofia),
+	sight('/(coordinate)/coordinate/schools', sofia),
+	sight('/(coordinate)/coordinate/schools/[school]', sofia, ({ school }) => ({ school })),
+	sight('/(coordinate)/coordinate/people', sofia),
+	sight('/(coordinate)/coordinate/people/[person]', sofia, (demo) => ({
+		person: demo.person(tomas)
+	})),
+	sight('/(coordinate)/coordinate/exchanges', sofia),
+	sight('/(coordinate)/coordinate/exchanges/[exchange]', sofia, exchange('accepted'))
+];
+
+/** Finds what the demo made, by the names that people know. */
+export async function idsOf(db: Db) {
+	const people = await db.selectFrom('person').select(['id', 'name', 'communityId']).execute();
+	const teachers = await db.selectFrom('classTeacher').select(['classId', 'personId']).execute();
+	const letters = await db.selectFrom('letter').selectAll().orderBy('createdAt').execute();
+	const submissions = await db.selectFrom('submission').selectAll().execute();
+	const translations = await db.selectFrom('textTranslation').selectAll().execute();
+	const exchanges = await db.selectFrom('exchange').select(['id', 'status']).execute();
+	const days = await db.selectFrom('mailDay').selectAll().orderBy('onDate').execute();
+	const schools = await db.selectFrom('school').select('id').orderBy('name').execute();
+
+	const found = <T>(thing: T | undefined, what: string): T => {
+		if (thing === undefined) throw new Error(`The demo has no ${what}.`);
+		return thing;
+	};
+	const person = (name: string) =>
+		found(
+			people.find((one) => one.name === name),
+			name
+		).id;
+	const classTaughtBy = (name: string) =>
+		found(
+			teachers.find(({ personId }) => personId === person(name)),
+			`class of ${name}`
+		).classId;
+	const letter = (author: string, status: string) =>
+		found(
+			letters.find((one) => one.authorId === person(author) && one.status === status),
+			`letter of ${author} that is ${status}`
+		);
+	const translationFor = (author: string) =>
+		translations.find(({ sourceRevisionId }) =>
+			letters.some((one) => one.authorId === person(author) && one.revisionId === sourceRevisionId)
+		);
+	const now = Date.now();
+	const guest = { email: 'guest@example.org', name: 'Marta Guest', language: 'en' } as const;
+	const guestToken = newToken();
+	await db
+		.transaction()
+		.execute((db) =>
+			writeInvitation(
+				db,
+				guestToken,
+				{ ...guest, role: 'translator' },
+				found(people[0], 'people').communityId,
+				null,
+				now
+			)
+		);
+	const reset = await startReset(db, adults.carmen.email, now);
+	return {
+		person,
+		classTaughtBy,
+		letter,
+		translation: (author: string) =>
+			found(translationFor(author), `translation of ${author}'s letter`).id,
+		/** What a reviewer opens: the author's letter, or the translation of it. */
+		waitingFor: (author: string) =>
+			found(
+				submissions.find(
+					({ status, workId }) =>
+						status === 'waiting' &&
+						(workId === translationFor(author)?.id ||
+							letters.some(({ id, authorId }) => id === workId && authorId === person(author)))
+				),
+				`review of ${author}'s letter`
+			).id,
+		exchange: (status: string) =>
+			found(
+				exchanges.find((one) => one.status === status),
+				`exchange that is ${status}`
+			).id,
+		/** The first of Cambridge. */
+		mailDay: (status: string) =>
+			found(
+				days.find(
+					(one) => one.status === status && one.fromClassId === classTaughtBy(adults.laura.name)
+				),
+				`mail day that is ${status}`
+			).id,
+		school: found(schools[0], 'school').id,
+		guestToken,
+		resetToken: found(reset ?? undefined, 'Carmen').token
+	};
+}
+
+export type Ids = Awaited<ReturnType<typeof idsOf>>;
