@@ -22,8 +22,8 @@ export async function keepOnDevice(
 	try {
 		const iv = crypto.getRandomValues(new Uint8Array(12));
 		const plain = new TextEncoder().encode(JSON.stringify(kept));
-		const locked = await crypto.subtle.encrypt(lock(letterId, iv), await toKey(key), plain);
-		localStorage.setItem(placeOf(letterId), `${toText(iv)}.${toText(new Uint8Array(locked))}`);
+		const closed = await crypto.subtle.encrypt(lock(letterId, iv), await toKey(key), plain);
+		localStorage.setItem(placeOf(letterId), `${toText(iv)}.${toText(new Uint8Array(closed))}`);
 		return true;
 	} catch {
 		return false;
@@ -49,6 +49,19 @@ export async function foundOnDevice(key: string, letterId: string): Promise<Kept
 export function forgetOnDevice(letterId: string) {
 	try {
 		localStorage.removeItem(placeOf(letterId));
+	} catch {
+		// There was no storage to begin with.
+	}
+}
+
+const isLocked = /^[A-Za-z0-9+/]+=*\.[A-Za-z0-9+/]+=*$/;
+
+/** Takes away whatever stands in the place of a letter and is not locked: nobody but its author may read it. */
+export function forgetUnlocked() {
+	try {
+		for (const place of Object.keys(localStorage))
+			if (place.startsWith(placeOf('')) && !isLocked.test(localStorage.getItem(place) ?? ''))
+				localStorage.removeItem(place);
 	} catch {
 		// There was no storage to begin with.
 	}

@@ -19,6 +19,8 @@ interface Desk {
 
 const pause = 1_200;
 const tryAgain = 10_000;
+/** UTF-16 units. Browsers carry 64 KB on for a page that is gone. */
+const longestOnLeaving = 15_000;
 
 /** Saves as somebody types: on the server when there is a connection, locked on this device when not. */
 export function savingDesk(desk: Desk) {
@@ -44,26 +46,29 @@ export function savingDesk(desk: Desk) {
 		timer = setTimeout(save, wait);
 	}
 
-	async function save() {
+	async function save(leaving = false) {
 		clearTimeout(timer);
 		if (sending || !dirty) return;
 		sending = true;
 		dirty = false;
 		state = 'saving';
 		const sent: KeptText = { ...desk.read(), base: version, typedAt };
-		await settle(sent, await put(sent));
+		await settle(sent, await put(sent, leaving));
 		sending = false;
 		if (dirty) later(from === 'device' ? tryAgain : pause);
 	}
 
-	async function put(sent: KeptText): Promise<Response | null> {
+	async function put(sent: KeptText, leaving = false): Promise<Response | null> {
 		const form = new FormData();
 		form.set('text', sent.text);
 		form.set('stamp', sent.stamp);
 		form.set('base', String(sent.base));
 		form.set('age', String(Math.max(0, Math.round((Date.now() - sent.typedAt) / 1000))));
 		form.set('from', from);
-		return fetch(desk.address, { method: 'PUT', body: form, redirect: 'manual' }).catch(() => null);
+		// The browser carries what was sent to its end after the page is gone, if it is not too long.
+		const keepalive = leaving && sent.text.length < longestOnLeaving;
+		const asked = fetch(desk.address, { method: 'PUT', body: form, redirect: 'manual', keepalive });
+		return asked.catch(() => null);
 	}
 
 	async function settle(sent: KeptText, answer: Response | null) {
@@ -101,10 +106,8 @@ export function savingDesk(desk: Desk) {
 		if (answer?.ok && met === 'keptTheirs') desk.replace(before);
 	}
 
-	/** Before the page is left: with no time to wait, the device is quicker than the line. */
-	function leave() {
-		if (dirty) void save();
-	}
+	/** The page is left, or the phone turned to something else: it may never come back. */
+	const leave = () => void save(true);
 
 	/** After the whole form was sent: this is what lies on the desk now. */
 	function rebase(desk: { version: number; savedAt: number }) {
@@ -117,7 +120,7 @@ export function savingDesk(desk: Desk) {
 	return {
 		typed,
 		rebase,
-		save,
+		save: () => save(),
 		recover,
 		leave,
 		stop: () => clearTimeout(timer),
