@@ -77,7 +77,7 @@ test('a database of an older Puente is named, with what to do', async () => {
 
 test('a clock that is behind the newest act is named', async () => {
 	const { db, problems } = await scene();
-	const act = { actorId: null, verb: 'x', subjectKind: 'x', subjectId: 'x' };
+	const act = { actorId: null, verb: 'job.revived', subjectKind: 'job', subjectId: 'x' } as const;
 	await db.transaction().execute((db) => record(db, { at: now, ...act }));
 	expect(await problems(now - minute)).toEqual([]);
 	expect(await problems(now - hour)).toMatchObject([{ about: 'clock' }]);
@@ -99,7 +99,7 @@ test('jobs that were put aside and jobs that nobody does are named', async () =>
 test('a lost key is named, with what happens without it', async () => {
 	const { db, problems, config } = await scene();
 	const { adults } = await buildWorld(db, now);
-	await secondFactorOf(db, sealingKeyOf(config), adults.tomas);
+	await secondFactorOf(db, sealingKeyOf(config), adults.tomas, now);
 	expect(await problems()).toEqual([]);
 	rmSync(keyFileOf(config));
 	expect(await problems()).toMatchObject([

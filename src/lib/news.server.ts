@@ -1,4 +1,5 @@
 import type { AuditEntry } from './audit/audit.server.ts';
+import type { Deed } from './audit/deeds.ts';
 import { findExchange, teachersOf } from './exchanges/queries.server.ts';
 import { otherClass } from './exchanges/exchange.ts';
 import { holdersOf } from './identity/addressees.server.ts';
@@ -20,7 +21,7 @@ type Teller = (db: InTransaction, entry: AuditEntry) => Promise<Story | undefine
  * Who hears of which act. Acts are recorded anyway, so news hangs on the audit's verbs, in the act's own
  * transaction, and no capability needs to know whom it concerns.
  */
-const stories: Record<string, Teller> = {
+const stories: Partial<Record<Deed, Teller>> = {
 	'letter.handed-in': aboutLetter(async (db, letter) => {
 		if (letter.kind === 'teachers') return fromColleague(db, letter);
 		if (letter.state.status === 'with-moderator')

@@ -1,13 +1,14 @@
 import { canonicalJson, sha256 } from '#lib/platform/ids.server.ts';
+import type { Deed, SubjectKind } from './deeds.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
 
 export interface AuditEntry {
 	at: number;
 	/** Null for what Puente does by itself. */
 	actorId: string | null;
-	/** `letter.passed-on`: the kind of subject, then the verb. */
-	verb: string;
-	subjectKind: string;
+	/** `letter.passed-on`: the kind of subject, then the verb. Whoever adds one gives it words first. */
+	verb: Deed;
+	subjectKind: SubjectKind;
 	subjectId: string;
 	/** Ids, hashes and numbers only: never a name, never a child's words. */
 	detail?: Record<string, string | number | null>;

@@ -1,23 +1,32 @@
-/**
- * The kinds of subjects and the verbs that the interface has words for. The audit takes any others as
- * well; those are shown as they are written.
- */
+/** What an act can be about. */
 export const subjectKinds = [
 	'letter',
 	'translation',
+	'photo',
+	'lesson',
 	'mail-day',
 	'exchange',
+	'pair',
+	'norm',
+	'season',
+	'community',
+	'school',
 	'class',
 	'child',
-	'norm',
 	'wish',
 	'consent',
 	'person',
+	'session',
 	'invitation',
-	'job'
+	'job',
+	'database'
 ] as const;
+export type SubjectKind = (typeof subjectKinds)[number];
 
-/** What can be looked for: the kind of subject, then what was done. */
+/**
+ * All acts that Puente writes down, which are also what can be looked for: the kind of subject, then
+ * what was done. Each has words in both languages; one that is not here cannot be recorded.
+ */
 export const deeds = [
 	'letter.handed-in',
 	'letter.passed-on',
@@ -29,28 +38,60 @@ export const deeds = [
 	'letter.withdrawn',
 	'letter.recalled',
 	'letter.closed',
+	'letter.translation-asked',
 	'translation.taken',
 	'translation.let-go',
 	'translation.handed-in',
 	'translation.approved',
 	'translation.returned',
+	'translation.protected',
+	'translation.safeguarded',
+	'photo.approved',
+	'photo.returned',
+	'photo.protected',
+	'photo.safeguarded',
+	'lesson.approved',
+	'lesson.returned',
+	'lesson.protected',
+	'lesson.safeguarded',
 	'mail-day.planned',
 	'mail-day.moved',
 	'mail-day.called-off',
 	'mail-day.presence-marked',
+	'mail-day.remedied-nudge',
+	'mail-day.remedied-teacher-note',
+	'mail-day.remedied-class-letter',
+	'mail-day.remedied-older-student',
+	'mail-day.remedied-exception',
 	'mail-day.released',
 	'exchange.proposed',
 	'exchange.accepted',
 	'exchange.declined',
 	'exchange.agreed',
 	'exchange.opened',
+	'exchange.matched',
 	'exchange.closed',
+	'pair.made',
+	'pair.fixed',
+	'pair.unfixed',
+	'pair.ended',
 	'norm.added',
 	'norm.changed',
 	'norm.removed',
+	'season.added',
+	'season.changed',
+	'community.added',
+	'school.added',
+	'school.changed',
+	'school.calendar-changed',
+	'class.added',
+	'class.changed',
+	'class.teacher-given',
+	'class.teacher-ended',
 	'class.opened',
 	'class.closed',
 	'class.code-renewed',
+	'class.locked-out',
 	'child.enrolled',
 	'child.changed',
 	'child.left',
@@ -58,12 +99,11 @@ export const deeds = [
 	'child.pictures-set',
 	'child.badge-made',
 	'child.badge-revoked',
+	'child.exported',
 	'child.erased',
 	'wish.added',
 	'wish.removed',
 	'consent.recorded',
-	'invitation.sent',
-	'invitation.accepted',
 	'person.vetted',
 	'person.vetting-revoked',
 	'person.role-given',
@@ -72,16 +112,37 @@ export const deeds = [
 	'person.second-factor-reset',
 	'person.disabled',
 	'person.enabled',
-	'job.revived'
-] as const;
+	'person.kept-waiting',
+	'person.password-changed',
+	'person.password-reset',
+	'person.second-factor-set-up',
+	'person.second-factor-removed',
+	'person.second-factor-lost',
+	'person.recovery-code-used',
+	'person.recovery-codes-renewed',
+	'session.begun',
+	'session.kept',
+	'session.ended',
+	'invitation.sent',
+	'invitation.accepted',
+	'job.revived',
+	'database.restored'
+] as const satisfies readonly `${SubjectKind}.${string}`[];
 
 export type Deed = (typeof deeds)[number];
+/** The acts on one kind of subject, whole and without its name. */
+export type DeedOn<Kind extends SubjectKind> = Extract<Deed, `${Kind}.${string}`>;
+export type VerbOn<Kind extends SubjectKind> = After<Kind, Deed>;
+type After<Kind extends string, Name> = Name extends `${Kind}.${infer Verb}` ? Verb : never;
 type VerbOf<Name> = Name extends `${string}.${infer Verb}` ? Verb : never;
 export type Verb = VerbOf<Deed>;
 
 const verbs = new Set(deeds.map((deed) => deed.slice(deed.indexOf('.') + 1)));
 
-export const isKnownKind = (kind: string): kind is (typeof subjectKinds)[number] =>
+/** `letter` of `letter.passed-on`. */
+export const kindOf = (deed: Deed): SubjectKind => deed.slice(0, deed.indexOf('.')) as SubjectKind;
+
+export const isKnownKind = (kind: string): kind is SubjectKind =>
 	(subjectKinds as readonly string[]).includes(kind);
 
 export const isKnownVerb = (verb: string): verb is Verb => verbs.has(verb);

@@ -14,7 +14,7 @@ const sensibleDate = v.pipe(
 export const auditWish = v.object({
 	deed: wished(v.pipe(v.string(), v.regex(/^[a-z-]{1,40}\.[a-z-]{1,40}$/))),
 	who: wished(v.pipe(v.string(), v.trim(), v.regex(/^[^\0]*$/), v.maxLength(80))),
-	which: wished(v.pipe(v.string(), v.trim(), v.regex(/^[\w-]{1,64}$/))),
+	which: wished(v.pipe(v.string(), v.trim(), v.regex(/^[\w:-]{1,80}$/))),
 	from: wished(sensibleDate),
 	until: wished(sensibleDate),
 	after: wished(

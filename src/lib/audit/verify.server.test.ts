@@ -50,7 +50,13 @@ test('acts that are recorded at the same time make one chain without forks', asy
 test('an act that is rolled back leaves no row and no gap', async () => {
 	const db = await recorded(1);
 	const failing = db.transaction().execute(async (db) => {
-		await record(db, { at: 2, actorId: null, verb: 'x', subjectKind: 'x', subjectId: 'x' });
+		await record(db, {
+			at: 2,
+			actorId: null,
+			verb: 'job.revived',
+			subjectKind: 'job',
+			subjectId: 'x'
+		});
 		throw new Error('no');
 	});
 	await expect(failing).rejects.toThrow('no');

@@ -1,3 +1,4 @@
+import { kindOf, type Deed } from '#lib/audit/deeds.ts';
 import { record, type AuditEntry } from '#lib/audit/audit.server.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
 
@@ -5,8 +6,8 @@ import type { InTransaction } from '#lib/platform/database.ts';
 export const trace = (
 	db: InTransaction,
 	actorId: string,
-	verb: `${string}.${string}`,
+	verb: Deed,
 	subjectId: string,
 	at: number,
 	detail: NonNullable<AuditEntry['detail']> = {}
-) => record(db, { at, actorId, verb, subjectKind: verb.split('.')[0] ?? '', subjectId, detail });
+) => record(db, { at, actorId, verb, subjectKind: kindOf(verb), subjectId, detail });

@@ -1,9 +1,11 @@
+import { record } from '#lib/audit/audit.server.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { holdsAnywhere, isStaff, type Actor } from './actor.ts';
+import { beginSession } from './coming-and-going.server.ts';
 import { hashSecret } from './passwords.server.ts';
-import { endOtherSessions, startSession, type LiveSession } from './sessions.server.ts';
+import { endOtherSessions, type LiveSession } from './sessions.server.ts';
 
 export const accountOf = (db: Db, personId: string) =>
 	db
@@ -33,6 +35,13 @@ export async function changePassword(
 			.where('usedAt', 'is', null)
 			.execute();
 		await endOtherSessions(db, session);
+		await record(db, {
+			at: now,
+			actorId: session.personId,
+			verb: 'person.password-changed',
+			subjectKind: 'person',
+			subjectId: session.personId
+		});
 	});
 }
 
@@ -61,18 +70,9 @@ export function keepOnOwnPhone(
 ): Promise<string> {
 	if (!mayOwnPhone(actor)) throw new Refused('forbidden', 'no-own-phone');
 	const { device, passwordAt, secondFactorAt } = session;
-	return startSession(
+	return beginSession(
 		db,
 		{ personId: actor.id, kind: 'own-phone', device, passwordAt, secondFactorAt },
 		now
 	);
-}
-
-/** Ends a session of one's own; another person's is nobody's to end here. */
-export async function endOwnSession(db: Db, personId: string, sessionId: string): Promise<void> {
-	await db
-		.deleteFrom('session')
-		.where('id', '=', sessionId)
-		.where('personId', '=', personId)
-		.execute();
 }

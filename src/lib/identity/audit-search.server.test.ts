@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { record } from '#lib/audit/audit.server.ts';
+import { kindOf, type Deed } from '#lib/audit/deeds.ts';
 import { day } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
@@ -10,12 +11,10 @@ import { actsOnAPage, searchActs } from './audit-search.server.ts';
 const now = Date.UTC(2026, 10, 20, 15);
 const month = { from: now - 30 * day, until: now + day };
 
-const did = (db: Db, actorId: string | null, verb: string, at = now, subjectId = newId()) =>
+const did = (db: Db, actorId: string | null, verb: Deed, at = now, subjectId = newId()) =>
 	db
 		.transaction()
-		.execute((db) =>
-			record(db, { at, actorId, verb, subjectKind: verb.split('.')[0] ?? '', subjectId })
-		);
+		.execute((db) => record(db, { at, actorId, verb, subjectKind: kindOf(verb), subjectId }));
 
 test('a coordinator finds acts of the own community by verb, person, subject and date', async () => {
 	const db = await freshDatabase();

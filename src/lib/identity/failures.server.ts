@@ -1,4 +1,4 @@
-import type { Db } from '#lib/platform/database.ts';
+import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { day } from '#lib/platform/clock.ts';
 import { hashToken } from '#lib/platform/ids.server.ts';
 import { Refused } from '#lib/platform/refused.ts';
@@ -16,12 +16,15 @@ export const subjectOfLetterName = (classId: string, foldedName: string): string
  * Counts a try before it is looked at, so that twenty at once are not twenty free guesses; call
  * `forgetFailures` when it was right. Throws `too-many` while a wait lasts (`wait-to-try`, with the
  * minutes) or when the door is locked (`locked-out`), the same for people who do not exist.
+ *
+ * @param note writes down that the door locks now, or, where none ever locks, that the waits begin
  */
 export async function countTry(
 	db: Db,
 	subject: string,
 	patience: Patience,
-	now: number
+	now: number,
+	note: (db: InTransaction) => Promise<void> = async () => {}
 ): Promise<void> {
 	const stopped = await db.transaction().execute(async (db) => {
 		await db
@@ -48,6 +51,7 @@ export async function countTry(
 			})
 			.where('subject', '=', subject)
 			.execute();
+		if (count === (patience.locksAt ?? patience.waitsFrom)) await note(db);
 		return null;
 	});
 	if (stopped) throw stopped;

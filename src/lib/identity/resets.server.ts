@@ -1,3 +1,4 @@
+import { record } from '#lib/audit/audit.server.ts';
 import { hour } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { hashToken, newToken } from '#lib/platform/ids.server.ts';
@@ -73,5 +74,12 @@ export async function resetPassword(
 			.execute();
 		await db.deleteFrom('session').where('personId', '=', reset.personId).execute();
 		await forgetFailures(db, subjectOfEmail(email ?? ''));
+		await record(db, {
+			at: now,
+			actorId: reset.personId,
+			verb: 'person.password-reset',
+			subjectKind: 'person',
+			subjectId: reset.personId
+		});
 	});
 }

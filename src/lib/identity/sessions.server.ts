@@ -41,6 +41,9 @@ export interface NewSession {
 	secondFactorAt: number | null;
 }
 
+/** What the table keeps of the token in a cookie. */
+export const sessionIdOf = (token: string): string => hashToken('session', token);
+
 /** @returns the token for the cookie; it is stored nowhere else */
 export async function startSession(db: Db, session: NewSession, now: number): Promise<string> {
 	const token = newToken();
@@ -48,7 +51,7 @@ export async function startSession(db: Db, session: NewSession, now: number): Pr
 	await db
 		.insertInto('session')
 		.values({
-			id: hashToken('session', token),
+			id: sessionIdOf(token),
 			personId: session.personId,
 			kind: session.kind,
 			device: session.device,
@@ -66,7 +69,7 @@ export async function startSession(db: Db, session: NewSession, now: number): Pr
 
 /** The live session behind a cookie, extended when it is due; null when there is none. */
 export async function sessionOf(db: Db, token: string, now: number): Promise<LiveSession | null> {
-	const { session } = await lucia(db).validateSession(hashToken('session', token));
+	const { session } = await lucia(db).validateSession(sessionIdOf(token));
 	if (!session) return null;
 	const { userId, expiresAt: _, fresh: _fresh, endsAt, ...attributes } = session;
 	const live = { ...attributes, personId: userId, expiresAt: endsAt };
@@ -92,12 +95,19 @@ export const endSession = (db: Db, sessionId: string) => lucia(db).invalidateSes
 export const endSessionsOf = (db: Db, personId: string) =>
 	lucia(db).invalidateUserSessions(personId);
 
-export const endOtherSessions = (db: Db, session: Pick<LiveSession, 'id' | 'personId'>) =>
-	db
+/** @returns the ids of those that ended */
+export async function endOtherSessions(
+	db: Db,
+	session: Pick<LiveSession, 'id' | 'personId'>
+): Promise<string[]> {
+	const ended = await db
 		.deleteFrom('session')
 		.where('personId', '=', session.personId)
 		.where('id', '<>', session.id)
+		.returning('id')
 		.execute();
+	return ended.map(({ id }) => id);
+}
 
 /** Notes that the password was typed just now, for acts that ask for it again. */
 export const confirmPassword = (db: Db, sessionId: string, now: number) =>

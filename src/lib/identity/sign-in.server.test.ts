@@ -3,13 +3,14 @@ import { day, hour, minute } from '#lib/platform/clock.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { castPassword } from '#tests/support/people.ts';
 import { buildWorld } from '#tests/support/world.ts';
-import { endOwnSession, keepOnOwnPhone } from './account.server.ts';
+import { keepOnOwnPhone } from './account.server.ts';
 import { isHalfWay } from './actor.ts';
+import { endOthers, endOwnSession } from './coming-and-going.server.ts';
 import { demoPassword } from './demo.ts';
 import { confirmedSession, confirmIfTyped, requireFreshPassword } from './fresh-password.server.ts';
 import { resetPassword, resetGoodFor, startReset } from './resets.server.ts';
 import { signIn, signInAs } from './sign-in.server.ts';
-import { endOtherSessions, sessionOf, sessionsOf } from './sessions.server.ts';
+import { sessionOf, sessionsOf } from './sessions.server.ts';
 import { loadActor } from '#lib/wiring.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
@@ -152,9 +153,9 @@ test('Laura ends her other sessions, and nobody ends hers', async () => {
 	const { db, world } = await begin();
 	const here = await liveSession(db, await signIn(db, laura, 'here', now));
 	await signIn(db, laura, 'there', now);
-	await endOwnSession(db, world.adults.delmy, here.id);
+	await endOwnSession(db, world.adults.delmy, here.id, now);
 	expect(await sessionsOf(db, world.adults.laura, now)).toHaveLength(2);
-	await endOtherSessions(db, here);
+	await endOthers(db, here, now);
 	expect(await sessionsOf(db, world.adults.laura, now)).toMatchObject([{ device: 'here' }]);
 });
 

@@ -1,10 +1,11 @@
+import { record } from '#lib/audit/audit.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
+import { beginSession } from './coming-and-going.server.ts';
 import { countTry, forgetFailures, subjectOfEmail } from './failures.server.ts';
 import { patienceWithAdults } from './failures.ts';
 import { secretMatches } from './passwords.server.ts';
 import { knownPerson, type Known } from './people.server.ts';
-import { startSession } from './sessions.server.ts';
 
 /** What every failed sign-in says, whoever does or does not exist. */
 export const signInFailed = () => new Refused('forbidden', 'sign-in-failed');
@@ -22,13 +23,21 @@ export async function signIn(
 	now: number
 ): Promise<string> {
 	const subject = subjectOfEmail(form.email);
-	await countTry(db, subject, patienceWithAdults, now);
 	const stored = await db
 		.selectFrom('person')
 		.select(['id', 'passwordHash'])
 		.where('email', '=', form.email)
 		.where('kind', '=', 'adult')
 		.executeTakeFirst();
+	await countTry(db, subject, patienceWithAdults, now, (db) =>
+		record(db, {
+			at: now,
+			actorId: null,
+			verb: 'person.kept-waiting',
+			subjectKind: 'person',
+			subjectId: stored?.id ?? subject
+		})
+	);
 	const matches = await secretMatches(stored?.passwordHash ?? null, form.password);
 	if (!matches || !stored) throw signInFailed();
 	await forgetFailures(db, subject);
@@ -45,7 +54,7 @@ export async function signInWith(
 	const person = await knownPerson(db, personId, now);
 	if (!person) throw signInFailed();
 	const kind = sessionKindOf(person);
-	return startSession(db, { personId, kind, device, passwordAt: now, secondFactorAt: null }, now);
+	return beginSession(db, { personId, kind, device, passwordAt: now, secondFactorAt: null }, now);
 }
 
 /** In the demo anybody is anybody: a session to which nothing is left to confirm. */
@@ -64,7 +73,7 @@ export async function signInAs(
 		passwordAt: now,
 		secondFactorAt: now
 	};
-	return { token: await startSession(db, session, now), person };
+	return { token: await beginSession(db, session, now), person };
 }
 
 /** Who sees what others must not has the shortest session. */

@@ -34,7 +34,7 @@ async function begin() {
 		return { token, session };
 	};
 	const { session, token } = await enter();
-	const { secret } = await secondFactorOf(db, key, session.personId);
+	const { secret } = await secondFactorOf(db, key, session.personId, now);
 	const codeAt = (at: number) => new TOTP({ secret: secret ?? '' }).generate({ timestamp: at });
 	return { db, session, token, enter, codeAt };
 }
@@ -57,7 +57,7 @@ test('Tomás sets up his phone; a form that was sent twice shows the same recove
 		setUpSecondFactor(db, key, session, { code: codeAt(now), seed: newToken() }, now)
 	).rejects.toMatchObject({ reason: 'second-factor-there' });
 	expect(await sessionOf(db, token, now)).toMatchObject({ kind: 'staff', secondFactorAt: now });
-	expect(await secondFactorOf(db, key, session.personId)).toMatchObject({
+	expect(await secondFactorOf(db, key, session.personId, now)).toMatchObject({
 		since: now,
 		secret: null
 	});
@@ -69,7 +69,7 @@ test('a wrong code sets nothing up', async () => {
 	await expect(setUpSecondFactor(db, key, session, form, now)).rejects.toMatchObject({
 		reason: 'wrong-code'
 	});
-	expect((await secondFactorOf(db, key, session.personId)).since).toBeNull();
+	expect((await secondFactorOf(db, key, session.personId, now)).since).toBeNull();
 });
 
 test('a code works once: nobody can replay it, in the same session or another', async () => {
@@ -95,7 +95,7 @@ test('a recovery code lets Tomás in once', async () => {
 		reason: 'wrong-code'
 	});
 	expect(await recoveryCodesLeft(db, session.personId)).toBe(9);
-	await renewRecoveryCodes(db, session.personId, newToken());
+	await renewRecoveryCodes(db, session.personId, newToken(), now);
 	await expect(
 		enterSecondFactor(db, key, session, { code: codes[4] ?? '' }, now)
 	).rejects.toMatchObject({ reason: 'wrong-code' });
@@ -116,14 +116,14 @@ test('after five wrong codes even the right one has to wait', async () => {
 
 test('with another phone every session of Tomás asks again', async () => {
 	const { db, session, token } = await withPhone();
-	await changePhone(db, session);
+	await changePhone(db, session, now);
 	expect((await sessionOf(db, token, now))?.secondFactorAt).toBeNull();
-	expect((await secondFactorOf(db, key, session.personId)).since).toBeNull();
+	expect((await secondFactorOf(db, key, session.personId, now)).since).toBeNull();
 });
 
 test('the secret of his phone is stored sealed, and opens for nobody else', async () => {
 	const { db, session } = await begin();
-	const { secret } = await secondFactorOf(db, key, session.personId);
+	const { secret } = await secondFactorOf(db, key, session.personId, now);
 	const { totpSecret } = await db
 		.selectFrom('person')
 		.select('totpSecret')
@@ -149,9 +149,9 @@ test('when the key was lost no code is right, and Tomás sets his phone up anew'
 	await expect(
 		enterSecondFactor(db, other, session, { code: codeAt(later) }, later)
 	).rejects.toMatchObject({ reason: 'wrong-code' });
-	const { since, secret } = await secondFactorOf(db, other, session.personId);
+	const { since, secret } = await secondFactorOf(db, other, session.personId, now);
 	expect(since).toBeNull();
-	expect(await secondFactorOf(db, other, session.personId)).toMatchObject({ secret });
+	expect(await secondFactorOf(db, other, session.personId, now)).toMatchObject({ secret });
 	await expect(
 		enterSecondFactor(db, other, session, { code: codes[0] ?? '' }, later)
 	).rejects.toMatchObject({ reason: 'wrong-code' });

@@ -1,4 +1,6 @@
 import { Secret, TOTP } from 'otpauth';
+import { record } from '#lib/audit/audit.server.ts';
+import type { VerbOn } from '#lib/audit/deeds.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { second } from '#lib/platform/clock.ts';
 import { hashToken } from '#lib/platform/ids.server.ts';
@@ -31,11 +33,12 @@ export interface SecondFactor {
 export async function secondFactorOf(
 	db: Db,
 	key: SealingKey,
-	personId: string
+	personId: string,
+	now: number
 ): Promise<SecondFactor> {
 	const before = await rowOf(db, personId);
 	if (opened(key, personId, before.totpSecret) === null)
-		await giveSecret(db, key, personId, before.totpSecret);
+		await giveSecret(db, key, personId, before.totpSecret, now);
 	const { totpSecret, totpSince, email } = await rowOf(db, personId);
 	const secret = opened(key, personId, totpSecret);
 	if (totpSince !== null || secret === null)
@@ -44,7 +47,13 @@ export async function secondFactorOf(
 }
 
 /** In the place of what was there, or of nothing; nobody's if somebody else was faster. */
-const giveSecret = (db: Db, key: SealingKey, personId: string, instead: string | null) =>
+const giveSecret = (
+	db: Db,
+	key: SealingKey,
+	personId: string,
+	instead: string | null,
+	now: number
+) =>
 	db.transaction().execute(async (db) => {
 		const { numUpdatedRows } = await db
 			.updateTable('person')
@@ -56,7 +65,9 @@ const giveSecret = (db: Db, key: SealingKey, personId: string, instead: string |
 			.where('id', '=', personId)
 			.where('totpSecret', instead === null ? 'is' : '=', instead)
 			.executeTakeFirstOrThrow();
-		if (instead !== null && numUpdatedRows === 1n) await forgetRecoveryCodes(db, personId);
+		if (instead === null || numUpdatedRows !== 1n) return;
+		await forgetRecoveryCodes(db, personId);
+		await note(db, null, 'second-factor-lost', personId, now);
 	});
 
 const useOf = (personId: string) => `totp:${personId}`;
@@ -104,6 +115,7 @@ export async function setUpSecondFactor(
 			.where('id', '=', session.personId)
 			.execute();
 		await keepRecoveryCodes(db, session.personId, codes);
+		await note(db, session.personId, 'second-factor-set-up', session.personId, now);
 	});
 	await completeSession(db, session, now);
 	return codes;
@@ -169,21 +181,27 @@ async function useCode(
 	return numUpdatedRows === 1n;
 }
 
-async function useRecoveryCode(db: Db, personId: string, code: string, now: number) {
-	const { numUpdatedRows } = await db
-		.updateTable('recoveryCode')
-		.set({ usedAt: now })
-		.where('personId', '=', personId)
-		.where('codeHash', '=', hashOf(personId, code))
-		.where('usedAt', 'is', null)
-		.executeTakeFirstOrThrow();
-	return numUpdatedRows === 1n;
-}
+const useRecoveryCode = (db: Db, personId: string, code: string, now: number) =>
+	db.transaction().execute(async (db) => {
+		const { numUpdatedRows } = await db
+			.updateTable('recoveryCode')
+			.set({ usedAt: now })
+			.where('personId', '=', personId)
+			.where('codeHash', '=', hashOf(personId, code))
+			.where('usedAt', 'is', null)
+			.executeTakeFirstOrThrow();
+		if (numUpdatedRows !== 1n) return false;
+		await note(db, personId, 'recovery-code-used', personId, now);
+		return true;
+	});
 
 /** New recovery codes; the old ones work no more. */
-export async function renewRecoveryCodes(db: Db, personId: string, seed: string) {
+export async function renewRecoveryCodes(db: Db, personId: string, seed: string, now: number) {
 	const codes = recoveryCodesFrom(seed);
-	await db.transaction().execute((db) => keepRecoveryCodes(db, personId, codes));
+	await db.transaction().execute(async (db) => {
+		await keepRecoveryCodes(db, personId, codes);
+		await note(db, personId, 'recovery-codes-renewed', personId, now);
+	});
 	return codes;
 }
 
@@ -199,7 +217,7 @@ export async function recoveryCodesLeft(db: Db, personId: string): Promise<numbe
 }
 
 /** Another phone: this session and the next sign-in go through setting it up anew. */
-export const changePhone = (db: Db, session: LiveSession): Promise<void> =>
+export const changePhone = (db: Db, session: LiveSession, now: number): Promise<void> =>
 	db.transaction().execute(async (db) => {
 		await forgetTotp(db, session.personId);
 		await db
@@ -207,6 +225,7 @@ export const changePhone = (db: Db, session: LiveSession): Promise<void> =>
 			.set({ secondFactorAt: null })
 			.where('personId', '=', session.personId)
 			.execute();
+		await note(db, session.personId, 'second-factor-removed', session.personId, now);
 	});
 
 export async function forgetTotp(db: InTransaction, personId: string): Promise<void> {
@@ -248,6 +267,21 @@ async function hasRecoveryCode(db: Db, personId: string, code: string): Promise<
 
 const hashOf = (personId: string, code: string) =>
 	hashToken('recovery', `${personId}:${normalCode(code)}`);
+
+const note = (
+	db: InTransaction,
+	actorId: string | null,
+	verb: VerbOn<'person'>,
+	personId: string,
+	at: number
+) =>
+	record(db, {
+		at,
+		actorId,
+		verb: `person.${verb}`,
+		subjectKind: 'person',
+		subjectId: personId
+	});
 
 const rowOf = (db: Db, personId: string) =>
 	db

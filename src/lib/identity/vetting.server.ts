@@ -1,4 +1,5 @@
 import { record } from '#lib/audit/audit.server.ts';
+import type { VerbOn } from '#lib/audit/deeds.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { notFound } from '#lib/platform/refused.ts';
@@ -198,7 +199,7 @@ export const resetSecondFactor = (
 const note = (
 	db: InTransaction,
 	{ actor, subject }: Authorized<Adult, 'vet'>,
-	verb: string,
+	verb: VerbOn<'person'>,
 	at: number,
 	detail: Record<string, string | number | null> = {}
 ) =>

@@ -45,7 +45,7 @@ async function stop(db: InTransaction, id: string, childId: string, now: number)
 	await record(db, {
 		at: now,
 		actorId: null,
-		verb: `letter.${stopped.state.status}`,
+		verb: stopped.state.status === 'recalled' ? 'letter.recalled' : 'letter.withdrawn',
 		subjectKind: 'letter',
 		subjectId: id
 	});

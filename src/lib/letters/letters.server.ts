@@ -2,6 +2,7 @@ import { once } from '#lib/identity/acts.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { permit, type Authorized } from '#lib/identity/authorized.ts';
 import { record } from '#lib/audit/audit.server.ts';
+import type { VerbOn } from '#lib/audit/deeds.ts';
 import { letterConsentIsLive } from '#lib/consent/consents.server.ts';
 import { freeze } from '#lib/moderation/revisions.server.ts';
 import { submit, withdrawSubmissionsOf } from '#lib/moderation/moderation.server.ts';
@@ -295,7 +296,7 @@ const submitLetter = (
 const note = (
 	db: InTransaction,
 	actor: Actor,
-	verb: string,
+	verb: VerbOn<'letter'>,
 	letter: Letter,
 	at: number,
 	detail = {}

@@ -13,12 +13,12 @@ export type SubmissionStatus =
 /** The four exits of a review. */
 export type Outcome = 'approve' | 'return' | 'protect' | 'safeguard';
 
-export const statusAfter: Record<Outcome, SubmissionStatus> = {
+export const statusAfter = {
 	approve: 'approved',
 	return: 'returned',
 	protect: 'protected',
 	safeguard: 'safeguarded'
-};
+} as const satisfies Record<Outcome, SubmissionStatus>;
 
 /** Why something goes back to its author; the words for children stand in the interface words. */
 export const returnReasons = [

@@ -1,4 +1,5 @@
 import { record } from '#lib/audit/audit.server.ts';
+import type { VerbOn } from '#lib/audit/deeds.ts';
 import { once } from '#lib/identity/acts.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { permit, type Authorized } from '#lib/identity/authorized.ts';
@@ -386,7 +387,7 @@ async function whereItIs(db: Db, translationId: string): Promise<Refused> {
 const note = (
 	db: InTransaction,
 	actor: Actor,
-	verb: string,
+	verb: VerbOn<'translation'>,
 	{ id }: TextTranslation,
 	at: number,
 	detail = {}

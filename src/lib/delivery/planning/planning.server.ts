@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { record } from '#lib/audit/audit.server.ts';
+import type { VerbOn } from '#lib/audit/deeds.ts';
 import { proposeMailDays, type SchoolCalendar, type Span } from '#lib/exchanges/calendar.ts';
 import { otherClass } from '#lib/exchanges/exchange.ts';
 import { once } from '#lib/identity/acts.server.ts';
@@ -219,7 +220,7 @@ function notInThePast(on: CalendarDate, { timeZone }: { timeZone: string }, now:
 export const note = (
 	db: InTransaction,
 	actor: Actor,
-	verb: string,
+	verb: VerbOn<'mail-day'>,
 	mailDayId: string,
 	at: number,
 	detail: Record<string, string | number | null> = {}

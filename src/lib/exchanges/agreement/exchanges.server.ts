@@ -1,3 +1,4 @@
+import type { DeedOn } from '#lib/audit/deeds.ts';
 import type { Updateable } from 'kysely';
 import { once } from '#lib/identity/acts.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
@@ -166,7 +167,7 @@ const move = (
 	db: Db,
 	of: Held,
 	form: Act,
-	verb: `exchange.${string}`,
+	verb: DeedOn<'exchange'>,
 	from: ExchangeStatus[],
 	now: number,
 	values: Updateable<ExchangeRow>
@@ -179,7 +180,7 @@ const move = (
 async function change(
 	db: InTransaction,
 	of: Held,
-	verb: `exchange.${string}`,
+	verb: DeedOn<'exchange'>,
 	from: ExchangeStatus[],
 	now: number,
 	values: Updateable<ExchangeRow>

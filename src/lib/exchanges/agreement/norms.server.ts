@@ -1,3 +1,4 @@
+import type { DeedOn } from '#lib/audit/deeds.ts';
 import { once } from '#lib/identity/acts.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
@@ -67,7 +68,7 @@ const changing = (
 	db: Db,
 	{ actor, subject }: Agreeing,
 	act: string,
-	verb: `norm.${string}`,
+	verb: DeedOn<'norm'>,
 	now: number,
 	work: (db: InTransaction) => Promise<string>
 ) =>

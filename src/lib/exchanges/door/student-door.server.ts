@@ -1,9 +1,10 @@
+import { record } from '#lib/audit/audit.server.ts';
 import { findBadge, picturesMatch } from '#lib/identity/child-secrets.server.ts';
 import { normalCode } from '#lib/identity/code.ts';
+import { beginSession } from '#lib/identity/coming-and-going.server.ts';
 import { countTry, forgetFailures, subjectOfLetterName } from '#lib/identity/failures.server.ts';
 import { patienceWithChildren } from '#lib/identity/failures.ts';
 import { signInFailed } from '#lib/identity/sign-in.server.ts';
-import { startSession } from '#lib/identity/sessions.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { foldName } from '#lib/platform/text.ts';
@@ -28,8 +29,17 @@ export async function enterByPictures(
 	}
 	const foldedName = foldName(typed.name);
 	const subject = subjectOfLetterName(classId, foldedName);
-	await countTry(db, subject, patienceWithChildren, now);
 	const childId = await childCalled(db, classId, foldedName);
+	await countTry(db, subject, patienceWithChildren, now, (db) =>
+		record(db, {
+			at: now,
+			actorId: null,
+			verb: 'class.locked-out',
+			subjectKind: 'class',
+			subjectId: classId,
+			detail: { child: childId }
+		})
+	);
 	const matches = await picturesMatch(db, childId, typed.pictures);
 	if (!matches || childId === null) throw signInFailed();
 	await forgetFailures(db, subject);
@@ -49,7 +59,7 @@ export async function enterByBadge(
 }
 
 const startStudentSession = (db: Db, personId: string, device: string, now: number) =>
-	startSession(
+	beginSession(
 		db,
 		{ personId, kind: 'student', device, passwordAt: null, secondFactorAt: null },
 		now

@@ -2,12 +2,12 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import {
 	accountOf,
 	changePassword,
-	endOwnSession,
 	keepOnOwnPhone,
 	mayOwnPhone,
 	setPreferences
 } from '#lib/identity/account.server.ts';
 import { isStaff, type Actor } from '#lib/identity/actor.ts';
+import { endOthers, endOwnSession } from '#lib/identity/coming-and-going.server.ts';
 import {
 	codeForm,
 	endSessionForm,
@@ -17,7 +17,7 @@ import {
 } from '#lib/identity/forms.ts';
 import { confirmedSession } from '#lib/identity/fresh-password.server.ts';
 import { lifetime } from '#lib/identity/session-kinds.ts';
-import { endOtherSessions, sessionsOf } from '#lib/identity/sessions.server.ts';
+import { sessionsOf } from '#lib/identity/sessions.server.ts';
 import {
 	changePhone,
 	proveSecondFactor,
@@ -53,13 +53,13 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 export const actions = answering({
 	end: async ({ locals, request }) => {
 		const { session } = parse(endSessionForm, await request.formData());
-		await endOwnSession(locals.db, adultIn(locals).id, session);
+		await endOwnSession(locals.db, adultIn(locals).id, session, locals.clock.now());
 		redirect(303, '/account#sessions');
 	},
 
 	endOthers: async ({ locals }) => {
 		adultIn(locals);
-		await endOtherSessions(locals.db, sessionIn(locals));
+		await endOthers(locals.db, sessionIn(locals), locals.clock.now());
 		redirect(303, '/account#sessions');
 	},
 
@@ -84,9 +84,10 @@ export const actions = answering({
 	},
 
 	newCodes: async (event) => {
-		const { form } = await confirmed(event);
+		const { form, now } = await confirmed(event);
 		const { seed } = parse(seedForm, form);
-		return { codes: await renewRecoveryCodes(event.locals.db, staffIn(event.locals).id, seed) };
+		const { id } = staffIn(event.locals);
+		return { codes: await renewRecoveryCodes(event.locals.db, id, seed, now) };
 	},
 
 	otherPhone: async (event) => {
@@ -100,7 +101,7 @@ export const actions = answering({
 			code,
 			now
 		);
-		await changePhone(db, session);
+		await changePhone(db, session, now);
 		redirect(303, '/sign-in/second?next=/account');
 	}
 });

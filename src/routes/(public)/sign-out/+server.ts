@@ -1,12 +1,12 @@
 import { redirect } from '@sveltejs/kit';
-import { endSession } from '#lib/identity/sessions.server.ts';
+import { leave } from '#lib/identity/coming-and-going.server.ts';
 import { takeSession } from '../../cookies.ts';
 import type { RequestHandler } from './$types';
 
 /** Ends this session. A child hands the device over: the next one begins at the door of the class. */
 export const POST: RequestHandler = async ({ locals, cookies, setHeaders }) => {
 	const { session, actor } = locals;
-	if (session) await endSession(locals.db, session.id);
+	if (session) await leave(locals.db, session, locals.clock.now());
 	takeSession(cookies, locals.config);
 	setHeaders({ 'clear-site-data': '"cache"' });
 	redirect(303, actor?.kind === 'child' ? '/class' : '/');

@@ -18,7 +18,12 @@ export const load = answered(async ({ locals, url, setHeaders, request }: PageSe
 	if (locals.actor && request.method === 'GET') redirect(303, next);
 	setHeaders({ 'cache-control': 'no-store' });
 	const key = sealingKeyOf(locals.config);
-	const { since, secret, address } = await secondFactorOf(locals.db, key, locals.session.personId);
+	const { since, secret, address } = await secondFactorOf(
+		locals.db,
+		key,
+		locals.session.personId,
+		locals.clock.now()
+	);
 	return { next, since, key: secret, qr: address && drawQr(address), seed: newToken() };
 });
 
