@@ -1,6 +1,7 @@
-import { doDueJobs, type Doer } from './jobs/jobs.server.ts';
+import { forgetWhatIsOver } from './identity/forget.server.ts';
+import { doDueJobs, forgetDoneJobs, type Doer } from './jobs/jobs.server.ts';
 import { digestDoer, planDigests } from './notifications/digest.server.ts';
-import { minute, second } from './platform/clock.ts';
+import { day, minute, second } from './platform/clock.ts';
 import type { Config } from './platform/config.server.ts';
 import type { Db } from './platform/database.ts';
 import { log } from './platform/log.server.ts';
@@ -14,24 +15,42 @@ const doersFor = (config: Config): Map<string, Doer> =>
 		['digest', digestDoer({ origin: config.origin, send: (mail) => sendMail(config, mail) })]
 	]);
 
+type Chore = (db: Db, now: number) => Promise<unknown>;
+
+/** What has to be done again and again, and how often, in milliseconds. */
+const chores: readonly [every: number, chore: Chore][] = [
+	[minute, planDigests],
+	[day, forgetWhatIsOver],
+	[day, forgetDoneJobs]
+];
+
+/** @returns does those whose time has come, which is all of them the first time */
+export function choresOn(db: Db, list = chores): (now: number) => Promise<void> {
+	const doneAt = new Map<Chore, number>();
+	return async (now) => {
+		for (const [every, chore] of list) {
+			if (now - (doneAt.get(chore) ?? -Infinity) < every) continue;
+			// Noted first: one that fails is tried again in its time, and does not keep the others from theirs.
+			doneAt.set(chore, now);
+			await chore(db, now);
+		}
+	};
+}
+
 /**
- * Does the jobs that are due, every few seconds, and plans the daily mails. One round at a time; a
+ * Does the jobs that are due, every few seconds, and what comes round (the daily mails, forgetting what is over). One round at a time; a
  * round that fails is written to the log and tried again.
  *
  * @returns stops the loop, after the round that is running
  */
 export function startLoop(db: Db, config: Config): () => Promise<void> {
 	const doers = doersFor(config);
-	let digestsAt = 0;
+	const doChores = choresOn(db);
 	let round: Promise<void> = Promise.resolve();
 	let resting = true;
 
 	async function go() {
-		const now = Date.now();
-		if (now - digestsAt >= minute) {
-			digestsAt = now;
-			await planDigests(db, now);
-		}
+		await doChores(Date.now());
 		await doDueJobs(db, doers, Date.now);
 	}
 

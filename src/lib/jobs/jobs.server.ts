@@ -1,4 +1,4 @@
-import { minute, second } from '#lib/platform/clock.ts';
+import { day, minute, second } from '#lib/platform/clock.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 
@@ -107,6 +107,13 @@ const putAside = (db: Db, job: Leased, now: number) =>
 		.set({ lastError: 'never-finished', leasedUntil: null, deadAt: now })
 		.where('id', '=', job.id)
 		.where('attempts', '=', job.attempts)
+		.execute();
+
+/** Work that was done long ago; what was put aside stays until somebody looks at it. */
+export const forgetDoneJobs = (db: Db, now: number) =>
+	db
+		.deleteFrom('job')
+		.where('doneAt', '<', now - 30 * day)
 		.execute();
 
 /** Jobs that were put aside, newest first. */
