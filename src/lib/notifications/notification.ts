@@ -10,6 +10,7 @@ export const notificationKinds = [
 	'mail-day-near',
 	'nudge',
 	'exchange-proposed',
+	'exchange-agreed',
 	'exchange-opened',
 	'vetting-ends'
 ] as const;

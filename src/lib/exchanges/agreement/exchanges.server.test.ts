@@ -68,6 +68,13 @@ test('Laura proposes, Profe Delmy accepts, both agree, Sofía opens', async () =
 			{ ...form(), norms: await norms() },
 			now
 		);
+	const heard = db.selectFrom('notification').select('personId').distinct();
+	expect(await heard.where('kind', '=', 'exchange-proposed').execute()).toEqual(
+		told.map(({ personId }) => ({ personId }))
+	);
+	expect(await heard.where('kind', '=', 'exchange-agreed').execute()).toEqual([
+		{ personId: sofia.id }
+	]);
 	await open(db, mayOpen, form(), now);
 	expect(await viewOfExchange(db, id, today)).toMatchObject({
 		status: 'open',

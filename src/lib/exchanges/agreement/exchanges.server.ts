@@ -154,7 +154,7 @@ export const agree = (
 			.executeTakeFirst();
 		if (both) {
 			const address = `/coordinate/exchanges/${subject.id}`;
-			const news = { kind: 'exchange-proposed', subjectId: subject.id, address } as const;
+			const news = { kind: 'exchange-agreed', subjectId: subject.id, address } as const;
 			await tell(db, await coordinatorsOf(db, subject.places.slice(1)), news, now);
 		}
 		return subject.id;
