@@ -8,6 +8,8 @@ export async function up(db: Kysely<any>) {
 		.addColumn('name', 'text', required)
 		.addColumn('country', 'text', required)
 		.addColumn('time_zone', 'text', required)
+		.addColumn('language', 'text', (column) => column.notNull().defaultTo('es'))
+		.addCheckConstraint('community_language', oneOf('language', ['es', 'en']))
 		.execute();
 
 	await db.schema

@@ -263,7 +263,8 @@ export const matrix: readonly Row[] = [
 	row('/(coordinate)/coordinate/schools', 'nothing', {
 		GET: coordinators,
 		'POST ?/school': coordinators,
-		'POST ?/season': coordinators
+		'POST ?/season': coordinators,
+		'POST ?/community': coordinators
 	}),
 	row('/(coordinate)/coordinate/schools/[school]', 'the school', {
 		GET: sofiaOnly,
@@ -285,6 +286,7 @@ export const matrix: readonly Row[] = [
 		'POST ?/vet': sofiaOnly,
 		'POST ?/revoke': sofiaOnly,
 		'POST ?/give': sofiaOnly,
+		'POST ?/mentor': sofiaOnly,
 		'POST ?/endRole': sofiaOnly,
 		'POST ?/disable': sofiaOnly,
 		'POST ?/enable': sofiaOnly,
@@ -294,6 +296,7 @@ export const matrix: readonly Row[] = [
 		// Nobody vouches for themselves, gives themselves a role or mends their own second factor.
 		'POST ?/vet': nobodyAtAll,
 		'POST ?/give': nobodyAtAll,
+		'POST ?/mentor': nobodyAtAll,
 		'POST ?/endRole': nobodyAtAll,
 		'POST ?/second': nobodyAtAll
 	}),

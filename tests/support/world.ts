@@ -91,13 +91,15 @@ async function addPlaces(db: Db, world: World, now: number) {
 				id: communities.cambridge,
 				name: 'Cambridge',
 				country: 'US',
-				timeZone: 'America/New_York'
+				timeZone: 'America/New_York',
+				language: 'en'
 			},
 			{
 				id: communities.flores,
 				name: 'San José Las Flores',
 				country: 'SV',
-				timeZone: 'America/El_Salvador'
+				timeZone: 'America/El_Salvador',
+				language: 'es'
 			}
 		])
 		.execute();

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import type { Db } from '#lib/platform/database.ts';
+import type { CalendarDate } from '#lib/platform/dates.ts';
 import { foldName } from '#lib/platform/text.ts';
 import type { AdultRole } from './actor.ts';
+import { mentorsOn } from './vouched.server.ts';
 
 export const peopleOnAPage = 50;
 
@@ -91,6 +93,18 @@ export async function standingOf(db: Db, personIds: readonly string[]) {
 	};
 }
 
+/** Adults of some communities who may be a mentor on a day. */
+export async function mentorsIn(db: Db, communityIds: readonly string[], today: CalendarDate) {
+	if (communityIds.length === 0) return [];
+	return db
+		.selectFrom('person')
+		.select(['person.id', 'person.name'])
+		.where('person.communityId', 'in', communityIds)
+		.where('person.id', 'in', mentorsOn(db, today))
+		.orderBy('person.foldedName')
+		.execute();
+}
+
 /** Every vetting record of a person, newest first. */
 export const vettingsOf = (db: Db, personId: string) =>
 	db
@@ -122,7 +136,7 @@ export const communitiesOf = (db: Db, ids: readonly string[]) =>
 		? Promise.resolve([])
 		: db
 				.selectFrom('community')
-				.select(['id', 'name'])
+				.select(['id', 'name', 'language'])
 				.where('id', 'in', ids)
 				.orderBy('name')
 				.execute();

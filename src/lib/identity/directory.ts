@@ -21,6 +21,12 @@ export const endRoleForm = v.object({
 	scope: id
 });
 
+/** Nobody is chosen by the empty choice. */
+export const mentorForm = v.object({
+	act: actId,
+	mentor: v.union([v.literal(''), id], 'choose')
+});
+
 export const isAdultRole = (value: unknown): value is AdultRole =>
 	typeof value === 'string' && (adultRoles as readonly string[]).includes(value);
 

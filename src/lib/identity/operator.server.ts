@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { newId, newToken } from '#lib/platform/ids.server.ts';
@@ -6,10 +7,10 @@ import { writeInvitation } from './invitations.server.ts';
 import type { CommunityRow } from './tables.ts';
 
 /** The two sister communities for whom Puente was made; an empty database begins with them. */
-const firstCommunities: Omit<CommunityRow, 'id'>[] = [
-	{ name: 'Cambridge', country: 'US', timeZone: 'America/New_York' },
-	{ name: 'San José Las Flores', country: 'SV', timeZone: 'America/El_Salvador' }
-];
+const firstCommunities = [
+	{ name: 'Cambridge', country: 'US', timeZone: 'America/New_York', language: 'en' },
+	{ name: 'San José Las Flores', country: 'SV', timeZone: 'America/El_Salvador', language: 'es' }
+] as const;
 
 /**
  * The operator makes the first coordinator, who invites everybody else. Their role is vouched for by
@@ -37,14 +38,14 @@ export function createCoordinator(
 			.executeTakeFirst();
 		if (taken) throw new Refused('conflict', 'already-here');
 		const token = newToken();
-		const { name, language = home.country === 'SV' ? 'es' : 'en' } = coordinator;
+		const { name, language = home.language } = coordinator;
 		const guest = { email, name, language, role: 'coordinator' as const };
 		await writeInvitation(db, token, guest, home.id, null, now);
 		return token;
 	});
 }
 
-async function communitiesOf(db: InTransaction): Promise<CommunityRow[]> {
+async function communitiesOf(db: InTransaction): Promise<Selectable<CommunityRow>[]> {
 	const there = await db.selectFrom('community').selectAll().orderBy('name').execute();
 	if (there.length > 0) return there;
 	const made = firstCommunities.map((community) => ({ id: newId(), ...community }));

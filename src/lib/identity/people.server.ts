@@ -2,6 +2,7 @@ import { localDate } from '#lib/platform/dates.ts';
 import type { Db } from '#lib/platform/database.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Actor, HeldRole } from './actor.ts';
+import { mentorsOn } from './vouched.server.ts';
 
 /** A person as identity knows them; which classes they teach or sit in is known by `exchanges`. */
 export type Known = Omit<Actor, 'teaches' | 'classId'>;
@@ -52,10 +53,14 @@ async function liveRoles(
 		.where('personId', '=', personId)
 		.where('endedAt', 'is', null)
 		.execute();
+	const mentored = mentorId !== null && (await mayMentor(db, mentorId, today));
 	return held
-		.filter((row) => row.vetted || (mentorId !== null && row.role === 'translator'))
+		.filter((row) => row.vetted || (mentored && row.role === 'translator'))
 		.map(({ role, scopeKind, scopeId }) => ({ role, scopeKind, scopeId }));
 }
+
+const mayMentor = async (db: Db, personId: string, today: string): Promise<boolean> =>
+	(await mentorsOn(db, today).where('mentor.id', '=', personId).executeTakeFirst()) !== undefined;
 
 /** The language in which Puente speaks to this person, on pages and in mail. */
 export const speakLanguage = (db: Db, personId: string, language: Locale) =>

@@ -2,6 +2,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import type { Db } from '#lib/platform/database.ts';
 import type { CalendarDate } from '#lib/platform/dates.ts';
 import type { AdultRole } from './actor.ts';
+import { mentorsOn, vouchedFor } from './vouched.server.ts';
 
 export interface Reader {
 	id: string;
@@ -29,15 +30,11 @@ export async function readersAt(
 		.where('person.erasedAt', 'is', null)
 		.where((eb) =>
 			eb.or([
-				eb.exists(
-					eb
-						.selectFrom('vetting')
-						.select('vetting.id')
-						.whereRef('vetting.personId', '=', 'person.id')
-						.where('vetting.revokedAt', 'is', null)
-						.where('vetting.untilOn', '>=', today)
-				),
-				eb.and([eb('role.role', '=', 'translator'), eb('person.mentorId', 'is not', null)])
+				eb('person.id', 'in', vouchedFor(db, today)),
+				eb.and([
+					eb('role.role', '=', 'translator'),
+					eb('person.mentorId', 'in', mentorsOn(db, today))
+				])
 			])
 		)
 		.execute();

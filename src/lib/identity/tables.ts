@@ -9,6 +9,8 @@ export interface CommunityRow {
 	name: string;
 	country: 'SV' | 'US';
 	timeZone: string;
+	/** In which its people are invited, unless somebody chooses otherwise. */
+	language: Generated<Locale>;
 }
 
 export interface PersonRow {

@@ -1,11 +1,14 @@
 import { record } from '#lib/audit/audit.server.ts';
 import type { VerbOn } from '#lib/audit/deeds.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
+import { localDate } from '#lib/platform/dates.ts';
 import { newId } from '#lib/platform/ids.server.ts';
-import { notFound } from '#lib/platform/refused.ts';
+import { notFound, Refused } from '#lib/platform/refused.ts';
 import { once } from './acts.server.ts';
 import { holds, type Actor, type AdultRole, type ScopeKind } from './actor.ts';
 import { permit, type Authorized } from './authorized.ts';
+import { mentorsIn } from './directory.server.ts';
+import { placesOf } from './places.ts';
 import { mayVet } from './policy.ts';
 import { forgetTotp } from './totp.server.ts';
 
@@ -145,7 +148,10 @@ const endRoles = (
 		.where('endedAt', 'is', null)
 		.execute();
 
-/** A translator under 18 works beside a mentor, in place of a vetting record; null ends that. */
+/**
+ * A translator under 18 works beside a mentor, in place of a vetting record; null ends that. The mentor
+ * is an adult of a community of the actor, for whom somebody vouches.
+ */
 export const giveMentor = (
 	db: Db,
 	adult: Authorized<Adult, 'vet'>,
@@ -153,7 +159,8 @@ export const giveMentor = (
 	now: number
 ) =>
 	once(db, adult.actor.id, form.act, now, async (db) => {
-		if (form.mentorId === adult.subject.id) throw notFound();
+		if (form.mentorId !== null && !(await isOffered(db, adult, form.mentorId, now)))
+			throw new Refused('invalid', 'check-fields', {}, { mentor: 'choose' });
 		await db
 			.updateTable('person')
 			.set({ mentorId: form.mentorId })
@@ -162,6 +169,17 @@ export const giveMentor = (
 		await note(db, adult, 'mentor-given', now, { mentor: form.mentorId });
 		return adult.subject.id;
 	});
+
+const isOffered = async (
+	db: InTransaction,
+	{ actor, subject }: Authorized<Adult, 'vet'>,
+	mentorId: string,
+	now: number
+) =>
+	mentorId !== subject.id &&
+	(await mentorsIn(db, placesOf(actor, 'coordinator'), localDate(now, actor.timeZone))).some(
+		({ id }) => id === mentorId
+	);
 
 /** Signs this adult out everywhere and lets them in no more, or again. */
 export const setDisabled = (

@@ -3,6 +3,8 @@ import { classesIn } from '#lib/exchanges/classes.server.ts';
 import { schoolForm, seasonForm } from '#lib/exchanges/places/forms.ts';
 import { allSeasons, communitiesNamed, schoolsIn } from '#lib/exchanges/places/queries.server.ts';
 import { addSchool, planSeason } from '#lib/exchanges/places/schools.server.ts';
+import { addCommunity } from '#lib/identity/communities.server.ts';
+import { communityForm } from '#lib/identity/communities.ts';
 import { placesOf } from '#lib/identity/places.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { answered, answering } from '../../../answer.ts';
@@ -30,6 +32,12 @@ export const actions = answering({
 		const form = parse(schoolForm, await request.formData());
 		const id = await addSchool(locals.db, actorOf(locals), form, locals.clock.now());
 		redirect(303, `/coordinate/schools/${id}?done=1`);
+	},
+
+	community: async ({ locals, request }) => {
+		const form = parse(communityForm, await request.formData());
+		await addCommunity(locals.db, actorOf(locals), form, locals.clock.now());
+		redirect(303, '/coordinate/schools?done=1#communities');
 	},
 
 	season: async ({ locals, request }) => {

@@ -3,15 +3,17 @@ import * as v from 'valibot';
 import {
 	communitiesOf,
 	findAdult,
+	mentorsIn,
 	standingOf,
 	vettingsOf
 } from '#lib/identity/directory.server.ts';
-import { endRoleForm, giveRoleForm, vetForm } from '#lib/identity/directory.ts';
+import { endRoleForm, giveRoleForm, mentorForm, vetForm } from '#lib/identity/directory.ts';
 import { placesOf } from '#lib/identity/places.ts';
 import { mayVet } from '#lib/identity/policy.ts';
 import {
 	authorizeAdult,
 	endRole,
+	giveMentor,
 	giveRole,
 	resetSecondFactor,
 	revokeVetting,
@@ -41,7 +43,8 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			email: person.email,
 			communityName: person.communityName,
 			disabled: person.disabledAt !== null,
-			second: person.totpSince !== null
+			second: person.totpSince !== null,
+			mentorId: person.mentorId
 		},
 		roles: roles.map((held) => ({
 			...held,
@@ -53,6 +56,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			day: localDate(at, actor.timeZone)
 		})),
 		communities: await communitiesOf(locals.db, places),
+		mentors: (await mentorsIn(locals.db, places, today)).filter(({ id }) => id !== person.id),
 		mayVet: mayVet(actor, person),
 		done: url.searchParams.has('done')
 	};
@@ -87,6 +91,13 @@ export const actions = answering({
 		const { community, ...form } = parse(giveRoleForm, await event.request.formData());
 		const scope = { kind: 'community', id: community, places: [community] } as const;
 		await giveRole(event.locals.db, of, { ...form, scope }, now(event));
+		back(event);
+	},
+
+	mentor: async (event) => {
+		const of = await may(event);
+		const { mentor, act } = parse(mentorForm, await event.request.formData());
+		await giveMentor(event.locals.db, of, { act, mentorId: mentor || null }, now(event));
 		back(event);
 	},
 
