@@ -245,6 +245,11 @@ export const matrix: readonly Row[] = [
 		'POST ?/return': tomasOnly,
 		'POST ?/approve': tomasOnly
 	}),
+	row('/(moderate)/review/released', 'nothing', { GET: tomasOnly }),
+	row('/(moderate)/review/released/[letter]', 'a delivered letter', {
+		GET: tomasOnly,
+		'POST ?/recall': tomasOnly
+	}),
 	row('/(translate)/translate', 'nothing', { GET: translators }),
 	row('/(translate)/translate/[translation]', 'a letter that Carmen translates', {
 		GET: translators,

@@ -15,7 +15,8 @@ interface Story {
 	news: News;
 }
 
-type Teller = (db: InTransaction, entry: AuditEntry) => Promise<Story | undefined>;
+type Told = Story | readonly Story[] | undefined;
+type Teller = (db: InTransaction, entry: AuditEntry) => Promise<Told>;
 
 /**
  * Who hears of which act. Acts are recorded anyway, so news hangs on the audit's verbs, in the act's own
@@ -47,14 +48,19 @@ const stories: Partial<Record<Deed, Teller>> = {
 				}
 			: undefined
 	),
-	'letter.recalled': aboutLetter(async (db, letter) => ({
-		to: await teachersOf(db, letter.recipientClassId),
-		news: {
-			kind: 'letter-recalled',
-			subjectId: letter.id,
-			address: `/class/${letter.recipientClassId}/mail`
-		}
-	})),
+	'letter.recalled': aboutLetter(async (db, letter, entry) => {
+		const news = { kind: 'letter-recalled', subjectId: letter.id } as const;
+		const own = `/class/${letter.authorClassId}/letters/${letter.id}`;
+		const theirs = `/class/${letter.recipientClassId}/mail`;
+		const colleagues = await teachersOf(db, letter.authorClassId);
+		return [
+			{
+				to: colleagues.filter((id) => id !== entry.actorId),
+				news: { ...news, address: own }
+			},
+			{ to: await teachersOf(db, letter.recipientClassId), news: { ...news, address: theirs } }
+		];
+	}),
 	'translation.handed-in': async (db, entry) => {
 		const text = await findTranslation(db, entry.subjectId);
 		return text && reviewWaits(db, text.exchangeId, text.places, entry.actorId, ['translator']);
@@ -114,12 +120,12 @@ const stories: Partial<Record<Deed, Teller>> = {
 
 /** Joined to the audit in wiring. */
 export async function spreadNews(db: InTransaction, entry: AuditEntry): Promise<void> {
-	const story = await stories[entry.verb]?.(db, entry);
-	if (story) await tell(db, [...new Set(story.to)], story.news, entry.at);
+	const told = (await stories[entry.verb]?.(db, entry)) ?? [];
+	for (const story of [told].flat()) await tell(db, [...new Set(story.to)], story.news, entry.at);
 }
 
 function aboutLetter(
-	story: (db: InTransaction, letter: Letter, entry: AuditEntry) => Promise<Story | undefined>
+	story: (db: InTransaction, letter: Letter, entry: AuditEntry) => Promise<Told>
 ): Teller {
 	return async (db, entry) => {
 		const letter = await findLetter(db, entry.subjectId);

@@ -7,6 +7,7 @@ const byGroup: Record<string, readonly Namespace[]> = {
 	'(student)': ['letters', 'delivery'],
 	'(class)': ['exchanges', 'letters', 'delivery', 'consent', 'identity'],
 	'(review)': ['moderation'],
+	'(moderate)': ['moderation', 'identity'],
 	'(translate)': ['translation'],
 	'(coordinate)': ['coordinate', 'exchanges', 'identity', 'audit']
 };

@@ -37,6 +37,8 @@ async function stop(db: InTransaction, id: string, childId: string, now: number)
 	const letter = await findLetter(db, id);
 	if (!letter) return;
 	if (letter.state.status === 'safeguarded') throw new Refused('conflict', 'safeguarded-stays');
+	if (letter.state.status === 'recalled' && letter.state.note)
+		await saveLetter(db, letter, { ...letter, state: { ...letter.state, note: '' } }, now);
 	const stopped = stoppedFor(letter, childId, now);
 	if (!stopped) return;
 	await withdrawSubmissionsOf(db, id);

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { returnReasons } from '#lib/moderation/submission.ts';
-import { actId, hash, id, wholeNumber, words } from '#lib/platform/forms.ts';
+import { actId, hash, id, maybeWords, wholeNumber, words } from '#lib/platform/forms.ts';
 import { countCharacters } from '#lib/platform/text.ts';
 import { locales } from '#lib/i18n/locale.ts';
+import { recallReasons } from './letter.ts';
 import { longestDraft, longestLetter } from './limits.ts';
 import { stamps } from './stamps.ts';
 
@@ -61,6 +62,29 @@ export const returnForm = v.object({
 	act: actId,
 	reason: v.picklist(returnReasons, 'choose'),
 	note: words(600)
+});
+export const recallForm = v.object({
+	act: actId,
+	reason: v.picklist(recallReasons, 'choose'),
+	note: maybeWords(600)
+});
+/** What stands in the address of the list of delivered letters; what makes no sense is as if it were not there. */
+export const releasedWish = v.object({
+	exchange: v.fallback(v.optional(id), undefined),
+	name: v.fallback(v.optional(v.pipe(v.string(), v.trim(), v.maxLength(80))), undefined),
+	before: v.fallback(
+		v.optional(
+			v.pipe(
+				v.string(),
+				v.regex(/^\d{1,15}\.[0-9a-f-]{36}$/),
+				v.transform((text) => {
+					const [releasedAt = '', letterId = ''] = text.split('.');
+					return { releasedAt: Number(releasedAt), letterId };
+				})
+			)
+		),
+		undefined
+	)
 });
 export const editForm = v.object({ act: actId, revisionId: id, text: letterText });
 export const versionForm = v.object({ version: id });

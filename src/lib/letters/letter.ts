@@ -25,8 +25,24 @@ export type LetterState =
 	| { status: 'protected'; at: number }
 	| { status: 'safeguarded'; at: number }
 	| { status: 'withdrawn'; by: string; at: number }
-	| { status: 'recalled'; by: string; at: number }
+	| ({ status: 'recalled'; by: string; at: number } & Partial<WhyRecalled>)
 	| { status: 'closed'; at: number };
+
+/** What a moderator says to the author and their teacher; the reader learns only that it was called back. */
+export interface WhyRecalled {
+	reason: RecallReason;
+	note: string;
+}
+
+/** Why a moderator calls a letter back that others approved. */
+export const recallReasons = [
+	'contact-data',
+	'surname',
+	'unkind',
+	'not-for-sharing',
+	'other'
+] as const satisfies readonly ReturnReason[];
+export type RecallReason = (typeof recallReasons)[number];
 
 export type LetterStatus = LetterState['status'];
 
@@ -189,8 +205,8 @@ export function withdraw(letter: Letter, by: string, at: number): Letter {
 	return move(letter, { status: 'withdrawn', by, at });
 }
 
-export const recall = (letter: Letter, by: string, at: number): Letter =>
-	move(letter, { status: 'recalled', by, at });
+export const recall = (letter: Letter, by: string, at: number, why?: WhyRecalled): Letter =>
+	move(letter, { status: 'recalled', by, at, ...why });
 
 /** Kept for a child who left before it was approved. */
 export const close = (letter: Letter, at: number): Letter => move(letter, { status: 'closed', at });

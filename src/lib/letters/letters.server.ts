@@ -191,19 +191,24 @@ const recallFollowers: Recalled[] = [];
 /** Letters knows nothing of mail bags: whoever handed a letter over joins here, once, and takes it away. */
 export const whenRecalled = (recalled: Recalled) => void recallFollowers.splice(0, 1, recalled);
 
-/** Takes a released letter away from its readers, at once. */
+/**
+ * Takes a released letter away from its readers, at once.
+ *
+ * @param why what its author and their teacher are told, when somebody else calls it back
+ */
 export function recall(
 	db: Db,
 	letter: Authorized<Letter, 'recall'>,
 	form: { act: string },
-	now: number
+	now: number,
+	why?: act.WhyRecalled
 ) {
 	const { actor, subject } = letter;
 	return once(db, actor.id, form.act, now, async (db) => {
-		await saveLetter(db, subject, act.recall(subject, actor.id, now), now);
+		await saveLetter(db, subject, act.recall(subject, actor.id, now, why), now);
 		for (const recalled of recallFollowers)
 			await recalled(db, { letterId: subject.id, by: actor.id, now });
-		await note(db, actor, 'recalled', subject, now);
+		await note(db, actor, 'recalled', subject, now, why ? { reason: why.reason } : {});
 		return subject.id;
 	});
 }

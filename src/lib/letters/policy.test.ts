@@ -3,6 +3,7 @@ import type { Actor } from '#lib/identity/actor.ts';
 import type { Letter, LetterState } from './letter.ts';
 import {
 	mayFollow,
+	mayLookBack,
 	mayPassOn,
 	mayRead,
 	mayRecall,
@@ -98,6 +99,15 @@ test('Ana and her teacher may take the letter back until it is released; afterwa
 	expect(offered(ana, released)).toMatchObject({ withdraw: false, recall: true });
 	expect(who(mayRecall, released)).toEqual(['ana', 'laura', 'tomas', 'sofia']);
 	expect(who(mayRecall, handedIn)).toEqual([]);
+});
+
+test('only a moderator of neither class looks back at what mail day brought, never at what is on its way', () => {
+	expect(who(mayLookBack, released)).toEqual(['tomas']);
+	expect(who(mayLookBack, handedIn)).toEqual([]);
+	const delmyToo = { ...delmy, ...role('moderator') };
+	expect(mayLookBack(delmyToo, released)).toBe(false);
+	const among = { kind: 'teachers', authorId: 'laura', authorKind: 'adult' } as const;
+	expect(who(mayLookBack, { ...released, ...among })).toEqual([]);
 });
 
 test('a safeguarded letter looks to its author as before, and is out of the sight of everybody else here', () => {

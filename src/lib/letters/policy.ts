@@ -1,7 +1,8 @@
 import { holds, teaches, type Actor } from '#lib/identity/actor.ts';
 import { isEditable, mayMove, type Letter } from './letter.ts';
 
-export type LetterAct = 'read' | 'follow' | 'write' | 'pass-on' | 'withdraw' | 'recall';
+export type LetterAct =
+	'read' | 'follow' | 'write' | 'pass-on' | 'withdraw' | 'recall' | 'look-back';
 
 /*
  * Who may do what stands here; when, stands in the moves of `letter.ts`. So a repeated or late act
@@ -64,13 +65,25 @@ export const mayRecall = (actor: Actor, letter: Letter): boolean =>
 		holds(actor, 'coordinator', letter.places) ||
 		holds(actor, 'moderator', letter.places));
 
+/**
+ * A moderator who teaches neither class looks again at what mail day brought, so as to call it back;
+ * whoever wrote it and whoever got it have their own pages.
+ */
+export const mayLookBack = (actor: Actor, letter: Letter): boolean =>
+	letter.kind !== 'teachers' &&
+	['released', 'recalled'].includes(letter.state.status) &&
+	holds(actor, 'moderator', letter.places) &&
+	!isAuthor(actor, letter) &&
+	!teaches(actor, [letter.authorClassId, letter.recipientClassId]);
+
 export const rules: Record<LetterAct, (actor: Actor, letter: Letter) => boolean> = {
 	read: mayRead,
 	follow: mayFollow,
 	write: mayWrite,
 	'pass-on': mayPassOn,
 	withdraw: mayWithdraw,
-	recall: mayRecall
+	recall: mayRecall,
+	'look-back': mayLookBack
 };
 
 /** Which acts a page offers now: who may, and the letter is where the act can be done. */
@@ -82,7 +95,8 @@ export const offered = (actor: Actor, letter: Letter): Record<LetterAct, boolean
 		write: mayWrite(actor, letter) && isEditable(letter),
 		'pass-on': mayPassOn(actor, letter) && status === 'with-teacher',
 		withdraw: mayWithdraw(actor, letter) && (mayMove(status, 'withdrawn') || looksRead(letter)),
-		recall: mayRecall(actor, letter) && status === 'released'
+		recall: mayRecall(actor, letter) && status === 'released',
+		'look-back': mayLookBack(actor, letter)
 	};
 };
 

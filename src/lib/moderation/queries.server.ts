@@ -88,7 +88,7 @@ export const writerOf = (db: Db, item: Submission): Promise<Author> =>
 	authorOf(db, item.writtenBy, item.exchangeId);
 
 /** The language in which a note reaches whoever made it: the child, or the translator. */
-export async function languageOfAuthor(db: Db, item: Submission) {
+export async function languageOfAuthor(db: Db, item: Pick<Submission, 'authorId'>) {
 	const { language } = await db
 		.selectFrom('person')
 		.select('language')

@@ -33,6 +33,12 @@ export async function namesOn(db: Db, letter: Letter): Promise<Names> {
 		.executeTakeFirstOrThrow();
 }
 
+/** What its author and their teacher read when a moderator called it back. */
+export const whyRecalled = ({ state }: Letter) =>
+	state.status === 'recalled' && state.reason !== undefined
+		? { from: 'moderator' as const, reason: state.reason, note: state.note ?? '' }
+		: null;
+
 export interface FrozenText {
 	id: string;
 	text: string;

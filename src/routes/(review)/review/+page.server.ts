@@ -26,6 +26,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	return {
 		now,
 		today: localDate(now, actor.timeZone),
+		moderates: exchanges.some(({ everyKind }) => everyKind),
 		wish: { kind: wish.kind ?? '', exchangeId: wish.exchangeId ?? '' },
 		exchanges: exchanges.map(({ id, nameA, nameB }) => ({ id, name: `${nameA} – ${nameB}` })),
 		rows: page.rows.map((row) => {

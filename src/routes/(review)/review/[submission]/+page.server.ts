@@ -1,6 +1,9 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { answered, answering } from '../../../answer.ts';
 import { actorOf } from '../../../signed-in.ts';
+import type { Actor } from '#lib/identity/actor.ts';
+import { mayLookBack } from '#lib/letters/policy.ts';
+import { findLetter } from '#lib/letters/queries.server.ts';
 import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
 import {
 	approve,
@@ -33,8 +36,8 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const actor = actorOf(locals);
 	const now = locals.clock.now();
 	const item = await authorizeReview(db, actor, params.submission);
-	const { id, kind, submittedAt, exchangeId, fromClassId } = item.subject;
-	const shared = { id, kind, now, today: localDate(now, actor.timeZone), submittedAt };
+	const { id, kind, submittedAt, exchangeId, fromClassId, workId } = item.subject;
+	const shared = { id, kind, workId, now, today: localDate(now, actor.timeZone), submittedAt };
 	const done = url.searchParams.get('done');
 	try {
 		await claim(db, item, now);
@@ -45,7 +48,8 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			...shared,
 			done,
 			open: null,
-			standing: { ...standing, mine: standing?.byId === actor.id }
+			standing: { ...standing, mine: standing?.byId === actor.id },
+			lookBack: kind === 'letter' && (await isDelivered(db, actor, workId))
 		};
 	}
 	const days = await nextMailDays(db, [exchangeId]);
@@ -54,6 +58,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		...shared,
 		done,
 		standing: null,
+		lookBack: false,
 		open: {
 			revisionId: item.subject.revisionId,
 			sha256,
@@ -67,6 +72,12 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		}
 	};
 });
+
+/** Whether what was decided is in somebody's hands, from where this person may call it back. */
+async function isDelivered(db: App.Locals['db'], actor: Actor, letterId: string) {
+	const letter = await findLetter(db, letterId);
+	return letter !== undefined && mayLookBack(actor, letter);
+}
 
 export const actions = answering({
 	approve: async (event) => {

@@ -3,7 +3,12 @@ import { justAct } from '#lib/letters/forms.ts';
 import { isEditable } from '#lib/letters/letter.ts';
 import { authorizeLetter, recall, withdraw } from '#lib/letters/letters.server.ts';
 import { offered } from '#lib/letters/policy.ts';
-import { frozenText, namesOn, needsTranslator } from '#lib/letters/way/reading.server.ts';
+import {
+	frozenText,
+	namesOn,
+	needsTranslator,
+	whyRecalled
+} from '#lib/letters/way/reading.server.ts';
 import { beginAgain } from '#lib/letters/beginning/starting.server.ts';
 import { shownStatus } from '#lib/letters/way/trail.ts';
 import { parse } from '#lib/platform/forms.ts';
@@ -29,6 +34,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		},
 		names: await namesOn(locals.db, letter),
 		returned: state.status === 'returned' ? state : null,
+		recalled: whyRecalled(letter),
 		frozen: await frozenText(locals.db, letter),
 		desk: isEditable(letter) ? await deskOf(locals, letter) : null,
 		may: { withdraw: may.withdraw, recall: may.recall },

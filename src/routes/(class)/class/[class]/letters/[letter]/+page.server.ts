@@ -17,7 +17,8 @@ import {
 	frozenText,
 	isHeld,
 	namesOn,
-	needsTranslator
+	needsTranslator,
+	whyRecalled
 } from '#lib/letters/way/reading.server.ts';
 import { shownStatus } from '#lib/letters/way/trail.ts';
 import { parse } from '#lib/platform/forms.ts';
@@ -52,6 +53,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		own: letter.authorId === actor.id,
 		dictates: letter.dictates,
 		returned: state.status === 'returned' ? state : null,
+		recalled: whyRecalled(letter),
 		held: await isHeld(db, letter, clock.now()),
 		frozen,
 		translation:
