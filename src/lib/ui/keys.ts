@@ -1,5 +1,30 @@
+const place = 'puente-keys';
+
+/** Whether single keys do anything on this device. */
+export function keysAreOn(): boolean {
+	try {
+		return localStorage.getItem(place) !== 'off';
+	} catch {
+		return true;
+	}
+}
+
+/**
+ * Single keys can be switched off, for whoever speaks to their computer or strikes keys by accident
+ * (WCAG 2.1.4). A browser that stores nothing leaves them on.
+ */
+export function switchKeys(on: boolean): void {
+	try {
+		if (on) localStorage.removeItem(place);
+		else localStorage.setItem(place, 'off');
+	} catch {
+		// They stay as they are.
+	}
+}
+
 /** Whether a single key means a shortcut here: not while somebody types, and not with Ctrl, Alt or Meta. */
 export function isShortcut(event: KeyboardEvent): boolean {
+	if (!keysAreOn()) return false;
 	if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false;
 	const { target } = event;
 	if (!(target instanceof HTMLElement)) return true;
