@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { holdsAnywhere } from '#lib/identity/actor.ts';
+import { waitingFor } from '#lib/identity/waiting-for.server.ts';
 import { waitingReviews } from '#lib/moderation/queue/waiting.server.ts';
 import { unread } from '#lib/notifications/notifications.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
@@ -25,7 +26,7 @@ export const load = answered(async ({ locals }: PageServerLoadEvent) => {
 		now,
 		today: localDate(now, actor.timeZone),
 		timeZone: actor.timeZone,
-		hasRole: actor.roles.length > 0,
+		waitingFor: await waitingFor(db, actor, now),
 		classes: await waitingInClasses(db, actor, now),
 		reviews: reviews ? await waitingReviews(db, actor) : null,
 		texts: translates
