@@ -18,10 +18,19 @@ import { measureHandIns } from './rows/hand-ins.ts';
 import { measurePages, pageNames, type PageName } from './rows/pages.ts';
 import { measureQueue } from './rows/queue.ts';
 import type { Row } from './rows/row.ts';
+import { measureSignIn } from './rows/sign-in.ts';
 import { measureMemory, measureStart } from './rows/start.ts';
 import { tableOf } from './table.ts';
 
-const kinds = [...pageNames, 'hand-ins', 'queue', 'start', 'memory', 'first-view'] as const;
+const kinds = [
+	...pageNames,
+	'hand-ins',
+	'queue',
+	'start',
+	'memory',
+	'first-view',
+	'sign-in'
+] as const;
 type Kind = (typeof kinds)[number];
 
 const { values: options, positionals } = parseArgs({
@@ -83,6 +92,7 @@ function wantedMeasures(bench: Bench): (() => Promise<Row | Row[]>)[] {
 		...(wants('start') ? [() => measureStart(bench)] : []),
 		...(wants('memory') ? [() => measureMemory(bench)] : []),
 		...(wants('first-view') ? [() => measureFirstViews(bench)] : []),
+		...(wants('sign-in') ? [() => measureSignIn(bench)] : []),
 		// Last, because it adds letters.
 		...(wants('hand-ins') ? [() => measureHandIns(bench)] : [])
 	];
