@@ -1,17 +1,17 @@
 import { unsent } from '#lib/platform/unsent.ts';
 
-/** Pages that say `csr = false`, by the path of their file. */
+/** Pages that need a client say `csr = true`, by the path of their file. */
 const csr = import.meta.glob<boolean | undefined>('./**/+page.ts', { eager: true, import: 'csr' });
 
-const still = new Set(
+const moving = new Set(
 	Object.keys(csr)
-		.filter((file) => csr[file] === false)
+		.filter((file) => csr[file] === true)
 		.map((file) => file.slice(1, -'/+page.ts'.length))
 );
 
 /** What a load answers; on a page without a client nobody but the page on the server reads it. */
 export function forPage<Data>(route: { id: string | null } | undefined, data: Data): Data {
-	if (typeof data === 'object' && data !== null && still.has(route?.id?.replace(/\/$/, '') ?? ''))
+	if (typeof data === 'object' && data !== null && !moving.has(route?.id?.replace(/\/$/, '') ?? ''))
 		unsent.add(data);
 	return data;
 }

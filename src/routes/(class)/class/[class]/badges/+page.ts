@@ -1,2 +1,0 @@
-/** Forms and links only: no script is sent. */
-export const csr = false;

@@ -1,2 +1,0 @@
-/** One small module reads the badge out of the address; nothing else moves. */
-export const csr = false;

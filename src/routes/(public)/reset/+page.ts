@@ -1,2 +1,0 @@
-/** Nothing moves here: no script is sent. */
-export const csr = false;
