@@ -9,9 +9,9 @@ export interface CastMember {
 	roles: AdultRole[];
 }
 
-/** The people whom the sign-in page of the demo offers: adults with a role, and some children of each class. */
+/** The people whom the sign-in page of the demo offers: adults with a role, and the children of each class. */
 export async function castOf(db: Db): Promise<{ adults: CastMember[]; children: CastMember[] }> {
-	return { adults: await adultsWithRoles(db), children: await someChildren(db, 4) };
+	return { adults: await adultsWithRoles(db), children: await allChildren(db) };
 }
 
 async function adultsWithRoles(db: Db): Promise<CastMember[]> {
@@ -36,25 +36,26 @@ async function adultsWithRoles(db: Db): Promise<CastMember[]> {
 	);
 }
 
-async function someChildren(db: Db, ofEach: number): Promise<CastMember[]> {
+async function allChildren(db: Db): Promise<CastMember[]> {
 	const classes = await db
 		.selectFrom('class')
 		.select(['id', 'name'])
-		.orderBy('id')
+		.orderBy('createdAt')
+		.orderBy('name')
 		.limit(6)
 		.execute();
-	const lists = classes.map(({ id, name }) => childrenOf(db, id, name, ofEach));
+	const lists = classes.map(({ id, name }) => childrenOf(db, id, name));
 	return (await Promise.all(lists)).flat();
 }
 
-async function childrenOf(db: Db, classId: string, place: string, most: number) {
+async function childrenOf(db: Db, classId: string, place: string) {
 	const rows = await db
 		.selectFrom('enrolment')
 		.select(['childId as id', 'letterName as name'])
 		.where('classId', '=', classId)
 		.where('leftAt', 'is', null)
-		.orderBy('id')
-		.limit(most)
+		.orderBy('foldedName')
+		.limit(40)
 		.execute();
 	return rows.map((row) => ({ ...row, place, roles: [] }));
 }
