@@ -1,28 +1,17 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { localDate } from '#lib/platform/dates.ts';
 import { tFor } from '#lib/i18n/resources.server.ts';
-import { poem } from '#tests/support/letters.ts';
+import { longLetter, poem, shortLetter } from '#tests/support/letters.ts';
 import { expect, test } from '#tests/support/journey.ts';
 
 const en = tFor('en');
 const es = tFor('es');
 
-/** Somebody of the cast on their own device, signed in by their button on the demo's sign-in page. */
-async function deviceOf(browser: Browser, baseURL: string, name: string): Promise<Page> {
-	const context = await browser.newContext({ baseURL, locale: 'en-US' });
-	const page = await context.newPage();
-	await page.goto('/sign-in');
-	await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
-	await page.waitForURL(/\/(home|mailbox)/);
-	return page;
-}
-
 test(
 	'a letter goes from Ana’s desk to Mateo’s hands, and he answers',
 	{ tag: '@both-engines' },
-	async ({ browser, server }) => {
+	async ({ device }) => {
 		test.setTimeout(120_000);
-		const device = (name: string) => deviceOf(browser, server.url, name);
-
 		const ana = await device('Ana');
 		await ana.goto('/letters');
 		await ana.getByRole('button', { name: en('letters:mine.write', { name: 'Mateo' }) }).click();
@@ -101,6 +90,114 @@ test(
 		await expect(mateo.getByLabel(es('letters:write.yours'), { exact: true })).toBeVisible();
 	}
 );
+
+const answers = [
+	{ from: 'Mateo', to: 'Ana', text: longLetter },
+	{ from: 'Kevin', to: 'Maya', text: shortLetter }
+];
+
+test(
+	'Mateo answers Ana with six hundred words and Kevin writes twenty to Maya: both arrive letter for letter',
+	{ tag: ['@both-engines', '@once'] },
+	async ({ device }) => {
+		test.setTimeout(180_000);
+		const delmy = await device('Profe Delmy');
+		const tomas = await device('Tomás Abrego');
+		const carmen = await device('Doña Carmen');
+		const ines = await device('Inés Menjívar');
+		const ids: string[] = [];
+
+		for (const { from, to, text } of answers) {
+			const child = await device(from);
+			await child.goto('/letters');
+			await child
+				.getByRole('button', { name: es('letters:mine.write', { name: to }), exact: true })
+				.click();
+			const paper = child.getByLabel(es('letters:write.yours'), { exact: true });
+			await paper.fill(text);
+			await child.getByRole('button', { name: es('letters:write.handIn') }).click();
+			await expect(child.getByText(es('letters:own.handedIn'))).toBeVisible();
+			ids.push(new URL(child.url()).pathname.split('/').at(-1) ?? '');
+
+			await delmy.goto('/home');
+			await delmy
+				.getByRole('link', { name: /cartas/i })
+				.first()
+				.click();
+			await delmy
+				.getByRole('link', { name: es('letters:class.read', { name: from }) })
+				.first()
+				.click();
+			await delmy.getByRole('button', { name: es('letters:one.passOn') }).click();
+			await expect(delmy.getByText(es('letters:class.done.passed-on'))).toBeVisible();
+
+			await openNewest(tomas, '/review');
+			await tomas.getByRole('button', { name: es('moderation:item.approve') }).click();
+			await expect(tomas.getByText(es('moderation:done.approved'))).toBeVisible();
+
+			await openNewest(carmen, '/translate');
+			await carmen.getByRole('button', { name: es('translation:take.take') }).click();
+			const fields = carmen.locator('textarea[name^="target-"]');
+			await expect(fields.first()).toBeVisible();
+			for (const [i, field] of (await fields.all()).entries())
+				await field.fill(`Sentence ${i + 1} of ${from} – ¿sí? ✓`);
+			await carmen.getByRole('button', { name: es('translation:desk.handIn') }).click();
+			await carmen.waitForURL(/\/translate(\?|$)/);
+
+			await openNewest(ines, '/review');
+			await ines.getByRole('button', { name: en('moderation:item.approve') }).click();
+			await expect(ines.getByText(en('moderation:done.approved'))).toBeVisible();
+		}
+
+		// The next mail day of Las Flores is brought forward to today; of Cambridge only these two are in.
+		const flores = await delmy.locator('nav a[href^="/class/"]').first().getAttribute('href');
+		await delmy.goto(`${flores}/mail`);
+		const planned = delmy.locator('form[action="?/move"]').first();
+		const day = (await planned.locator('input[name="day"]').getAttribute('value')) ?? '';
+		await planned.evaluate((form) => form.closest('details')?.setAttribute('open', ''));
+		await planned.locator('input[name="on"]').fill(localDate(Date.now(), 'America/El_Salvador'));
+		await planned.getByRole('button').click();
+		await expect(delmy.getByText(es('delivery:days.done.moved'))).toBeVisible();
+
+		const laura = await device('Laura Rivera');
+		await laura.goto(`/mail-day/${day}/presence`);
+		for (const box of await laura.locator('input[name="present"]').all()) await box.uncheck();
+		for (const { to } of answers) await laura.getByLabel(to, { exact: true }).check();
+		await laura.getByRole('button', { name: en('delivery:presence.save') }).click();
+		await expect(laura.getByText(en('delivery:presence.done'))).toBeVisible();
+
+		await delmy.goto(`/mail-day/${day}`);
+		await delmy.getByRole('button', { name: es('delivery:release.do') }).click();
+		await expect(delmy.getByText(/en (las )?manos/)).toBeVisible();
+
+		for (const [i, { from, to, text }] of answers.entries()) {
+			const reader = await device(to);
+			await reader.goto('/mailbox');
+			await reader.locator(`a[href="/mailbox/${ids[i]}"]`).click();
+			const original = reader.getByRole('region', {
+				name: en('delivery:read.wrote.es', { name: from })
+			});
+			expect(await wordsIn(original)).toEqual(linesOf(text));
+			const translation = reader.getByRole('region', { name: en('delivery:read.in.en') });
+			await expect(translation.locator('span[data-n]').last()).toContainText(`of ${from} – ¿sí? ✓`);
+			await reader.context().close();
+		}
+	}
+);
+
+/** A letter as paragraphs of lines; spaces at the ends of lines are nothing that can be seen. */
+const linesOf = (text: string) =>
+	text.split(/\n\s*\n/).map((paragraph) => paragraph.split('\n').map((line) => line.trim()));
+
+async function wordsIn(letter: Locator): Promise<string[][]> {
+	const paragraphs = await letter.locator('p:has([data-n])').all();
+	return Promise.all(
+		paragraphs.map(async (paragraph) => {
+			const lines = (await paragraph.innerText()).split('\n');
+			return lines.map((line) => line.trim());
+		})
+	);
+}
 
 /** Queues show the oldest first, and never who wrote; the newest stands at the end. */
 async function openNewest(page: Page, queue: string) {
