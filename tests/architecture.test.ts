@@ -211,6 +211,23 @@ test('nothing is inserted as raw HTML', () => {
 	expect(wrong, 'Render tokens as components.').toEqual([]);
 });
 
+test('a page with enhanced forms asks for the client that enhances them', () => {
+	const byPath = new Map(sources.map((source) => [source.path, source]));
+	const enhances = (path: string): boolean => {
+		const source = byPath.get(path);
+		if (!source?.path.endsWith('.svelte')) return false;
+		return source.text.includes('use:enhance') || source.imports.some(enhances);
+	};
+	const wrong = sources
+		.map(({ path }) => path)
+		.filter((path) => basename(path) === '+page.svelte' && enhances(path))
+		.filter((path) => {
+			const options = byPath.get(path.replace('.svelte', '.ts'))?.text ?? '';
+			return !options.includes('csr = true');
+		});
+	expect(wrong, 'Say `csr = true` in +page.ts, or leave the enhancing out.').toEqual([]);
+});
+
 function onlyTypes(text: string, target: string): boolean {
 	const name = basename(target).replace(/[.[\]$]/g, '\\$&');
 	const statements = [...text.matchAll(new RegExp(`import[^;]*?['"][^'"]*${name}['"]`, 'g'))];

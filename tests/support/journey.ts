@@ -81,10 +81,17 @@ export const test = base.extend<Journey & Own>({
 	}
 });
 
-/** Grows by a line when the content security policy refuses something or a script throws. */
+/**
+ * Grows by a line when the content security policy refuses something, a script throws, or the browser
+ * asks whether to leave the page.
+ */
 export function complaintsOf(page: Page): string[] {
 	const lines: string[] = [];
 	page.on('pageerror', (error) => lines.push(`${page.url()}: ${error.message}`));
+	page.on('dialog', (dialog) => {
+		lines.push(`${page.url()}: asked by a ${dialog.type()}`);
+		void dialog.accept();
+	});
 	page.on('console', (said) => {
 		if (/Content Security Policy/.test(said.text())) lines.push(`${page.url()}: ${said.text()}`);
 	});

@@ -113,6 +113,8 @@ export const sights: readonly Sight[] = [
 	sight('/(review)/review', tomas),
 	sight('/(review)/review/[submission]', tomas, inReview('Grace')),
 	sight('/(review)/review/[submission]', ines, inReview('Omar')),
+	sight('/(moderate)/review/released', tomas),
+	sight('/(moderate)/review/released/[letter]', tomas, letter('Ana', 'released')),
 	sight('/(translate)/translate', carmen),
 	sight('/(translate)/translate/[translation]', carmen, translated('Theo')),
 	sight('/(translate)/translate/[translation]', carmen, translated('Nora')),

@@ -30,8 +30,9 @@ export class Autosave {
 		this.#send = send;
 	}
 
+	/** Whether leaving the page would lose words; what is on its way, or goes when it is left, is safe. */
 	get unsaved(): boolean {
-		return this.state !== 'saved';
+		return !this.#stopped && (this.state === 'failed' || this.state === 'refused');
 	}
 
 	/** Sentence `n` now reads so. */

@@ -31,6 +31,7 @@ test('without a connection it keeps the words, says so, and tries again with the
 	saving.touch(0, 'Hola');
 	await vi.advanceTimersByTimeAsync(800);
 	expect(saving.state).toBe('failed');
+	expect(saving.unsaved).toBe(true);
 	saving.touch(1, 'Adiós');
 	await vi.advanceTimersByTimeAsync(800);
 	expect(sent.at(-1)).toEqual({ 0: 'Hola', 1: 'Adiós' });
@@ -71,4 +72,14 @@ test('after handing in nothing is sent any more', async () => {
 	saving.resume();
 	await vi.advanceTimersByTimeAsync(800);
 	expect(sent).toHaveLength(1);
+});
+
+test('whoever hands in right after the last key is not asked whether to leave the page', async () => {
+	const { sent, saving } = answers('failed');
+	saving.touch(0, 'Hola');
+	await vi.advanceTimersByTimeAsync(800);
+	saving.touch(0, 'Hola, Ana');
+	saving.stop();
+	expect(saving.unsaved).toBe(false);
+	expect(sent).toEqual([{ 0: 'Hola' }]);
 });
