@@ -103,7 +103,12 @@ export async function up(db: Kysely<any>) {
 		event: 'delete',
 		saying: 'a release is recalled, never deleted'
 	});
-	const maybe = ['to_child_id', 'translation_decision_id', 'translation_revision_id'];
+	// A translation may be laid beside a letter that came without one; afterwards it stays that one.
+	const laterTranslation = [
+		'translation_decision_id',
+		'translation_revision_id',
+		'translation_sha256'
+	].map((column) => `(old.${column} is null or coalesce(new.${column}, '') = old.${column})`);
 	await refuse(db, {
 		on: 'release_item',
 		event: 'update',
@@ -112,10 +117,10 @@ export async function up(db: Kysely<any>) {
 			...['revision_id', 'sha256', 'outcome', 'released_at']
 		]
 			.map((column) => `new.${column} = old.${column}`)
-			.concat(maybe.map((column) => `coalesce(new.${column}, '') = coalesce(old.${column}, '')`))
+			.concat(`coalesce(new.to_child_id, '') = coalesce(old.to_child_id, '')`, laterTranslation)
 			.concat('old.recalled_at is null')
 			.join(' and '),
-		saying: 'a release changes only by being called back'
+		saying: 'a release changes only by being called back, or by a first translation'
 	});
 
 	await db.schema

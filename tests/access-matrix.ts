@@ -210,6 +210,9 @@ export const matrix: readonly Row[] = [
 	row('/(class)/class/[class]/mail/arrived', "the partner's class", { GET: delmyOnly }),
 	row('/(class)/class/[class]/mail/print', "the partner's class", { GET: delmyOnly }),
 	row('/(class)/class/[class]/mail/[letter]', 'a delivered letter', { GET: delmyOnly }),
+	row('/(class)/class/[class]/mail/[letter]', 'a letter delivered as it is', {
+		'POST ?/translate': delmyOnly
+	}),
 
 	row('/(class)/exchange/[exchange]', 'the exchange', {
 		GET: bothAndSofia,

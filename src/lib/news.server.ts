@@ -37,17 +37,9 @@ const stories: Partial<Record<Deed, Teller>> = {
 		news: { ...atTeachersDesk(letter), kind: 'letter-returned', subjectId: letter.id }
 	})),
 	'letter.approved': aboutLetter(async (db, letter) =>
-		letter.state.status === 'approved'
-			? {
-					to: await holdersOf(db, 'translator', letter.places),
-					news: {
-						kind: 'translation-waiting',
-						subjectId: letter.exchangeId,
-						address: '/translate'
-					}
-				}
-			: undefined
+		letter.state.status === 'approved' ? translationWaits(db, letter) : undefined
 	),
+	'letter.translation-asked': aboutLetter(translationWaits),
 	'letter.recalled': aboutLetter(async (db, letter, entry) => {
 		const news = { kind: 'letter-recalled', subjectId: letter.id } as const;
 		const own = `/class/${letter.authorClassId}/letters/${letter.id}`;
@@ -138,6 +130,17 @@ const atTeachersDesk = (letter: Letter): News => ({
 	subjectId: letter.authorClassId,
 	address: `/class/${letter.authorClassId}/letters`
 });
+
+async function translationWaits(db: InTransaction, letter: Letter): Promise<Story> {
+	return {
+		to: await holdersOf(db, 'translator', letter.places),
+		news: {
+			kind: 'translation-waiting',
+			subjectId: letter.exchangeId,
+			address: '/translate'
+		}
+	};
+}
 
 /** What teachers write to each other needs no reader: it is there at once. */
 const fromColleague = async (db: InTransaction, letter: Letter): Promise<Story> => ({

@@ -1,4 +1,5 @@
 import { whenRecorded } from './audit/audit.server.ts';
+import { layBeside } from './delivery/reading/later-translation.server.ts';
 import { takeAway } from './delivery/recall.server.ts';
 import { withClasses } from './exchanges/membership.server.ts';
 import { whenLeft } from './exchanges/roster/roster.server.ts';
@@ -21,7 +22,10 @@ import {
 export function wire() {
 	whenDecided('letter', letterFollowsDecision);
 	whenDecided('translation', translationFollowsDecision);
-	whenMoved(followTranslation);
+	whenMoved(async (db, event) => {
+		await followTranslation(db, event);
+		await layBeside(db, event);
+	});
 	whenRecalled(takeAway);
 	whenLeft('letters', (db, { childId, now }) => closeForLeaver(db, childId, now));
 	whenRecorded(spreadNews);

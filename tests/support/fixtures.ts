@@ -111,6 +111,16 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 		class: scene.world.classes.flores,
 		letter: await delivered(scene)
 	}),
+	'a letter delivered as it is': async (scene) => {
+		const { db } = scene.built;
+		const flores = scene.world.classes.flores;
+		const reads = (languages: string) =>
+			db.updateTable('class').set({ reads: languages }).where('id', '=', flores).execute();
+		await reads('["es","en"]');
+		const letter = await delivered(scene, 'approved');
+		await reads('["es"]');
+		return { class: flores, letter };
+	},
 	'a delivered letter of mine': async (scene) => ({
 		...ofCambridge(scene),
 		letter: await delivered(scene)
@@ -170,11 +180,11 @@ async function byTeacher({ built, world }: Scene, kind: 'class' | 'teachers') {
 }
 
 /** A letter from Ana to Mateo that was released on a mail day of its own. */
-async function delivered(scene: Scene): Promise<string> {
+async function delivered(scene: Scene, stage: Stage = 'ready'): Promise<string> {
 	const { steps, world, built } = scene;
 	const { db } = built;
 	const now = Date.now();
-	const { letterId } = await bringTo(steps, 'ready', 'Ana', 'Mateo');
+	const { letterId } = await bringTo(steps, stage, 'Ana', 'Mateo');
 	const id = crypto.randomUUID();
 	const taken = await db.selectFrom('mailDay').select('onDate').execute();
 	await db

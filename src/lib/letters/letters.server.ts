@@ -205,6 +205,7 @@ export function recall(
 ) {
 	const { actor, subject } = letter;
 	return once(db, actor.id, form.act, now, async (db) => {
+		await withdrawTranslationsOf(db, subject.id);
 		await saveLetter(db, subject, act.recall(subject, actor.id, now, why), now);
 		for (const recalled of recallFollowers)
 			await recalled(db, { letterId: subject.id, by: actor.id, now });

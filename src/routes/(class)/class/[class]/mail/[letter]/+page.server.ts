@@ -2,20 +2,40 @@ import { openAsTeacher } from '#lib/delivery/arrived.server.ts';
 import { envelopeWords } from '#lib/delivery/envelope.ts';
 import { authorizeClassMail } from '#lib/delivery/planning/planning.server.ts';
 import { readable } from '#lib/delivery/reading/reading.server.ts';
-import { answered } from '../../../../../answer.ts';
+import {
+	askInOtherLanguage,
+	translatedYet
+} from '#lib/delivery/reading/later-translation.server.ts';
+import { justAct } from '#lib/letters/forms.ts';
+import { parse } from '#lib/platform/forms.ts';
+import { redirect } from '@sveltejs/kit';
+import { answered, answering } from '../../../../../answer.ts';
 import { actorOf } from '../../../../../signed-in.ts';
 import type { PageServerLoadEvent } from './$types';
 
-export const load = answered(async ({ locals, params }: PageServerLoadEvent) => {
+export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
 	const mail = await authorizeClassMail(locals.db, actorOf(locals), 'read-mail', params.class);
 	const letter = await openAsTeacher(locals.db, mail, params.letter, locals.clock.now());
 	return {
 		back: `/class/${mail.subject.id}/mail/arrived?day=${letter.mailDayId}`,
 		letter: {
 			...envelopeWords(letter),
+			id: letter.letterId,
 			to: letter.to,
 			translatedBy: letter.translatedBy,
-			text: await readable(locals.db, letter)
-		}
+			text: await readable(locals.db, letter),
+			translated: await translatedYet(locals.db, letter)
+		},
+		done: url.searchParams.get('done') === 'asked'
 	};
+});
+
+export const actions = answering({
+	translate: async ({ locals, params, request, url }) => {
+		const form = parse(justAct, await request.formData());
+		const [classId, letterId] = [params['class'] ?? '', params['letter'] ?? ''];
+		const mail = await authorizeClassMail(locals.db, actorOf(locals), 'read-mail', classId);
+		await askInOtherLanguage(locals.db, mail, letterId, form, locals.clock.now());
+		redirect(303, `${url.pathname}?done=asked`);
+	}
 });
