@@ -6,7 +6,12 @@ import { forPage } from './still.ts';
 /** What a form gets back when the answer is no: what was typed, and what is wrong with it. */
 export interface Answer {
 	values: Record<string, string>;
-	refused: { reason: string; detail: RefusedDetail; fields: Record<string, string> };
+	refused: {
+		status: number;
+		reason: string;
+		detail: RefusedDetail;
+		fields: Record<string, string>;
+	};
 }
 
 type Load<Event, Output> = (event: Event) => Output | Promise<Output>;
@@ -63,11 +68,11 @@ const answeredAct =
 			if (!no) throw problem;
 			const { status, reason, detail, fields } = no;
 			if (status === 404) error(404, { message: reason, reason });
-			return fail(status, { values: typedIn(form), refused: { reason, detail, fields } });
+			return fail(status, { values: typedIn(form), refused: { status, reason, detail, fields } });
 		}
 	};
 
-const unreadable = { reason: 'unreadable-form', detail: {}, fields: {} };
+const unreadable = { status: 422, reason: 'unreadable-form', detail: {}, fields: {} };
 
 const secret = /password|secret|code|picture|^act$/i;
 /** Names as our forms have them. Kit refuses to send an object back whose key is `__proto__`. */

@@ -26,7 +26,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		await noteOpening(db, { ...opened, writtenBy: letter.authorId }, clock.now());
 	}
 	return {
-		letter: { id: letter.id, language: letter.language, status: state.status },
+		letter: { id: letter.id, language: letter.language, authorKind: letter.authorKind },
 		names: await namesOn(db, letter),
 		text: text && text.text,
 		translation: text ? ((await approvedTranslation(db, text.id)) ?? null) : null,
