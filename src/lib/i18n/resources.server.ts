@@ -1,3 +1,4 @@
+import { createInstance, type ResourceKey } from 'i18next';
 import commonEn from './en/common.json' with { type: 'json' };
 import lettersEn from './en/letters.json' with { type: 'json' };
 import moderationEn from './en/moderation.json' with { type: 'json' };
@@ -27,8 +28,8 @@ import homeEs from './es/home.json' with { type: 'json' };
 import problemsEs from './es/problems.json' with { type: 'json' };
 import recordEs from './es/record.json' with { type: 'json' };
 import type { English, Namespace } from './english.ts';
-import type { Locale } from './locale.ts';
-import { tFrom, type T, type Words } from './words.ts';
+import { languageTag, type Locale } from './locale.ts';
+import type { T, Words } from './words.ts';
 
 const all: Record<Locale, Record<Namespace, unknown>> = {
 	en: {
@@ -78,6 +79,27 @@ export function wordsFor(locale: Locale, namespaces: readonly Namespace[]): Word
 	return words;
 }
 
+const spoken = new Map<Locale, T>();
+
 /** A `t` with every namespace, for what leaves the server by other ways than a page: mail, errors. */
-export const tFor = (locale: Locale): T =>
-	tFrom(locale, wordsFor(locale, Object.keys(all.en) as (keyof English)[]));
+export function tFor(locale: Locale): T {
+	let t = spoken.get(locale);
+	if (!t) spoken.set(locale, (t = i18nextFor(locale)));
+	return t;
+}
+
+function i18nextFor(locale: Locale): T {
+	const lng = languageTag[locale];
+	const resources = { [lng]: all[locale] as Record<Namespace, ResourceKey> };
+	const instance = createInstance({
+		lng,
+		fallbackLng: false,
+		load: 'currentOnly',
+		defaultNS: 'common',
+		initAsync: false,
+		interpolation: { escapeValue: false },
+		resources
+	});
+	void instance.init();
+	return instance.getFixedT(lng) as T;
+}
