@@ -93,6 +93,14 @@ test('src/lib runs under plain Node: only components know Kit', () => {
 	expect(wrong, 'Take what you need as an argument; scripts/*.ts run the same code.').toEqual([]);
 });
 
+test('no schema of a form travels to a browser', () => {
+	const wrong = offending(
+		sources.filter(({ path }) => path.endsWith('.svelte')),
+		({ text }, target) => /\/forms\.ts$/.test(target) && !onlyTypes(text, target)
+	);
+	expect(wrong, 'Put the figure that the page needs into limits.ts beside the forms.').toEqual([]);
+});
+
 test('our own imports carry their file extension', () => {
 	const wrong = offending(
 		[...all, ...sourcesBelow('tests')],

@@ -3,6 +3,7 @@ import { locales } from '#lib/i18n/locale.ts';
 import { actId, hash, wholeNumber, words } from '#lib/platform/forms.ts';
 import { adultRoles } from './actor.ts';
 import { isCommonPassword } from './common-passwords.ts';
+import { shortestPassword } from './limits.ts';
 
 /** As it is kept and compared: lower case. `not-an-email` is a field problem. */
 export const email = v.pipe(
@@ -20,8 +21,6 @@ export const secret = v.pipe(
 	v.nonEmpty('empty'),
 	v.maxLength(500, 'too-long')
 );
-
-export const shortestPassword = 12;
 
 /** Long and not among the first that anybody would try; no rules about signs and digits (NIST 800-63B). */
 export const newPassword = v.pipe(

@@ -2,9 +2,7 @@ import * as v from 'valibot';
 import { actId, hash, id, maybeWords } from '#lib/platform/forms.ts';
 import { partsNamed } from './parts.ts';
 import { returnReasons, submissionKinds } from './submission.ts';
-
-/** Notes are read by children: a few sentences. In UTF-16 units. */
-export const longestNote = 600;
+import { longestNote } from './limits.ts';
 
 const seen = { act: actId, revisionId: id, sha256: hash };
 

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { actId, hash, id, words } from '#lib/platform/forms.ts';
-
-export const longestNorm = 300;
+import { longestNorm } from './limits.ts';
 
 export const proposeForm = v.object({
 	act: actId,

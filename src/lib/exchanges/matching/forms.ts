@@ -5,8 +5,6 @@ import { actId, hash, id } from '#lib/platform/forms.ts';
 export const keeps = ['all', 'fixed'] as const;
 export type Keep = (typeof keeps)[number];
 
-export const mostChoices = [1, 2, 3, 4, 5] as const;
-
 const most = v.pipe(v.string('missing'), v.regex(/^[1-5]$/, 'choose'), v.transform(Number));
 
 /** How a proposal is asked for; it stands in the address, so that it can be looked at again. */

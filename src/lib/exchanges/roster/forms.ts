@@ -2,9 +2,7 @@ import * as v from 'valibot';
 import { actId, id, maybeWords } from '#lib/platform/forms.ts';
 import { ageBands, highestGrade, lowestGrade } from '../grades.ts';
 import { longestLetterName, problemOfLetterName } from '../roster-list.ts';
-
-/** More than any class list; what is longer was pasted by mistake. */
-export const longestList = 40_000;
+import { longestList } from './limits.ts';
 
 const tidy = (name: string) => name.trim().replace(/\s+/g, ' ').replace(/’/g, "'");
 

@@ -1,0 +1,2 @@
+/** A sentence that a class can learn by heart. In UTF-16 units. */
+export const longestNorm = 300;

@@ -1,0 +1,2 @@
+/** Notes are read by children: a few sentences. In UTF-16 units. */
+export const longestNote = 600;
