@@ -30,6 +30,8 @@ export default {
 	kit: {
 		adapter: adapter({ precompress: true }),
 		csp: contentSecurityPolicy,
+		// Every page comes whole from the server, so that no browser needs the list of all routes.
+		router: { resolution: 'server' },
 		// Small stylesheets travel in the page itself, under its nonce: one request instead of several.
 		inlineStyleThreshold: 8192,
 		typescript: {

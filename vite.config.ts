@@ -1,4 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const folders = ['src', 'tests', 'scripts', 'migrations'];
@@ -17,8 +18,26 @@ const useCases = (engine: 'sqlite' | 'postgres') => ({
 	}
 });
 
+/**
+ * What several pages with a client need, in one file: the headers of many small ones weigh more than
+ * the few lines that a page does without.
+ */
+const fewFiles: Plugin = {
+	name: 'few-files',
+	config: ({ build }) =>
+		build?.ssr
+			? undefined
+			: {
+					build: {
+						rolldownOptions: {
+							output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 8 }] } }
+						}
+					}
+				}
+};
+
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), fewFiles],
 	server: { host: '127.0.0.1' },
 	build: { assetsInlineLimit: 0, rolldownOptions: { checks: { bundlerTimings: false } } },
 	test: {
