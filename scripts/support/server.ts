@@ -4,6 +4,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+/** As `npm start` has them: V8 takes twice the memory where it may, and is no faster for it. */
+const flags = [
+	'--max-semi-space-size=4',
+	'--max-old-space-size=512',
+	'--import',
+	new URL('./node24.mjs', import.meta.url).href
+];
 
 export type RunningServer = {
 	process: ChildProcess;
@@ -21,7 +28,7 @@ export async function startServer(
 	output: 'shown' | 'kept'
 ): Promise<RunningServer> {
 	const lines = output === 'shown' ? 'inherit' : 'pipe';
-	const child = spawn(process.execPath, [join(root, 'server.ts')], {
+	const child = spawn(process.execPath, [...flags, join(root, 'server.ts')], {
 		cwd: root,
 		env,
 		stdio: ['ignore', lines, lines, 'ipc']

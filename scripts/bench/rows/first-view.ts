@@ -114,9 +114,8 @@ async function look(browser: Browser, origin: string, { path, cookie }: Asked): 
 		}
 		const page = await context.newPage();
 		const view = await counting(page);
-		const response = await page.goto(origin + path, { waitUntil: 'load', timeout: 60_000 });
+		const response = await page.goto(origin + path, { waitUntil: 'networkidle', timeout: 60_000 });
 		if (response?.status() !== 200) throw new Error(`${path} answers ${response?.status()}.`);
-		await page.waitForTimeout(300);
 		const paint = await page.evaluate(
 			() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN
 		);
