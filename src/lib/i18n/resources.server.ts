@@ -27,7 +27,7 @@ import coordinateEs from './es/coordinate.json' with { type: 'json' };
 import homeEs from './es/home.json' with { type: 'json' };
 import problemsEs from './es/problems.json' with { type: 'json' };
 import recordEs from './es/record.json' with { type: 'json' };
-import type { English, Namespace } from './english.ts';
+import type { Namespace } from './english.ts';
 import { languageTag, type Locale } from './locale.ts';
 import type { T, Words } from './words.ts';
 
