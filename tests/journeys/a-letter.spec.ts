@@ -202,5 +202,5 @@ async function wordsIn(letter: Locator): Promise<string[][]> {
 /** Queues show the oldest first, and never who wrote; the newest stands at the end. */
 async function openNewest(page: Page, queue: string) {
 	await page.goto(queue);
-	await page.locator(`main a[href^="${queue}/"]`).last().click();
+	await page.locator('main a.open-work').last().click();
 }
