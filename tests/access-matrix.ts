@@ -114,6 +114,7 @@ export const matrix: readonly Row[] = [
 		'POST ?/save': anaOnly,
 		'POST ?/tick': anaOnly,
 		'POST ?/putBack': anaOnly,
+		'POST ?/toFriend': anaOnly,
 		'POST ?/handIn': anaOnly,
 		'POST ?/withdraw': anaOnly,
 		'POST ?/again': anaOnly
@@ -174,6 +175,7 @@ export const matrix: readonly Row[] = [
 			'POST ?/save': lauraOnly,
 			'POST ?/tick': lauraOnly,
 			'POST ?/putBack': lauraOnly,
+			'POST ?/toFriend': lauraOnly,
 			'POST ?/handIn': lauraOnly
 		},
 		onTheDesk

@@ -8,7 +8,9 @@ import {
 	saveDraft,
 	versionsOf
 } from '#lib/letters/writing/drafts.server.ts';
-import { handInForm, saveForm, tickForm, versionForm } from '#lib/letters/forms.ts';
+import type { Correspondent } from '#lib/letters/beginning/correspondents.server.ts';
+import { insteadOf, writeToFriend } from '#lib/letters/beginning/moving.server.ts';
+import { friendForm, handInForm, saveForm, tickForm, versionForm } from '#lib/letters/forms.ts';
 import type { Letter } from '#lib/letters/letter.ts';
 import { authorizeLetter, handIn } from '#lib/letters/letters.server.ts';
 import { ideasFor } from '#lib/letters/beginning/prompts.ts';
@@ -29,6 +31,7 @@ export async function deskOf({ db, clock, ...locals }: App.Locals, letter: Lette
 	return {
 		draft: await findDraft(db, letter.id),
 		versions: await versionsOf(db, letter.id),
+		instead: (await insteadOf(db, letter))?.map(friendly) ?? null,
 		asked: await askedOf(db, letter, writer?.reads ?? actor.reads),
 		languages: writer?.reads ?? actor.reads,
 		ideas: { prompts: ideas.prompts.map(inLetter), starters: ideas.starters.map(inLetter) },
@@ -36,6 +39,8 @@ export async function deskOf({ db, clock, ...locals }: App.Locals, letter: Lette
 		timeZone: actor.timeZone
 	};
 }
+
+const friendly = ({ pairId, letterName }: Correspondent) => ({ pairId, letterName });
 
 /** The questions of the last letter that this child received, in a language they read. */
 async function askedOf(db: App.Locals['db'], letter: Letter, reads: readonly Letter['language'][]) {
@@ -70,7 +75,7 @@ export const deskActions = (gone: (event: RequestEvent, letter: Letter) => strin
 		await handIn(event.locals.db, letter, form, event.locals.clock.now());
 		redirect(303, gone(event, letter.subject));
 	},
-	/** These three are buttons of the same form, so that without script nothing typed is lost either. */
+	/** These four are buttons of the same form, so that without script nothing typed is lost either. */
 	save: async (event: RequestEvent) => {
 		await save(event, await event.request.formData());
 		redirect(303, `${event.url.pathname}?done=saved`);
@@ -81,6 +86,14 @@ export const deskActions = (gone: (event: RequestEvent, letter: Letter) => strin
 		await save(event, data);
 		await putBack(event.locals.db, await writing(event), form, event.locals.clock.now());
 		redirect(303, event.url.pathname);
+	},
+	toFriend: async (event: RequestEvent) => {
+		const data = await event.request.formData();
+		const form = parse(friendForm, data);
+		await save(event, data);
+		const letter = await writing(event);
+		const moved = await writeToFriend(event.locals.db, letter, form, event.locals.clock.now());
+		redirect(303, event.url.pathname.replace(letter.subject.id, moved));
 	},
 	tick: async (event: RequestEvent) => {
 		const data = await event.request.formData();
@@ -106,8 +119,12 @@ async function spokenOnDesk({ locals }: RequestEvent, letter: Letter) {
 async function save(event: RequestEvent, data: FormData) {
 	const form = parse(saveForm, data);
 	const now = event.locals.clock.now();
+	const letter = await writing(event);
+	const { language } = form;
+	if (language && language !== letter.subject.language)
+		if (!(await spokenOnDesk(event, letter.subject)).includes(language)) throw notFound();
 	const typed = { ...form, typedAt: now - (form.age ?? 0) * second };
-	return saveDraft(event.locals.db, await writing(event), typed, now);
+	return saveDraft(event.locals.db, letter, typed, now);
 }
 
 /** Saves as somebody types: `PUT …/draft` answers with what is on the desk now. */

@@ -245,6 +245,7 @@ export async function usualForm(scene: Scene, params: Params): Promise<Record<st
 		child: idOf(world, 'Mateo'),
 		student: idOf(world, 'Ana'),
 		pair: pair.id,
+		friend: pair.id,
 		password_again: castPassword,
 		...params
 	};

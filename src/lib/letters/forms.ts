@@ -36,6 +36,7 @@ export const handInForm = v.object({
 export const saveForm = v.object({
 	text: v.pipe(v.string('missing'), v.maxLength(longestDraft, 'too-long')),
 	stamp,
+	language,
 	base: wholeNumber,
 	/** Seconds since it was typed: devices' clocks are wrong, but they count well. */
 	age: v.optional(wholeNumber),
@@ -55,6 +56,9 @@ export const beginTeacherForm = v.object({
 	exchange: id,
 	kind: v.picklist(['class', 'teachers'], 'choose')
 });
+
+/** The letter goes on to another friend; the pair with them is named by the button. */
+export const friendForm = v.object({ act: actId, friend: id });
 
 export const justAct = v.object({ act: actId });
 export const passOnForm = v.object({ act: actId, revisionId: id, sha256: hash });

@@ -8,7 +8,7 @@ import type { Language } from '#lib/moderation/submission.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';
-import { correspondentsOf } from './correspondents.server.ts';
+import { correspondentsOf, type Correspondent } from './correspondents.server.ts';
 import { findDraft, keepDraft } from '../writing/drafts.server.ts';
 import { editable, type Letter } from '../letter.ts';
 import { stamps } from '../stamps.ts';
@@ -68,7 +68,7 @@ export function beginToChild(
 	return once(db, actor.id, form.act, now, async (db) => {
 		const friends = await correspondentsOf(db, writer.id, writer.classId);
 		const friend = friends.find(({ pairId }) => pairId === form.pair);
-		if (!friend) throw await whyNot(db, writer.id, form.pair);
+		if (!friend) throw await refusalOfPair(db, writer.id, form.pair);
 		return takeUpOrBegin(
 			db,
 			writer.id,
@@ -89,7 +89,11 @@ export function beginToChild(
 }
 
 /** A pair that ended is told apart from one that never was this child's. */
-async function whyNot(db: InTransaction, childId: string, pairId: string): Promise<Refused> {
+export async function refusalOfPair(
+	db: InTransaction,
+	childId: string,
+	pairId: string
+): Promise<Refused> {
 	const own = await db
 		.selectFrom('pair')
 		.select('id')
@@ -98,6 +102,30 @@ async function whyNot(db: InTransaction, childId: string, pairId: string): Promi
 		.executeTakeFirst();
 	return own ? new Refused('conflict', 'pair-ended') : notFound();
 }
+
+/** An unfinished letter goes on to another friend: on what is on the desk for them, or a new sheet. */
+export const beginForFriend = (
+	db: InTransaction,
+	letter: Letter,
+	friend: Correspondent,
+	now: number
+): Promise<string> =>
+	takeUpOrBegin(
+		db,
+		letter.authorId,
+		{
+			exchangeId: friend.exchangeId,
+			authorClassId: letter.authorClassId,
+			kind: 'pair',
+			pairId: friend.pairId,
+			recipientId: friend.childId,
+			recipientClassId: friend.classId,
+			language: letter.language,
+			stamp: letter.stamp,
+			answersId: null
+		},
+		now
+	);
 
 /** Begins a child's letter to the whole partner class. */
 export function beginToClass(

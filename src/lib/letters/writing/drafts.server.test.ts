@@ -43,6 +43,22 @@ test('what Ana types is saved, with the stamp she chose', async () => {
 	expect(letter.stamp).toBe('snow');
 });
 
+test('the language she chose is kept with what she typed', async () => {
+	const { db, id, save } = await desk();
+	const language = async () =>
+		(
+			await db
+				.selectFrom('letter')
+				.select('language')
+				.where('id', '=', id)
+				.executeTakeFirstOrThrow()
+		).language;
+	await save({ text: 'Querido Mateo', language: 'es' });
+	expect(await language()).toBe('es');
+	await save({ text: 'Querido Mateo:', base: 2 });
+	expect(await language()).toBe('es');
+});
+
 test('nobody else saves into Ana’s letter', async () => {
 	const { db, world, id } = await desk();
 	for (const other of [idOf(world, 'Leo'), idOf(world, 'Mateo'), world.adults.laura]) {

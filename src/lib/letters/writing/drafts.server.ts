@@ -5,11 +5,13 @@ import type { Saved } from './drafts.ts';
 import { isEditable, type Letter } from '../letter.ts';
 
 /** Why a text was put aside: another one of the same letter is newer. */
-export type WhyKept = 'offline' | 'other-device' | 'put-back';
+export type WhyKept = 'offline' | 'other-device' | 'put-back' | 'other-friend';
 
 export interface Typed {
 	text: string;
 	stamp: string;
+	/** One that the author writes; the caller has looked. */
+	language?: Letter['language'] | undefined;
 	/** The version of the draft that this text was typed on. */
 	base: number;
 	/** When it was typed, by the server's clock. */
@@ -26,7 +28,7 @@ export function saveDraft(
 ): Promise<Saved> {
 	return db.transaction().execute(async (db) => {
 		if (!isEditable(subject)) return keepBeside(db, subject, actor.id, typed, now);
-		if (typed.stamp !== subject.stamp) await chooseStamp(db, subject, typed.stamp);
+		await choose(db, subject, typed);
 		const saved = await write(db, subject.id, actor.id, typed, typed.base, now);
 		return saved ?? settle(db, subject, actor.id, typed, now);
 	});
@@ -94,8 +96,11 @@ const draftOf = (db: InTransaction, letterId: string) =>
 		.returning(['text', 'version', 'savedAt', 'savedBy'])
 		.executeTakeFirstOrThrow();
 
-const chooseStamp = (db: InTransaction, letter: Letter, stamp: string) =>
-	db.updateTable('letter').set({ stamp }).where('id', '=', letter.id).execute();
+async function choose(db: InTransaction, letter: Letter, typed: Typed) {
+	const { stamp, language = letter.language } = typed;
+	if (stamp === letter.stamp && language === letter.language) return;
+	await db.updateTable('letter').set({ stamp, language }).where('id', '=', letter.id).execute();
+}
 
 /** Keeps a text beside the letter, unless it is empty or kept already. */
 async function keepVersion(
@@ -171,6 +176,23 @@ export const versionsOf = (db: Db, letterId: string) =>
 		.orderBy('savedAt', 'desc')
 		.limit(20)
 		.execute();
+
+/** All texts of a letter go on with another one; on a desk that is not empty they are kept beside. */
+export async function moveTexts(
+	db: InTransaction,
+	{ from, to, by }: { from: string; to: string; by: string },
+	now: number
+): Promise<void> {
+	await db
+		.updateTable('letterVersion')
+		.set({ letterId: to })
+		.where('letterId', '=', from)
+		.execute();
+	const { text, savedAt, savedBy } = await draftOf(db, from);
+	const there = await draftOf(db, to);
+	if (!there.text.trim()) await keepDraft(db, to, by, text, now);
+	else if (there.text !== text) await keepVersion(db, to, savedBy, text, 'other-friend', savedAt);
+}
 
 /** Puts a kept text back on the desk; what lay there is kept in its place. */
 export function putBack(

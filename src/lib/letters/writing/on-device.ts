@@ -6,6 +6,8 @@
 export interface KeptText {
 	text: string;
 	stamp: string;
+	/** Not in texts that were kept before it was. */
+	language?: string;
 	/** The version of the draft on which it was typed. */
 	base: number;
 	/** By this device's clock, only compared with the same clock. */

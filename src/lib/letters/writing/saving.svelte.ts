@@ -12,7 +12,7 @@ interface Desk {
 	key: string;
 	version: number;
 	savedAt: number;
-	read: () => { text: string; stamp: string };
+	read: () => { text: string; stamp: string; language: string };
 	/** Puts another text on the desk. */
 	replace: (text: string) => void;
 }
@@ -62,6 +62,7 @@ export function savingDesk(desk: Desk) {
 		const form = new FormData();
 		form.set('text', sent.text);
 		form.set('stamp', sent.stamp);
+		if (sent.language) form.set('language', sent.language);
 		form.set('base', String(sent.base));
 		form.set('age', String(Math.max(0, Math.round((Date.now() - sent.typedAt) / 1000))));
 		form.set('from', from);
