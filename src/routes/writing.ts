@@ -19,6 +19,7 @@ import { lastLetterTo } from '#lib/letters/way/reading.server.ts';
 import { findWriter } from '#lib/letters/beginning/starting.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { notFound, Refused, statusOf } from '#lib/platform/refused.ts';
+import { isStorageTrouble } from '#lib/platform/trouble.ts';
 import { second } from '#lib/platform/clock.ts';
 import { actorOf } from './signed-in.ts';
 
@@ -132,6 +133,8 @@ export async function putDraft(event: RequestEvent): Promise<Response> {
 	try {
 		return json(await save(event, await event.request.formData()));
 	} catch (problem) {
+		// The page keeps on the device what could not be stored, and tries again.
+		if (isStorageTrouble(problem)) return json({ reason: 'storage-trouble' }, { status: 503 });
 		if (!(problem instanceof Refused)) throw problem;
 		const { kind, reason, detail } = problem;
 		if (kind === 'not-found') error(404, { message: reason, reason });

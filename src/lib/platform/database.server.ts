@@ -39,6 +39,8 @@ function postgres(url: string) {
 	// The server closed an idle connection (a restart): the next query opens another. Unheard, this
 	// event would end the process.
 	pool.on('error', () => log.warn({}, 'the database closed an idle connection'));
+	// One that is in use hears of it by its query, but the event would end the process all the same.
+	pool.on('connect', (client) => client.on('error', () => {}));
 	return new InSnakeCase({ pool });
 }
 

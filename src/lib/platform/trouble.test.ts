@@ -4,8 +4,20 @@ import { isStorageTrouble } from './trouble.ts';
 const saying = (code: string) => Object.assign(new Error('something'), { code });
 
 test('a full disk, a locked database and a lost connection are trouble with storage', () => {
-	for (const code of ['SQLITE_FULL', 'SQLITE_BUSY_SNAPSHOT', '53100', '57P01', 'ECONNREFUSED'])
+	for (const code of [
+		'SQLITE_FULL',
+		'SQLITE_BUSY_SNAPSHOT',
+		'53100',
+		'57014',
+		'57P01',
+		'ECONNREFUSED'
+	])
 		expect(isStorageTrouble(saying(code)), code).toBe(true);
+});
+
+test('a connection that ended while it was used is trouble as well', () => {
+	expect(isStorageTrouble(new Error('Connection terminated unexpectedly'))).toBe(true);
+	expect(isStorageTrouble(new Error('the Connection terminated it'))).toBe(false);
 });
 
 test('a broken rule of the schema and a plain mistake are not', () => {
