@@ -37,8 +37,8 @@ export class Autosave {
 
 	/** Sentence `n` now reads so. */
 	touch(n: number, text: string): void {
-		if (this.#stopped) return;
 		this.#changed[n] = text;
+		if (this.#stopped) return;
 		if (this.state !== 'saving') this.state = 'changed';
 		this.#later(pause);
 	}
@@ -74,7 +74,7 @@ export class Autosave {
 		clearTimeout(this.#timer);
 	}
 
-	/** Goes on after `stop`, when that other way was refused. */
+	/** Goes on after `stop`, when that other way was refused or left us here; what was typed meanwhile counts. */
 	resume(): void {
 		this.#stopped = false;
 		if (this.#pending) this.#later(pause);

@@ -83,3 +83,14 @@ test('whoever hands in right after the last key is not asked whether to leave th
 	expect(saving.unsaved).toBe(false);
 	expect(sent).toEqual([{ 0: 'Hola' }]);
 });
+
+test('after the button that saves, typing goes on being saved, also what was typed meanwhile', async () => {
+	const { sent, saving } = answers('kept');
+	saving.stop();
+	saving.touch(0, 'Hola');
+	saving.resume();
+	saving.touch(1, 'Adiós');
+	await vi.advanceTimersByTimeAsync(800);
+	expect(sent).toEqual([{ 0: 'Hola', 1: 'Adiós' }]);
+	expect(saving.state).toBe('saved');
+});

@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test';
+import { tFor } from '#lib/i18n/resources.server.ts';
+import { expect, test } from '#tests/support/journey.ts';
+
+const en = tFor('en');
+const es = tFor('es');
+
+test(
+	'Laura’s lists show what she did, also when a form leads back to its own place',
+	{
+		tag: '@once'
+	},
+	async ({ device }) => {
+		test.setTimeout(90_000);
+		const laura = await device('Laura Rivera');
+		await laura.locator('nav a[href^="/class/"]').first().click();
+		await laura.goto(`${new URL(laura.url()).pathname}/roster`);
+
+		const wish = async (one: string, kind: 'together' | 'apart', other: string) => {
+			await laura.locator('#wishes summary').click();
+			await laura.getByLabel(en('exchanges:wish.first')).selectOption({ label: one });
+			await laura.getByLabel(en('exchanges:wish.second')).selectOption({ label: other });
+			await laura.getByLabel(en('exchanges:wish.kind')).selectOption(kind);
+			await laura.getByRole('button', { name: en('exchanges:wish.add') }).click();
+			await expect(laura.locator('#wishes li').filter({ hasText: one })).toContainText(other);
+		};
+		await wish('Ana', 'together', 'Grace');
+		// The address is the same as before, down to its #.
+		await wish('Maya', 'apart', 'Leo');
+		await laura
+			.locator('#wishes li')
+			.filter({ hasText: 'Maya' })
+			.getByRole('button', { name: en('exchanges:wish.remove') })
+			.click();
+		await expect(laura.getByText(en('exchanges:roster.done.wish-removed'))).toBeVisible();
+		await expect(laura.locator('#wishes li')).toHaveCount(1);
+
+		const add = laura.locator('#add');
+		await add.getByLabel(en('exchanges:child.letterName'), { exact: true }).fill('Ana');
+		await add.getByRole('button').click();
+		await expect(add.getByLabel(en('exchanges:child.letterName'), { exact: true })).toHaveValue(
+			'Ana'
+		);
+		await add.getByLabel(en('exchanges:child.letterName'), { exact: true }).fill('Ruth');
+		await add.getByRole('button').click();
+		await expect(laura.getByRole('rowheader', { name: 'Ruth' })).toBeVisible();
+
+		// Ruth has nobody yet: matching finds somebody, and Laura fixes that pair.
+		await laura.locator('nav a[href^="/class/"]').first().click();
+		await laura.locator('main a[href$="/exchange"]').first().click();
+		await laura.locator('main a[href^="/exchange/"]').first().click();
+		await laura.locator('main a[href$="/matching"]').first().click();
+		await laura.getByRole('link', { name: en('exchanges:matching.findRest') }).click();
+		await laura.getByRole('button', { name: en('exchanges:matching.save') }).click();
+		const ruth = laura
+			.getByRole('row')
+			.filter({ has: laura.getByRole('rowheader', { name: 'Ruth' }) });
+		await ruth.locator('summary').first().click();
+		await ruth
+			.getByRole('button', { name: en('exchanges:matching.fix') })
+			.first()
+			.click();
+		await expect(ruth.getByText(en('exchanges:matching.fixed'))).toBeVisible();
+	}
+);
+
+test(
+	'Tomás decides by keyboard alone, and Carmen and Maya hand in with the last word still warm',
+	{
+		tag: '@once'
+	},
+	async ({ device }) => {
+		test.setTimeout(90_000);
+		const tomas = await device('Tomás Abrego');
+		await tomas.goto('/review');
+		await awake(tomas);
+		await press(tomas, 'j', 'Enter');
+		await expect(tomas.getByRole('button', { name: es('moderation:item.approve') })).toBeVisible();
+		await awake(tomas);
+		await press(tomas, 'a', 'Enter');
+		await expect(tomas.getByText(es('moderation:done.approved'))).toBeVisible();
+		await awake(tomas);
+		await press(tomas, 'r', 'ArrowDown', 'Tab');
+		await tomas.keyboard.type('Un poquito más, por favor.');
+		await press(tomas, 'Tab', 'Enter');
+		await expect(tomas.getByText(es('moderation:done.returned'))).toBeVisible();
+
+		const carmen = await device('Doña Carmen');
+		await carmen.goto('/translate');
+		await carmen.locator('main a[href^="/translate/"]').last().click();
+		await carmen.getByRole('button', { name: es('translation:take.take') }).click();
+		await expect(carmen.locator('textarea[name^="target-"]').first()).toBeVisible();
+		await awake(carmen);
+		// The button that saves leaves her at the desk, where typing goes on being saved.
+		await carmen.getByRole('button', { name: es('translation:desk.save'), exact: true }).click();
+		await expect(carmen.getByText(es('translation:desk.saved'), { exact: true })).toBeVisible();
+		const fields = await carmen.locator('textarea[name^="target-"]').all();
+		for (const [i, field] of fields.entries())
+			if ((await field.inputValue()) === '') await field.fill(`Oración ${i + 1}`);
+		await fields.at(-1)?.pressSequentially(' y ya.');
+		await press(carmen, 'Control+Enter', 'Enter');
+		await carmen.waitForURL(/\/translate(\?|$)/);
+
+		const maya = await device('Maya');
+		await maya.goto('/letters');
+		await maya.getByRole('button', { name: en('letters:mine.write', { name: 'Kevin' }) }).click();
+		await awake(maya);
+		const paper = maya.getByLabel(en('letters:write.yours'), { exact: true });
+		await paper.pressSequentially('Dear Kevin, Speedy ate a strawberry.');
+		await maya.getByRole('button', { name: en('letters:write.handIn') }).click();
+		await expect(maya.getByText(en('letters:trail.with-teacher'))).toBeVisible();
+		await expect(maya.getByText('Dear Kevin, Speedy ate a strawberry.')).toBeVisible();
+	}
+);
+
+async function press(page: Page, ...keys: string[]) {
+	for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Keys and enhanced forms wait for the page's script; Kit's announcer is there when it has run. */
+const awake = (page: Page) => expect(page.locator('#svelte-announcer')).toBeAttached();
