@@ -75,6 +75,22 @@ export async function up(db: Kysely<any>) {
 		.execute();
 	await db.schema.createIndex('enrolments_of_child').on('enrolment').column('child_id').execute();
 
+	// Which other class may bring back a child who left.
+	await db.schema
+		.createTable('returning_child')
+		.addColumn('child_id', 'text', (column) =>
+			column.primaryKey().notNull().references('person.id')
+		)
+		.addColumn('to_class_id', 'text', to('class'))
+		.addColumn('offered_by', 'text', to('person'))
+		.addColumn('at', 'bigint', required)
+		.execute();
+	await db.schema
+		.createIndex('returning_to_class')
+		.on('returning_child')
+		.column('to_class_id')
+		.execute();
+
 	await db.schema
 		.createTable('roster_constraint')
 		.addColumn('id', 'text', key)

@@ -129,7 +129,10 @@ export const matrix: readonly Row[] = [
 		'POST ?/wish': lauraOnly,
 		'POST ?/unwish': lauraOnly
 	}),
-	row('/(class)/class/[class]/roster', 'a child who left', { 'POST ?/back': lauraOnly }),
+	row('/(class)/class/[class]/roster', 'a child who left', {
+		'POST ?/back': lauraOnly,
+		'POST ?/offer': lauraOnly
+	}),
 	row('/(class)/class/[class]/roster/list', 'the class', {
 		GET: lauraOnly,
 		'POST ?/look': lauraOnly,
@@ -285,6 +288,7 @@ export const matrix: readonly Row[] = [
 		'POST ?/add': sofiaOnly,
 		'POST ?/change': sofiaOnly,
 		'POST ?/give': sofiaOnly,
+		'POST ?/offer': sofiaOnly,
 		'POST ?/end': sofiaOnly
 	}),
 	row('/(coordinate)/coordinate/people', 'nothing', {

@@ -95,6 +95,7 @@ export const deeds = [
 	'child.enrolled',
 	'child.changed',
 	'child.left',
+	'child.offered',
 	'child.unlocked',
 	'child.pictures-set',
 	'child.badge-made',

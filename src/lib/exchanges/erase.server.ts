@@ -33,6 +33,7 @@ export async function eraseFromClasses(
 		.where((eb) => eb.or([eb('childA', '=', childId), eb('childB', '=', childId)]))
 		.where('endedAt', 'is', null)
 		.execute();
+	await db.deleteFrom('returningChild').where('childId', '=', childId).execute();
 	await db
 		.deleteFrom('rosterConstraint')
 		.where((eb) => eb.or([eb('childA', '=', childId), eb('childB', '=', childId)]))

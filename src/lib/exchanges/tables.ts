@@ -50,6 +50,13 @@ export interface EnrolmentRow {
 	leftAt: number | null;
 }
 
+export interface ReturningChildRow {
+	childId: string;
+	toClassId: string;
+	offeredBy: string;
+	at: number;
+}
+
 export interface RosterConstraintRow {
 	id: string;
 	classId: string;
@@ -116,6 +123,7 @@ declare module '#lib/platform/database.ts' {
 		class: ClassRow;
 		classTeacher: ClassTeacherRow;
 		enrolment: EnrolmentRow;
+		returningChild: ReturningChildRow;
 		rosterConstraint: RosterConstraintRow;
 		season: SeasonRow;
 		exchange: ExchangeRow;

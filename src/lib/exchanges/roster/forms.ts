@@ -38,6 +38,10 @@ export const childForm = v.object({
 	dictation: ticked
 });
 
+/** Brings a child back; a class with a namesake gives them another letter name. */
+export const backForm = v.object({ act: actId, child: id, letterName: v.optional(letterName) });
+export const offerForm = v.object({ act: actId, child: id, to: id });
+
 export const leaveForm = v.object({ act: actId });
 
 export const wishForm = v.pipe(

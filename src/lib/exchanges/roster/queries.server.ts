@@ -68,12 +68,21 @@ export const wishesOf = (db: Db, classId: string): Promise<Wish[]> =>
 
 /** Children who left this class and sit in none now: they can come back under the same id. */
 export async function formerChildren(db: Db, classId: string): Promise<RosterEntry[]> {
-	const rows = await db
+	return newestOf(await leftSeats(db).where('old.classId', '=', classId).execute());
+}
+
+/** How these children sat in the last class of all; without those who sit somewhere now. */
+export async function latestSeats(db: Db, childIds: readonly string[]): Promise<RosterEntry[]> {
+	if (childIds.length === 0) return [];
+	return newestOf(await leftSeats(db).where('old.childId', 'in', childIds).execute());
+}
+
+const leftSeats = (db: Db) =>
+	db
 		.selectFrom('enrolment as old')
 		.innerJoin('person', 'person.id', 'old.childId')
 		.select(['old.childId', 'old.letterName', 'old.nameToPrint'])
 		.select(['old.grade', 'old.ageBand', 'old.dictation'])
-		.where('old.classId', '=', classId)
 		.where('old.leftAt', 'is not', null)
 		.where('person.erasedAt', 'is', null)
 		.where(({ not, exists, selectFrom }) =>
@@ -86,8 +95,9 @@ export async function formerChildren(db: Db, classId: string): Promise<RosterEnt
 				)
 			)
 		)
-		.orderBy('old.leftAt', 'desc')
-		.execute();
+		.orderBy('old.leftAt', 'desc');
+
+function newestOf(rows: readonly Row[]): RosterEntry[] {
 	const newest = new Map(rows.toReversed().map((row) => [row.childId, toEntry(row)]));
 	return [...newest.values()].sort((a, b) => compare(a.letterName, b.letterName));
 }

@@ -8,6 +8,7 @@ import { foldName } from '#lib/platform/text.ts';
 import type { SchoolClass } from '../class.ts';
 import { trace } from '../trace.server.ts';
 import type { ChildFacts } from './child.ts';
+import { useOffer } from './returning.server.ts';
 
 export type TaughtClass = Authorized<SchoolClass, 'teach'>;
 
@@ -111,7 +112,10 @@ export const changeChild = (
 		return childId;
 	});
 
-/** Who left may come back under the same id, with what they had written. */
+/**
+ * Who left may come back under the same id, with what they had written: to the class where they sat, or
+ * to one for which somebody of that class or a coordinator said so. Who was erased does not come back.
+ */
 export const bringBack = (
 	db: Db,
 	of: TaughtClass,
@@ -132,12 +136,24 @@ export const bringBack = (
 			.where('childId', '=', childId)
 			.where('leftAt', 'is', null)
 			.executeTakeFirst();
-		if (!wasHere || sitsSomewhere) throw new Refused('conflict', 'child-not-former');
+		const wasOffered = await useOffer(db, childId, of.subject.id);
+		if (!(wasHere || wasOffered) || sitsSomewhere || (await isErased(db, childId)))
+			throw new Refused('conflict', 'child-not-former');
 		await enrol(db, of.subject.id, childId, facts, now);
 		await renameChild(db, childId, facts.letterName);
 		await trace(db, of.actor.id, 'child.enrolled', childId, now, { class: of.subject.id });
 		return childId;
 	});
+
+async function isErased(db: InTransaction, childId: string): Promise<boolean> {
+	const child = await db
+		.selectFrom('person')
+		.select('id')
+		.where('id', '=', childId)
+		.where('erasedAt', 'is', null)
+		.executeTakeFirst();
+	return child === undefined;
+}
 
 export type Left = (
 	db: InTransaction,

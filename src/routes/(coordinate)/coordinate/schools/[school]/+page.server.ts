@@ -27,6 +27,9 @@ import {
 	renameSchool,
 	startCalendar
 } from '#lib/exchanges/places/schools.server.ts';
+import { offerForm } from '#lib/exchanges/roster/forms.ts';
+import { formerChildren } from '#lib/exchanges/roster/queries.server.ts';
+import { offerChild, waitingElsewhere } from '#lib/exchanges/roster/returning.server.ts';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { actId, id, parse } from '#lib/platform/forms.ts';
@@ -55,10 +58,33 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			reads,
 			teachers: teachers.filter((teacher) => teacher.classId === id)
 		})),
+		former: await formerByClass(
+			locals.db,
+			classes.map((one) => one.id)
+		),
+		community: inCommunity.map(({ id, name, schoolName }) => ({ id, name, schoolName })),
 		people: await teachersIn(locals.db, school.communityId),
 		done: url.searchParams.has('done')
 	};
 });
+
+/** Those who left each class and sit nowhere, with the class for which they wait. */
+async function formerByClass(db: App.Locals['db'], classIds: readonly string[]) {
+	const former = await Promise.all(
+		classIds.map(async (classId) =>
+			(await formerChildren(db, classId)).map(({ childId, letterName }) => ({
+				classId,
+				childId,
+				letterName
+			}))
+		)
+	);
+	const ids = former.flat().map(({ childId }) => childId);
+	const waits = new Map(
+		(await waitingElsewhere(db, ids)).map(({ childId, className }) => [childId, className])
+	);
+	return former.flat().map((child) => ({ ...child, waitsFor: waits.get(child.childId) ?? null }));
+}
 
 const ofClass = v.object({ class: id });
 
@@ -130,6 +156,13 @@ export const actions = answering({
 		const of = await mayClass(event, sent);
 		const form = parse(teacherForm, sent);
 		await giveTeacher(event.locals.db, of, form, now(event));
+		back(event, 'classes');
+	},
+
+	offer: async (event) => {
+		const sent = await event.request.formData();
+		const of = await mayClass(event, sent);
+		await offerChild(event.locals.db, of, parse(offerForm, sent), now(event));
 		back(event, 'classes');
 	},
 
