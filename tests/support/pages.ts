@@ -138,7 +138,11 @@ export async function idsOf(db: Db) {
 	const teachers = await db.selectFrom('classTeacher').select(['classId', 'personId']).execute();
 	const letters = await db.selectFrom('letter').selectAll().orderBy('createdAt').execute();
 	const submissions = await db.selectFrom('submission').selectAll().execute();
-	const translations = await db.selectFrom('textTranslation').selectAll().execute();
+	const translations = await db
+		.selectFrom('textTranslation')
+		.selectAll()
+		.orderBy('askedAt')
+		.execute();
 	const exchanges = await db.selectFrom('exchange').select(['id', 'status']).execute();
 	const days = await db.selectFrom('mailDay').selectAll().orderBy('onDate').execute();
 	const schools = await db.selectFrom('school').select('id').orderBy('name').execute();
@@ -162,8 +166,9 @@ export async function idsOf(db: Db) {
 			letters.find((one) => one.authorId === person(author) && one.status === status),
 			`letter of ${author} that is ${status}`
 		);
+	/** The last one: of a letter that was delivered there is another. */
 	const translationFor = (author: string) =>
-		translations.find(({ sourceRevisionId }) =>
+		translations.findLast(({ sourceRevisionId }) =>
 			letters.some((one) => one.authorId === person(author) && one.revisionId === sourceRevisionId)
 		);
 	const now = Date.now();
