@@ -79,6 +79,10 @@ export const editable: readonly LetterStatus[] = ['draft', 'returned'];
 /** It lies on its author's desk. */
 export const isEditable = (letter: Letter): boolean => editable.includes(letter.state.status);
 
+/** It came back for good: its words can begin another letter. */
+export const mayBeginAgain = (status: LetterStatus) =>
+	status === 'withdrawn' || status === 'recalled';
+
 /** From handing in until mail day: somebody on our side is looking after it. */
 export const underWay: readonly LetterStatus[] = [
 	'with-teacher',

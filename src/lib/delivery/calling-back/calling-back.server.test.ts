@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { beginAgain } from '#lib/letters/beginning/starting.server.ts';
 import { authorizeLetter, recall } from '#lib/letters/letters.server.ts';
 import { findLetter } from '#lib/letters/queries.server.ts';
 import { whyRecalled } from '#lib/letters/way/reading.server.ts';
+import { findDraft } from '#lib/letters/writing/drafts.server.ts';
 import { unread } from '#lib/notifications/notifications.server.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { eraseLettersOf } from '#lib/letters/erase.server.ts';
@@ -91,6 +93,18 @@ test('the teachers of both classes hear that a letter was called back', async ()
 			.map(({ address }) => address);
 	expect(await heard('laura')).toEqual([`/class/${world.classes.cambridge}/letters/${id}`]);
 	expect(await heard('delmy')).toEqual([`/class/${world.classes.flores}/mail`]);
+});
+
+test('what was called back can be mended: Ana begins again with its words', async () => {
+	const { db, world, id, callBack } = await delivered();
+	const ana = await actorOf(db, idOf(world, 'Ana'), now);
+	const again = async () =>
+		beginAgain(db, await authorizeLetter(db, ana, 'write', id), { act: act() }, now + 2);
+	await expect(again()).rejects.toMatchObject({ reason: 'letter-moved-on' });
+	await callBack();
+	const fresh = await again();
+	expect((await findLetter(db, fresh))?.state.status).toBe('draft');
+	expect(await findDraft(db, fresh)).toMatchObject({ text: 'Call me: 617 555 0147.' });
 });
 
 test('a letter that was called back is not called back again', async () => {

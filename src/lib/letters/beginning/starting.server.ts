@@ -10,7 +10,7 @@ import { newId } from '#lib/platform/ids.server.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';
 import { correspondentsOf, type Correspondent } from './correspondents.server.ts';
 import { findDraft, keepDraft } from '../writing/drafts.server.ts';
-import { editable, type Letter } from '../letter.ts';
+import { editable, mayBeginAgain, type Letter } from '../letter.ts';
 import { stamps } from '../stamps.ts';
 
 /** A child on whose desk letters begin. */
@@ -155,7 +155,7 @@ export function beginAsTeacher(
 	});
 }
 
-/** Takes the text of a letter that was taken back as the beginning of a new one; an empty sheet is all it fills. */
+/** Takes the text of a letter that was taken or called back as the beginning of a new one; an empty sheet is all it fills. */
 export function beginAgain(
 	db: Db,
 	{ actor, subject }: Authorized<Letter, 'write'>,
@@ -163,7 +163,7 @@ export function beginAgain(
 	now: number
 ): Promise<string> {
 	return once(db, actor.id, form.act, now, async (db) => {
-		if (subject.state.status !== 'withdrawn') throw new Refused('conflict', 'letter-moved-on');
+		if (!mayBeginAgain(subject.state.status)) throw new Refused('conflict', 'letter-moved-on');
 		const { exchangeId, authorClassId, kind, pairId, recipientId, recipientClassId } = subject;
 		const { language, stamp, answersId } = subject;
 		const sheet = { exchangeId, authorClassId, kind, pairId, recipientId, recipientClassId };
