@@ -25,7 +25,8 @@ export default defineConfig<Journey>({
 	fullyParallel: true,
 	forbidOnly: true,
 	retries: 0,
-	timeout: 30_000,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
 	reporter: 'list',
 	use: {
 		browserName: 'chromium',

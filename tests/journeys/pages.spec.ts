@@ -57,9 +57,12 @@ for (const language of ['en', 'es'] as const)
 				found.push(...(await announcerProblems(page)));
 				found.push(...(await sideways(page)));
 				found.push(...(await violations(page, { type: 'tag', values: standards })));
-				await page.emulateMedia({ colorScheme: 'dark' });
-				found.push(...(await violations(page, { type: 'rule', values: contrastRules })));
-				await page.emulateMedia({ colorScheme: 'light' });
+				// Colours speak no language.
+				if (language === 'es') {
+					await page.emulateMedia({ colorScheme: 'dark' });
+					found.push(...(await violations(page, { type: 'rule', values: contrastRules })));
+					await page.emulateMedia({ colorScheme: 'light' });
+				}
 				await page.setViewportSize(then);
 				found.push(...(await sideways(page)));
 				found.push(...complaints.splice(0));
@@ -135,7 +138,7 @@ async function violations(page: Page, runOnly: RunOnly): Promise<string[]> {
 	if (!there) await page.evaluate(axe);
 	const found = await page.evaluate(async (runOnly) => {
 		const { axe } = window as Window & { axe?: Axe };
-		const how = { runOnly, resultTypes: ['violations'] };
+		const how = { runOnly, resultTypes: ['violations'], preload: false, iframes: false };
 		return (await axe?.run(document, how))?.violations ?? [];
 	}, runOnly);
 	return found.flatMap(({ id, help, nodes }) =>
