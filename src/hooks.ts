@@ -3,7 +3,7 @@ import { unsent } from '#lib/platform/unsent.ts';
 
 export const transport: Transport = {
 	Unsent: {
-		encode: (node) => unsent.has(node?.data),
+		encode: (node) => node?.data?.[unsent] === true,
 		decode: () => ({})
 	}
 };

@@ -12,6 +12,6 @@ const moving = new Set(
 /** What a load answers; on a page without a client nobody but the page on the server reads it. */
 export function forPage<Data>(route: { id: string | null } | undefined, data: Data): Data {
 	if (typeof data === 'object' && data !== null && !moving.has(route?.id?.replace(/\/$/, '') ?? ''))
-		unsent.add(data);
+		Object.defineProperty(data, unsent, { value: true });
 	return data;
 }

@@ -10,7 +10,10 @@ function once<Format>(make: (tag: string) => Format): (locale: Locale) => Format
 
 const counted = once((tag) => new Intl.RelativeTimeFormat(tag));
 const named = once((tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
-const languages = once((tag) => new Intl.DisplayNames(tag, { type: 'language' }));
+const languages = once((tag) => {
+	const names = new Intl.DisplayNames(tag, { type: 'language' });
+	return { es: names.of('es') ?? 'es', en: names.of('en') ?? 'en' };
+});
 
 /** "3 days ago", "hace 3 días": in whole days, hours or minutes. */
 export function ago(instant: number, now: number, locale: Locale): string {
@@ -34,4 +37,4 @@ export const isSoon = (mailDay: CalendarDate | null, today: CalendarDate): boole
 
 /** "Spanish", "inglés": the name of a language in another, as inside a sentence. */
 export const languageName = (language: Locale, locale: Locale): string =>
-	languages(locale).of(language) ?? language;
+	languages(locale)[language];
