@@ -9,11 +9,11 @@ test('a run without names has every stage', () => {
 		'lint',
 		'types',
 		'build',
+		'built',
 		'architecture',
 		'unit',
 		'sqlite',
 		'postgres',
-		'built',
 		'journeys'
 	]);
 });

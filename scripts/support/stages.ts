@@ -68,7 +68,7 @@ const journeys: Stage = {
  */
 export const steps: Stage[][][] = [
 	[
-		[format, lint, types, build],
+		[format, lint, types, build, vitest('built')],
 		[
 			vitest('architecture'),
 			vitest('unit'),
@@ -76,8 +76,7 @@ export const steps: Stage[][][] = [
 			{ ...vitest('postgres'), needsPostgres: true }
 		]
 	],
-	// Both use the built application; the browser wants both cores for itself.
-	[[vitest('built', '--passWithNoTests')]],
+	// The browser wants both cores for itself.
 	[[journeys]]
 ];
 

@@ -13,6 +13,7 @@ test(
 	async ({ device }) => {
 		test.setTimeout(90_000);
 		const laura = await device('Laura Rivera');
+		await laura.goto('/home');
 		await laura.locator('nav a[href^="/class/"]').first().click();
 		await laura.goto(`${new URL(laura.url()).pathname}/roster`);
 

@@ -41,49 +41,51 @@ async function leaveUnsent(page: Page) {
 	return letter;
 }
 
-test('what Ana typed without a connection waits for her, and Leo on the same phone cannot read it', async ({
-	page
-}) => {
-	const letter = await leaveUnsent(page);
-	const kept = await onDevice(page);
-	expect(kept).toContain(letter.split('/').at(-1));
-	expect(kept).not.toContain('river');
-	await page.goBack();
-	await expect(page.getByText(words)).toHaveCount(0);
+test(
+	'what Ana typed without a connection waits for her, and Leo on the same phone cannot read it',
+	{ tag: '@once' },
+	async ({ page }) => {
+		const letter = await leaveUnsent(page);
+		const kept = await onDevice(page);
+		expect(kept).toContain(letter.split('/').at(-1));
+		expect(kept).not.toContain('river');
+		await page.goBack();
+		await expect(page.getByText(words)).toHaveCount(0);
 
-	await signIn(page, 'Leo');
-	expect((await page.goto(letter))?.status()).toBe(404);
-	await writeToSomebody(page);
-	await expect(paper(page)).toHaveValue('');
-	await handOver(page).click();
-	await page.waitForURL(/\/class/);
-	expect(await onDevice(page)).toBe(kept);
+		await signIn(page, 'Leo');
+		expect((await page.goto(letter))?.status()).toBe(404);
+		await writeToSomebody(page);
+		await expect(paper(page)).toHaveValue('');
+		await handOver(page).click();
+		await page.waitForURL(/\/class/);
+		expect(await onDevice(page)).toBe(kept);
 
-	await signIn(page, 'Ana');
-	await page.goto(letter);
-	await expect(paper(page)).toHaveValue(words);
-	await expect.poll(() => onDevice(page)).toBe('{}');
-	await page.reload();
-	await expect(paper(page)).toHaveValue(words);
-});
+		await signIn(page, 'Ana');
+		await page.goto(letter);
+		await expect(paper(page)).toHaveValue(words);
+		await expect.poll(() => onDevice(page)).toBe('{}');
+		await page.reload();
+		await expect(paper(page)).toHaveValue(words);
+	}
+);
 
-test('what Ana typed later on another device stays on her desk, and the text from the phone lies beside it', async ({
-	page,
-	browser,
-	server
-}) => {
-	const letter = await leaveUnsent(page);
-	const laptop = await (await browser.newContext({ baseURL: server.url })).newPage();
-	await signIn(laptop, 'Ana');
-	await laptop.goto(letter);
-	await paper(laptop).fill(newer);
-	await laptop.getByRole('button', { name: en('letters:write.save'), exact: true }).click();
-	await laptop.waitForURL(/done=saved/);
+test(
+	'what Ana typed later on another device stays on her desk, and the text from the phone lies beside it',
+	{ tag: '@once' },
+	async ({ page, browser, server }) => {
+		const letter = await leaveUnsent(page);
+		const laptop = await (await browser.newContext({ baseURL: server.url })).newPage();
+		await signIn(laptop, 'Ana');
+		await laptop.goto(letter);
+		await paper(laptop).fill(newer);
+		await laptop.getByRole('button', { name: en('letters:write.save'), exact: true }).click();
+		await laptop.waitForURL(/done=saved/);
 
-	await signIn(page, 'Ana');
-	await page.goto(letter);
-	await expect(page.getByText(en('letters:write.keptTheirs'))).toBeVisible();
-	await expect(paper(page)).toHaveValue(newer);
-	await page.getByText(en('letters:write.versions')).click();
-	await expect(page.getByText(words)).toBeVisible();
-});
+		await signIn(page, 'Ana');
+		await page.goto(letter);
+		await expect(page.getByText(en('letters:write.keptTheirs'))).toBeVisible();
+		await expect(paper(page)).toHaveValue(newer);
+		await page.getByText(en('letters:write.versions')).click();
+		await expect(page.getByText(words)).toBeVisible();
+	}
+);

@@ -13,42 +13,43 @@ async function deviceOf(browser: Browser, baseURL: string, name: string): Promis
 	return page;
 }
 
-test('a second reviewer sees who has a text, who decided, and keeps the note that came too late', async ({
-	browser,
-	server
-}) => {
-	const ines = await deviceOf(browser, server.url, 'Inés Menjívar');
-	const tomas = await deviceOf(browser, server.url, 'Tomás Abrego');
-	await ines.goto('/review');
-	const row = ines.locator('main a[href^="/review/"]').first();
-	const address = (await row.getAttribute('href')) ?? '';
-	await ines.goto(address);
-	await ines.getByText(en('moderation:item.return'), { exact: true }).click();
+test(
+	'a second reviewer sees who has a text, who decided, and keeps the note that came too late',
+	{ tag: '@once' },
+	async ({ browser, server }) => {
+		const ines = await deviceOf(browser, server.url, 'Inés Menjívar');
+		const tomas = await deviceOf(browser, server.url, 'Tomás Abrego');
+		await ines.goto('/review');
+		const row = ines.locator('main a[href^="/review/"]').first();
+		const address = (await row.getAttribute('href')) ?? '';
+		await ines.goto(address);
+		await ines.getByText(en('moderation:item.return'), { exact: true }).click();
 
-	await tomas.goto('/review');
-	const held = tomas.locator('li', { has: tomas.locator(`a[href="${address}"]`) });
-	await expect(held).toContainText('Inés Menjívar');
-	await tomas.goto(address);
-	await expect(
-		tomas.getByText(es('moderation:standing.heldTitle', { by: 'Inés Menjívar' }))
-	).toBeVisible();
-	await expect(tomas.getByRole('button', { name: es('moderation:item.approve') })).toHaveCount(0);
+		await tomas.goto('/review');
+		const held = tomas.locator('li', { has: tomas.locator(`a[href="${address}"]`) });
+		await expect(held).toContainText('Inés Menjívar');
+		await tomas.goto(address);
+		await expect(
+			tomas.getByText(es('moderation:standing.heldTitle', { by: 'Inés Menjívar' }))
+		).toBeVisible();
+		await expect(tomas.getByRole('button', { name: es('moderation:item.approve') })).toHaveCount(0);
 
-	// She lets it go on another page, and he is faster there.
-	const other = await ines.context().newPage();
-	await other.goto(address);
-	await other.getByRole('button', { name: en('moderation:item.letGo') }).click();
-	await other.waitForURL(/done=let-go/);
-	await tomas.goto(address);
-	await tomas.getByRole('button', { name: es('moderation:item.approve') }).click();
-	await expect(tomas.getByText(es('moderation:done.approved'))).toBeVisible();
+		// She lets it go on another page, and he is faster there.
+		const other = await ines.context().newPage();
+		await other.goto(address);
+		await other.getByRole('button', { name: en('moderation:item.letGo') }).click();
+		await other.waitForURL(/done=let-go/);
+		await tomas.goto(address);
+		await tomas.getByRole('button', { name: es('moderation:item.approve') }).click();
+		await expect(tomas.getByText(es('moderation:done.approved'))).toBeVisible();
 
-	await ines.getByLabel(en('moderation:reason.meaning-changed')).check();
-	await ines.getByLabel(en('moderation:item.noteTranslator')).fill('Look at sentence two again.');
-	await ines.getByRole('button', { name: en('moderation:item.send') }).click();
-	await expect(
-		ines.getByText(en('moderation:standing.decidedTitle', { by: 'Tomás Abrego' }))
-	).toBeVisible();
-	await expect(ines.getByText(en('moderation:standing.late'))).toBeVisible();
-	await expect(ines.getByText('Look at sentence two again.')).toBeVisible();
-});
+		await ines.getByLabel(en('moderation:reason.meaning-changed')).check();
+		await ines.getByLabel(en('moderation:item.noteTranslator')).fill('Look at sentence two again.');
+		await ines.getByRole('button', { name: en('moderation:item.send') }).click();
+		await expect(
+			ines.getByText(en('moderation:standing.decidedTitle', { by: 'Tomás Abrego' }))
+		).toBeVisible();
+		await expect(ines.getByText(en('moderation:standing.late'))).toBeVisible();
+		await expect(ines.getByText('Look at sentence two again.')).toBeVisible();
+	}
+);

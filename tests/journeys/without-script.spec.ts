@@ -27,6 +27,7 @@ test(
 	{ tag: '@once' },
 	async ({ browser, device, server }) => {
 		const laura = await device('Laura Rivera');
+		await laura.goto('/home');
 		await laura.locator('nav a[href^="/class/"]').first().click();
 		await laura.locator('main a[href$="/door"]').first().click();
 		await laura.getByRole('button', { name: en('identity:classDoor.open') }).click();
@@ -97,6 +98,7 @@ test(
 		await expect(samuel.getByText('T. rex had tiny arms.')).toBeVisible();
 
 		const mateo = await device('Mateo', oldPhone);
+		await mateo.goto('/mailbox');
 		await mateo.getByRole('link', { name: /Ana/ }).first().click();
 		const original = mateo.getByRole('region', {
 			name: es('delivery:read.wrote.en', { name: 'Ana' })
