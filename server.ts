@@ -25,11 +25,15 @@ const brotli = {
 	params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 18 }
 };
 const compress = compression({ threshold: 512, brotli });
+/** A drawing or a sentence: nothing that runs, sends or is framed. */
+const filePolicy =
+	"default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 let closing = false;
 
 const server = createServer((request, response) => {
-	// Files of build/client are answered before any hook of ours.
+	// Files, and the page for when our hooks fail, are answered before any of them sets headers.
 	response.setHeader('x-content-type-options', 'nosniff');
+	response.setHeader('content-security-policy', filePolicy);
 	response.once('close', () => closing && server.closeIdleConnections());
 	if (Number(request.headers['content-length']) > settings.bodySizeLimit) {
 		tooLarge(request, response);

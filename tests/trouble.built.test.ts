@@ -93,7 +93,7 @@ test('while somebody else holds the database the same is true', async () => {
 	await letter.whenItCanAgain();
 });
 
-test('when it cannot be noted that Ana is still here, the page says so in both languages', async () => {
+test('while it cannot be noted that Ana is still here, she goes on reading', async () => {
 	const twoMinutesAgo = Date.now() - 120_000;
 	await scene.built.db.updateTable('session').set({ extendedAt: twoMinutesAgo }).execute();
 	const other = new BetterSqlite3(puente.name);
@@ -103,7 +103,17 @@ test('when it cannot be noted that Ana is still here, the page says so in both l
 	other.exec('rollback');
 	other.close();
 	puente.pragma('busy_timeout = 5000');
-	expect(answer.status).toBe(503);
+	expect(answer.status).toBe(200);
+	expect((await ask(scene.built, '/mailbox', { cookie: scene.cookies.ana })).status).toBe(200);
+});
+
+test('when nobody can be recognised, the page says so in both languages', async () => {
+	const other = new BetterSqlite3(puente.name);
+	other.exec('alter table session rename to gone');
+	const answer = await ask(scene.built, '/mailbox', { cookie: scene.cookies.ana });
+	other.exec('alter table gone rename to session');
+	other.close();
+	expect(answer.status).toBe(500);
 	for (const words of ['lang="es"', 'lang="en"']) expect(answer.body).toContain(words);
 	expect((await ask(scene.built, '/mailbox', { cookie: scene.cookies.ana })).status).toBe(200);
 });

@@ -10,3 +10,13 @@ test('an address that does not exist answers 404 with a page', async ({ page }) 
 	expect(answer?.status()).toBe(404);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
+
+test('files and errors before any hook carry a policy of their own', async ({ request }) => {
+	for (const path of ['/icon.svg', '/site.webmanifest']) {
+		const answer = await request.get(path);
+		expect(answer.status()).toBe(200);
+		expect(answer.headers()['content-security-policy']).toContain("default-src 'none'");
+	}
+	const page = await request.get('/');
+	expect(page.headers()['content-security-policy']).toContain("form-action 'self'");
+});

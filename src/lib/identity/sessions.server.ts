@@ -1,6 +1,7 @@
 import { Lucia, type Adapter, type DatabaseSession, type DatabaseUser } from 'lucia';
 import { hashToken, newToken } from '#lib/platform/ids.server.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { isStorageTrouble } from '#lib/platform/trouble.ts';
 import type { SessionRow } from './tables.ts';
 import { extendAfter, lifetime, type SessionKind } from './session-kinds.ts';
 
@@ -77,7 +78,12 @@ export async function sessionOf(db: Db, token: string, now: number): Promise<Liv
 		await endSession(db, live.id);
 		return null;
 	}
-	return now - live.extendedAt < extendAfter ? live : extend(db, live, now);
+	if (now - live.extendedAt < extendAfter) return live;
+	// Whoever reads goes on reading while nothing can be stored.
+	return extend(db, live, now).catch((problem: unknown) => {
+		if (isStorageTrouble(problem)) return live;
+		throw problem;
+	});
 }
 
 async function extend(db: Db, session: LiveSession, now: number): Promise<LiveSession> {
