@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDate } from './dates.ts';
 import { Refused } from './refused.ts';
 import { cleanText, hasForbidden } from './text.ts';
 
@@ -19,7 +20,11 @@ export const wholeNumber = v.pipe(
 	v.regex(/^\d{1,9}$/, 'missing'),
 	v.transform(Number)
 );
-export const date = v.pipe(v.string('missing'), v.isoDate('not-a-date'));
+/** A day of the calendar (there is no 31st of February), in a century in which somebody reads it. */
+export const date = v.pipe(
+	v.string('missing'),
+	v.check((text) => isDate(text) && text >= '2000-01-01' && text < '2100-01-01', 'not-a-date')
+);
 
 /**
  * Turns a form into typed values, or refuses with a problem beside each field (keys below
