@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { nameInClass } from '#lib/exchanges/seats.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 
 /**
@@ -28,16 +29,7 @@ const envelopes = (db: Db) =>
 		.select(['author.kind as authorKind', 'home.name as place', 'home.timeZone'])
 		.select((eb) =>
 			eb.fn
-				.coalesce(
-					eb
-						.selectFrom('enrolment')
-						.select('enrolment.letterName')
-						.whereRef('enrolment.childId', '=', 'releaseItem.authorId')
-						.whereRef('enrolment.classId', '=', 'letter.authorClassId')
-						.orderBy('enrolment.fromAt', 'desc')
-						.limit(1),
-					'author.name'
-				)
+				.coalesce(nameInClass('releaseItem.authorId', 'letter.authorClassId'), 'author.name')
 				.as('from')
 		);
 
@@ -121,16 +113,7 @@ export const deliveredLetter = (db: Db, letterId: string, reader: Reader) =>
 
 const toClass = (db: Db, classId: string) =>
 	letters(db)
-		.select((eb) =>
-			eb
-				.selectFrom('enrolment as reader')
-				.select('reader.letterName')
-				.whereRef('reader.childId', '=', 'releaseItem.toChildId')
-				.whereRef('reader.classId', '=', 'releaseItem.toClassId')
-				.orderBy('reader.fromAt', 'desc')
-				.limit(1)
-				.as('to')
-		)
+		.select(nameInClass('releaseItem.toChildId', 'releaseItem.toClassId').as('to'))
 		.where('releaseItem.toClassId', '=', classId);
 
 /** Everything that a mail day brought to a class, for its teachers: to read along and to print. */

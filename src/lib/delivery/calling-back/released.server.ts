@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { nameInClass } from '#lib/exchanges/seats.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { foldName } from '#lib/platform/text.ts';
 
@@ -35,20 +36,14 @@ function releasedTo(db: Db, toClassId: string, fromClassId: string, wish: Releas
 		.selectFrom('releaseItem')
 		.innerJoin('letter', 'letter.id', 'releaseItem.letterId')
 		.innerJoin('person as author', 'author.id', 'releaseItem.authorId')
-		.leftJoin('enrolment as sender', (join) =>
-			join
-				.onRef('sender.childId', '=', 'letter.authorId')
-				.onRef('sender.classId', '=', 'letter.authorClassId')
-		)
-		.leftJoin('enrolment as recipient', (join) =>
-			join
-				.onRef('recipient.childId', '=', 'releaseItem.toChildId')
-				.onRef('recipient.classId', '=', 'releaseItem.toClassId')
-		)
 		.select(['releaseItem.letterId as letterId', 'releaseItem.releasedAt as releasedAt'])
 		.select(['releaseItem.recalledAt', 'letter.language', 'letter.authorClassId'])
-		.select('recipient.letterName as to')
-		.select((eb) => eb.fn.coalesce('sender.letterName', 'author.name').as('from'))
+		.select(nameInClass('releaseItem.toChildId', 'releaseItem.toClassId').as('to'))
+		.select((eb) =>
+			eb.fn
+				.coalesce(nameInClass('letter.authorId', 'letter.authorClassId'), 'author.name')
+				.as('from')
+		)
 		.where('releaseItem.toClassId', '=', toClassId)
 		.where('letter.authorClassId', '=', fromClassId);
 	if (before)
@@ -61,8 +56,9 @@ function releasedTo(db: Db, toClassId: string, fromClassId: string, wish: Releas
 		);
 	if (name) {
 		const beginning = `${foldName(name).replace(/[\\%_]/g, '\\$&')}%`;
+		const author = nameInClass('letter.authorId', 'letter.authorClassId', 'foldedName');
 		found = found.where(
-			sql<boolean>`coalesce(sender.folded_name, author.folded_name) like ${beginning} escape '\\'`
+			sql<boolean>`coalesce(${author}, author.folded_name) like ${beginning} escape '\\'`
 		);
 	}
 	return found;

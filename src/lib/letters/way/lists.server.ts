@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { nameInClass } from '#lib/exchanges/seats.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import type { LetterStatus } from '../letter.ts';
@@ -19,7 +20,7 @@ export const shelves = {
 export type Shelf = keyof typeof shelves;
 export const shelfNames = Object.keys(shelves) as Shelf[];
 export const isShelf = (value: unknown): value is Shelf =>
-	typeof value === 'string' && value in shelves;
+	typeof value === 'string' && Object.hasOwn(shelves, value);
 
 /** Lists go on after their last line, so that page 500 costs what page 1 does. */
 interface Place {
@@ -48,13 +49,9 @@ const lines = (db: Db) =>
 	db
 		.selectFrom('letter')
 		.innerJoin('class as toClass', 'toClass.id', 'letter.recipientClassId')
-		.leftJoin('enrolment as recipient', (join) =>
-			join
-				.onRef('recipient.childId', '=', 'letter.recipientId')
-				.onRef('recipient.classId', '=', 'letter.recipientClassId')
-		)
 		.select(['letter.id', 'letter.kind', 'letter.status', 'letter.stamp', 'letter.updatedAt'])
-		.select(['letter.authorId', 'recipient.letterName as to', 'toClass.name as toClass'])
+		.select(['letter.authorId', 'toClass.name as toClass'])
+		.select(nameInClass('letter.recipientId', 'letter.recipientClassId').as('to'))
 		.limit(pageLength + 1);
 
 /** A person's own letters, newest first. */
@@ -74,17 +71,16 @@ export async function lettersOfClass(db: Db, classId: string, shelf: Shelf, afte
 	const direction = shelf === 'handed-in' ? 'asc' : 'desc';
 	let query = lines(db)
 		.innerJoin('person as author', 'author.id', 'letter.authorId')
-		.leftJoin('enrolment as sender', (join) =>
-			join
-				.onRef('sender.childId', '=', 'letter.authorId')
-				.onRef('sender.classId', '=', 'letter.authorClassId')
-		)
 		.leftJoin('consentNow', (join) =>
 			join.onRef('consentNow.childId', '=', 'letter.authorId').on('consentNow.use', '=', 'letter')
 		)
 		.select(['author.kind as authorKind', 'letter.language'])
 		.select(['consentNow.answer', 'consentNow.untilOn'])
-		.select((eb) => eb.fn.coalesce('sender.letterName', 'author.name').as('from'))
+		.select((eb) =>
+			eb.fn
+				.coalesce(nameInClass('letter.authorId', 'letter.authorClassId'), 'author.name')
+				.as('from')
+		)
 		.where('letter.authorClassId', '=', classId)
 		.where('letter.status', 'in', shelves[shelf])
 		.where('letter.kind', '<>', 'teachers')

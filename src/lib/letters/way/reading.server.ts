@@ -1,5 +1,6 @@
 import { letterConsentIsLive } from '#lib/consent/consents.server.ts';
 import { classReads } from '#lib/exchanges/queries.server.ts';
+import { nameInClass } from '#lib/exchanges/seats.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { wordChanges, type WordChange } from '../passing-on/changes.ts';
 import type { Letter } from '../letter.ts';
@@ -17,18 +18,13 @@ export async function namesOn(db: Db, letter: Letter): Promise<Names> {
 		.selectFrom('letter')
 		.innerJoin('person as author', 'author.id', 'letter.authorId')
 		.innerJoin('class as toClass', 'toClass.id', 'letter.recipientClassId')
-		.leftJoin('enrolment as sender', (join) =>
-			join
-				.onRef('sender.childId', '=', 'letter.authorId')
-				.onRef('sender.classId', '=', 'letter.authorClassId')
+		.select('toClass.name as toClass')
+		.select(nameInClass('letter.recipientId', 'letter.recipientClassId').as('to'))
+		.select((eb) =>
+			eb.fn
+				.coalesce(nameInClass('letter.authorId', 'letter.authorClassId'), 'author.name')
+				.as('from')
 		)
-		.leftJoin('enrolment as recipient', (join) =>
-			join
-				.onRef('recipient.childId', '=', 'letter.recipientId')
-				.onRef('recipient.classId', '=', 'letter.recipientClassId')
-		)
-		.select(['recipient.letterName as to', 'toClass.name as toClass'])
-		.select((eb) => eb.fn.coalesce('sender.letterName', 'author.name').as('from'))
 		.where('letter.id', '=', letter.id)
 		.executeTakeFirstOrThrow();
 }
