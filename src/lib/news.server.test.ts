@@ -24,3 +24,25 @@ test('each adult hears once of what waits for them, and nobody of the other side
 	expect(await heard('carmen')).toEqual(['translation-waiting']);
 	expect(await heard('delmy')).toEqual([]);
 });
+
+test('a teacher who stays until June hears of letters today, one who left or comes later does not', async () => {
+	wire();
+	const db = await freshDatabase();
+	const world = await buildWorld(db, now);
+	const { laura, delmy, tomas } = world.adults;
+	const years = [
+		{ personId: laura, fromOn: '2026-09-01', untilOn: '2027-06-23' },
+		{ personId: delmy, fromOn: '2027-01-02', untilOn: null },
+		{ personId: tomas, fromOn: '2026-01-02', untilOn: '2026-11-19' }
+	];
+	const classId = world.classes.cambridge;
+	await db.deleteFrom('classTeacher').where('classId', '=', classId).execute();
+	await db
+		.insertInto('classTeacher')
+		.values(years.map((year) => ({ ...year, classId })))
+		.execute();
+	await bringTo(stepsOf(db, world, now), 'with-teacher', 'Leo', 'Ximena');
+
+	const told = await db.selectFrom('notification').select(['personId', 'kind']).execute();
+	expect(told).toEqual([{ personId: laura, kind: 'letter-handed-in' }]);
+});

@@ -23,17 +23,20 @@ type Teller = (db: InTransaction, entry: AuditEntry) => Promise<Told>;
  * transaction, and no capability needs to know whom it concerns.
  */
 const stories: Partial<Record<Deed, Teller>> = {
-	'letter.handed-in': aboutLetter(async (db, letter) => {
-		if (letter.kind === 'teachers') return fromColleague(db, letter);
+	'letter.handed-in': aboutLetter(async (db, letter, entry) => {
+		if (letter.kind === 'teachers') return fromColleague(db, letter, entry);
 		if (letter.state.status === 'with-moderator')
 			return reviewWaits(db, letter.exchangeId, letter.places, letter.authorId);
-		return { to: await teachersOf(db, letter.authorClassId), news: atTeachersDesk(letter) };
+		return {
+			to: await teachersOf(db, letter.authorClassId, entry.at),
+			news: atTeachersDesk(letter)
+		};
 	}),
 	'letter.passed-on': aboutLetter((db, letter) =>
 		reviewWaits(db, letter.exchangeId, letter.places, letter.authorId)
 	),
 	'letter.returned': aboutLetter(async (db, letter, entry) => ({
-		to: (await teachersOf(db, letter.authorClassId)).filter((id) => id !== entry.actorId),
+		to: (await teachersOf(db, letter.authorClassId, entry.at)).filter((id) => id !== entry.actorId),
 		news: { ...atTeachersDesk(letter), kind: 'letter-returned', subjectId: letter.id }
 	})),
 	'letter.approved': aboutLetter(async (db, letter) =>
@@ -44,13 +47,16 @@ const stories: Partial<Record<Deed, Teller>> = {
 		const news = { kind: 'letter-recalled', subjectId: letter.id } as const;
 		const own = `/class/${letter.authorClassId}/letters/${letter.id}`;
 		const theirs = `/class/${letter.recipientClassId}/mail`;
-		const colleagues = await teachersOf(db, letter.authorClassId);
+		const colleagues = await teachersOf(db, letter.authorClassId, entry.at);
 		return [
 			{
 				to: colleagues.filter((id) => id !== entry.actorId),
 				news: { ...news, address: own }
 			},
-			{ to: await teachersOf(db, letter.recipientClassId), news: { ...news, address: theirs } }
+			{
+				to: await teachersOf(db, letter.recipientClassId, entry.at),
+				news: { ...news, address: theirs }
+			}
 		];
 	}),
 	'translation.handed-in': async (db, entry) => {
@@ -73,7 +79,7 @@ const stories: Partial<Record<Deed, Teller>> = {
 		const day = await findMailDay(db, entry.subjectId);
 		return (
 			day && {
-				to: await teachersOf(db, day.toClassId),
+				to: await teachersOf(db, day.toClassId, entry.at),
 				news: {
 					kind: 'mail-arrived',
 					subjectId: day.id,
@@ -85,7 +91,7 @@ const stories: Partial<Record<Deed, Teller>> = {
 	'exchange.proposed': async (db, entry) => {
 		const exchange = await findExchange(db, entry.subjectId);
 		if (!exchange) return undefined;
-		const teachers = await teachersOf(db, otherClass(exchange, exchange.classA));
+		const teachers = await teachersOf(db, otherClass(exchange, exchange.classA), entry.at);
 		return {
 			to: teachers,
 			news: {
@@ -98,7 +104,9 @@ const stories: Partial<Record<Deed, Teller>> = {
 	'exchange.opened': async (db, entry) => {
 		const exchange = await findExchange(db, entry.subjectId);
 		if (!exchange) return undefined;
-		const both = [exchange.classA, exchange.classB].map((classId) => teachersOf(db, classId));
+		const both = [exchange.classA, exchange.classB].map((classId) =>
+			teachersOf(db, classId, entry.at)
+		);
 		return {
 			to: (await Promise.all(both)).flat(),
 			news: {
@@ -143,8 +151,12 @@ async function translationWaits(db: InTransaction, letter: Letter): Promise<Stor
 }
 
 /** What teachers write to each other needs no reader: it is there at once. */
-const fromColleague = async (db: InTransaction, letter: Letter): Promise<Story> => ({
-	to: await teachersOf(db, letter.recipientClassId),
+const fromColleague = async (
+	db: InTransaction,
+	letter: Letter,
+	entry: AuditEntry
+): Promise<Story> => ({
+	to: await teachersOf(db, letter.recipientClassId, entry.at),
 	news: {
 		kind: 'mail-arrived',
 		subjectId: letter.id,

@@ -1,5 +1,7 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { localDate } from '#lib/platform/dates.ts';
+import { teachersToday } from './agreement/queries.server.ts';
 import type { Exchange } from './exchange.ts';
 
 const exchanges = (db: Db) =>
@@ -39,14 +41,15 @@ export async function classReads(db: Db, classId: string): Promise<Locale[]> {
 	return JSON.parse(reads) as Locale[];
 }
 
-/** Whoever teaches a class now (or has no end date yet); for telling them something, not for permission. */
-export async function teachersOf(db: Db, classId: string): Promise<string[]> {
-	const rows = await db
-		.selectFrom('classTeacher')
-		.select('personId')
-		.distinct()
-		.where('classId', '=', classId)
-		.where('untilOn', 'is', null)
-		.execute();
-	return rows.map((row) => row.personId);
+/** Whoever teaches a class at this moment; for telling them something, not for permission. */
+export async function teachersOf(db: Db, classId: string, now: number): Promise<string[]> {
+	const { timeZone } = await db
+		.selectFrom('class')
+		.innerJoin('school', 'school.id', 'class.schoolId')
+		.innerJoin('community', 'community.id', 'school.communityId')
+		.select('community.timeZone')
+		.where('class.id', '=', classId)
+		.executeTakeFirstOrThrow();
+	const teachers = await teachersToday(db, [classId], localDate(now, timeZone));
+	return [...new Set(teachers.map(({ personId }) => personId))];
 }

@@ -46,7 +46,7 @@ export function nudge(
 		for (const where of deskOf(child))
 			await tell(
 				db,
-				(await peopleAt(db, subject, where)).filter((id) => id !== actor.id),
+				(await peopleAt(db, subject, where, now)).filter((id) => id !== actor.id),
 				{ kind: 'nudge', subjectId: subject.id, address: addressOf(subject, where) },
 				now
 			);
@@ -61,7 +61,7 @@ const deskOf = (child: BoardChild): Where[] => {
 };
 
 /** Children have no notifications: what lies on a child's desk, their teacher hears of. */
-function peopleAt(db: Db, day: MailDay, where: Where): Promise<string[]> {
+function peopleAt(db: Db, day: MailDay, where: Where, now: number): Promise<string[]> {
 	switch (where) {
 		case 'reader':
 			return holdersOf(db, 'moderator', day.places);
@@ -70,7 +70,7 @@ function peopleAt(db: Db, day: MailDay, where: Where): Promise<string[]> {
 		case 'checking':
 			return holdersOf(db, 'translator', day.places);
 		default:
-			return teachersOf(db, day.fromClassId);
+			return teachersOf(db, day.fromClassId, now);
 	}
 }
 
