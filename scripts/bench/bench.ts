@@ -15,6 +15,7 @@ import { copyTo, filledFile } from './fill/cached.ts';
 import { root } from './folders.ts';
 import { measureFirstViews } from './rows/first-view.ts';
 import { measureHandIns } from './rows/hand-ins.ts';
+import { measureMatching } from './rows/matching.ts';
 import { measurePages, pageNames, type PageName } from './rows/pages.ts';
 import { measureQueue } from './rows/queue.ts';
 import type { Row } from './rows/row.ts';
@@ -29,7 +30,8 @@ const kinds = [
 	'start',
 	'memory',
 	'first-view',
-	'sign-in'
+	'sign-in',
+	'matching'
 ] as const;
 type Kind = (typeof kinds)[number];
 
@@ -92,6 +94,7 @@ function wantedMeasures(bench: Bench): (() => Promise<Row | Row[]>)[] {
 		...(wants('start') ? [() => measureStart(bench)] : []),
 		...(wants('memory') ? [() => measureMemory(bench)] : []),
 		...(wants('first-view') ? [() => measureFirstViews(bench)] : []),
+		...(wants('matching') ? [async () => measureMatching()] : []),
 		...(wants('sign-in') ? [() => measureSignIn(bench)] : []),
 		// Last, because it adds letters.
 		...(wants('hand-ins') ? [() => measureHandIns(bench)] : [])
