@@ -28,10 +28,12 @@ export function buildIfNeeded(): 'built' | 'up to date' {
 	const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
 	const done = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
 		cwd: root,
-		stdio: 'inherit',
+		encoding: 'utf8',
 		env: { ...process.env, NODE_ENV: 'production' }
 	});
-	if (done.status !== 0) throw new Error('The build failed; the lines above say why.');
+	if (done.status !== 0) {
+		throw new Error(`The build failed.\n${done.error ?? ''}${done.stdout}${done.stderr}`);
+	}
 	writeFileSync(stamp, hash);
 	return 'built';
 }
