@@ -77,6 +77,18 @@ test('the no of a child wins over the yes of the family, and the other way round
 	expect((await stands('Kevin', 'letter'))?.answer).toBe('no');
 });
 
+test('of a yes of the family and a no of the child at the same time the no stands', async () => {
+	const { say, stands, about } = await school();
+	const uses = ['photo', 'album', 'exhibition', 'anthology', 'public-web'] as const;
+	for (const use of uses) {
+		await Promise.all([
+			say([about('Kevin', use, 'no')], now, 'child'),
+			say([about('Kevin', use, 'yes')], now)
+		]);
+		expect((await stands('Kevin', use))?.answer, use).toBe('no');
+	}
+});
+
 test('a child who wants to is not enough without the family', async () => {
 	const { say, stands, about } = await school();
 	await say([about('Ximena', 'album', 'yes')], now, 'child');

@@ -58,7 +58,8 @@ export async function recordMeeting(
 					at: now
 				})
 				.execute();
-			await standAnew(db, childId, use);
+			// The lock of the audit comes before the ledger is read again, so that of a yes and a no at the
+			// same time the second one sees the first.
 			await record(db, {
 				at: now,
 				actorId: of.actor.id,
@@ -67,6 +68,7 @@ export async function recordMeeting(
 				subjectId: id,
 				detail: { child: childId, use, answer, source: meeting.source }
 			});
+			await standAnew(db, childId, use);
 		}
 		return String(said.length);
 	});
