@@ -113,6 +113,21 @@ test('a text that arrives after the letter was handed in is kept beside it and c
 	expect(await texts(db, id)).toEqual(['Too late']);
 });
 
+test('a save that was on its way while the letter was handed in changes neither stamp nor language', async () => {
+	const { db, world, id } = await desk();
+	const ana = await actorOf(db, idOf(world, 'Ana'), now);
+	const letter = await authorizeLetter(db, ana, 'write', id);
+	await handIn(db, letter, { act: act(), text: 'Handed in', stamp: 'sail' }, now);
+	const typed = { text: 'Tarde', stamp: 'snow', language: 'es', base: 1, typedAt: now } as const;
+	await saveDraft(db, letter, { ...typed, from: 'page' }, now + second);
+	const frozen = await db
+		.selectFrom('letter')
+		.select(['stamp', 'language'])
+		.where('id', '=', id)
+		.executeTakeFirstOrThrow();
+	expect(frozen).toEqual({ stamp: 'sail', language: 'en' });
+});
+
 test('handing in from a stale page keeps what the other page had saved', async () => {
 	const { db, world, id, save } = await desk();
 	await save({ text: 'From the other page' }, now + second);

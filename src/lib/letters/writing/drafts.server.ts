@@ -2,7 +2,7 @@ import type { Authorized } from '#lib/identity/authorized.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { newId, newToken } from '#lib/platform/ids.server.ts';
 import type { Saved } from './drafts.ts';
-import { isEditable, type Letter } from '../letter.ts';
+import { editable, isEditable, type Letter } from '../letter.ts';
 
 /** Why a text was put aside: another one of the same letter is newer. */
 export type WhyKept = 'offline' | 'other-device' | 'put-back' | 'other-friend';
@@ -96,10 +96,16 @@ const draftOf = (db: InTransaction, letterId: string) =>
 		.returning(['text', 'version', 'savedAt', 'savedBy'])
 		.executeTakeFirstOrThrow();
 
+/** Not on a letter that was handed in meanwhile: what was frozen names its stamp and language. */
 async function choose(db: InTransaction, letter: Letter, typed: Typed) {
 	const { stamp, language = letter.language } = typed;
 	if (stamp === letter.stamp && language === letter.language) return;
-	await db.updateTable('letter').set({ stamp, language }).where('id', '=', letter.id).execute();
+	await db
+		.updateTable('letter')
+		.set({ stamp, language })
+		.where('id', '=', letter.id)
+		.where('status', 'in', editable)
+		.execute();
 }
 
 /** Keeps a text beside the letter, unless it is empty or kept already. */
