@@ -27,20 +27,42 @@ export async function arrivedOn(
 	return { day, letters };
 }
 
+/** The same with all words, to print; who opened them is noted in the record of each child who wrote one. */
+export async function printArrived(
+	db: Db,
+	mail: Authorized<ClassMail, 'read-mail'>,
+	mailDayId: string | null,
+	now: number
+) {
+	const arrived = await arrivedOn(db, mail, mailDayId);
+	await db.transaction().execute(async (db) => {
+		for (const letter of arrived.letters) await noteDelivered(db, mail, letter, now);
+	});
+	return arrived;
+}
+
 /** One letter that arrived, for a teacher of the class; who opened it is noted in its author's record. */
 export async function openAsTeacher(
 	db: Db,
-	{ actor, subject }: Authorized<ClassMail, 'read-mail'>,
+	mail: Authorized<ClassMail, 'read-mail'>,
 	letterId: string,
 	now: number
 ) {
-	const letter = await letterInClass(db, letterId, subject.id);
+	const letter = await letterInClass(db, letterId, mail.subject.id);
 	if (!letter) throw notFound();
-	if (letter.authorKind === 'child')
-		await noteAccess(
-			db,
-			{ personId: actor.id, childId: letter.authorId, what: 'delivered', subjectId: letterId },
-			now
-		);
+	await noteDelivered(db, mail, letter, now);
 	return letter;
 }
+
+async function noteDelivered(
+	db: Db,
+	{ actor }: Authorized<ClassMail, 'read-mail'>,
+	{ letterId: subjectId, authorId, authorKind }: ArrivedLetter,
+	now: number
+) {
+	if (authorKind !== 'child') return;
+	const access = { personId: actor.id, childId: authorId, what: 'delivered', subjectId };
+	await noteAccess(db, access, now);
+}
+
+type ArrivedLetter = NonNullable<Awaited<ReturnType<typeof letterInClass>>>;

@@ -6,7 +6,7 @@ import { freshDatabase } from '#tests/support/database.ts';
 import { makeReady, onlyThere, release } from '#tests/support/mail.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf, type World } from '#tests/support/world.ts';
-import { arrivedOn, openAsTeacher } from './arrived.server.ts';
+import { arrivedOn, openAsTeacher, printArrived } from './arrived.server.ts';
 import { openLetter, openMailbox } from './mailbox.server.ts';
 import { authorizeClassMail } from './planning/planning.server.ts';
 import { readable } from './reading/reading.server.ts';
@@ -75,13 +75,18 @@ test('the teacher of the receiving class reads along, nobody else does, and it i
 	const mail = await authorizeClassMail(db, delmy, 'read-mail', flores);
 	const { letters } = await arrivedOn(db, mail, world.mailDays.cambridge);
 	expect(letters).toMatchObject([{ letterId: id, to: 'Mateo' }]);
+	const noted = () =>
+		db
+			.selectFrom('accessLog')
+			.select(['childId', 'subjectId'])
+			.where('personId', '=', delmy.id)
+			.execute();
+	expect(await noted()).toEqual([]);
+	const hers = { childId: idOf(world, 'Ana'), subjectId: id };
 	await openAsTeacher(db, mail, id, now);
-	const noted = await db
-		.selectFrom('accessLog')
-		.select('childId')
-		.where('personId', '=', delmy.id)
-		.execute();
-	expect(noted).toEqual([{ childId: idOf(world, 'Ana') }]);
+	expect(await noted()).toEqual([hers]);
+	await printArrived(db, mail, world.mailDays.cambridge, now);
+	expect(await noted()).toEqual([hers, hers]);
 	await expect(arrivedOn(db, mail, world.mailDays.flores)).rejects.toThrow('not-found');
 	for (const key of ['laura', 'sofia', 'tomas', 'carmen'] as const)
 		await expect(

@@ -1,4 +1,4 @@
-import { arrivedOn } from '#lib/delivery/arrived.server.ts';
+import { printArrived } from '#lib/delivery/arrived.server.ts';
 import { envelopeWords } from '#lib/delivery/envelope.ts';
 import { authorizeClassMail } from '#lib/delivery/planning/planning.server.ts';
 import { readable } from '#lib/delivery/reading/reading.server.ts';
@@ -8,7 +8,8 @@ import type { PageServerLoadEvent } from './$types';
 
 export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
 	const mail = await authorizeClassMail(locals.db, actorOf(locals), 'read-mail', params.class);
-	const { day, letters } = await arrivedOn(locals.db, mail, url.searchParams.get('day'));
+	const asked = url.searchParams.get('day');
+	const { day, letters } = await printArrived(locals.db, mail, asked, locals.clock.now());
 	return {
 		back: `/class/${mail.subject.id}/mail`,
 		day: { onDate: day.onDate },
