@@ -19,7 +19,7 @@ import {
 } from './letters.server.ts';
 import type { LetterAct } from './policy.ts';
 import { findLetter } from './queries.server.ts';
-import { approvedTranslation, frozenText, isHeld } from './way/reading.server.ts';
+import { approvedTranslation, frozenText, isHeld, whyItCameBack } from './way/reading.server.ts';
 import { answeredBy, tick } from './beginning/asked.server.ts';
 import {
 	authorizeWriter,
@@ -119,6 +119,16 @@ test('Ana begins one letter to Mateo however often she presses, and none to a ch
 		refused('not-found')
 	);
 	await expect(authorizeWriter(db, await as('Leo'), ana.id)).rejects.toEqual(refused('not-found'));
+});
+
+test('why a letter came back is for its author and their teacher, without who says it; not for who follows it', async () => {
+	const { db, id, as, may } = await handedIn();
+	const why = { reason: 'surname', note: 'Only your letter name, please.' } as const;
+	await returnToAuthor(db, await may('laura', 'pass-on', id), { act: act(), ...why }, now);
+	const { subject } = await may('sofia', 'follow', id);
+	for (const name of ['Ana', 'laura'])
+		expect(whyItCameBack(await as(name), subject).returned).toEqual({ from: 'teacher', ...why });
+	expect(whyItCameBack(await as('sofia'), subject)).toEqual({ returned: null, recalled: null });
 });
 
 test('the teacher passes on only with a live permission, and the letter stays where it is without', async () => {

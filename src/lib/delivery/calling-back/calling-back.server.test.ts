@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { beginAgain } from '#lib/letters/beginning/starting.server.ts';
 import { authorizeLetter, recall } from '#lib/letters/letters.server.ts';
 import { findLetter } from '#lib/letters/queries.server.ts';
-import { whyRecalled } from '#lib/letters/way/reading.server.ts';
+import { whyItCameBack } from '#lib/letters/way/reading.server.ts';
 import { findDraft } from '#lib/letters/writing/drafts.server.ts';
 import { unread } from '#lib/notifications/notifications.server.ts';
 import { wire } from '#lib/wiring.server.ts';
@@ -70,8 +70,16 @@ test('who teaches one of the classes, translates or coordinates does not look ba
 test('Ana and her teacher read why Tomás called it back; Mateo sees only that it was', async () => {
 	const { db, world, id, found, callBack } = await delivered();
 	await callBack();
-	const letter = await findLetter(db, id);
-	expect(letter && whyRecalled(letter)).toEqual({ from: 'moderator', ...why });
+	const { subject } = await authorizeLetter(
+		db,
+		await actorOf(db, idOf(world, 'Ana'), now),
+		'read',
+		id
+	);
+	for (const reader of [idOf(world, 'Ana'), world.adults.laura]) {
+		const { recalled } = whyItCameBack(await actorOf(db, reader, now), subject);
+		expect(recalled).toEqual({ from: 'moderator', ...why });
+	}
 	const mateo = { id: idOf(world, 'Mateo'), classId: world.classes.flores };
 	const opened = await openLetter(db, id, mateo, now + 2);
 	expect(opened).toEqual({ calledBack: true, letter: null });
@@ -118,5 +126,5 @@ test('when Ana is erased, the note about her letter goes too', async () => {
 	await callBack();
 	await db.transaction().execute((db) => eraseLettersOf(db, idOf(world, 'Ana'), now + 2));
 	const letter = await findLetter(db, id);
-	expect(letter && whyRecalled(letter)).toMatchObject({ reason: 'contact-data', note: '' });
+	expect(letter?.state).toMatchObject({ reason: 'contact-data', note: '' });
 });

@@ -1,9 +1,12 @@
 import { letterConsentIsLive } from '#lib/consent/consents.server.ts';
 import { classReads } from '#lib/exchanges/queries.server.ts';
 import { nameInClass } from '#lib/exchanges/seats.server.ts';
+import type { Actor } from '#lib/identity/actor.ts';
+import type { ReturnReason } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { wordChanges, type WordChange } from '../passing-on/changes.ts';
 import type { Letter } from '../letter.ts';
+import { mayRead } from '../policy.ts';
 
 /** What names a letter on a page: who wrote it, to whom. */
 export interface Names {
@@ -29,11 +32,34 @@ export async function namesOn(db: Db, letter: Letter): Promise<Names> {
 		.executeTakeFirstOrThrow();
 }
 
-/** What its author and their teacher read when a moderator called it back. */
-export const whyRecalled = ({ state }: Letter) =>
-	state.status === 'recalled' && state.reason !== undefined
-		? { from: 'moderator' as const, reason: state.reason, note: state.note ?? '' }
-		: null;
+/** Why a letter came back: a reason and somebody's own words, never who they are. */
+export interface WhyBack {
+	from: 'teacher' | 'moderator';
+	reason: ReturnReason;
+	note: string;
+}
+
+/**
+ * What its author and their teacher read when a letter was returned, or called back by a moderator.
+ * Whoever only follows where it is reads none of it: such a note may repeat what a child wrote.
+ */
+export function whyItCameBack(
+	actor: Actor,
+	letter: Letter
+): { returned: WhyBack | null; recalled: WhyBack | null } {
+	const { state } = letter;
+	const readable = mayRead(actor, letter);
+	return {
+		returned:
+			readable && state.status === 'returned'
+				? { from: state.from, reason: state.reason, note: state.note }
+				: null,
+		recalled:
+			readable && state.status === 'recalled' && state.reason !== undefined
+				? { from: 'moderator', reason: state.reason, note: state.note ?? '' }
+				: null
+	};
+}
 
 export interface FrozenText {
 	id: string;

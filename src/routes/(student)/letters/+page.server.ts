@@ -3,6 +3,7 @@ import { deliveredLetter } from '#lib/delivery/queries.server.ts';
 import { correspondentsOf, partnersOf } from '#lib/letters/beginning/correspondents.server.ts';
 import { beginForm } from '#lib/letters/forms.ts';
 import { lettersBy } from '#lib/letters/way/lists.server.ts';
+import { shownStatus } from '#lib/letters/way/trail.ts';
 import {
 	authorizeWriter,
 	beginToChild,
@@ -25,7 +26,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		friends: friends.map(({ pairId, letterName }) => ({ pairId, letterName })),
 		partners: partners.map(({ exchangeId, className }) => ({ exchangeId, className })),
 		letters: letters.map(({ id, kind, status, stamp, to, toClass }) => {
-			return { id, kind, status, stamp, to, toClass };
+			return { id, kind, status: shownStatus(status), stamp, to, toClass };
 		}),
 		next
 	};

@@ -7,7 +7,7 @@ import {
 	frozenText,
 	namesOn,
 	needsTranslator,
-	whyRecalled
+	whyItCameBack
 } from '#lib/letters/way/reading.server.ts';
 import { beginAgain } from '#lib/letters/beginning/starting.server.ts';
 import { shownStatus } from '#lib/letters/way/trail.ts';
@@ -33,8 +33,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			translator: await needsTranslator(locals.db, letter)
 		},
 		names: await namesOn(locals.db, letter),
-		returned: state.status === 'returned' ? state : null,
-		recalled: whyRecalled(letter),
+		...whyItCameBack(actor, letter),
 		frozen: await frozenText(locals.db, letter),
 		desk: isEditable(letter) ? await deskOf(locals, letter) : null,
 		may: { withdraw: may.withdraw, recall: may.recall },

@@ -18,7 +18,7 @@ import {
 	isHeld,
 	namesOn,
 	needsTranslator,
-	whyRecalled
+	whyItCameBack
 } from '#lib/letters/way/reading.server.ts';
 import { shownStatus } from '#lib/letters/way/trail.ts';
 import { parse } from '#lib/platform/forms.ts';
@@ -52,8 +52,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		names: await namesOn(db, letter),
 		own: letter.authorId === actor.id,
 		dictates: letter.dictates,
-		returned: state.status === 'returned' ? state : null,
-		recalled: whyRecalled(letter),
+		...whyItCameBack(actor, letter),
 		held: await isHeld(db, letter, clock.now()),
 		frozen,
 		translation:
