@@ -131,7 +131,9 @@ async function save(event: RequestEvent, data: FormData) {
 /** Saves as somebody types: `PUT …/draft` answers with what is on the desk now. */
 export async function putDraft(event: RequestEvent): Promise<Response> {
 	try {
-		return json(await save(event, await event.request.formData()));
+		const form = await event.request.formData().catch(() => undefined);
+		if (!form) return json({ reason: 'unreadable-form' }, { status: 422 });
+		return json(await save(event, form));
 	} catch (problem) {
 		// The page keeps on the device what could not be stored, and tries again.
 		if (isStorageTrouble(problem)) return json({ reason: 'storage-trouble' }, { status: 503 });

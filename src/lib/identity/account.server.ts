@@ -69,10 +69,11 @@ export function keepOnOwnPhone(
 	now: number
 ): Promise<string> {
 	if (!mayOwnPhone(actor)) throw new Refused('forbidden', 'no-own-phone');
-	const { device, passwordAt, secondFactorAt } = session;
+	const { device, passwordAt } = session;
 	return beginSession(
 		db,
-		{ personId: actor.id, kind: 'own-phone', device, passwordAt, secondFactorAt },
+		// Should this person moderate one day, the phone has to prove itself anew.
+		{ personId: actor.id, kind: 'own-phone', device, passwordAt, secondFactorAt: null },
 		now
 	);
 }

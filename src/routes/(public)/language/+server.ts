@@ -7,7 +7,8 @@ import type { RequestHandler } from './$types';
 
 /** Changes the language of the pages: on this device, and for the person who is signed in. */
 export const POST: RequestHandler = async ({ locals, cookies, request }) => {
-	const form = await request.formData();
+	// What is no form wishes nothing.
+	const form = await request.formData().catch(() => new FormData());
 	const wished = form.get('to');
 	if (isLocale(wished)) {
 		rememberLanguage(cookies, locals.config, wished);
