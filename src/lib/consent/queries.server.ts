@@ -1,6 +1,6 @@
 import type { Db } from '#lib/platform/database.ts';
 import type { CalendarDate } from '#lib/platform/dates.ts';
-import type { ConsentNow, Source, Use } from './consent.ts';
+import type { ConsentNow, Use } from './consent.ts';
 
 /** How each of these children stands, by `CHILD USE`. */
 export async function standingOf(
@@ -29,24 +29,6 @@ export const ledgerOf = (db: Db, childId: string) =>
 		.orderBy('consent.at', 'desc')
 		.orderBy('consent.id', 'desc')
 		.execute();
-
-/** All answers of one source about one use, for a class: what was said before. */
-export async function lastSaid(
-	db: Db,
-	childIds: readonly string[],
-	source: Source
-): Promise<Map<string, 'yes' | 'no'>> {
-	if (childIds.length === 0) return new Map();
-	const rows = await db
-		.selectFrom('consent')
-		.select(['childId', 'use', 'answer'])
-		.where('childId', 'in', childIds)
-		.where('source', '=', source)
-		.orderBy('at')
-		.orderBy('id')
-		.execute();
-	return new Map(rows.map(({ childId, use, answer }) => [`${childId} ${use}`, answer]));
-}
 
 /** The ledger lines of one child and use, oldest first. */
 export const linesOf = (db: Db, childId: string, use: Use) =>

@@ -7,9 +7,6 @@ import { foldName } from '#lib/platform/text.ts';
 export const ageBands = ['4-6', '7-9', '10-12', '13-15', '16-18'] as const;
 export type AgeBand = (typeof ageBands)[number];
 
-export const isAgeBand = (value: unknown): value is AgeBand =>
-	typeof value === 'string' && (ageBands as readonly string[]).includes(value);
-
 /**
  * Grades are numbers on one scale for both countries: 1–9 as they are called; 10–12 bachillerato
  * and high school; 0 parvularia 6 and kindergarten, −1 parvularia 5 and JK, −2 parvularia 4 and

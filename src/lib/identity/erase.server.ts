@@ -1,5 +1,6 @@
 import type { InTransaction } from '#lib/platform/database.ts';
 import { forgetFailures, subjectOfLetterName } from './failures.server.ts';
+import { endSessionsOf } from './sessions.server.ts';
 
 /**
  * Takes away a child's name and every way in. The person stays as a number, because letters, decisions
@@ -13,7 +14,7 @@ export async function erasePerson(
 	seats: readonly { classId: string; foldedName: string }[],
 	now: number
 ): Promise<void> {
-	await db.deleteFrom('session').where('personId', '=', childId).execute();
+	await endSessionsOf(db, childId);
 	await db.deleteFrom('childSecret').where('childId', '=', childId).execute();
 	await db.deleteFrom('badge').where('childId', '=', childId).execute();
 	for (const { classId, foldedName } of seats)

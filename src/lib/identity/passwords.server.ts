@@ -5,8 +5,6 @@ const argon2id = 2;
 /** OWASP's Argon2id setting of 19 MiB: enough for a guesser, little enough for a small server. */
 const cost = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-export const minimumPasswordLength = 12;
-
 /** Also for picture PINs, which are short: only the lock-out makes those safe. */
 export const hashSecret = (secret: string): Promise<string> => hash(secret.normalize('NFC'), cost);
 

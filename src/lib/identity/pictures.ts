@@ -22,9 +22,6 @@ export const pictures = [
 
 export type PictureId = (typeof pictures)[number];
 
-export const isPicture = (value: unknown): value is PictureId =>
-	typeof value === 'string' && (pictures as readonly string[]).includes(value);
-
 const petal = (turn: number) => round(32 + 12 * Math.sin(turn), 22 - 12 * Math.cos(turn), 8);
 const petals = Array.from({ length: 6 }, (_, at) => shape('flor', petal((at * Math.PI) / 3)));
 

@@ -5,6 +5,7 @@ import { hashToken, newToken } from '#lib/platform/ids.server.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { forgetFailures, subjectOfEmail } from './failures.server.ts';
 import { hashSecret } from './passwords.server.ts';
+import { endSessionsOf } from './sessions.server.ts';
 
 export const resetGoodFor = hour;
 
@@ -72,7 +73,7 @@ export async function resetPassword(
 			.where('personId', '=', reset.personId)
 			.where('usedAt', 'is', null)
 			.execute();
-		await db.deleteFrom('session').where('personId', '=', reset.personId).execute();
+		await endSessionsOf(db, reset.personId);
 		await forgetFailures(db, subjectOfEmail(email ?? ''));
 		await record(db, {
 			at: now,

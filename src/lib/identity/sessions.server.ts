@@ -98,6 +98,7 @@ async function extend(db: Db, session: LiveSession, now: number): Promise<LiveSe
 
 export const endSession = (db: Db, sessionId: string) => lucia(db).invalidateSession(sessionId);
 
+/** Signs somebody out everywhere. */
 export const endSessionsOf = (db: Db, personId: string) =>
 	lucia(db).invalidateUserSessions(personId);
 

@@ -10,6 +10,7 @@ import { permit, type Authorized } from './authorized.ts';
 import { mentorsIn } from './directory.server.ts';
 import { placesOf } from './places.ts';
 import { mayVet } from './policy.ts';
+import { endSessionsOf } from './sessions.server.ts';
 import { forgetTotp } from './totp.server.ts';
 
 export interface Adult {
@@ -195,7 +196,7 @@ export const setDisabled = (
 			.set({ disabledAt: form.disabled ? now : null })
 			.where('id', '=', id)
 			.execute();
-		await db.deleteFrom('session').where('personId', '=', id).execute();
+		await endSessionsOf(db, id);
 		await note(db, adult, form.disabled ? 'disabled' : 'enabled', now);
 		return id;
 	});
@@ -209,7 +210,7 @@ export const resetSecondFactor = (
 ) =>
 	once(db, adult.actor.id, form.act, now, async (db) => {
 		await forgetTotp(db, adult.subject.id);
-		await db.deleteFrom('session').where('personId', '=', adult.subject.id).execute();
+		await endSessionsOf(db, adult.subject.id);
 		await note(db, adult, 'second-factor-reset', now);
 		return adult.subject.id;
 	});

@@ -46,7 +46,7 @@ export function handIn(db: Db, letter: Authorized<Letter, 'write'>, form: Handed
 		await checkStillOpen(db, subject);
 		const language = form.language ?? subject.language;
 		const stamped: Letter = { ...subject, stamp: form.stamp, language };
-		await putAside(db, subject.id, form, now);
+		await putAside(db, subject.id, form);
 		await keepDraft(db, subject.id, actor.id, form.text, now);
 		const revision = await freezeLetter(db, stamped, form.text, actor.id, now);
 		await moveOn(db, stamped, revision, now);

@@ -71,7 +71,7 @@ export async function calendarOf(db: Db, schoolId: string): Promise<SchoolCalend
 	};
 }
 
-/** How many letters each released mail day of an exchange brought and how many were opened. */
+/** How many letters each released mail day of an exchange brought, without those called back. */
 export const broughtBy = (db: Db, exchangeId: string) =>
 	db
 		.selectFrom('releaseItem')

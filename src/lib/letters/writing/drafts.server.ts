@@ -136,8 +136,7 @@ async function keepVersion(
 export async function putAside(
 	db: InTransaction,
 	letterId: string,
-	{ text, base }: { text: string; base?: number | undefined },
-	_now: number
+	{ text, base }: { text: string; base?: number | undefined }
 ) {
 	if (base === undefined) return;
 	const desk = await draftOf(db, letterId);
