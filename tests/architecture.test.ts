@@ -106,7 +106,7 @@ test('our own imports carry their file extension', () => {
 		[...all, ...sourcesBelow('tests')],
 		({ path }, target) =>
 			/^(src|tests)\//.test(target) &&
-			!/\.(ts|svelte|css|json|mjs)$/.test(target) &&
+			!/\.(ts|svelte|css|json|mjs|svg)$/.test(target) &&
 			!path.includes('.svelte-kit')
 	).filter((line) => !line.includes('$types'));
 	expect(wrong, 'Node resolves no extensions: write `./letter.ts`.').toEqual([]);
