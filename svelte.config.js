@@ -30,6 +30,8 @@ export default {
 	kit: {
 		adapter: adapter({ precompress: true }),
 		csp: contentSecurityPolicy,
+		// The page of a denied address is made at another one, whose relative paths would lead elsewhere.
+		paths: { relative: false },
 		// Every page comes whole from the server, so that no browser needs the list of all routes.
 		router: { resolution: 'server' },
 		// Small stylesheets travel in the page itself, under its nonce: one request instead of several.

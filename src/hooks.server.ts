@@ -81,7 +81,9 @@ const answer: Handle = async ({ event, resolve }) => {
 async function nothingHere({ isDataRequest, request, url, fetch }: RequestEvent) {
 	if (isDataRequest || !request.headers.get('accept')?.includes('text/html'))
 		error(404, { message: 'not-found', reason: 'not-found' });
-	return fetch(`/404${url.pathname.replaceAll('%00', '')}`, { headers: { accept: 'text/html' } });
+	const at = encodeURIComponent(url.pathname.replaceAll('%00', '') + url.search);
+	// A route that exists, because Kit would ask for any other over the network.
+	return fetch(`/nothing-here?at=${at}`, { headers: { accept: 'text/html' } });
 }
 
 function sayWhenStorageFails(problem: unknown): never {

@@ -68,6 +68,7 @@ const onTheDesk = { from: 'page', tick: '0.yes', version: '00000000-0000-7000-80
 export const matrix: readonly Row[] = [
 	row('/(public)', 'nothing', { GET: everybody }),
 	row('/(public)/privacy', 'nothing', { GET: everybody }),
+	row('/(public)/nothing-here', 'nothing', { GET: nobodyAtAll }),
 	row('/(public)/healthz', 'nothing', { GET: everybody }),
 	row('/(public)/sign-in', 'nothing', {
 		GET: everybody,

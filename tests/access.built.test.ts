@@ -53,6 +53,28 @@ test.each(lines)('$name', async ({ row, method, signs }) => {
 	expect(wrong).toEqual([]);
 });
 
+test('what is denied reads just like what is absent', async () => {
+	scene.cookies = await signEverybodyIn(scene.built, scene.world, scene.neighbours);
+	const { class: klass } = await paramsFor(scene, 'the class');
+	for (const [denied, absent] of [
+		['/coordinate', '/coordinat0'],
+		[`/class/${klass}/roster?at=2`, `/class/${klass}/roste0?at=2`]
+	] as const) {
+		const seen = [denied, absent].map(async (path) => {
+			const { status, body, headers } = await ask(scene.built, path, { cookie: scene.cookies.ana });
+			const named = [...headers.keys()].filter((name) => name !== 'keep-alive').sort();
+			const plain = body
+				.replaceAll(path.replaceAll('&', '&amp;'), 'HERE')
+				.replace(/nonce="[^"]*"|[0-9a-f]{8}-[0-9a-f-]{27}/g, '');
+			return { status, named, plain };
+		});
+		const [one, other] = await Promise.all(seen);
+		expect(one?.status).toBe(404);
+		expect(one).toEqual(other);
+		expect(one?.named).not.toContain('content-encoding');
+	}
+});
+
 async function send(row: Row, method: string, who: Principal, params: Record<string, string>) {
 	const [verb = 'GET', action = ''] = method.split(' ');
 	const path = pathOf(row.route, params) + (action === '?/default' ? '' : action);

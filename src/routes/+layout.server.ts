@@ -12,13 +12,17 @@ export const load: LayoutServerLoad = ({ locals, route, url }) =>
 		locale: locals.locale,
 		words: wordsFor(locals.locale, namespacesOf(route.id)),
 		demo: locals.config.demo,
-		path: url.pathname + url.search,
+		path: placeOf(route, url),
 		person: locals.actor && describe(locals.actor),
 		/** Acts that matter ask for the password again, unless it was typed lately. */
 		askPassword: locals.session !== null && !passwordIsFresh(locals.session, locals.clock.now()),
 		/** Forms add what they are about, so that each has an act of its own. */
 		act: newId()
 	});
+
+/** Where the reader is: in place of a page that is denied, that page, as if it did not exist. */
+const placeOf = (route: { id: string | null }, { pathname, search, searchParams }: URL): string =>
+	(route.id === '/(public)/nothing-here' && searchParams.get('at')) || pathname + search;
 
 const describe = (actor: Actor) => ({
 	name: actor.name,

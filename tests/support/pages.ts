@@ -47,6 +47,7 @@ const invented = () => ({ token: 'A'.repeat(43) });
 export const sights: readonly Sight[] = [
 	sight('/(public)', nobody),
 	sight('/(public)/privacy', nobody),
+	sight('/(public)/nothing-here', nobody),
 	sight('/(public)/sign-in', nobody),
 	sight('/(public)/sign-in/second', halfSignedIn),
 	sight('/(public)/class', nobody),
