@@ -39,6 +39,8 @@ test(
 		const add = laura.locator('#add');
 		await add.getByLabel(en('exchanges:child.letterName'), { exact: true }).fill('Ana');
 		await add.getByRole('button').click();
+		// The answer first: the same name stands in the field before it comes.
+		await expect(add.getByText(en('problems:field.duplicate'))).toBeVisible();
 		await expect(add.getByLabel(en('exchanges:child.letterName'), { exact: true })).toHaveValue(
 			'Ana'
 		);
