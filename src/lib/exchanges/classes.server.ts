@@ -1,7 +1,7 @@
 import { permit, type Authorized } from '#lib/identity/authorized.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import type { Db } from '#lib/platform/database.ts';
+import type { Db, InTransaction } from '#lib/platform/database.ts';
 import type { SchoolClass } from './class.ts';
 import { classRules, type ClassAct } from './policy.ts';
 
@@ -61,3 +61,14 @@ export const authorizeClass = async <Act extends ClassAct>(
 	classId: string
 ): Promise<Authorized<SchoolClass, Act>> =>
 	permit(actor, act, await findClass(db, classId), classRules[act]);
+
+/**
+ * One writer at a time for a class, so that what was read of its roster, or of the days on which it
+ * sends mail, stays true until the transaction ends.
+ */
+export const lockClass = (db: InTransaction, classId: string) =>
+	db
+		.updateTable('class')
+		.set((eb) => ({ name: eb.ref('name') }))
+		.where('id', '=', classId)
+		.execute();

@@ -66,6 +66,24 @@ test('Sofía invites a moderator, who comes in once', async () => {
 	expect((await as(db, id, now + day)).reads).toEqual(['es', 'en']);
 });
 
+test('two invitations to one address that are accepted at once let one person in', async () => {
+	const scene = await begin();
+	const { db } = scene;
+	const tokens = [await inviteNora(scene), await inviteNora(scene)];
+	await db
+		.updateTable('invitation')
+		.set({ expiresAt: now + day })
+		.execute();
+	const outcomes = await Promise.allSettled(
+		tokens.map((token) => acceptInvitation(db, token, newcomer, now))
+	);
+	expect(outcomes.filter(({ status }) => status === 'rejected')).toEqual([
+		expect.objectContaining({ reason: expect.objectContaining({ reason: 'already-here' }) })
+	]);
+	const people = db.selectFrom('person').select('id').where('email', '=', nora.email);
+	expect(await people.execute()).toHaveLength(1);
+});
+
 test('an invitation runs out after seven days, and a newer one takes its place', async () => {
 	const scene = await begin();
 	const { db } = scene;

@@ -131,10 +131,9 @@ export async function acceptInvitation(
 			.where('expiresAt', '>', now)
 			.returningAll()
 			.executeTakeFirst();
-		if (!invitation || (await findByEmail(db, invitation.email)))
-			throw new Refused('conflict', 'link-used');
+		if (!invitation) throw new Refused('conflict', 'link-used');
 		const personId = newId();
-		await db
+		const { numInsertedOrUpdatedRows } = await db
 			.insertInto('person')
 			.values({
 				id: personId,
@@ -148,7 +147,9 @@ export async function acceptInvitation(
 				passwordHash,
 				createdAt: now
 			})
-			.execute();
+			.onConflict((conflict) => conflict.column('email').doNothing())
+			.executeTakeFirstOrThrow();
+		if (numInsertedOrUpdatedRows !== 1n) throw new Refused('conflict', 'already-here');
 		const { role, scopeKind, scopeId, invitedBy } = invitation;
 		await db
 			.insertInto('role')

@@ -78,6 +78,27 @@ test('a mail day is planned once, moved, called off and planned again', async ()
 	expect(await findMailDay(db, again)).toMatchObject({ status: 'planned' });
 });
 
+test('two people who choose one date for two mail days at once: one has it, the other hears it', async () => {
+	const { db, world, laura, route } = await setUp();
+	const sofia = await actorOf(db, world.adults.sofia, now);
+	const first = await planMailDay(db, await route(), { act: act(), on: '2026-12-04' }, now);
+	const second = await planMailDay(db, await route(), { act: act(), on: '2026-12-11' }, now);
+	const days = await Promise.all([
+		authorizeMailDay(db, laura, 'plan', first),
+		authorizeMailDay(db, sofia, 'plan', second)
+	]);
+	const third = await route();
+	const outcomes = await Promise.allSettled([
+		...days.map((day) => moveMailDay(db, day, { act: act(), on: '2026-12-18' }, now)),
+		planMailDay(db, third, { act: act(), on: '2026-12-18' }, now)
+	]);
+	const refusals = outcomes.filter((outcome) => outcome.status === 'rejected');
+	expect(refusals.map(({ reason }) => String(reason))).toEqual([
+		expect.stringContaining('mail-day-there'),
+		expect.stringContaining('mail-day-there')
+	]);
+});
+
 test('only the sending teacher and the coordinator plan', async () => {
 	const { db, world } = await setUp();
 	const { cambridge } = world.classes;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { record } from '#lib/audit/audit.server.ts';
 import type { VerbOn } from '#lib/audit/deeds.ts';
 import { proposeMailDays, type SchoolCalendar, type Span } from '#lib/exchanges/calendar.ts';
+import { lockClass } from '#lib/exchanges/classes.server.ts';
 import { otherClass } from '#lib/exchanges/exchange.ts';
 import { once } from '#lib/identity/acts.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
@@ -122,6 +123,7 @@ export function planMailDay(
 	now: number
 ) {
 	return once(db, actor.id, form.act, now, async (db) => {
+		await lockClass(db, subject.fromClassId);
 		notInThePast(form.on, subject, now);
 		const id = newId();
 		const { numInsertedOrUpdatedRows } = await db
@@ -154,6 +156,7 @@ export function moveMailDay(
 	now: number
 ) {
 	return once(db, actor.id, form.act, now, async (db) => {
+		await lockClass(db, subject.fromClassId);
 		notInThePast(form.on, subject, now);
 		const taken = (await mailDaysOf(db, subject.exchangeId)).some(
 			(day) =>

@@ -1,10 +1,11 @@
 import { once } from '#lib/identity/acts.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
+import { lockClass } from '../classes.server.ts';
 import { bandOfGrade } from '../grades.ts';
 import { readRosterList, type RosterList } from '../roster-list.ts';
 import { rosterOf } from './queries.server.ts';
-import { addTo, lockRoster, type TaughtClass } from './roster.server.ts';
+import { addTo, type TaughtClass } from './roster.server.ts';
 
 /** What a pasted list would add to this class, and which rows are wrong and why. Saves nothing. */
 export async function readListFor(db: Db, classId: string, list: string): Promise<RosterList> {
@@ -34,7 +35,7 @@ export async function addList(
 	now: number
 ): Promise<AddedList> {
 	const result = await once(db, of.actor.id, act, now, async (db) => {
-		await lockRoster(db, of.subject.id);
+		await lockClass(db, of.subject.id);
 		const { rows } = await readListFor(db, of.subject.id, list);
 		const good = rows.filter((row) => row.problem === null);
 		if (good.length === 0) throw new Refused('invalid', 'list-nothing-to-add');

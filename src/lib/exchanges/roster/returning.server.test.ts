@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { eraseChild } from '#lib/leaving.server.ts';
 import { newId } from '#lib/platform/ids.server.ts';
@@ -131,6 +132,28 @@ test('a name that is taken in the new class is refused, and the offer stays', as
 	await expect(fetch()).rejects.toMatchObject({ fields: { letterName: 'duplicate' } });
 	expect(await offeredTo(db, next)).toHaveLength(1);
 	await fetch(undefined, 'Kevin A.');
+});
+
+test('both classes where Kevin sat bring him back at once: he sits in one, the other hears it', async () => {
+	const { db, next, kevin, old, newTeacher, fetch, offer } = await nextYear();
+	await offer();
+	await fetch();
+	await leave(db, newTeacher, kevin, { act: act() }, now + 1);
+	const outcomes = await Promise.allSettled([fetch(newTeacher), fetch(old)]);
+	expect(outcomes.filter(({ status }) => status === 'rejected')).toEqual([
+		expect.objectContaining({ reason: expect.objectContaining({ reason: 'child-not-former' }) })
+	]);
+	const seats = (await Promise.all([next, old.subject.id].map((id) => rosterOf(db, id)))).flat();
+	expect(seats.filter(({ childId }) => childId === kevin)).toHaveLength(1);
+});
+
+test('the database itself seats a child in one class only', async () => {
+	const { db, world, next, kevin } = await nextYear();
+	const seat = (childId: string) =>
+		sql`insert into enrolment (id, child_id, class_id, letter_name, folded_name, grade, age_band, from_at)
+			values (${newId()}, ${childId}, ${next}, 'Somebody', ${newId()}, 4, '9-11', ${now})`.execute(db);
+	await expect(seat(idOf(world, 'Mateo'))).rejects.toThrow(/unique/i);
+	await seat(kevin);
 });
 
 test('an erased child comes back to no class, old or new', async () => {

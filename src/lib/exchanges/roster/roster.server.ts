@@ -6,6 +6,7 @@ import { newId } from '#lib/platform/ids.server.ts';
 import { Refused, notFound } from '#lib/platform/refused.ts';
 import { foldName } from '#lib/platform/text.ts';
 import type { SchoolClass } from '../class.ts';
+import { lockClass } from '../classes.server.ts';
 import { trace } from '../trace.server.ts';
 import type { ChildFacts } from './child.ts';
 import { useOffer } from './returning.server.ts';
@@ -20,17 +21,9 @@ export const addChild = (
 	now: number
 ): Promise<string> =>
 	once(db, of.actor.id, act, now, async (db) => {
-		await lockRoster(db, of.subject.id);
+		await lockClass(db, of.subject.id);
 		return addTo(db, of, facts, now);
 	});
-
-/** One writer at a time for a class, so that what was read of its roster stays true. */
-export const lockRoster = (db: InTransaction, classId: string) =>
-	db
-		.updateTable('class')
-		.set((eb) => ({ name: eb.ref('name') }))
-		.where('id', '=', classId)
-		.execute();
 
 /** The person, the enrolment and the trace of a new child. A name that is taken is refused. */
 export async function addTo(
@@ -66,8 +59,22 @@ async function enrol(
 		.values({ id: newId(), childId, classId, ...columnsOf(facts), fromAt: now })
 		.onConflict((conflict) => conflict.doNothing())
 		.executeTakeFirstOrThrow();
-	if (numInsertedOrUpdatedRows !== 1n) throw nameTaken();
+	if (numInsertedOrUpdatedRows === 1n) return;
+	// Another class may have brought the child back in the same moment.
+	throw (await sitsSomewhere(db, childId)) ? notFormer() : nameTaken();
 }
+
+async function sitsSomewhere(db: InTransaction, childId: string): Promise<boolean> {
+	const seat = await db
+		.selectFrom('enrolment')
+		.select('id')
+		.where('childId', '=', childId)
+		.where('leftAt', 'is', null)
+		.executeTakeFirst();
+	return seat !== undefined;
+}
+
+const notFormer = () => new Refused('conflict', 'child-not-former');
 
 const columnsOf = (facts: ChildFacts) => ({
 	letterName: facts.letterName,
@@ -89,7 +96,7 @@ export const changeChild = (
 ): Promise<string> =>
 	once(db, of.actor.id, act, now, async (db) => {
 		const classId = of.subject.id;
-		await lockRoster(db, classId);
+		await lockClass(db, classId);
 		const namesake = await db
 			.selectFrom('enrolment')
 			.select('id')
@@ -123,22 +130,16 @@ export const bringBack = (
 	now: number
 ): Promise<string> =>
 	once(db, of.actor.id, act, now, async (db) => {
-		await lockRoster(db, of.subject.id);
+		await lockClass(db, of.subject.id);
 		const wasHere = await db
 			.selectFrom('enrolment')
 			.select('id')
 			.where('childId', '=', childId)
 			.where('classId', '=', of.subject.id)
 			.executeTakeFirst();
-		const sitsSomewhere = await db
-			.selectFrom('enrolment')
-			.select('id')
-			.where('childId', '=', childId)
-			.where('leftAt', 'is', null)
-			.executeTakeFirst();
 		const wasOffered = await useOffer(db, childId, of.subject.id);
-		if (!(wasHere || wasOffered) || sitsSomewhere || (await isErased(db, childId)))
-			throw new Refused('conflict', 'child-not-former');
+		if (!(wasHere || wasOffered) || (await isErased(db, childId))) throw notFormer();
+		if (await sitsSomewhere(db, childId)) throw notFormer();
 		await enrol(db, of.subject.id, childId, facts, now);
 		await renameChild(db, childId, facts.letterName);
 		await trace(db, of.actor.id, 'child.enrolled', childId, now, { class: of.subject.id });
