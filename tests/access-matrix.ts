@@ -310,6 +310,8 @@ export const matrix: readonly Row[] = [
 	row('/(coordinate)/coordinate/people/[person]', 'the coordinator', {
 		// Nobody vouches for themselves, gives themselves a role or mends their own second factor.
 		'POST ?/vet': nobodyAtAll,
+		'POST ?/revoke': nobodyAtAll,
+		'POST ?/disable': nobodyAtAll,
 		'POST ?/give': nobodyAtAll,
 		'POST ?/mentor': nobodyAtAll,
 		'POST ?/endRole': nobodyAtAll,

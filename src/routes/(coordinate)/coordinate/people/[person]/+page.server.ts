@@ -8,6 +8,7 @@ import {
 	vettingsOf
 } from '#lib/identity/directory.server.ts';
 import { endRoleForm, giveRoleForm, mentorForm, vetForm } from '#lib/identity/directory.ts';
+import { confirmedSession } from '#lib/identity/fresh-password.server.ts';
 import { placesOf } from '#lib/identity/places.ts';
 import { mayVet } from '#lib/identity/policy.ts';
 import {
@@ -24,7 +25,7 @@ import { addDays, localDate } from '#lib/platform/dates.ts';
 import { actId, parse } from '#lib/platform/forms.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';
 import { answered, answering } from '../../../../answer.ts';
-import { actorOf } from '../../../../signed-in.ts';
+import { actorOf, sessionIn } from '../../../../signed-in.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
@@ -67,6 +68,12 @@ const bareForm = v.object({ act: actId });
 const may = ({ locals, params }: RequestEvent) =>
 	authorizeAdult(locals.db, actorOf(locals), 'vet', params.person ?? '');
 const now = ({ locals }: RequestEvent) => locals.clock.now();
+/** What takes something from a person asks for the password, as somebody else may sit at this screen. */
+async function confirmedForm(event: RequestEvent): Promise<FormData> {
+	const form = await event.request.formData();
+	await confirmedSession(event.locals.db, sessionIn(event.locals), form, now(event));
+	return form;
+}
 const back = ({ url }: RequestEvent): never => redirect(303, `${url.pathname}?done=1`);
 
 export const actions = answering({
@@ -81,7 +88,7 @@ export const actions = answering({
 
 	revoke: async (event) => {
 		const of = await may(event);
-		const form = parse(bareForm, await event.request.formData());
+		const form = parse(bareForm, await confirmedForm(event));
 		await revokeVetting(event.locals.db, of, form, now(event));
 		back(event);
 	},
@@ -103,14 +110,14 @@ export const actions = answering({
 
 	endRole: async (event) => {
 		const of = await may(event);
-		const { scope, ...form } = parse(endRoleForm, await event.request.formData());
+		const { scope, ...form } = parse(endRoleForm, await confirmedForm(event));
 		await endRole(event.locals.db, of, { ...form, scopeId: scope }, now(event));
 		back(event);
 	},
 
 	disable: async (event) => {
 		const of = await may(event);
-		const form = parse(bareForm, await event.request.formData());
+		const form = parse(bareForm, await confirmedForm(event));
 		await setDisabled(event.locals.db, of, { ...form, disabled: true }, now(event));
 		back(event);
 	},
@@ -124,7 +131,7 @@ export const actions = answering({
 
 	second: async (event) => {
 		const of = await may(event);
-		const form = parse(bareForm, await event.request.formData());
+		const form = parse(bareForm, await confirmedForm(event));
 		await resetSecondFactor(event.locals.db, of, form, now(event));
 		back(event);
 	}

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { matrix } from './access-matrix.ts';
+import { ask, pathOf } from './support/built.ts';
+import { paramsFor, usualForm } from './support/fixtures.ts';
+import { setTheScene, signEverybodyIn, type Principal, type Scene } from './support/principals.ts';
+
+/** What takes something from somebody, or lets it go, asks for the password, unless it was just typed. */
+const asks: [who: Principal, route: string, ...actions: string[]][] = [
+	['sofia', '/(coordinate)/coordinate/people/[person]', 'revoke', 'endRole', 'disable', 'second'],
+	['laura', '/(class)/class/[class]/roster/[child]', 'leave'],
+	['laura', '/(class)/class/[class]/door', 'unlock', 'revoke', 'pictures'],
+	['laura', '/(class)/class/[class]/badges', 'make'],
+	['laura', '/(class)/class/[class]/consent', 'record'],
+	['laura', '/(class)/mail-day/[day]', 'release'],
+	['tomas', '/(moderate)/review/released/[letter]', 'recall']
+];
+
+let scene: Scene;
+
+beforeAll(async () => {
+	scene = await setTheScene();
+}, 120_000);
+
+afterAll(() => scene?.built.stop());
+
+const acts = asks.flatMap(([who, route, ...actions]) =>
+	actions.map((action) => ({ who, route, action }))
+);
+
+test.each(acts)('$who is asked for the password: $action at $route', async (about) => {
+	const { who, route, action } = about;
+	const row = matrix.find((line) => line.route === route && `POST ?/${action}` in line.may);
+	if (!row) throw new Error('The access matrix has no such act.');
+	scene.cookies = await signEverybodyIn(scene.built, scene.world, scene.neighbours);
+	await scene.built.db.updateTable('session').set({ passwordAt: 1 }).execute();
+	const params = await paramsFor(scene, row.about);
+	const { password_again: password = '', ...form } = {
+		...(await usualForm(scene, params)),
+		...row.form
+	};
+	const path = `${pathOf(route, params)}?/${action}`;
+	const traces = async () =>
+		(await scene.built.db.selectFrom('audit').select('seq').execute()).length;
+	const before = await traces();
+	const sent = (typed: object) =>
+		ask(scene.built, path, { cookie: scene.cookies[who], form: { ...form, ...typed } });
+
+	const without = await sent({});
+	expect([without.status, await traces()]).toEqual([403, before]);
+	const wrong = await sent({ password_again: 'not the password' });
+	expect([wrong.status, await traces()]).toEqual([403, before]);
+	expect((await sent({ password_again: password })).status).not.toBe(403);
+});
