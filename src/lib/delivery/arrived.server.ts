@@ -2,9 +2,10 @@ import { noteAccess } from '#lib/audit/access-log.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
-import { findMailDay } from './board/queries.server.ts';
+import { childrenIn, findMailDay } from './board/queries.server.ts';
 import type { ClassMail } from './mail-day.ts';
 import { deliveredToClass, letterInClass, newestArrival } from './queries.server.ts';
+import { dealSheets } from './reading/sheets.ts';
 
 /**
  * What one mail day brought to a class, by the names of its children; class letters last.
@@ -27,18 +28,21 @@ export async function arrivedOn(
 	return { day, letters };
 }
 
-/** The same with all words, to print; who opened them is noted in the record of each child who wrote one. */
+/**
+ * The same with all words, dealt onto one sheet a child, to print. Who opened them is noted in the
+ * record of each child who wrote one.
+ */
 export async function printArrived(
 	db: Db,
 	mail: Authorized<ClassMail, 'read-mail'>,
 	mailDayId: string | null,
 	now: number
 ) {
-	const arrived = await arrivedOn(db, mail, mailDayId);
+	const { day, letters } = await arrivedOn(db, mail, mailDayId);
 	await db.transaction().execute(async (db) => {
-		for (const letter of arrived.letters) await noteDelivered(db, mail, letter, now);
+		for (const letter of letters) await noteDelivered(db, mail, letter, now);
 	});
-	return arrived;
+	return { day, ...dealSheets(await childrenIn(db, mail.subject.id), letters) };
 }
 
 /** One letter that arrived, for a teacher of the class; who opened it is noted in its author's record. */

@@ -85,7 +85,9 @@ test('the teacher of the receiving class reads along, nobody else does, and it i
 	const hers = { childId: idOf(world, 'Ana'), subjectId: id };
 	await openAsTeacher(db, mail, id, now);
 	expect(await noted()).toEqual([hers]);
-	await printArrived(db, mail, world.mailDays.cambridge, now);
+	const printed = await printArrived(db, mail, world.mailDays.cambridge, now);
+	expect(printed.sheets).toMatchObject([{ name: 'Mateo', letters: [{ letterId: id }] }]);
+	expect(printed.without).toContain('Ximena');
 	expect(await noted()).toEqual([hers, hers]);
 	await expect(arrivedOn(db, mail, world.mailDays.flores)).rejects.toThrow('not-found');
 	for (const key of ['laura', 'sofia', 'tomas', 'carmen'] as const)
