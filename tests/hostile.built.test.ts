@@ -136,6 +136,13 @@ test('an address with a NUL in it is an address that does not exist', async () =
 		expect((await ask(built, path, { cookie: laura })).status, path).toBe(404);
 });
 
+test('a page that is not there speaks of no number', async () => {
+	const { built, cookies } = scene;
+	const page = await ask(built, '/no-such-page', { cookie: cookies.laura });
+	expect(page.status).toBe(404);
+	expect(page.body.replace(/<script[^]*?<\/script>/g, '')).not.toContain('404');
+});
+
 test('what another site makes a browser send is refused', async () => {
 	const { built, cookies } = scene;
 	const from = (headers: Record<string, string>) =>
