@@ -55,6 +55,21 @@ test('no sentence is empty', () => {
 	expect(empty.map(([key]) => key)).toEqual([]);
 });
 
+/** What else these ideas have been called; docs/words.md says the one word for each. */
+const otherWords = {
+	en: /\b(reject\w*|second (step|factor))\b/i,
+	es: /rechaz|\b(recog\w+|papeles|(un|este|su|ningún) papel|avale?s?|acredita\w+|correspondencias?|lector\w*|gafetes?|dispositivos?|galletas?|(segundo|segunda) (paso|factor)|mesa|sellos?|moderaci[oó]n|tú|tus?|vos|tenés|contigo)(?!\p{L})/iu
+};
+
+test('each idea has one word, and nobody is told that a letter was rejected', () => {
+	const said = (words: Map<string, string>, pattern: RegExp) =>
+		[...words].filter(([, text]) => pattern.test(text)).map(([key, text]) => `${key}: ${text}`);
+	expect(
+		[...said(english, otherWords.en), ...said(spanish, otherWords.es)],
+		'Say it with the word of docs/words.md; children are spoken to without tú and vos.'
+	).toEqual([]);
+});
+
 test('no interface sentence is unused', () => {
 	const text = [...sourcesBelow('src'), ...sourcesBelow('scripts')]
 		.filter(({ path }) => !path.endsWith('.test.ts'))

@@ -90,7 +90,7 @@ test('what was in one mail is not in the next, and what is new waits until tomor
 	await told(db, [tomas], 'nudge', 'another', morning + 12 * hour);
 	const next = await mailBetween(db, morning + 12 * hour, morning + 2 * day);
 	expect(next).toHaveLength(1);
-	expect(next[0]?.text).toContain('Alguien le pide');
+	expect(next[0]?.text).toContain('Alguien le recuerda');
 	expect(next[0]?.text).not.toContain('revisión');
 });
 
@@ -117,7 +117,7 @@ test('two processes that plan at once send one mail', async () => {
 
 test('several of a kind are counted, in the language of the reader', () => {
 	const counts = [{ kind: 'letter-recalled' as const, count: 3 }];
-	expect(writeDigest('es', counts, origin).text).toContain('– 3 cartas fueron retiradas');
+	expect(writeDigest('es', counts, origin).text).toContain('– 3 cartas se pidieron de vuelta');
 	expect(writeDigest('en', counts, origin).text).toContain('– 3 letters were called back');
 	expect(writeDigest('en', counts, origin).text).toContain(`${origin}/home`);
 });
