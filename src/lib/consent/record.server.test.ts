@@ -7,7 +7,7 @@ import type { Db } from '#lib/platform/database.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
 import type { Source, Use } from './consent.ts';
-import { letterConsentIsLive } from './consents.server.ts';
+import { isHeldForConsent } from './held.server.ts';
 import { answersIn, type Said } from './forms.ts';
 import { childrenWithLive } from './live.server.ts';
 import { ledgerOf, standingOf, usualEnd } from './queries.server.ts';
@@ -59,7 +59,7 @@ test('Profe Delmy records a whole meeting at once', async () => {
 	expect(await stands('Mateo', 'photo')).toEqual({ answer: 'yes', untilOn: until });
 	expect(await stands('Mateo', 'letter')).toEqual({ answer: 'no', untilOn: null });
 	expect(await stands('Yesenia', 'photo')).toBeUndefined();
-	expect(await letterConsentIsLive(db, idOf(world, 'Mateo'), now)).toBe(false);
+	expect(await isHeldForConsent(db, idOf(world, 'Mateo'), now)).toBe(true);
 	const audit = await db.selectFrom('audit').selectAll().execute();
 	expect(audit).toHaveLength(4);
 	expect(JSON.stringify(audit)).not.toContain('Mateo');
@@ -101,7 +101,7 @@ test('what has ended means no, and until includes its day', async () => {
 	const ids = [idOf(world, 'Mateo'), idOf(world, 'Ximena')];
 	expect(await childrenWithLive(db, 'photo', ids, until)).toEqual(new Set([ids[0]]));
 	expect(await childrenWithLive(db, 'photo', ids, '2026-12-19')).toEqual(new Set());
-	expect(await letterConsentIsLive(db, idOf(world, 'Mateo'), now + 900 * day)).toBe(false);
+	expect(await isHeldForConsent(db, idOf(world, 'Mateo'), now + 900 * day)).toBe(true);
 });
 
 test('the ledger only grows, and says who wrote each line', async () => {

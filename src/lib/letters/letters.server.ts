@@ -3,7 +3,7 @@ import type { Actor } from '#lib/identity/actor.ts';
 import { permit, type Authorized } from '#lib/identity/authorized.ts';
 import { record } from '#lib/audit/audit.server.ts';
 import type { VerbOn } from '#lib/audit/deeds.ts';
-import { letterConsentIsLive } from '#lib/consent/consents.server.ts';
+import { isHeldForConsent } from '#lib/consent/held.server.ts';
 import { freeze } from '#lib/moderation/revisions.server.ts';
 import { submit, withdrawSubmissionsOf } from '#lib/moderation/moderation.server.ts';
 import { revisionText } from '#lib/moderation/queries.server.ts';
@@ -93,7 +93,7 @@ export function passOn(
 	const { actor, subject } = letter;
 	return once(db, actor.id, form.act, now, async (db) => {
 		if (form.revisionId !== subject.revisionId) throw new Refused('conflict', 'letter-moved-on');
-		if (!(await letterConsentIsLive(db, subject.authorId, now)))
+		if (await isHeldForConsent(db, subject.authorId, now))
 			throw new Refused('forbidden', 'no-letter-consent');
 		const revision = { id: form.revisionId, sha256: form.sha256 };
 		await hold(db, subject);

@@ -1,4 +1,5 @@
 import { record } from '#lib/audit/audit.server.ts';
+import { refuseIfHeld } from '#lib/consent/held.server.ts';
 import { once } from '#lib/identity/acts.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { permit, type Authorized } from '#lib/identity/authorized.ts';
@@ -128,7 +129,10 @@ export const returnToAuthor = (
 ): Promise<string> =>
 	decide(db, item, seen, { outcome: 'return', reason: seen.reason, note: seen.note }, now);
 
-/** Binds the outcome to the revision and hash that the reviewer saw; the first decision stands. */
+/**
+ * Binds the outcome to the revision and hash that the reviewer saw; the first decision stands. What is
+ * held for consent may go back to its author, but not on.
+ */
 function decide(
 	db: Db,
 	item: Authorized<Submission, 'review'>,
@@ -142,6 +146,7 @@ function decide(
 		if (seen.revisionId !== subject.revisionId || seen.sha256 !== subject.sha256)
 			throw new Refused('conflict', 'text-changed');
 		await close(db, item, outcome, now);
+		if (outcome === 'approve') await refuseIfHeld(db, subject.writtenBy, now);
 		const decision: Decision = { id: newId(), reviewerId: actor.id, outcome, reason, note };
 		await db
 			.insertInto('decision')
@@ -187,5 +192,5 @@ async function close(
 		.where('status', '=', 'waiting')
 		.where((eb) => eb.or([eb('claimedBy', '=', actor.id), eb('claimedUntil', '<=', now)]))
 		.executeTakeFirstOrThrow();
-	if (numUpdatedRows !== 1n) throw await whoWasFirst(db, subject.id);
+	if (numUpdatedRows !== 1n) throw await whoWasFirst(db, subject.id, now);
 }

@@ -49,7 +49,8 @@ export const standingOf = (db: Db, submissionId: string) =>
 				eb('person.id', '=', eb.fn.coalesce('decision.reviewerId', 'submission.claimedBy'))
 			)
 		)
-		.select(['submission.status', 'submission.claimedAt', 'decision.at as decidedAt'])
+		.select(['submission.status', 'submission.claimedAt', 'submission.claimedUntil'])
+		.select('decision.at as decidedAt')
 		.select(['person.id as byId', 'person.name as by'])
 		.where('submission.id', '=', submissionId)
 		.executeTakeFirst();

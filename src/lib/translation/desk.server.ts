@@ -1,3 +1,4 @@
+import { isNotHeld, type Days } from '#lib/consent/held.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { onDesk } from './translation.ts';
@@ -39,12 +40,18 @@ const texts = (db: Db) =>
 				.as('done')
 		]);
 
-/** `mayTranslate` said in SQL: in the places of the role, between languages that are read, never for a class that is taught. */
-function openTo(db: Db, actor: Actor) {
+/**
+ * `mayTranslate` said in SQL: in the places of the role, between languages that are read, never for a
+ * class that is taught; and not what waits for a family's yes.
+ */
+function openTo(db: Db, actor: Actor, days: Days) {
 	const places = actor.roles
 		.filter((held) => held.role === 'translator')
 		.map((held) => held.scopeId);
 	let open = texts(db)
+		.innerJoin('revision as source', 'source.id', 'textTranslation.sourceRevisionId')
+		.where('source.authorId', '<>', actor.id)
+		.where(isNotHeld('source.authorId', days))
 		.where((eb) =>
 			eb.or([
 				eb('exchange.id', 'in', places),
@@ -53,18 +60,7 @@ function openTo(db: Db, actor: Actor) {
 			])
 		)
 		.where('textTranslation.sourceLanguage', 'in', actor.reads)
-		.where('textTranslation.targetLanguage', 'in', actor.reads)
-		.where((eb) =>
-			eb.not(
-				eb.exists(
-					eb
-						.selectFrom('revision')
-						.select('revision.id')
-						.whereRef('revision.id', '=', 'textTranslation.sourceRevisionId')
-						.where('revision.authorId', '=', actor.id)
-				)
-			)
-		);
+		.where('textTranslation.targetLanguage', 'in', actor.reads);
 	if (actor.teaches.length > 0)
 		open = open
 			.where('exchange.classA', 'not in', actor.teaches)
@@ -76,8 +72,8 @@ const translatesNowhere = (actor: Actor) =>
 	actor.reads.length < 2 || !actor.roles.some((held) => held.role === 'translator');
 
 /** Texts that wait for a translator, oldest first; one more than a page, so that "next" is known. */
-export function pageOfWaiting(db: Db, actor: Actor, after: AskedPlace | undefined) {
-	let page = openTo(db, actor)
+export function pageOfWaiting(db: Db, actor: Actor, days: Days, after: AskedPlace | undefined) {
+	let page = openTo(db, actor, days)
 		.where('textTranslation.status', '=', 'waiting')
 		.orderBy('textTranslation.askedAt')
 		.orderBy('textTranslation.id')
@@ -98,10 +94,11 @@ export type DeskRow = Awaited<ReturnType<ReturnType<typeof pageOfWaiting>['execu
 export async function waitingTexts(
 	db: Db,
 	actor: Actor,
+	days: Days,
 	after?: AskedPlace
 ): Promise<{ rows: DeskRow[]; after: AskedPlace | null }> {
 	if (translatesNowhere(actor)) return { rows: [], after: null };
-	const found = await pageOfWaiting(db, actor, after).execute();
+	const found = await pageOfWaiting(db, actor, days, after).execute();
 	const rows = found.slice(0, pageSize);
 	const last = rows.at(-1);
 	return {
@@ -111,9 +108,14 @@ export async function waitingTexts(
 }
 
 /** Texts whose translator went away: anybody else may take them over, with what was written. */
-export async function abandonedTexts(db: Db, actor: Actor, now: number): Promise<DeskRow[]> {
+export async function abandonedTexts(
+	db: Db,
+	actor: Actor,
+	days: Days,
+	now: number
+): Promise<DeskRow[]> {
 	if (translatesNowhere(actor)) return [];
-	return openTo(db, actor)
+	return openTo(db, actor, days)
 		.where('textTranslation.status', 'in', onDesk)
 		.where('textTranslation.claimedUntil', '<=', now)
 		.where('textTranslation.translatorId', '<>', actor.id)
@@ -137,11 +139,11 @@ export async function textsOnDesk(db: Db, actor: Actor): Promise<DeskRow[]> {
 }
 
 /** How many texts wait for a translator whom this person could be, counted up to `countsUpTo`. */
-export async function countToTranslate(db: Db, actor: Actor): Promise<number> {
+export async function countToTranslate(db: Db, actor: Actor, days: Days): Promise<number> {
 	if (translatesNowhere(actor)) return 0;
 	const { count } = await db
 		.selectFrom(
-			openTo(db, actor)
+			openTo(db, actor, days)
 				.clearSelect()
 				.select('textTranslation.id')
 				.where('textTranslation.status', '=', 'waiting')

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CompiledQuery } from 'kysely';
+import { daysNow } from '#lib/consent/held.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import * as letters from '#lib/letters/letters.server.ts';
 import { findLetter } from '#lib/letters/queries.server.ts';
@@ -79,6 +80,7 @@ const statusOf = async (db: Db, letterId: string) => (await findLetter(db, lette
 describe('who may translate', () => {
 	test('a translator who reads both languages, and nobody who teaches or reads one', async () => {
 		const { db, world, id, carmen, tomas } = await asked();
+		const days = await daysNow(db, now);
 		await authorizeTranslation(db, carmen, id);
 		for (const who of [world.adults.laura, world.adults.delmy, world.adults.sofia, tomas.id])
 			await expect(authorizeTranslation(db, await actorOf(db, who, now), id)).rejects.toMatchObject(
@@ -88,10 +90,10 @@ describe('who may translate', () => {
 		await expect(authorizeTranslation(db, oneLanguage, id)).rejects.toThrow('not-found');
 		const teaching = { ...carmen, teaches: [world.classes.flores] };
 		await expect(authorizeTranslation(db, teaching, id)).rejects.toThrow('not-found');
-		expect((await waitingTexts(db, oneLanguage)).rows).toEqual([]);
-		expect((await waitingTexts(db, teaching)).rows).toEqual([]);
-		expect((await waitingTexts(db, carmen)).rows.map((row) => row.id)).toEqual([id]);
-		expect(await countToTranslate(db, carmen)).toBe(1);
+		expect((await waitingTexts(db, oneLanguage, days)).rows).toEqual([]);
+		expect((await waitingTexts(db, teaching, days)).rows).toEqual([]);
+		expect((await waitingTexts(db, carmen, days)).rows.map((row) => row.id)).toEqual([id]);
+		expect(await countToTranslate(db, carmen, days)).toBe(1);
 	});
 
 	test('twenty take one text at once: one has it', async () => {
@@ -134,9 +136,10 @@ describe('one desk at a time', () => {
 		const hers = await take(db, carmen, id);
 		await saveSegments(db, hers, new Map([[0, 'Querido Mateo:']]), now);
 		const late = now + claimLasts;
-		expect(await abandonedTexts(db, ines, late - 1)).toEqual([]);
+		const days = await daysNow(db, late);
+		expect(await abandonedTexts(db, ines, days, late - 1)).toEqual([]);
 		await expect(take(db, ines, id, late - 1)).rejects.toThrow('on-other-desk');
-		expect((await abandonedTexts(db, ines, late)).map((row) => row.id)).toEqual([id]);
+		expect((await abandonedTexts(db, ines, days, late)).map((row) => row.id)).toEqual([id]);
 		await take(db, ines, id, late);
 		expect(await statusOf(db, letter)).toBe('translating');
 		expect((await segmentsOf(db, id))[0]).toMatchObject({ target: 'Querido Mateo:' });
@@ -295,8 +298,9 @@ test.runIf(engine === 'sqlite')(
 	'the line of texts is walked in the order of an index',
 	async () => {
 		const { db, carmen } = await asked();
+		const days = await daysNow(db, now);
 		for (const after of [undefined, { askedAt: now, id: newId() }]) {
-			const { sql, parameters } = pageOfWaiting(db, carmen, after).compile();
+			const { sql, parameters } = pageOfWaiting(db, carmen, days, after).compile();
 			const explain = CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]);
 			const { rows } = await db.executeQuery<{ detail: string }>(explain);
 			const said = rows.map((row) => row.detail).join('\n');

@@ -1,5 +1,6 @@
 import { record } from '#lib/audit/audit.server.ts';
 import type { VerbOn } from '#lib/audit/deeds.ts';
+import { refuseIfHeld } from '#lib/consent/held.server.ts';
 import { once } from '#lib/identity/acts.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { permit, type Authorized } from '#lib/identity/authorized.ts';
@@ -127,6 +128,7 @@ export function claim(
 		const mine = { translatorId: actor.id, claimedAt: now, claimedUntil: now + claimLasts };
 		if (isStale(subject, now)) await takeOver(db, subject, mine, now);
 		else await moveTo(db, subject, 'translating', now, { from: ['waiting'], set: mine });
+		await refuseIfHeld(db, subject.sourceAuthorId, now);
 		await noteOpening(
 			db,
 			{
@@ -233,6 +235,7 @@ export async function handIn(
 	return once(db, actor.id, form.act, now, async (db) => {
 		if (!(await writeSegments(db, subject.id, actor.id, new Map(), now)))
 			throw await whereItIs(db, subject.id);
+		await refuseIfHeld(db, subject.sourceAuthorId, now);
 		const segments = await segmentsOf(db, subject.id);
 		const gaps = gapsIn(segments).map((n) => [`target-${n}`, 'empty']);
 		if (gaps.length > 0)

@@ -45,6 +45,10 @@ export interface Segment {
 /** On a desk: somebody is writing it, or has to look at it again. */
 export const onDesk: readonly TranslationStatus[] = ['translating', 'returned'];
 
+/** Neither read beside its source yet, nor taken back. */
+export const isUnderWay = ({ status }: Pick<TextTranslation, 'status'>): boolean =>
+	status !== 'approved' && status !== 'withdrawn';
+
 /** A translator who went away does not keep a text for ever: then another may take it over. */
 export const isStale = (text: Pick<TextTranslation, 'status' | 'claimedUntil'>, now: number) =>
 	onDesk.includes(text.status) && text.claimedUntil !== null && text.claimedUntil <= now;

@@ -1,4 +1,4 @@
-import { letterConsentIsLive } from '#lib/consent/consents.server.ts';
+import { isHeldForConsent } from '#lib/consent/held.server.ts';
 import { classReads } from '#lib/exchanges/queries.server.ts';
 import { nameInClass } from '#lib/exchanges/seats.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
@@ -108,8 +108,7 @@ export const needsTranslator = async (db: Db, letter: Letter): Promise<boolean> 
  * delivered yet stays where it is while its family has no live permission.
  */
 export async function isHeld(db: Db, letter: Letter, now: number): Promise<boolean> {
-	if (letter.authorKind !== 'child' || !holdable.has(letter.state.status)) return false;
-	return !(await letterConsentIsLive(db, letter.authorId, now));
+	return holdable.has(letter.state.status) && isHeldForConsent(db, letter.authorId, now);
 }
 
 const holdable = new Set([

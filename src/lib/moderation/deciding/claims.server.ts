@@ -1,3 +1,4 @@
+import { refuseIfHeld } from '#lib/consent/held.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import { minute } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
@@ -41,7 +42,8 @@ export async function claim(
 				])
 			)
 			.executeTakeFirstOrThrow();
-		if (numUpdatedRows !== 1n) throw await whoWasFirst(db, subject.id);
+		if (numUpdatedRows !== 1n) throw await whoWasFirst(db, subject.id, now);
+		await refuseIfHeld(db, subject.writtenBy, now);
 		if (subject.claimedBy === actor.id) return;
 		const { workId, writtenBy } = subject;
 		const access = { personId: actor.id, what: 'review', subjectId: workId, writtenBy };
@@ -62,7 +64,8 @@ export async function renewClaim(
 		.where('status', '=', 'waiting')
 		.where('claimedBy', '=', actor.id)
 		.executeTakeFirstOrThrow();
-	if (numUpdatedRows !== 1n) throw await whoWasFirst(db, subject.id);
+	if (numUpdatedRows !== 1n) throw await whoWasFirst(db, subject.id, now);
+	await refuseIfHeld(db, subject.writtenBy, now);
 }
 
 /** Gives an item back to the line. */
@@ -74,12 +77,12 @@ export const letGo = (db: Db, { actor, subject }: Authorized<Submission, 'review
 		.where('claimedBy', '=', actor.id)
 		.execute();
 
-/** Why an item could not be taken or decided: who has it, who decided, or that it was taken back. */
-export async function whoWasFirst(db: Db, submissionId: string): Promise<Refused> {
+/** Why an item could not be taken or decided: who has it, that nobody has, who decided, or that it was taken back. */
+export async function whoWasFirst(db: Db, submissionId: string, now: number): Promise<Refused> {
 	const standing = await standingOf(db, submissionId);
 	const by = standing?.by ?? '';
 	if (standing?.status === 'waiting')
-		return by
+		return by && (standing.claimedUntil ?? 0) > now
 			? new Refused('conflict', 'claimed-by-other', { by })
 			: new Refused('conflict', 'not-claimed');
 	if (standing?.status === 'withdrawn') return new Refused('conflict', 'was-withdrawn');

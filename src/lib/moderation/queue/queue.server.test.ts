@@ -1,5 +1,6 @@
 import { CompiledQuery } from 'kysely';
 import { describe, expect, test } from 'vitest';
+import { daysNow } from '#lib/consent/held.server.ts';
 import { day, hour } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
@@ -54,7 +55,13 @@ const submitted = (db: Db, world: World, item: Item) =>
 
 async function queueOf(db: Db, world: World, who: AdultKey) {
 	const actor = await actorOf(db, world.adults[who], now);
-	const { rows } = await reviewQueue(db, actor, await reviewedExchanges(db, actor), {});
+	const { rows } = await reviewQueue(
+		db,
+		actor,
+		await reviewedExchanges(db, actor),
+		await daysNow(db, now),
+		{}
+	);
 	return rows.map((row) => row.id);
 }
 
@@ -184,17 +191,20 @@ test('pages go on and back without a gap, also through items of the same instant
 	const ids = [...(await add(5, now - 1)).sort(), ...(await add(pageSize + 2, now)).sort()];
 	const tomas = await actorOf(db, world.adults.tomas, now);
 	const exchanges = await reviewedExchanges(db, tomas);
-	const first = await reviewQueue(db, tomas, exchanges, {});
-	const second = await reviewQueue(db, tomas, exchanges, { after: first.after ?? undefined });
+	const days = await daysNow(db, now);
+	const first = await reviewQueue(db, tomas, exchanges, days, {});
+	const second = await reviewQueue(db, tomas, exchanges, days, { after: first.after ?? undefined });
 	expect([...first.rows, ...second.rows].map((row) => row.id)).toEqual(ids);
 	expect(first.before).toBeNull();
 	expect(second.after).toBeNull();
-	const back = await reviewQueue(db, tomas, exchanges, { before: second.before ?? undefined });
+	const back = await reviewQueue(db, tomas, exchanges, days, {
+		before: second.before ?? undefined
+	});
 	expect(back.rows).toEqual(first.rows);
 	expect(back.before).toBeNull();
-	expect(await countLine(db, tomas, exchanges)).toBe(ids.length);
-	expect(await countLine(db, tomas, exchanges, { kind: 'translation' })).toBe(0);
-	expect((await reviewQueue(db, tomas, exchanges, { exchangeId: newId() })).rows).toEqual([]);
+	expect(await countLine(db, tomas, exchanges, days)).toBe(ids.length);
+	expect(await countLine(db, tomas, exchanges, days, { kind: 'translation' })).toBe(0);
+	expect((await reviewQueue(db, tomas, exchanges, days, { exchangeId: newId() })).rows).toEqual([]);
 });
 
 test('the next item is the oldest that nobody else holds', async () => {
@@ -230,9 +240,10 @@ describe.runIf(engine === 'sqlite')('the plan of the queue', () => {
 		if (!only) throw new Error('Tomás reviews nowhere.');
 		const another = { ...only, id: newId() };
 		const asked = wishFor(only.id);
+		const days = await daysNow(db, now);
 		for (const query of [
-			pageOfLine(db, tomas, [only, another], asked),
-			lineOf(db, tomas, [only, another], asked)
+			pageOfLine(db, tomas, [only, another], days, asked),
+			lineOf(db, tomas, [only, another], days, asked)
 				.select('submission.id')
 				.orderBy('submission.submittedAt')
 				.orderBy('submission.id')

@@ -1,4 +1,5 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
+import { daysNow, isNotHeld, type Days } from '#lib/consent/held.server.ts';
 import type { Actor, AdultRole } from '#lib/identity/actor.ts';
 import type { Database, Db } from '#lib/platform/database.ts';
 import type { SubmissionKind } from '../submission.ts';
@@ -68,13 +69,14 @@ const placesOf = (actor: Actor, role: AdultRole) =>
 
 /**
  * The part of the line that this person may review: `mayReview` said in SQL, so that a page is full
- * of what they may open and nothing is filtered away after paging. Walks the index of waiting items
- * in the order of the line, or that of one exchange.
+ * of what they may open and nothing is filtered away after paging. What waits for a family's yes is
+ * not in line. Walks the index of waiting items in the order of the line, or that of one exchange.
  */
 export function lineOf(
 	db: Db,
 	actor: Actor,
 	exchanges: readonly ReviewedExchange[],
+	days: Days,
 	wish: QueueWish
 ) {
 	const wished = exchanges.filter(({ id }) => !wish.exchangeId || id === wish.exchangeId);
@@ -93,7 +95,8 @@ export function lineOf(
 		)
 		.where('submission.authorId', '<>', actor.id)
 		.where('submission.writtenBy', '<>', actor.id)
-		.where((eb) => eb.not(eb.exists(madeBy(eb, actor.id))));
+		.where((eb) => eb.not(eb.exists(madeBy(eb, actor.id))))
+		.where(isNotHeld('submission.writtenBy', days));
 	const [only] = wished;
 	if (wished.length === 1 && only) {
 		line = line.where('submission.exchangeId', '=', only.id);
@@ -139,11 +142,12 @@ export function pageOfLine(
 	db: Db,
 	actor: Actor,
 	exchanges: readonly ReviewedExchange[],
+	days: Days,
 	wish: QueueWish
 ) {
 	const { after, before } = wish;
 	const direction = before ? 'desc' : 'asc';
-	let page = lineOf(db, actor, exchanges, wish)
+	let page = lineOf(db, actor, exchanges, days, wish)
 		.leftJoin('person as holder', 'holder.id', 'submission.claimedBy')
 		.select(['submission.id', 'submission.kind', 'submission.exchangeId'])
 		.select(['submission.language', 'submission.sourceLanguage', 'submission.submittedAt'])
@@ -177,10 +181,11 @@ export async function reviewQueue(
 	db: Db,
 	actor: Actor,
 	exchanges: readonly ReviewedExchange[],
+	days: Days,
 	wish: QueueWish
 ): Promise<QueuePage> {
 	if (exchanges.length === 0) return { rows: [], after: null, before: null };
-	const found = await pageOfLine(db, actor, exchanges, wish).execute();
+	const found = await pageOfLine(db, actor, exchanges, days, wish).execute();
 	const more = found.length > pageSize;
 	const rows = found.slice(0, pageSize);
 	if (wish.before) rows.reverse();
@@ -200,12 +205,13 @@ export async function countLine(
 	db: Db,
 	actor: Actor,
 	exchanges: readonly ReviewedExchange[],
+	days: Days,
 	wish: QueueWish = {}
 ): Promise<number> {
 	if (exchanges.length === 0) return 0;
 	const { count } = await db
 		.selectFrom(
-			lineOf(db, actor, exchanges, wish)
+			lineOf(db, actor, exchanges, days, wish)
 				.select('submission.id')
 				.orderBy('submission.submittedAt')
 				.orderBy('submission.id')
@@ -221,7 +227,7 @@ export async function countLine(
 export async function nextInLine(db: Db, actor: Actor, now: number): Promise<string | undefined> {
 	const exchanges = await reviewedExchanges(db, actor);
 	if (exchanges.length === 0) return undefined;
-	const row = await lineOf(db, actor, exchanges, {})
+	const row = await lineOf(db, actor, exchanges, await daysNow(db, now), {})
 		.select('submission.id')
 		.where((eb) =>
 			eb.or([

@@ -1,3 +1,4 @@
+import type { Days } from '#lib/consent/held.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { countLine, lineOf, reviewedExchanges } from './queue.server.ts';
@@ -10,17 +11,17 @@ export interface WaitingReviews {
 }
 
 /** What waits for this person's review, for their home page. */
-export async function waitingReviews(db: Db, actor: Actor): Promise<WaitingReviews> {
+export async function waitingReviews(db: Db, actor: Actor, days: Days): Promise<WaitingReviews> {
 	const exchanges = await reviewedExchanges(db, actor);
 	if (exchanges.length === 0) return { count: 0, oldestAt: null };
-	const oldest = await lineOf(db, actor, exchanges, {})
+	const oldest = await lineOf(db, actor, exchanges, days, {})
 		.select('submission.submittedAt')
 		.orderBy('submission.submittedAt')
 		.orderBy('submission.id')
 		.limit(1)
 		.executeTakeFirst();
 	return {
-		count: await countLine(db, actor, exchanges),
+		count: await countLine(db, actor, exchanges, days),
 		oldestAt: oldest?.submittedAt ?? null
 	};
 }

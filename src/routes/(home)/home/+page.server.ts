@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { daysNow } from '#lib/consent/held.server.ts';
 import { holdsAnywhere } from '#lib/identity/actor.ts';
 import { waitingFor } from '#lib/identity/waiting-for.server.ts';
 import { waitingReviews } from '#lib/moderation/queue/waiting.server.ts';
@@ -21,6 +22,7 @@ export const load = answered(async ({ locals }: PageServerLoadEvent) => {
 	const now = locals.clock.now();
 	const translates = holdsAnywhere(actor, 'translator');
 	const reviews = translates || holdsAnywhere(actor, 'moderator');
+	const days = reviews ? await daysNow(db, now) : new Map();
 	const news = await unread(db, actor.id);
 	return {
 		now,
@@ -28,10 +30,10 @@ export const load = answered(async ({ locals }: PageServerLoadEvent) => {
 		timeZone: actor.timeZone,
 		waitingFor: await waitingFor(db, actor, now),
 		classes: await waitingInClasses(db, actor, now),
-		reviews: reviews ? await waitingReviews(db, actor) : null,
+		reviews: reviews ? await waitingReviews(db, actor, days) : null,
 		texts: translates
 			? {
-					waiting: await countToTranslate(db, actor),
+					waiting: await countToTranslate(db, actor, days),
 					onDesk: (await textsOnDesk(db, actor)).filter(({ status }) => status !== 'in-review')
 						.length
 				}

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { beforeEach, expect, test } from 'vitest';
+import { daysNow } from '#lib/consent/held.server.ts';
 import { waitingReviews } from '#lib/moderation/queue/waiting.server.ts';
 import { passedOnByWeek } from '#lib/moderation/queue/passed-on.server.ts';
 import { paceOf } from '#lib/delivery/pace.server.ts';
@@ -57,13 +58,16 @@ test('each teacher sees what waits in the own class, and nothing when their vett
 
 test('reviews and texts are counted for those who may take them, and what nobody reads is found', async () => {
 	const { db, world } = demo;
-	expect((await waitingReviews(db, await as('tomas'))).count).toBe(6);
-	expect((await waitingReviews(db, await as('ines'))).count, 'not her own translation').toBe(2);
-	expect((await waitingReviews(db, await as('carmen'))).count).toBe(1);
+	const days = await daysNow(db, now);
+	expect((await waitingReviews(db, await as('tomas'), days)).count).toBe(6);
+	expect((await waitingReviews(db, await as('ines'), days)).count, 'not her own translation').toBe(
+		2
+	);
+	expect((await waitingReviews(db, await as('carmen'), days)).count).toBe(1);
 	for (const key of ['laura', 'delmy', 'sofia'] as const)
-		expect(await waitingReviews(db, await as(key))).toEqual({ count: 0, oldestAt: null });
-	expect(await countToTranslate(db, await as('carmen'))).toBe(2);
-	expect(await countToTranslate(db, await as('tomas'))).toBe(0);
+		expect(await waitingReviews(db, await as(key), days)).toEqual({ count: 0, oldestAt: null });
+	expect(await countToTranslate(db, await as('carmen'), days)).toBe(2);
+	expect(await countToTranslate(db, await as('tomas'), days)).toBe(0);
 
 	const { cambridge, flores } = world.communities;
 	const exchange = {

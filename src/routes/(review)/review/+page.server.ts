@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { answered } from '../../answer.ts';
 import { actorOf } from '../../signed-in.ts';
+import { daysNow } from '#lib/consent/held.server.ts';
 import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
 import { queueWish } from '#lib/moderation/forms.ts';
 import {
@@ -19,9 +20,10 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	const now = locals.clock.now();
 	const wish = v.parse(queueWish, Object.fromEntries(url.searchParams));
 	const exchanges = await reviewedExchanges(db, actor);
-	const page = await reviewQueue(db, actor, exchanges, wish);
+	const days = await daysNow(db, now);
+	const page = await reviewQueue(db, actor, exchanges, days, wish);
 	const mailDays = await nextMailDays(db, [...new Set(page.rows.map((row) => row.exchangeId))]);
-	const count = await countLine(db, actor, exchanges, wish);
+	const count = await countLine(db, actor, exchanges, days, wish);
 	const known = new Map(exchanges.map((exchange) => [exchange.id, exchange]));
 	return {
 		now,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { answered } from '../../answer.ts';
 import { actorOf } from '../../signed-in.ts';
+import { daysNow } from '#lib/consent/held.server.ts';
 import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import {
@@ -19,12 +20,13 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	const actor = actorOf(locals);
 	const now = locals.clock.now();
 	const after = v.parse(askedPlace, url.searchParams.get('after') ?? undefined);
+	const days = await daysNow(db, now);
 	const mine = await textsOnDesk(db, actor);
-	const waiting = await waitingTexts(db, actor, after);
-	const abandoned = after ? [] : await abandonedTexts(db, actor, now);
+	const waiting = await waitingTexts(db, actor, days, after);
+	const abandoned = after ? [] : await abandonedTexts(db, actor, days, now);
 	const all = [...mine, ...waiting.rows, ...abandoned];
 	const mailDays = await nextMailDays(db, [...new Set(all.map((row) => row.exchangeId))]);
-	const count = await countToTranslate(db, actor);
+	const count = await countToTranslate(db, actor, days);
 
 	const shown = (row: DeskRow) => {
 		const fromA = row.fromClassId === row.classA;

@@ -48,6 +48,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			...shared,
 			done,
 			open: null,
+			held: problem.reason === 'waits-for-family',
 			standing: { ...standing, mine: standing?.byId === actor.id },
 			lookBack: kind === 'letter' && (await isDelivered(db, actor, workId))
 		};
@@ -58,6 +59,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		...shared,
 		done,
 		standing: null,
+		held: false,
 		lookBack: false,
 		open: {
 			revisionId: item.subject.revisionId,

@@ -1,6 +1,7 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { answered, answering } from '../../../answer.ts';
 import { actorOf } from '../../../signed-in.ts';
+import { isHeldForConsent } from '#lib/consent/held.server.ts';
 import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
 import { authorOf } from '#lib/moderation/author.server.ts';
 import { lastDecisionOfWork } from '#lib/moderation/queries.server.ts';
@@ -9,7 +10,7 @@ import { parse } from '#lib/platform/forms.ts';
 import { actForm, handInForm, saveForm } from '#lib/translation/forms.ts';
 import { maySeeText } from '#lib/translation/policy.ts';
 import { holderOf, segmentsOf } from '#lib/translation/queries.server.ts';
-import { isStale, type TextTranslation } from '#lib/translation/translation.ts';
+import { isStale, isUnderWay, type TextTranslation } from '#lib/translation/translation.ts';
 import {
 	authorizeTranslation,
 	authorizeWriting,
@@ -29,6 +30,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const { id, status, sourceLanguage, targetLanguage, exchangeId, fromClassId } = subject;
 	const days = await nextMailDays(db, [exchangeId]);
 	const mine = subject.translatorId === actor.id;
+	const held = isUnderWay(subject) && (await isHeldForConsent(db, subject.sourceAuthorId, now));
 	return {
 		id,
 		status,
@@ -40,10 +42,11 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		now,
 		today: localDate(now, actor.timeZone),
 		mailDay: days.get(`${exchangeId}:${fromClassId}`) ?? null,
+		held,
 		holder: mine ? null : await holderOf(db, subject),
-		mayTake: status === 'waiting' || (!mine && isStale(subject, now)),
+		mayTake: !held && (status === 'waiting' || (!mine && isStale(subject, now))),
 		done: url.searchParams.get('done'),
-		text: maySeeText(actor, subject) ? await textOf(db, subject) : null
+		text: !held && maySeeText(actor, subject) ? await textOf(db, subject) : null
 	};
 });
 

@@ -1,0 +1,79 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import type { Db } from '#lib/platform/database.ts';
+import { compareDates, localDate, type CalendarDate } from '#lib/platform/dates.ts';
+import { Refused } from '#lib/platform/refused.ts';
+import { isLive } from './consent.ts';
+
+/*
+ * Held for consent: what a child wrote stays where it is while nobody in the family allows letters.
+ * It is computed at every gate and never stored, so that it goes on by itself when the yes comes back.
+ */
+
+/** Whether a letter of this person has to wait for a family; an adult asks nobody. */
+export async function isHeldForConsent(db: Db, writerId: string, now: number): Promise<boolean> {
+	const row = await db
+		.selectFrom('person')
+		.innerJoin('community', 'community.id', 'person.communityId')
+		.leftJoin('consentNow', (join) =>
+			join.onRef('consentNow.childId', '=', 'person.id').on('consentNow.use', '=', 'letter')
+		)
+		.select(['person.kind', 'community.timeZone', 'consentNow.answer', 'consentNow.untilOn'])
+		.where('person.id', '=', writerId)
+		.executeTakeFirstOrThrow();
+	const { kind, answer, untilOn, timeZone } = row;
+	return (
+		kind === 'child' && !isLive(answer ? { answer, untilOn } : undefined, localDate(now, timeZone))
+	);
+}
+
+/** For whoever would open, decide or hand in: nothing is lost, and nothing goes on. */
+export async function refuseIfHeld(db: Db, writerId: string, now: number): Promise<void> {
+	if (await isHeldForConsent(db, writerId, now)) throw new Refused('conflict', 'waits-for-family');
+}
+
+/** Which day it is in each community, by its id: a yes counts to the end of its last day at home. */
+export type Days = ReadonlyMap<string, CalendarDate>;
+
+/** All of them, for a line that reaches through several communities. */
+export async function daysNow(db: Db, now: number): Promise<Days> {
+	const communities = await db.selectFrom('community').select(['id', 'timeZone']).execute();
+	return new Map(communities.map(({ id, timeZone }) => [id, localDate(now, timeZone)]));
+}
+
+/**
+ * `isHeldForConsent` turned round and said in SQL, for lines and lists. First the yes that counts
+ * everywhere, which nearly all have; only then who wrote it, and which day it is at their home. A value
+ * that is there and no `exists`, which PostgreSQL would turn into a join of everybody instead of walking
+ * the line.
+ *
+ * @param writer the column of the query around it that holds the id of who wrote the words
+ */
+export function isNotHeld(writer: string, days: Days): RawBuilder<SqlBool> {
+	const dates = [...new Set(days.values())].toSorted(compareDates);
+	// Where nobody knows the community it is the latest day: expired means no.
+	const latest = dates.at(-1) ?? '9999-12-31';
+	return sql<SqlBool>`coalesce(
+		(select 1 from consent_now as said
+			where said.child_id = ${sql.ref(writer)} and said.use = 'letter' and said.answer = 'yes'
+			and (said.until_on is null or said.until_on >= ${latest})),
+		(select 1 from person as writer
+			left join consent_now as said on said.child_id = writer.id and said.use = 'letter'
+				and said.answer = 'yes'
+			where writer.id = ${sql.ref(writer)}
+			and (writer.kind <> 'child' or said.until_on >= ${dayAtHome(days, dates, latest)}))
+	) is not null`;
+}
+
+function dayAtHome(
+	days: Days,
+	dates: readonly CalendarDate[],
+	latest: CalendarDate
+): RawBuilder<CalendarDate> {
+	const earlier = dates.filter((date) => date !== latest);
+	if (earlier.length === 0) return sql<CalendarDate>`${latest}`;
+	const cases = earlier.map((date) => {
+		const there = [...days].flatMap(([id, day]) => (day === date ? [id] : []));
+		return sql`when writer.community_id in (${sql.join(there)}) then ${date}`;
+	});
+	return sql<CalendarDate>`case ${sql.join(cases, sql` `)} else ${latest} end`;
+}
