@@ -210,7 +210,7 @@ export async function addDeadJob({ db }: Demo, now: number) {
 			subject: '{"personId":"","at":0}',
 			runAt: now - 3 * day,
 			attempts: 6,
-			lastError: 'Error',
+			lastError: 'Error ECONNREFUSED',
 			deadAt: now - 3 * day,
 			createdAt: now - 4 * day
 		})

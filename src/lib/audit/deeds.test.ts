@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { locales } from '#lib/i18n/locale.ts';
 import { wordsFor } from '#lib/i18n/resources.server.ts';
-import { deeds, isKnownKind, isKnownVerb, kindOf } from './deeds.ts';
+import { sourcesBelow } from '#tests/support/sources.ts';
+import { deedGroups, deeds, isKnownKind, isKnownVerb, kindOf } from './deeds.ts';
 import type { record } from './audit.server.ts';
 
 interface Words {
@@ -25,4 +26,34 @@ test('an act without words cannot be recorded: the types stage refuses it', () =
 	const eaten: Parameters<typeof record>[1] = { ...entry, verb: 'letter.eaten' };
 	expect(isKnownVerb(eaten.verb.slice('letter.'.length))).toBe(false);
 	expect(isKnownKind('letter')).toBe(true);
+});
+
+test('whatever can be looked for is done by some code, and the other way round', () => {
+	const code = sourcesBelow('src/lib')
+		.concat(sourcesBelow('scripts/operator'))
+		.filter(({ path }) => /\.ts$/.test(path) && !/\.test\.ts$|audit\/deeds|news\.server/.test(path))
+		.map(({ text }) => text);
+	const done = (deed: string) => {
+		const [kind = '', verb = ''] = deed.split('.');
+		return code.some(
+			(text) =>
+				text.includes(`'${deed}'`) ||
+				(text.includes(`'${verb}'`) && text.includes('verb: `' + kind + '.')) ||
+				(kind === 'mail-day' && text.includes(`note(db, actor, '${verb}'`)) ||
+				(verb.startsWith('remedied-') &&
+					text.includes('remedied-${') &&
+					text.includes(`'${verb.slice(9)}'`)) ||
+				// A reviewer's decision moves a letter or a translation to one of these.
+				(/^(letter|translation)$/.test(kind) &&
+					new RegExp(`(approve|return): '${verb}'`).test(text))
+		);
+	};
+	const offered = Object.values(deedGroups).flat();
+	expect(
+		offered.filter((deed) => !done(deed)),
+		'Nobody does this yet: do not offer it.'
+	).toEqual([]);
+	const missing = deeds.filter((deed) => done(deed) && !offered.includes(deed));
+	expect(missing, 'Offer it in deedGroups.').toEqual([]);
+	expect(offered).toHaveLength(new Set(offered).size);
 });

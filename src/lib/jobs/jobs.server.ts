@@ -1,6 +1,7 @@
 import { day, minute, second } from '#lib/platform/clock.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
+import { nameOfTrouble } from './trouble.ts';
 
 export type JobSubject = Record<string, string | number>;
 
@@ -89,8 +90,7 @@ async function putOff(db: Db, job: Leased, problem: unknown, now: number) {
 	await db
 		.updateTable('job')
 		.set({
-			// The name only: a message could quote what was in the mail.
-			lastError: problem instanceof Error ? problem.name : 'unknown',
+			lastError: nameOfTrouble(problem),
 			leasedUntil: null,
 			runAt: now + 30 * second * 2 ** job.attempts,
 			deadAt: dead ? now : null

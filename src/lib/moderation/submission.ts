@@ -4,7 +4,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 export type Language = Locale;
 
 /** What can be handed in for review. Moderation knows these names and nothing else about them. */
-export const submissionKinds = ['letter', 'translation', 'photo', 'lesson'] as const;
+export const submissionKinds = ['letter', 'translation'] as const;
 export type SubmissionKind = (typeof submissionKinds)[number];
 
 export type SubmissionStatus =
@@ -37,7 +37,7 @@ export type ReturnReason = (typeof returnReasons)[number];
 export interface Submission {
 	readonly id: string;
 	readonly kind: SubmissionKind;
-	/** The letter, translation, photo or lesson plan. */
+	/** The letter or translation. */
 	readonly workId: string;
 	readonly exchangeId: string;
 	readonly revisionId: string;

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { factsOf } from '#lib/audit/facts.ts';
 import { auditWish } from '#lib/audit/forms.ts';
+import { tFor } from '#lib/i18n/resources.server.ts';
 import { searchActs } from '#lib/identity/audit-search.server.ts';
 import { placesOf } from '#lib/identity/places.ts';
 import { addDays, localDate, startOfLocalDay } from '#lib/platform/dates.ts';
@@ -27,15 +29,12 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	const older = new URLSearchParams(url.searchParams);
 	if (after) older.set('after', `${after.at}.${after.seq}`);
 	return {
-		acts: acts.map(({ detail, ...act }) => ({ ...act, detail: shorten(detail) })),
+		acts: acts.map(({ detail, ...act }) => ({
+			...act,
+			facts: factsOf(detail, tFor(locals.locale), locals.locale, actor.timeZone)
+		})),
 		wish: { ...wish, from, until },
 		timeZone: actor.timeZone,
 		older: after ? `/coordinate/audit?${older.toString()}` : null
 	};
 });
-
-/** Ids and hashes in full are for the machine; their first characters are enough to compare. */
-function shorten(detail: string): string[] {
-	const facts = JSON.parse(detail) as Record<string, string | number | null>;
-	return Object.entries(facts).map(([name, value]) => `${name}: ${String(value).slice(0, 12)}`);
-}
