@@ -155,9 +155,13 @@ test('twenty approvals at once are one decision, and the others hear who was fir
 	const settled = await Promise.allSettled(
 		items.map((item) => approve(db, item, { act: act(), ...seen }, late))
 	);
-	expect(outcomesOf(settled)).toEqual({
-		won: 1,
-		reasons: new Set(['conflict: already-decided'])
+	const { won, reasons } = outcomesOf(settled);
+	expect(won).toBe(1);
+	expect(settled.at(-1)?.status, 'the last who opened it').toBe('fulfilled');
+	for (const reason of reasons) expect(reason).toMatch(/^conflict: (already-decided|not-claimed)$/);
+	await expect(approve(db, items[0]!, { act: act(), ...seen }, late)).rejects.toMatchObject({
+		reason: 'already-decided',
+		detail: { by: 'Moderadora 19' }
 	});
 	expect(await db.selectFrom('decision').selectAll().execute()).toHaveLength(1);
 });
@@ -192,6 +196,34 @@ test('nobody decides about what they did not open, or what somebody else holds',
 	await expect(approve(db, unopened, { act: act(), ...seen }, now)).rejects.toThrow(
 		'claimed-by-other'
 	);
+});
+
+test('Tomás decides with his own claim, also when it ran out, and never with somebody else’s', async () => {
+	const { db, world, tomas } = await fresh();
+	const [marta] = await moderators(db, world, 1);
+	const { id, seen } = await waiting(db, world);
+	const his = await opened(db, tomas, id);
+	const hers = await authorizeReview(db, marta!, id);
+	const late = now + claimLasts + minute;
+	// His claim ran out, but she never opened the letter.
+	await expect(approve(db, hers, { act: act(), ...seen }, late)).rejects.toMatchObject({
+		kind: 'conflict',
+		reason: 'not-claimed'
+	});
+	await claim(db, hers, late);
+	await expect(approve(db, his, { act: act(), ...seen }, late)).rejects.toMatchObject({
+		kind: 'conflict',
+		reason: 'claimed-by-other',
+		detail: { by: 'Moderadora 0' }
+	});
+	const laterStill = late + claimLasts;
+	await expect(approve(db, his, { act: act(), ...seen }, laterStill)).rejects.toThrow(
+		'not-claimed'
+	);
+	await approve(db, hers, { act: act(), ...seen }, laterStill);
+	expect(await db.selectFrom('decision').select('reviewerId').execute()).toEqual([
+		{ reviewerId: marta!.id }
+	]);
 });
 
 test('what was withdrawn while Tomás looked at it answers with a sentence, not a decision', async () => {

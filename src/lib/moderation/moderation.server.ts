@@ -173,6 +173,7 @@ function decide(
 	});
 }
 
+/** By the one who opened it, also a while ago, as long as nobody else took it since. */
 async function close(
 	db: InTransaction,
 	{ actor, subject }: Authorized<Submission, 'review'>,
@@ -190,7 +191,7 @@ async function close(
 		})
 		.where('id', '=', subject.id)
 		.where('status', '=', 'waiting')
-		.where((eb) => eb.or([eb('claimedBy', '=', actor.id), eb('claimedUntil', '<=', now)]))
+		.where('claimedBy', '=', actor.id)
 		.executeTakeFirstOrThrow();
 	if (numUpdatedRows !== 1n) throw await whoWasFirst(db, subject.id, now);
 }
