@@ -26,6 +26,12 @@ export interface Actor {
 	readonly roles: readonly HeldRole[];
 	/** Classes that this person teaches today. */
 	readonly teaches: readonly string[];
+	/**
+	 * Exchanges whose classes this moderator or translator teaches or taught while they went on, whether
+	 * or not they may still act as a teacher. Takes rights away and never gives any: an ended role or a
+	 * lapsed vetting makes nobody independent of children whom they know. Empty for everybody else.
+	 */
+	readonly taughtIn: readonly string[];
 	/** The class in which this child is enrolled; null for adults and for those who left. */
 	readonly classId: string | null;
 }
@@ -40,6 +46,12 @@ export const holdsAnywhere = (actor: Actor, role: AdultRole): boolean =>
 
 export const teaches = (actor: Actor, classIds: readonly string[]): boolean =>
 	actor.teaches.some((classId) => classIds.includes(classId));
+
+/** Whether this person stands outside an exchange: teaches neither class, and taught neither meanwhile. */
+export const teachesNeither = (
+	actor: Actor,
+	exchange: { id: string; classIds: readonly string[] }
+): boolean => !teaches(actor, exchange.classIds) && !actor.taughtIn.includes(exchange.id);
 
 /** Moderators and coordinators see what others must not: shorter sessions, a second factor. */
 export const isStaff = (actor: Actor): boolean =>

@@ -22,6 +22,7 @@ const person = (id: string, more: Partial<Actor> = {}): Actor => ({
 	timeZone: 'America/New_York',
 	roles: [],
 	teaches: [],
+	taughtIn: [],
 	classId: null,
 	...more
 });

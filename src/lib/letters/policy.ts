@@ -1,4 +1,4 @@
-import { holds, teaches, type Actor } from '#lib/identity/actor.ts';
+import { holds, teaches, teachesNeither, type Actor } from '#lib/identity/actor.ts';
 import { isEditable, mayMove, type Letter } from './letter.ts';
 
 export type LetterAct =
@@ -66,7 +66,7 @@ export const mayRecall = (actor: Actor, letter: Letter): boolean =>
 		holds(actor, 'moderator', letter.places));
 
 /**
- * A moderator who teaches neither class looks again at what mail day brought, so as to call it back;
+ * A moderator who teaches neither class, and taught neither meanwhile, looks again at what mail day brought, so as to call it back;
  * whoever wrote it and whoever got it have their own pages.
  */
 export const mayLookBack = (actor: Actor, letter: Letter): boolean =>
@@ -74,7 +74,10 @@ export const mayLookBack = (actor: Actor, letter: Letter): boolean =>
 	['released', 'recalled'].includes(letter.state.status) &&
 	holds(actor, 'moderator', letter.places) &&
 	!isAuthor(actor, letter) &&
-	!teaches(actor, [letter.authorClassId, letter.recipientClassId]);
+	teachesNeither(actor, {
+		id: letter.exchangeId,
+		classIds: [letter.authorClassId, letter.recipientClassId]
+	});
 
 export const rules: Record<LetterAct, (actor: Actor, letter: Letter) => boolean> = {
 	read: mayRead,

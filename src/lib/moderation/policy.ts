@@ -1,12 +1,12 @@
-import { holds, teaches, type Actor } from '#lib/identity/actor.ts';
+import { holds, teachesNeither, type Actor } from '#lib/identity/actor.ts';
 import type { Submission } from './submission.ts';
 
-/** Nobody decides about what they wrote, typed, translated or teach, whatever their roles. */
+/** Nobody decides about what they wrote, typed, translated, teach or taught, whatever their roles. */
 const isIndependent = (actor: Actor, item: Submission) =>
 	item.authorId !== actor.id &&
 	item.writtenBy !== actor.id &&
 	!item.makers.includes(actor.id) &&
-	!teaches(actor, item.classIds);
+	teachesNeither(actor, { id: item.exchangeId, classIds: item.classIds });
 
 /** A reviewer reads what was written; of a translation, both languages. */
 const readsIt = (actor: Actor, item: Submission) =>

@@ -42,7 +42,7 @@ const texts = (db: Db) =>
 
 /**
  * `mayTranslate` said in SQL: in the places of the role, between languages that are read, never for a
- * class that is taught; and not what waits for a family's yes.
+ * class that is or was taught; and not what waits for a family's yes.
  */
 function openTo(db: Db, actor: Actor, days: Days) {
 	const places = actor.roles
@@ -65,6 +65,7 @@ function openTo(db: Db, actor: Actor, days: Days) {
 		open = open
 			.where('exchange.classA', 'not in', actor.teaches)
 			.where('exchange.classB', 'not in', actor.teaches);
+	if (actor.taughtIn.length > 0) open = open.where('exchange.id', 'not in', actor.taughtIn);
 	return open;
 }
 

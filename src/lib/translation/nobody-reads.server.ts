@@ -1,4 +1,4 @@
-import { teachersToday } from '#lib/exchanges/agreement/queries.server.ts';
+import { whoTaughtIn } from '#lib/exchanges/membership.server.ts';
 import { readersAt } from '#lib/identity/readers.server.ts';
 import type { Language } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
@@ -14,7 +14,6 @@ export interface NobodyReads {
 
 interface Place {
 	id: string;
-	classIds: readonly string[];
 	/** The exchange and its two communities. */
 	places: readonly string[];
 }
@@ -30,17 +29,11 @@ export async function nobodyReads(
 	today: CalendarDate
 ): Promise<NobodyReads[]> {
 	if (exchanges.length === 0) return [];
-	const waiting = await waitingGroups(
-		db,
-		exchanges.map(({ id }) => id)
-	);
+	const ids = exchanges.map(({ id }) => id);
+	const waiting = await waitingGroups(db, ids);
 	if (waiting.length === 0) return [];
 	const readers = await readersAt(db, [...new Set(exchanges.flatMap((e) => e.places))], today);
-	const teachers = await teachersToday(
-		db,
-		[...new Set(exchanges.flatMap((e) => e.classIds))],
-		today
-	);
+	const teachers = await whoTaughtIn(db, ids, today);
 	const unread = waiting.filter((group) => {
 		const exchange = exchanges.find(({ id }) => id === group.exchangeId);
 		if (!exchange) return false;
@@ -51,7 +44,7 @@ export async function nobodyReads(
 				exchange.places.includes(reader.scopeId) &&
 				group.languages.every((language) => reader.reads.includes(language)) &&
 				!teachers.some(
-					({ classId, personId }) => personId === reader.id && exchange.classIds.includes(classId)
+					({ exchangeId, personId }) => personId === reader.id && exchangeId === exchange.id
 				)
 		);
 	});

@@ -1,13 +1,13 @@
-import { holds, teaches, type Actor } from '#lib/identity/actor.ts';
+import { holds, teachesNeither, type Actor } from '#lib/identity/actor.ts';
 import type { TextTranslation } from './translation.ts';
 
-/** Translators work between languages they read, and never for a class they teach. */
+/** Translators work between languages they read, and never for a class they teach or taught meanwhile. */
 export const mayTranslate = (actor: Actor, text: TextTranslation): boolean =>
 	holds(actor, 'translator', text.places) &&
 	actor.reads.includes(text.sourceLanguage) &&
 	actor.reads.includes(text.targetLanguage) &&
 	text.sourceAuthorId !== actor.id &&
-	!teaches(actor, text.classIds);
+	teachesNeither(actor, { id: text.exchangeId, classIds: text.classIds });
 
 /**
  * Whoever may translate may send what they wrote; that only the one who holds the text changes it is

@@ -1,6 +1,6 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
 import { daysNow, isNotHeld, type Days } from '#lib/consent/held.server.ts';
-import type { Actor, AdultRole } from '#lib/identity/actor.ts';
+import { teachesNeither, type Actor, type AdultRole } from '#lib/identity/actor.ts';
 import type { Database, Db } from '#lib/platform/database.ts';
 import type { SubmissionKind } from '../submission.ts';
 
@@ -33,7 +33,7 @@ export interface ReviewedExchange {
 	everyKind: boolean;
 }
 
-/** Where this person reviews: by their roles, and never for a class that they teach. */
+/** Where this person reviews: by their roles, and never for a class that they teach or taught. */
 export async function reviewedExchanges(db: Db, actor: Actor): Promise<ReviewedExchange[]> {
 	const moderates = placesOf(actor, 'moderator');
 	const translates = placesOf(actor, 'translator');
@@ -57,7 +57,7 @@ export async function reviewedExchanges(db: Db, actor: Actor): Promise<ReviewedE
 		.orderBy('exchange.id')
 		.execute();
 	return rows
-		.filter((row) => !actor.teaches.includes(row.classA) && !actor.teaches.includes(row.classB))
+		.filter(({ id, classA, classB }) => teachesNeither(actor, { id, classIds: [classA, classB] }))
 		.map(({ communityA, communityB, ...row }) => ({
 			...row,
 			everyKind: [row.id, communityA, communityB].some((place) => moderates.includes(place))
