@@ -1,4 +1,5 @@
 // What stands around the season: calendars, norms, permissions that lack, and a second pair of classes.
+import { sql } from 'kysely';
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import {
 	accept,
@@ -14,39 +15,46 @@ import { newId } from '#lib/platform/ids.server.ts';
 import { foldName } from '#lib/platform/text.ts';
 import { loadActor } from '#lib/wiring.server.ts';
 import type { Demo, Side } from './acts.ts';
+import { demoCalendar, demoSeason } from './calendar.ts';
 
 const dateOf = (instant: number) => localDate(instant, 'America/El_Salvador');
 const act = () => ({ act: `demo:${newId()}` });
 
-/** Both schools have class now, whenever the demo is made, with a free week ahead. */
+/** Both schools have class now, whenever the demo is made, and their names say that they are made up. */
 export async function addCalendars({ db, world }: Demo, now: number) {
 	const today = dateOf(now);
 	for (const side of ['cambridge', 'flores'] as const) {
 		const schoolId = world.schools[side];
-		const breakName = side === 'cambridge' ? 'Vacation week' : 'Semana libre';
-		const termName = side === 'cambridge' ? 'Term' : 'Período';
+		const { terms, breaks, termName } = demoCalendar(side, today);
+		const entries = [
+			...terms.map((term) => ({ ...term, kind: 'term' as const, name: termName })),
+			...breaks.map((pause) => ({ ...pause, kind: 'break' as const }))
+		];
 		await db
 			.insertInto('calendarEntry')
-			.values([
-				{
+			.values(
+				entries.map(({ kind, name, from, until }) => ({
 					id: newId(),
 					schoolId,
-					kind: 'term',
-					name: termName,
-					fromOn: addDays(today, -70),
-					untilOn: addDays(today, 70)
-				},
-				{
-					id: newId(),
-					schoolId,
-					kind: 'break',
-					name: breakName,
-					fromOn: addDays(today, 24),
-					untilOn: addDays(today, 30)
-				}
-			])
+					kind,
+					name,
+					fromOn: from,
+					untilOn: until
+				}))
+			)
+			.execute();
+		await db
+			.updateTable('school')
+			.set((eb) => ({ name: sql<string>`${eb.ref('name')} || ' (demo)'` }))
+			.where('id', '=', schoolId)
 			.execute();
 	}
+	const season = demoSeason(today);
+	await db
+		.updateTable('season')
+		.set({ name: season.name, fromOn: season.from, untilOn: season.until })
+		.where('id', '=', world.seasonId)
+		.execute();
 	const norms = firstNorms.map((norm, position) => ({
 		id: newId(),
 		exchangeId: world.exchangeId,

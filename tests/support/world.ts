@@ -106,7 +106,7 @@ async function addPlaces(db: Db, world: World, now: number) {
 	await db
 		.insertInto('school')
 		.values([
-			{ id: schools.cambridge, communityId: communities.cambridge, name: 'Escuela Charles River' },
+			{ id: schools.cambridge, communityId: communities.cambridge, name: 'Charles River School' },
 			{ id: schools.flores, communityId: communities.flores, name: 'Centro Escolar Río Sumpul' }
 		])
 		.execute();
