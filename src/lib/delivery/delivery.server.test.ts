@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { oldestWaiting } from '#lib/letters/way/waiting.server.ts';
 import { day } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { wire } from '#lib/wiring.server.ts';
@@ -6,10 +7,11 @@ import { freshDatabase } from '#tests/support/database.ts';
 import { makeReady, onlyThere, release } from '#tests/support/mail.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf, type World } from '#tests/support/world.ts';
-import { readBoard } from './board/board.server.ts';
+import { readBoard, showBoard } from './board/board.server.ts';
 import { findMailDay } from './board/queries.server.ts';
 import { askOlderStudent, makeException, nudge, writeNote } from './board/remedies.server.ts';
 import { authorizeMailDay, releaseMail, type MailDayAct } from './delivery.server.ts';
+import { authorizeRoute, planMailDay } from './planning/planning.server.ts';
 import { mailboxOf } from './queries.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
@@ -89,6 +91,60 @@ test('a recorded exception lets the mail go; a reminder does not', async () => {
 	await makeException(db, mailDay, { act: act(), child: ximena, reason }, now);
 	await release(db, world, 'cambridge', now);
 	expect(await mailboxOf(db, readerNamed(world, 'Ximena'))).toEqual([]);
+});
+
+test('of two mail days to come the first has the letters, and is released first', async () => {
+	const { db, world, steps } = await setUp();
+	await makeReady(steps, 'Ana', 'Mateo', 'Hello Mateo!');
+	await onlyThere(db, world, 'cambridge', ['Mateo'], now);
+	const laura = await actorOf(db, world.adults.laura, now);
+	const route = await authorizeRoute(db, laura, world.exchangeId, world.classes.cambridge);
+	const later = await planMailDay(db, route, { act: act(), on: '2026-11-23' }, now);
+	const board = async () =>
+		showBoard(db, await authorizeMailDay(db, laura, 'see-board', later), now);
+	expect(await board()).toMatchObject({ before: { id: world.mailDays.cambridge } });
+	const after = now + 4 * day;
+	const press = async () =>
+		releaseMail(
+			db,
+			await authorizeMailDay(db, laura, 'release', later),
+			{ act: act(), version: 0 },
+			after
+		);
+	await expect(press()).rejects.toThrow('mail-day-earlier');
+	await release(db, world, 'cambridge', after);
+	expect((await board()).before).toBeNull();
+	await expect(press()).rejects.toThrow('children-without-mail');
+});
+
+test('the letter that waits longest is the same on the board and for the coordinator', async () => {
+	const { db, world, steps } = await setUp();
+	const oldest = async () => {
+		const exchange = { id: world.exchangeId, classIds: Object.values(world.classes) };
+		return [
+			(await boardOf(db, world)).oldest?.letter.since,
+			(await oldestWaiting(db, [exchange]))?.since
+		];
+	};
+	const [back, waits, looked] = [
+		await steps.write('Ana', 'Mateo', 'Hello Mateo!'),
+		await steps.write('Leo', 'Ximena', 'Hello Ximena!'),
+		await steps.write('Maya', 'Kevin', 'Hello Kevin!')
+	];
+	const at = (
+		letter: string,
+		status: 'returned' | 'safeguarded' | 'with-teacher',
+		updatedAt: number
+	) => db.updateTable('letter').set({ status, updatedAt }).where('id', '=', letter).execute();
+	await at(back, 'returned', now - 9 * day);
+	await at(waits, 'with-teacher', now - 5 * day);
+	expect(await oldest(), 'what came back waits for a child').toEqual([
+		now - 5 * day,
+		now - 5 * day
+	]);
+	// As if it were being read.
+	await at(looked, 'safeguarded', now - 7 * day);
+	expect(await oldest()).toEqual([now - 7 * day, now - 7 * day]);
 });
 
 test('who opened the board before it changed cannot release', async () => {

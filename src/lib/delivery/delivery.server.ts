@@ -11,6 +11,7 @@ import { Refused } from '#lib/platform/refused.ts';
 import { readBoard } from './board/board.server.ts';
 import { findMailDay, readyLetters } from './board/queries.server.ts';
 import type { MailDay } from './mail-day.ts';
+import { dayBefore } from './planning/planning.server.ts';
 import { mayMarkPresence, mayPlan, mayRelease, maySeeBoard, mayWriteNotes } from './policy.ts';
 
 const rules = {
@@ -46,6 +47,7 @@ export function releaseMail(
 	return once(db, actor.id, form.act, now, async (db) => {
 		const today = localDate(now, subject.timeZone);
 		if (today < subject.onDate) throw new Refused('conflict', 'mail-day-not-yet');
+		if (await dayBefore(db, subject)) throw new Refused('conflict', 'mail-day-earlier');
 		await closeDay(db, day, form.version, now);
 		const { gaps } = await readBoard(db, subject, today);
 		if (gaps > 0) throw new Refused('conflict', 'children-without-mail', { count: gaps });

@@ -36,19 +36,23 @@ export const sharedWeeks = (a: SchoolCalendar, b: SchoolCalendar, season: Span):
  * there is time to write, then every so many weeks, each on a school day of both, the later in the week the better (Friday,
  * Thursday …). A week without a shared day moves the day to the next week that has one, and the
  * next is counted from there. Proposals: teachers edit them. No shared days, no proposals.
+ *
+ * @param after the last mail day that is planned or was pressed: the next is counted from its week
  */
 export function proposeMailDays(
 	a: SchoolCalendar,
 	b: SchoolCalendar,
 	season: Span,
-	everyWeeks: number
+	everyWeeks: number,
+	after?: CalendarDate
 ): CalendarDate[] {
 	if (!Number.isInteger(everyWeeks) || everyWeeks < 1)
 		throw new RangeError('Weeks between mail days are a whole number from 1');
 	const lastOfWeek = new Map(sharedSchoolDays(a, b, season).map((day) => [mondayOf(day), day]));
 	const weeks = [...lastOfWeek.keys()].sort(compareDates);
 	const proposed: CalendarDate[] = [];
-	let due = weeks[0] && addDays(weeks[0], 7 * everyWeeks);
+	const counted = after === undefined ? weeks[0] : mondayOf(after);
+	let due = counted && addDays(counted, 7 * everyWeeks);
 	for (const week of weeks) {
 		const day = lastOfWeek.get(week);
 		if (due === undefined || day === undefined || week < due) continue;

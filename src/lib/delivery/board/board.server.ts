@@ -3,7 +3,7 @@ import type { Authorized } from '#lib/identity/authorized.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import type { Db } from '#lib/platform/database.ts';
 import type { MailDay } from '../mail-day.ts';
-import { nextAfter, proposedDays, usualRhythm } from '../planning/planning.server.ts';
+import { dayBefore, nextAfter, proposedDays, usualRhythm } from '../planning/planning.server.ts';
 import { broughtBy } from '../planning/queries.server.ts';
 import { makeBoard, whereIs, type Board, type BoardLetter } from './board.ts';
 import { olderStudents } from './older-students.ts';
@@ -26,6 +26,7 @@ export async function showBoard(
 	const today = localDate(now, day.timeZone);
 	const board = await readBoard(db, day, today);
 	const students = await childrenIn(db, day.fromClassId);
+	const before = await dayBefore(db, day);
 	const next = await nextAfter(db, day);
 	const brought = await broughtBy(db, day.exchangeId);
 	return {
@@ -45,6 +46,8 @@ export async function showBoard(
 				.filter((child) => child.coverage === 'gap')
 				.map((child) => [child.id, olderStudents(students, child)])
 		),
+		/** While an earlier day of this direction is still to come, the letters are on its board. */
+		before: before ? { id: before.id, onDate: before.onDate } : null,
 		released: Number(brought.find((row) => row.mailDayId === day.id)?.letters ?? 0),
 		next: next?.onDate ?? null,
 		nextProposed:

@@ -20,6 +20,9 @@ const places: Partial<Record<LetterStatus, Where>> = {
 
 export const whereIs = (status: LetterStatus): Where => places[status] ?? 'reader';
 
+/** On the desk of a child it waits for nobody else, and in the bag for its day. */
+const waitsForAdults = (where: Where) => !['desk', 'returned', 'bag'].includes(where);
+
 export interface BoardLetter {
 	readonly id: string;
 	readonly kind: 'pair' | 'class';
@@ -70,7 +73,7 @@ export interface Board {
 	readonly gaps: number;
 	/** Who is in school was said by the receiving teacher. */
 	readonly presenceMarked: boolean;
-	/** The letter that has not moved for the longest time. */
+	/** Of those that wait for an adult, the letter that has not moved for the longest time. */
 	readonly oldest: { letter: BoardLetter; to: string | null } | null;
 }
 
@@ -106,7 +109,7 @@ export function makeBoard(
 		...classLetters.map((letter) => ({ letter, to: null })),
 		...covered.flatMap((child) => child.letters.map((letter) => ({ letter, to: child.name })))
 	];
-	const waiting = all.filter(({ letter }) => !letter.ready && letter.where !== 'desk');
+	const waiting = all.filter(({ letter }) => waitsForAdults(letter.where));
 	return {
 		children: covered,
 		classLetters,

@@ -53,8 +53,9 @@ test('days are proposed when both schools have class, and no more once they are 
 		const mail = await authorizeClassMail(db, laura, 'see-mail-days', world.classes.cambridge);
 		return (await mailDaysOfClass(db, mail, now))[0]?.proposed;
 	};
-	expect(await proposed()).toEqual(['2026-11-25']);
-	await planMailDay(db, await route(), { act: act(), on: '2026-11-25' }, now);
+	// Three weeks after the mail day of 20 November, and not at the next free Friday.
+	expect(await proposed()).toEqual(['2026-12-11']);
+	await planMailDay(db, await route(), { act: act(), on: '2026-12-11' }, now);
 	expect(await proposed()).toEqual([]);
 });
 

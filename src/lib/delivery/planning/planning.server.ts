@@ -84,7 +84,7 @@ export async function mailDaysOfClass(
 	);
 }
 
-/** Days still to come that are school days on both sides and on which nothing is planned yet. */
+/** Days still to come that are school days on both sides, counted from the last mail day there is. */
 export async function proposedDays(
 	db: Db,
 	exchangeId: string,
@@ -106,9 +106,8 @@ export async function proposedDays(
 		.filter((day) => day.fromClassId === fromClassId && day.status !== 'called-off')
 		.map((day) => day.onDate);
 	const today = localDate(now, from.timeZone);
-	const last = planned.at(-1) ?? today;
-	return proposeMailDays(ours, theirs, season, everyWeeks).filter(
-		(date) => date > today && date > last
+	return proposeMailDays(ours, theirs, season, everyWeeks, planned.at(-1)).filter(
+		(date) => date > today
 	);
 }
 
@@ -201,6 +200,17 @@ export async function changeDay(
 		.where('status', '=', 'planned')
 		.executeTakeFirstOrThrow();
 	if (numUpdatedRows !== 1n) throw new Refused('conflict', 'mail-day-over');
+}
+
+/** The planned day of the same direction that comes first: until it is pressed, what is ready goes with it. */
+export async function dayBefore(db: Db, day: MailDay): Promise<MailDay | undefined> {
+	const days = await mailDaysOf(db, day.exchangeId);
+	return days.find(
+		(before) =>
+			before.fromClassId === day.fromClassId &&
+			before.status === 'planned' &&
+			before.onDate < day.onDate
+	);
 }
 
 /** The next planned day of the same direction, to say where what is not ready goes. */

@@ -22,22 +22,19 @@ export async function overviewFor(db: Db, actor: Actor, now: number) {
 	const ids = open.map(({ id }) => id);
 	const classes = new Map(open.flatMap(({ a, b }) => [a, b]).map((one) => [one.id, one]));
 	const mail = await nextMail(db, ids, now);
-	const oldest = await oldestWaiting(db, [...classes.keys()]);
+	const placed = open.map(({ id, a, b }) => ({
+		id,
+		classIds: [a.id, b.id],
+		places: [id, a.communityId, b.communityId]
+	}));
+	const oldest = await oldestWaiting(db, placed);
 	return {
 		now,
 		today,
 		exchanges: exchanges.map((exchange) => summary(exchange, mail)),
 		vetting: await vettingEndsBy(db, places, addDays(today, vettingDays)),
 		oldest: oldest && { ...oldest, className: classes.get(oldest.classId)?.name ?? '' },
-		unread: await nobodyReads(
-			db,
-			open.map(({ id, a, b }) => ({
-				id,
-				classIds: [a.id, b.id],
-				places: [id, a.communityId, b.communityId]
-			})),
-			today
-		),
+		unread: await nobodyReads(db, placed, today),
 		flow: flow(
 			await passedOnByWeek(db, ids, weeksShown, now),
 			new Map([...classes].map(([id, { communityName }]) => [id, communityName]))

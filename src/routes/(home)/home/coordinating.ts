@@ -26,22 +26,23 @@ export async function waitingForCoordinator(db: Db, actor: Actor, now: number) {
 		addDays(today, mailDays)
 	);
 	const classes = new Map(open.flatMap(({ a, b }) => [a, b]).map((one) => [one.id, one.name]));
-	const oldest = await oldestWaiting(db, [...classes.keys()]);
-	const unread = await nobodyReads(
-		db,
-		open.map(({ id, a, b }) => ({
-			id,
-			classIds: [a.id, b.id],
-			places: [id, a.communityId, b.communityId]
-		})),
-		today
-	);
-	const gaps = mail.filter((day) => day.gaps > 0);
+	const placed = open.map(({ id, a, b }) => ({
+		id,
+		classIds: [a.id, b.id],
+		places: [id, a.communityId, b.communityId]
+	}));
+	const oldest = await oldestWaiting(db, placed);
+	const unread = await nobodyReads(db, placed, today);
+	const late = mail.filter((day) => day.onDate < today);
+	const gaps = mail.filter((day) => day.onDate >= today && day.gaps > 0);
 	return {
 		toOpen: accepted.filter(({ a, b }) => a.agreedAt !== null && b.agreedAt !== null).length,
 		vetting: (await vettingEndsBy(db, places, addDays(today, vettingDays))).length,
 		gaps: gaps.reduce((sum, day) => sum + day.gaps, 0),
 		gapsOn: gaps[0]?.dayId ?? null,
+		/** Mail days that passed and were not pressed. */
+		late: late.length,
+		lateOn: late[0]?.dayId ?? null,
 		oldest: oldest && { ...oldest, className: classes.get(oldest.classId) ?? '' },
 		unread: unread.reduce((sum, group) => sum + group.count, 0),
 		dead: (await deadJobs(db)).length

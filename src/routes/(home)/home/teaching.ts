@@ -5,10 +5,12 @@ import type { Actor } from '#lib/identity/actor.ts';
 import { partnersOf } from '#lib/letters/beginning/correspondents.server.ts';
 import { onTeachersDesk } from '#lib/letters/way/waiting.server.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { localDate, type CalendarDate } from '#lib/platform/dates.ts';
 
 /** What waits for a teacher, class by class. */
 export async function waitingInClasses(db: Db, actor: Actor, now: number) {
 	const classes = await findClasses(db, actor.teaches);
+	const today = localDate(now, actor.timeZone);
 	return Promise.all(
 		classes.map(async ({ id, name, schoolName }) => {
 			const exchanges = (await partnersOf(db, id)).map(({ exchangeId }) => exchangeId);
@@ -22,14 +24,14 @@ export async function waitingInClasses(db: Db, actor: Actor, now: number) {
 				...(await onTeachersDesk(db, id)),
 				openUntil: openUntil !== null && openUntil > now ? openUntil : null,
 				leaving: mail.find((day) => day.fromClassId === id) ?? null,
-				coming: arriving(mail, id)
+				coming: arriving(mail, id, today)
 			};
 		})
 	);
 }
 
 /** Of mail for us we know the day, and nothing of what is in the bag. */
-function arriving(mail: readonly NextMail[], classId: string) {
+function arriving(mail: readonly NextMail[], classId: string, today: CalendarDate) {
 	const day = mail.find(({ toClassId }) => toClassId === classId);
-	return day ? { dayId: day.dayId, onDate: day.onDate } : null;
+	return day ? { dayId: day.dayId, onDate: day.onDate, late: day.onDate < today } : null;
 }

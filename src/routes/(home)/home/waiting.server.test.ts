@@ -4,6 +4,7 @@ import { daysNow } from '#lib/consent/held.server.ts';
 import { waitingReviews } from '#lib/moderation/queue/waiting.server.ts';
 import { passedOnByWeek } from '#lib/moderation/queue/passed-on.server.ts';
 import { paceOf } from '#lib/delivery/pace.server.ts';
+import { day } from '#lib/platform/clock.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { countToTranslate } from '#lib/translation/desk.server.ts';
 import { nobodyReads } from '#lib/translation/nobody-reads.server.ts';
@@ -38,7 +39,7 @@ test('each teacher sees what waits in the own class, and nothing when their vett
 			returned: 2,
 			openUntil: null,
 			leaving: { onDate: today, gaps: 5, ready: 4 },
-			coming: { onDate: '2026-11-26' }
+			coming: { onDate: '2026-11-26', late: false }
 		}
 	]);
 	expect(laura[0]?.coming, 'of the mail that comes only the day is known').not.toHaveProperty(
@@ -47,6 +48,9 @@ test('each teacher sees what waits in the own class, and nothing when their vett
 	const delmy = await waitingInClasses(demo.db, await as('delmy'), now);
 	expect(delmy).toMatchObject([{ handedIn: 2, returned: 1, leaving: { gaps: 22, ready: 1 } }]);
 	expect(await waitingInClasses(demo.db, await as('tomas'), now)).toEqual([]);
+
+	const [tomorrow] = await waitingInClasses(demo.db, await as('delmy'), now + day);
+	expect(tomorrow?.coming, 'nobody released it').toMatchObject({ onDate: today, late: true });
 
 	await demo.db
 		.updateTable('vetting')
@@ -102,6 +106,11 @@ test('a coordinator sees how letters move and what could be forgotten, in the ow
 		oldest: { classId: world.classes.cambridge, status: 'with-teacher' },
 		unread: 0,
 		dead: 1
+	});
+	const tomorrow = await waitingForCoordinator(db, await as('sofia'), now + day);
+	expect(tomorrow, 'a day that passed is not among those to come').toMatchObject({
+		gaps: 22,
+		late: 1
 	});
 	const weeks = await passedOnByWeek(db, [world.exchangeId], 6, now);
 	const sum = (classId: string) =>
