@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { nameInClass } from '#lib/exchanges/seats.server.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { spelledOnce } from '#lib/platform/spelled.server.ts';
 
 /**
  * The only way in which the other side reads: what was released to this child or their class, is not
@@ -51,40 +52,46 @@ export const envelopesOnAPage = 20;
  *
  * @param before the last envelope of the page before
  */
-export function mailboxOf(
-	db: Db,
-	child: Reader,
-	before?: { releasedAt: number; letterId: string }
-) {
-	const all = envelopes(db)
-		.leftJoin('openedLetter', (join) =>
-			join
-				.onRef('openedLetter.letterId', '=', 'releaseItem.letterId')
-				.on('openedLetter.personId', '=', child.id)
-		)
-		.select('openedLetter.at as openedAt');
-	const older = before
-		? all.where((eb) =>
+export const mailboxOf = (db: Db, { id, classId }: Reader, before: Envelope = newest) =>
+	pageOfMailbox(db, { id, classId, releasedAt: before.releasedAt, letterId: before.letterId });
+
+interface Envelope {
+	releasedAt: number;
+	letterId: string;
+}
+
+/** Every envelope comes after this one. */
+const newest: Envelope = { releasedAt: Number.MAX_SAFE_INTEGER, letterId: '' };
+
+const pageOfMailbox = spelledOnce(
+	(db, given: { id: string; classId: string; releasedAt: number; letterId: string }) => {
+		const older = envelopes(db)
+			.leftJoin('openedLetter', (join) =>
+				join
+					.onRef('openedLetter.letterId', '=', 'releaseItem.letterId')
+					.on('openedLetter.personId', '=', given.id)
+			)
+			.select('openedLetter.at as openedAt')
+			.where((eb) =>
 				eb(
 					eb.refTuple('releaseItem.releasedAt', 'releaseItem.letterId'),
 					'<',
-					eb.tuple(before.releasedAt, before.letterId)
+					eb.tuple(given.releasedAt, given.letterId)
 				)
+			);
+		// Two walks along two indexes that are merged: asked with "or", both are read to their ends.
+		return older
+			.where('releaseItem.toChildId', '=', given.id)
+			.unionAll(
+				older
+					.where('releaseItem.toChildId', 'is', null)
+					.where('releaseItem.toClassId', '=', given.classId)
 			)
-		: all;
-	// Two walks along two indexes that are merged: asked with "or", both are read to their ends.
-	return older
-		.where('releaseItem.toChildId', '=', child.id)
-		.unionAll(
-			older
-				.where('releaseItem.toChildId', 'is', null)
-				.where('releaseItem.toClassId', '=', child.classId)
-		)
-		.orderBy('releasedAt', 'desc')
-		.orderBy('letterId', 'desc')
-		.limit(envelopesOnAPage + 1)
-		.execute();
-}
+			.orderBy('releasedAt', 'desc')
+			.orderBy('letterId', 'desc')
+			.limit(envelopesOnAPage + 1);
+	}
+);
 
 const letters = (db: Db) =>
 	envelopes(db)
@@ -99,17 +106,20 @@ const letters = (db: Db) =>
 export type DeliveredLetter = NonNullable<Awaited<ReturnType<typeof deliveredLetter>>>;
 
 /** One delivered letter with its approved translation; undefined unless it is this reader's. */
-export const deliveredLetter = (db: Db, letterId: string, reader: Reader) =>
+export const deliveredLetter = async (db: Db, letterId: string, { id, classId }: Reader) =>
+	(await letterTo(db, { letterId, id, classId }))[0];
+
+const letterTo = spelledOnce((db, given: { letterId: string; id: string; classId: string }) =>
 	letters(db)
 		.leftJoin('openedLetter', (join) =>
 			join
 				.onRef('openedLetter.letterId', '=', 'releaseItem.letterId')
-				.on('openedLetter.personId', '=', reader.id)
+				.on('openedLetter.personId', '=', given.id)
 		)
 		.select('openedLetter.at as openedAt')
-		.where('releaseItem.letterId', '=', letterId)
-		.where(isTo(reader))
-		.executeTakeFirst();
+		.where('releaseItem.letterId', '=', given.letterId)
+		.where(isTo(given))
+);
 
 const toClass = (db: Db, classId: string) =>
 	letters(db)
@@ -151,12 +161,15 @@ export async function wasCalledBack(db: Db, letterId: string, reader: Reader): P
 }
 
 /** How many letters in this child's mailbox were called back since then. */
-export async function calledBackSince(db: Db, child: Reader, since: number): Promise<number> {
-	const { count } = await released(db)
-		.select((eb) => eb.fn.countAll<number>().as('count'))
-		.where('releaseItem.recalledAt', '>', since)
-		// Compared with true, so that SQLite looks among the few that were called back.
-		.where((eb) => eb(isTo(child), '=', sql.lit(true)))
-		.executeTakeFirstOrThrow();
-	return Number(count);
+export async function calledBackSince(db: Db, { id, classId }: Reader, since: number) {
+	const [found] = await countCalledBack(db, { id, classId, since });
+	return Number(found?.count);
 }
+
+const countCalledBack = spelledOnce((db, given: { id: string; classId: string; since: number }) =>
+	released(db)
+		.select((eb) => eb.fn.countAll<number>().as('count'))
+		.where('releaseItem.recalledAt', '>', given.since)
+		// Compared with true, so that SQLite looks among the few that were called back.
+		.where((eb) => eb(isTo(given), '=', sql.lit(true)))
+);

@@ -1,23 +1,16 @@
 import { localDate } from '#lib/platform/dates.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { spelledOnce } from '#lib/platform/spelled.server.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Actor, HeldRole } from './actor.ts';
 import { mentorsOn } from './vouched.server.ts';
 
 /** A person as identity knows them; which classes they teach or sit in is known by `exchanges`. */
-export type Known = Omit<Actor, 'teaches' | 'classId'>;
+export type Known = Omit<Actor, 'teaches' | 'taughtIn' | 'classId'>;
 
 /** Null when there is no such person, or when they were disabled or erased. */
 export async function knownPerson(db: Db, personId: string, now: number): Promise<Known | null> {
-	const person = await db
-		.selectFrom('person')
-		.innerJoin('community', 'community.id', 'person.communityId')
-		.select(['person.id', 'person.kind', 'person.name', 'person.language', 'person.reads'])
-		.select(['person.communityId', 'person.mentorId', 'community.timeZone'])
-		.where('person.id', '=', personId)
-		.where('person.disabledAt', 'is', null)
-		.where('person.erasedAt', 'is', null)
-		.executeTakeFirst();
+	const [person] = await personById(db, { personId });
 	if (!person) return null;
 	const { mentorId, reads, ...rest } = person;
 	const known = { ...rest, reads: JSON.parse(reads) as Locale[] };
@@ -28,6 +21,17 @@ export async function knownPerson(db: Db, personId: string, now: number): Promis
 	};
 }
 
+const personById = spelledOnce((db, given: { personId: string }) =>
+	db
+		.selectFrom('person')
+		.innerJoin('community', 'community.id', 'person.communityId')
+		.select(['person.id', 'person.kind', 'person.name', 'person.language', 'person.reads'])
+		.select(['person.communityId', 'person.mentorId', 'community.timeZone'])
+		.where('person.id', '=', given.personId)
+		.where('person.disabledAt', 'is', null)
+		.where('person.erasedAt', 'is', null)
+);
+
 /** A role works only while a vetting record is live; a young translator has a mentor in its place. */
 async function liveRoles(
 	db: Db,
@@ -35,7 +39,15 @@ async function liveRoles(
 	mentorId: string | null,
 	today: string
 ): Promise<HeldRole[]> {
-	const held = await db
+	const held = await rolesOf(db, { personId, today });
+	const mentored = mentorId !== null && (await mayMentor(db, mentorId, today));
+	return held
+		.filter((row) => row.vetted || (mentored && row.role === 'translator'))
+		.map(({ role, scopeKind, scopeId }) => ({ role, scopeKind, scopeId }));
+}
+
+const rolesOf = spelledOnce((db, given: { personId: string; today: string }) =>
+	db
 		.selectFrom('role')
 		.select(['role', 'scopeKind', 'scopeId'])
 		.select((eb) =>
@@ -46,18 +58,13 @@ async function liveRoles(
 						.select('vetting.id')
 						.whereRef('vetting.personId', '=', 'role.personId')
 						.where('vetting.revokedAt', 'is', null)
-						.where('vetting.untilOn', '>=', today)
+						.where('vetting.untilOn', '>=', given.today)
 				)
 				.as('vetted')
 		)
-		.where('personId', '=', personId)
+		.where('personId', '=', given.personId)
 		.where('endedAt', 'is', null)
-		.execute();
-	const mentored = mentorId !== null && (await mayMentor(db, mentorId, today));
-	return held
-		.filter((row) => row.vetted || (mentored && row.role === 'translator'))
-		.map(({ role, scopeKind, scopeId }) => ({ role, scopeKind, scopeId }));
-}
+);
 
 const mayMentor = async (db: Db, personId: string, today: string): Promise<boolean> =>
 	(await mentorsOn(db, today).where('mentor.id', '=', personId).executeTakeFirst()) !== undefined;

@@ -1,4 +1,5 @@
 import type { Db } from '#lib/platform/database.ts';
+import { spelledOnce } from '#lib/platform/spelled.server.ts';
 import type { Segment, TextTranslation } from './translation.ts';
 
 const translations = (db: Db) =>
@@ -24,17 +25,24 @@ function toTranslation(row: Row): TextTranslation {
 
 /** Unscoped: for use cases, and for `authorizeTranslation`, which applies the policy. */
 export async function findTranslation(db: Db, id: string): Promise<TextTranslation | undefined> {
-	const row = await translations(db).where('textTranslation.id', '=', id).executeTakeFirst();
+	const [row] = await translationById(db, { id });
 	return row && toTranslation(row);
 }
 
+const translationById = spelledOnce((db, given: { id: string }) =>
+	translations(db).where('textTranslation.id', '=', given.id)
+);
+
 export const segmentsOf = (db: Db, translationId: string): Promise<Segment[]> =>
+	segments(db, { translationId });
+
+const segments = spelledOnce((db, given: { translationId: string }) =>
 	db
 		.selectFrom('segment')
 		.select(['n', 'paragraph', 'source', 'after', 'target', 'state', 'comment'])
-		.where('translationId', '=', translationId)
+		.where('translationId', '=', given.translationId)
 		.orderBy('n')
-		.execute();
+);
 
 /** Everybody who wrote a part of it, also those who let it go. */
 export async function writersOf(db: Db, translationId: string): Promise<string[]> {

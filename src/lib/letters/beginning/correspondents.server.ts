@@ -1,4 +1,5 @@
 import type { Db } from '#lib/platform/database.ts';
+import { spelledOnce } from '#lib/platform/spelled.server.ts';
 
 export interface Correspondent {
 	readonly pairId: string;
@@ -15,20 +16,17 @@ export async function correspondentsOf(
 	classId: string
 ): Promise<Correspondent[]> {
 	const found = await Promise.all([
-		pairs(db, { own: 'childA', other: 'childB' }, childId, classId),
-		pairs(db, { own: 'childB', other: 'childA' }, childId, classId)
+		inFirstClass(db, { childId, classId }),
+		inSecondClass(db, { childId, classId })
 	]);
 	return found.flat().sort((a, b) => compare(a.letterName, b.letterName));
 }
 
 const { compare } = new Intl.Collator('es');
 
-const pairs = (
-	db: Db,
-	{ own, other }: { own: 'childA' | 'childB'; other: 'childA' | 'childB' },
-	childId: string,
-	classId: string
-): Promise<Correspondent[]> =>
+type Seat = 'childA' | 'childB';
+
+const pairs = (db: Db, own: Seat, other: Seat, given: { childId: string; classId: string }) =>
 	db
 		.selectFrom('pair')
 		.innerJoin('exchange', 'exchange.id', 'pair.exchangeId')
@@ -45,14 +43,20 @@ const pairs = (
 		)
 		.select(['pair.id as pairId', 'pair.exchangeId', 'enrolment.childId'])
 		.select(['enrolment.classId', 'enrolment.letterName'])
-		.where(`pair.${own}`, '=', childId)
+		.where(`pair.${own}`, '=', given.childId)
 		.where('pair.endedAt', 'is', null)
 		.where('exchange.status', '=', 'open')
-		.where('enrolment.classId', '<>', classId)
+		.where('enrolment.classId', '<>', given.classId)
 		.where((eb) =>
-			eb.or([eb('exchange.classA', '=', classId), eb('exchange.classB', '=', classId)])
-		)
-		.execute();
+			eb.or([eb('exchange.classA', '=', given.classId), eb('exchange.classB', '=', given.classId)])
+		);
+
+const inFirstClass = spelledOnce((db, given: { childId: string; classId: string }) =>
+	pairs(db, 'childA', 'childB', given)
+);
+const inSecondClass = spelledOnce((db, given: { childId: string; classId: string }) =>
+	pairs(db, 'childB', 'childA', given)
+);
 
 export interface Partners {
 	readonly exchangeId: string;
