@@ -8,7 +8,12 @@ export const meetingForm = v.object({
 	source: v.picklist(['family', 'child'], 'choose'),
 	how: v.picklist(ways, 'choose'),
 	saidBy: v.picklist(whoSaid, 'choose'),
-	until: v.optional(v.union([v.literal(''), date]), '')
+	until: v.optional(v.union([v.literal(''), date]), ''),
+	/** Asked for only where a yes that stands lasts longer than this one would. */
+	shorten: v.pipe(
+		v.optional(v.string()),
+		v.transform((ticked) => ticked === 'yes')
+	)
 });
 
 export interface Said {

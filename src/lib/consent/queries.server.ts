@@ -2,6 +2,14 @@ import type { Db } from '#lib/platform/database.ts';
 import type { CalendarDate } from '#lib/platform/dates.ts';
 import type { ConsentNow, Use } from './consent.ts';
 
+/** The day to ask for: the usual one, or the longest that stands, so that no yes is shortened unasked. */
+export const longestEnd = (usual: string | null, stands: Iterable<ConsentNow>): string | null =>
+	[...stands].reduce(
+		(end, { answer, untilOn }) =>
+			answer === 'yes' && untilOn !== null && untilOn > (end ?? '') ? untilOn : end,
+		usual
+	);
+
 /** How each of these children stands, by `CHILD USE`. */
 export async function standingOf(
 	db: Db,

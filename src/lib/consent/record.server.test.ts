@@ -10,7 +10,7 @@ import type { Source, Use } from './consent.ts';
 import { isHeldForConsent } from './held.server.ts';
 import { answersIn, type Said } from './forms.ts';
 import { childrenWithLive } from './live.server.ts';
-import { ledgerOf, standingOf, usualEnd } from './queries.server.ts';
+import { ledgerOf, longestEnd, standingOf, usualEnd } from './queries.server.ts';
 import { recordMeeting } from './record.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
@@ -38,6 +38,8 @@ async function school() {
 				how: 'meeting',
 				saidBy: source === 'child' ? 'child' : 'family',
 				until: source === 'child' ? '' : until,
+				// In the cast's class every family said yes for longer.
+				shorten: true,
 				said
 			},
 			at
@@ -168,4 +170,39 @@ test('what is left as it is follows the answer for all the others, and made-up f
 		{ childId: mateo, use: 'letter', answer: 'yes' },
 		{ childId: ximena, use: 'letter', answer: 'no' }
 	]);
+});
+
+test('a yes of the whole class does not shorten the longer yes of one family, unless asked', async () => {
+	const { db, of, stands, about } = await school();
+	const yes = (names: string[], until: string, shorten = false) =>
+		recordMeeting(
+			db,
+			of,
+			{
+				act: act(),
+				source: 'family',
+				how: 'meeting',
+				saidBy: 'family',
+				until,
+				shorten,
+				said: names.map((name) => about(name, 'album', 'yes'))
+			},
+			now
+		);
+	await yes(['Mateo'], '2027-06-23');
+	await expect(yes(['Mateo', 'Ximena'], until)).rejects.toMatchObject({
+		reason: 'would-shorten',
+		detail: { count: 1 }
+	});
+	expect(await stands('Mateo', 'album')).toEqual({ answer: 'yes', untilOn: '2027-06-23' });
+	expect(await stands('Ximena', 'album'), 'all or nothing').toBeUndefined();
+	await yes(['Mateo', 'Ximena'], until, true);
+	expect(await stands('Mateo', 'album')).toEqual({ answer: 'yes', untilOn: until });
+});
+
+test('the day that is proposed is never earlier than a yes that stands', () => {
+	const yes = (untilOn: string) => ({ answer: 'yes' as const, untilOn });
+	expect(longestEnd('2026-12-18', [yes('2027-06-23'), yes('2026-11-01')])).toBe('2027-06-23');
+	expect(longestEnd('2026-12-18', [yes('2026-11-01')])).toBe('2026-12-18');
+	expect(longestEnd(null, [{ answer: 'no', untilOn: null }])).toBeNull();
 });

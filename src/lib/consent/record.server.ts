@@ -17,6 +17,8 @@ export interface Meeting {
 	saidBy: WhoSaid;
 	/** The last day on which a family's yes counts; a no has no end. */
 	until: string;
+	/** Whether a family's yes that lasts longer shall end on that day as well. */
+	shorten?: boolean;
 	said: readonly Said[];
 }
 
@@ -30,7 +32,7 @@ export interface Meeting {
 export async function recordMeeting(
 	db: Db,
 	of: TaughtClass,
-	{ act, until, said, ...meeting }: Meeting,
+	{ act, until, shorten = false, said, ...meeting }: Meeting,
 	now: number
 ): Promise<number> {
 	const today = localDate(now, of.subject.timeZone);
@@ -41,6 +43,7 @@ export async function recordMeeting(
 	const written = await once(db, of.actor.id, act, now, async (db) => {
 		const children = new Set((await rosterOf(db, of.subject.id)).map((child) => child.childId));
 		if (said.some(({ childId }) => !children.has(childId))) throw notFound();
+		if (lasting && !shorten) await refuseToShorten(db, said, until);
 		for (const { childId, use, answer } of said) {
 			const id = newId();
 			const ends = meeting.source === 'family' && answer === 'yes';
@@ -77,6 +80,24 @@ export async function recordMeeting(
 
 const refusedUntil = (problem: string) =>
 	new Refused('invalid', 'check-fields', {}, { until: problem });
+
+/** A yes for everybody may not cut short what some families gave for longer, unless that is asked for. */
+async function refuseToShorten(db: InTransaction, said: readonly Said[], until: string) {
+	const longer = new Set<string>();
+	for (const { childId, use, answer } of said) {
+		if (answer !== 'yes') continue;
+		const family = (await linesOf(db, childId, use)).findLast(({ source }) => source === 'family');
+		if (family?.answer === 'yes' && (family.untilOn === null || family.untilOn > until))
+			longer.add(childId);
+	}
+	if (longer.size > 0)
+		throw new Refused(
+			'invalid',
+			'would-shorten',
+			{ count: longer.size },
+			{ until: 'before-longer' }
+		);
+}
 
 /** Takes the whole ledger of a child and use together again. */
 async function standAnew(db: InTransaction, childId: string, use: Use) {

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { noteAccess } from '#lib/audit/access-log.server.ts';
 import { isUse, uses } from '#lib/consent/consent.ts';
 import { answersIn, meetingForm } from '#lib/consent/forms.ts';
-import { standingOf, usualEnd } from '#lib/consent/queries.server.ts';
+import { longestEnd, standingOf, usualEnd } from '#lib/consent/queries.server.ts';
 import { recordMeeting } from '#lib/consent/record.server.ts';
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import { rosterOf } from '#lib/exchanges/roster/queries.server.ts';
@@ -35,6 +35,8 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			);
 	});
 	const asked = url.searchParams.getAll('use').filter(isUse);
+	const shown = asked.length > 0 ? asked : ['letter' as const];
+	const yeses = ids.flatMap((id) => shown.flatMap((use) => standing.get(`${id} ${use}`) ?? []));
 	const saved = Number(url.searchParams.get('saved') ?? 0);
 	return {
 		klass,
@@ -44,9 +46,9 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			letterName,
 			stands: Object.fromEntries(uses.map((use) => [use, standing.get(`${childId} ${use}`)]))
 		})),
-		uses: asked.length > 0 ? asked : ['letter' as const],
+		uses: shown,
 		source: url.searchParams.get('source') === 'child' ? ('child' as const) : ('family' as const),
-		until: await usualEnd(db, klass.id, today),
+		until: longestEnd(await usualEnd(db, klass.id, today), yeses),
 		saved: Number.isSafeInteger(saved) ? saved : 0
 	};
 });
