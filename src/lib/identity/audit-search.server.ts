@@ -1,6 +1,5 @@
-import { sql } from 'kysely';
-import { foldName } from '#lib/platform/text.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { nameBegins } from './name-begins.server.ts';
 
 export const actsOnAPage = 50;
 
@@ -57,15 +56,12 @@ export async function searchActs(db: Db, places: readonly string[], search: Audi
 	if (search.verb) query = query.where('audit.verb', '=', search.verb);
 	if (search.subjectId) query = query.where('audit.subjectId', '=', search.subjectId);
 	if (search.actor) {
-		const begins = `${foldName(search.actor).replace(/[%_\\]/g, '\\$&')}%`;
-		query = query
-			.where('person.kind', '=', 'adult')
-			.where(sql<boolean>`${sql.ref('person.foldedName')} like ${begins} escape '\\'`);
+		query = query.where('person.kind', '=', 'adult').where(nameBegins(search.actor));
 	}
 	const { after } = search;
 	if (after)
-		query = query.where(
-			sql<boolean>`(${sql.ref('audit.at')}, ${sql.ref('audit.seq')}) < (${after.at}, ${after.seq})`
+		query = query.where((eb) =>
+			eb(eb.refTuple('audit.at', 'audit.seq'), '<', eb.tuple(after.at, after.seq))
 		);
 	const found = await query
 		.orderBy('audit.at', 'desc')

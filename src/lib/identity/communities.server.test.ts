@@ -33,7 +33,7 @@ test('Sofía adds a community, once, and coordinates it from then on', async () 
 	]);
 	const after = await as(db, world, 'sofia');
 	expect(holds(after, 'coordinator', [id])).toBe(true);
-	expect(await authorizeCommunity(db, after, 'invite', id)).toBeTruthy();
+	expect((await authorizeCommunity(db, after, 'invite', id)).subject).toMatchObject({ id });
 	const verbs = await db.selectFrom('audit').select(['verb', 'subjectId']).execute();
 	expect(verbs).toEqual([{ verb: 'community.added', subjectId: id }]);
 });

@@ -1,8 +1,7 @@
-import { sql } from 'kysely';
 import type { Db } from '#lib/platform/database.ts';
 import type { CalendarDate } from '#lib/platform/dates.ts';
-import { foldName } from '#lib/platform/text.ts';
 import type { AdultRole } from './actor.ts';
+import { nameBegins } from './name-begins.server.ts';
 import { mentorsOn } from './vouched.server.ts';
 
 export const peopleOnAPage = 50;
@@ -25,9 +24,6 @@ export interface Search {
 	after: { foldedName: string; id: string } | null;
 }
 
-/** `%` and `_` are letters here. */
-const literally = (text: string) => text.replace(/[\\%_]/g, '\\$&');
-
 /**
  * Adults of some communities whose folded name begins so, one more than a page holds. The place after
  * which a page begins is a row, not a number, so page 40 costs what page 1 does.
@@ -35,11 +31,7 @@ const literally = (text: string) => text.replace(/[\\%_]/g, '\\$&');
 export async function searchAdults(db: Db, communityIds: readonly string[], search: Search) {
 	if (communityIds.length === 0) return [];
 	let query = adults(db).where('person.communityId', 'in', communityIds);
-	const begins = foldName(search.name);
-	if (begins !== '')
-		query = query.where(
-			sql<boolean>`person.folded_name like ${literally(begins) + '%'} escape '\\'`
-		);
+	if (search.name.trim() !== '') query = query.where(nameBegins(search.name));
 	const { role, after } = search;
 	if (role)
 		query = query.where(({ exists, selectFrom }) =>
@@ -53,10 +45,7 @@ export async function searchAdults(db: Db, communityIds: readonly string[], sear
 		);
 	if (after)
 		query = query.where((eb) =>
-			eb.or([
-				eb('person.foldedName', '>', after.foldedName),
-				eb.and([eb('person.foldedName', '=', after.foldedName), eb('person.id', '>', after.id)])
-			])
+			eb(eb.refTuple('person.foldedName', 'person.id'), '>', eb.tuple(after.foldedName, after.id))
 		);
 	return query
 		.orderBy('person.foldedName')

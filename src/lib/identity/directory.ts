@@ -1,19 +1,14 @@
 import * as v from 'valibot';
-import { actId, date, id, words } from '#lib/platform/forms.ts';
+import { actId, chosen, date, id, words } from '#lib/platform/forms.ts';
 import { adultRoles, type AdultRole } from './actor.ts';
 import { inviteForm } from './forms.ts';
 
-const picked = v.pipe(
-	v.string('choose'),
-	v.check((value) => v.is(id, value), 'choose')
-);
-
-export const inviteToForm = v.object({ ...inviteForm.entries, community: picked });
+export const inviteToForm = v.object({ ...inviteForm.entries, community: chosen });
 export const vetForm = v.object({ act: actId, what: words(200), until: date });
 export const giveRoleForm = v.object({
 	act: actId,
 	role: v.picklist(adultRoles, 'choose'),
-	community: picked
+	community: chosen
 });
 export const endRoleForm = v.object({
 	act: actId,

@@ -14,6 +14,15 @@ export const maybeWords = (longest: number) =>
 	v.optional(v.pipe(v.string(), v.trim(), v.maxLength(longest, 'too-long')), '');
 
 export const id = v.pipe(v.string('missing'), v.regex(/^[0-9a-f-]{36}$/, 'missing'));
+/** What was picked from a list in which something must be picked. */
+export const chosen = v.pipe(
+	v.string('choose'),
+	v.check((value) => v.is(id, value), 'choose')
+);
+export const ticked = v.pipe(
+	v.optional(v.string(), ''),
+	v.transform((value) => value !== '')
+);
 export const hash = v.pipe(v.string('missing'), v.regex(/^[0-9a-f]{64}$/, 'missing'));
 export const wholeNumber = v.pipe(
 	v.string('missing'),

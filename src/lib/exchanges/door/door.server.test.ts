@@ -95,7 +95,7 @@ test('five failures wait and ten lock, for a child of the class and for an unkno
 	expect((await standing('Ana'))?.stopped).toBe('locked');
 	await unlockChild(db, of, { act: act(), child: idOf(world, 'Ana') }, now);
 	expect((await standing('Ana'))?.stopped).toBe('no');
-	expect(await enter()).toBeTruthy();
+	expect(await sessionOf(db, await enter(), now)).not.toBeNull();
 });
 
 test('at a closed door nobody learns pictures, and nobody is locked out', async () => {
@@ -133,7 +133,9 @@ test('new pictures open the door and the old ones do not; sent twice, they are t
 	expect(again?.pictures).toEqual(drawn?.pictures);
 	expect(new Set(drawn?.pictures).size).toBe(4);
 	await expect(enter()).rejects.toMatchObject(failed);
-	expect(await enter({ ...right, pictures: drawn?.pictures ?? [] })).toBeTruthy();
+	expect(
+		await sessionOf(db, await enter({ ...right, pictures: drawn?.pictures ?? [] }), now)
+	).not.toBeNull();
 });
 
 test('drawn pictures are four different ones, for any seed', () => {
@@ -147,7 +149,9 @@ test('the code is renewed when it has run out, and the old one opens nothing', a
 	expect(code).toMatch(new RegExp(`^[${letters}]{8}$`));
 	expect(code).not.toBe(classCodes.cambridge);
 	await expect(enter()).rejects.toMatchObject(failed);
-	expect(await enter({ ...right, code: code?.toLowerCase() ?? '' })).toBeTruthy();
+	expect(
+		await sessionOf(db, await enter({ ...right, code: code?.toLowerCase() ?? '' }), now)
+	).not.toBeNull();
 	const nextYear = now + 200 * day;
 	await openClass(db, of, { act: act(), hours: 1 }, nextYear);
 	expect((await doorOf(db, of.subject.id)).code).not.toBe(code);
@@ -162,11 +166,13 @@ test('a badge works while the class is open, until it is replaced or revoked', a
 	const token = card?.token ?? '';
 	expect(Buffer.from(token, 'base64url')).toHaveLength(16);
 	expect(await makeBadges(db, of, form, now)).toEqual([card]);
-	expect(await enterByBadge(db, token, '', now)).toBeTruthy();
+	expect(await sessionOf(db, await enterByBadge(db, token, '', now), now)).not.toBeNull();
 	await expect(enterByBadge(db, token, '', now + 2 * hour)).rejects.toMatchObject(failed);
 	const [newer] = await makeBadges(db, of, make(), now);
 	await expect(enterByBadge(db, token, '', now)).rejects.toMatchObject(failed);
-	expect(await enterByBadge(db, newer?.token ?? '', '', now)).toBeTruthy();
+	expect(
+		await sessionOf(db, await enterByBadge(db, newer?.token ?? '', '', now), now)
+	).not.toBeNull();
 	await revokeBadge(db, of, { act: act(), child }, now);
 	await expect(enterByBadge(db, newer?.token ?? '', '', now)).rejects.toMatchObject(failed);
 });
@@ -176,7 +182,9 @@ test('a badge for home also works while the class is closed, but not after the c
 	const child = idOf(world, 'Ana');
 	const form = { act: act(), seed: newToken(), child: [child], home: true };
 	const [card] = await makeBadges(db, of, form, now);
-	expect(await enterByBadge(db, card?.token ?? '', '', now)).toBeTruthy();
+	expect(
+		await sessionOf(db, await enterByBadge(db, card?.token ?? '', '', now), now)
+	).not.toBeNull();
 	await db.updateTable('enrolment').set({ leftAt: now }).where('childId', '=', child).execute();
 	await expect(enterByBadge(db, card?.token ?? '', '', now)).rejects.toMatchObject(failed);
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { actId, hash, id } from '#lib/platform/forms.ts';
+import { actId, chosen, hash, id } from '#lib/platform/forms.ts';
 
 /** What a proposal keeps: every pair of today, or only those that a teacher marked to stay. */
 export const keeps = ['all', 'fixed'] as const;
@@ -24,8 +24,4 @@ export const saveForm = v.object({
 
 export const pairForm = v.object({ act: actId, pair: id });
 
-const chosen = v.pipe(
-	v.string('choose'),
-	v.check((value) => v.is(id, value), 'choose')
-);
 export const addPairForm = v.object({ act: actId, childA: chosen, childB: chosen });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { locales } from '#lib/i18n/locale.ts';
-import { actId, date, id, words } from '#lib/platform/forms.ts';
+import { actId, chosen, date, id, ticked, words } from '#lib/platform/forms.ts';
 import { grade } from '../roster/forms.ts';
 
 /** Checkboxes of one name come as one value or as a list; at least one is needed. */
@@ -19,12 +19,7 @@ const several = <Schema extends v.GenericSchema>(one: Schema) =>
 		v.minLength(1, 'choose')
 	);
 
-const picked = v.pipe(
-	v.string('choose'),
-	v.check((value) => v.is(id, value), 'choose')
-);
-
-export const schoolForm = v.object({ act: actId, community: picked, name: words(80) });
+export const schoolForm = v.object({ act: actId, community: chosen, name: words(80) });
 export const renameForm = v.object({ act: actId, name: words(80) });
 
 /** "Until" includes its day, so a span of one day begins and ends on it. */
@@ -54,15 +49,10 @@ export const classForm = v.object({
 const openEnd = v.optional(v.union([v.literal(''), date], 'not-a-date'), '');
 
 export const teacherForm = v.pipe(
-	v.object({ act: actId, person: picked, from: date, until: openEnd }),
+	v.object({ act: actId, person: chosen, from: date, until: openEnd }),
 	v.forward(v.partialCheck([['from'], ['until']], isInOrder, 'before-start'), ['until'])
 );
 export const endTeacherForm = v.object({ act: actId, person: id, from: date, until: date });
-
-const ticked = v.pipe(
-	v.optional(v.string(), ''),
-	v.transform((value) => value !== '')
-);
 
 export const seasonForm = v.pipe(
 	v.object({ act: actId, season: v.optional(id), name: words(60), ...span, gradeShift: ticked }),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { actId, id, maybeWords } from '#lib/platform/forms.ts';
+import { actId, id, maybeWords, ticked } from '#lib/platform/forms.ts';
 import { ageBands, highestGrade, lowestGrade } from '../grades.ts';
 import { longestLetterName, problemOfLetterName } from '../roster-list.ts';
 import { longestList } from './limits.ts';
@@ -22,11 +22,6 @@ export const grade = v.pipe(
 	v.transform(Number),
 	v.minValue(lowestGrade, 'choose'),
 	v.maxValue(highestGrade, 'choose')
-);
-
-const ticked = v.pipe(
-	v.optional(v.string(), ''),
-	v.transform((value) => value !== '')
 );
 
 export const childForm = v.object({

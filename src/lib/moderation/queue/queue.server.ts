@@ -1,6 +1,7 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
 import { daysNow, isNotHeld, type Days } from '#lib/consent/held.server.ts';
-import { teachesNeither, type Actor, type AdultRole } from '#lib/identity/actor.ts';
+import { teachesNeither, type Actor } from '#lib/identity/actor.ts';
+import { placesOf } from '#lib/identity/places.ts';
 import type { Database, Db } from '#lib/platform/database.ts';
 import type { SubmissionKind } from '../submission.ts';
 
@@ -63,9 +64,6 @@ export async function reviewedExchanges(db: Db, actor: Actor): Promise<ReviewedE
 			everyKind: [row.id, communityA, communityB].some((place) => moderates.includes(place))
 		}));
 }
-
-const placesOf = (actor: Actor, role: AdultRole) =>
-	actor.roles.filter((held) => held.role === role).map((held) => held.scopeId);
 
 /**
  * The part of the line that this person may review: `mayReview` said in SQL, so that a page is full
