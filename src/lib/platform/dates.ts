@@ -59,10 +59,6 @@ export function startOfLocalDay(date: CalendarDate, timeZone: string): number {
 	return reached;
 }
 
-/** The last millisecond of this day in this zone: what is good "until" this day is good through it. */
-export const endOfLocalDay = (date: CalendarDate, timeZone: string): number =>
-	startOfLocalDay(addDays(date, 1), timeZone) - 1;
-
 /** "October 2, 2026", "2 de octubre de 2026"; with `weekday`, "Friday, October 2, 2026". */
 export const formatDate = (
 	date: CalendarDate,
