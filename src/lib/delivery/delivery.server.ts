@@ -12,12 +12,12 @@ import { readBoard } from './board/board.server.ts';
 import { findMailDay, readyLetters } from './board/queries.server.ts';
 import type { MailDay } from './mail-day.ts';
 import { dayBefore } from './planning/planning.server.ts';
-import { mayMarkPresence, mayPlan, mayRelease, maySeeBoard, mayWriteNotes } from './policy.ts';
+import { mayMarkPresence, mayMove, mayRelease, maySeeBoard, mayWriteNotes } from './policy.ts';
 
 const rules = {
 	'see-board': maySeeBoard,
 	release: mayRelease,
-	plan: mayPlan,
+	plan: mayMove,
 	'write-note': mayWriteNotes,
 	'mark-presence': mayMarkPresence
 };

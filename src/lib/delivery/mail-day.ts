@@ -33,6 +33,8 @@ export interface Route {
 	readonly toClassId: string;
 	readonly timeZone: string;
 	readonly places: readonly string[];
+	/** A closed exchange begins nothing new; its coordinator may plan one last day for what is on the way. */
+	readonly open: boolean;
 }
 
 /** A class whose mail somebody looks at. */

@@ -1,15 +1,21 @@
 import { holds, teaches, type Actor } from '#lib/identity/actor.ts';
 import type { ClassMail, MailDay, Route } from './mail-day.ts';
 
+type Way = Pick<Route, 'fromClassId' | 'places'>;
+
 /** The board shows what is under way: it belongs to the sending teacher and the coordinator. */
-export const maySeeBoard = (actor: Actor, day: Route): boolean =>
+export const maySeeBoard = (actor: Actor, day: Way): boolean =>
 	teaches(actor, [day.fromClassId]) || holds(actor, 'coordinator', day.places);
 
 /** The same people release. */
 export const mayRelease: (actor: Actor, day: MailDay) => boolean = maySeeBoard;
 
-/** And they say when mail days are. */
-export const mayPlan = maySeeBoard;
+/** And they move a mail day that is planned. */
+export const mayMove: (actor: Actor, day: MailDay) => boolean = maySeeBoard;
+
+/** They plan new ones while the exchange is open; then only the coordinator, for what is still on the way. */
+export const mayPlan = (actor: Actor, route: Way & Pick<Route, 'open'>): boolean =>
+	route.open ? maySeeBoard(actor, route) : holds(actor, 'coordinator', route.places);
 
 /** A note to a child without mail is the teacher's own, as is asking a student of theirs to write. */
 export const mayWriteNotes = (actor: Actor, day: MailDay): boolean =>

@@ -93,6 +93,14 @@ export const underWay: readonly LetterStatus[] = [
 	'ready'
 ];
 
+/** Handed in once and not delivered: it goes on also when its exchange is closed. */
+export const onTheWay: readonly LetterStatus[] = [
+	...underWay,
+	'returned',
+	'protected',
+	'safeguarded'
+];
+
 /** Every move that there is; what is not listed cannot happen. */
 const moves: Record<LetterStatus, readonly LetterStatus[]> = {
 	draft: ['with-teacher', 'with-moderator', 'released', 'withdrawn', 'closed'],

@@ -71,7 +71,10 @@ async function moveOn(
 	return saveLetter(db, letter, { ...passed, decisionId: null }, now);
 }
 
-/** A letter is handed in only while its exchange is open and its pair goes on; the text stays on the desk. */
+/**
+ * A letter is handed in only while its pair goes on and its exchange is open, or when it was handed in
+ * before and came back: closing loses no letter. Else the text stays on the desk.
+ */
 async function checkStillOpen(db: InTransaction, letter: Letter) {
 	const { status, endedAt } = await db
 		.selectFrom('exchange')
@@ -79,7 +82,8 @@ async function checkStillOpen(db: InTransaction, letter: Letter) {
 		.select(['exchange.status', 'pair.endedAt'])
 		.where('exchange.id', '=', letter.exchangeId)
 		.executeTakeFirstOrThrow();
-	if (status !== 'open') throw new Refused('conflict', 'exchange-not-open');
+	if (status !== 'open' && letter.revisionId === null)
+		throw new Refused('conflict', 'exchange-not-open');
 	if (endedAt !== null) throw new Refused('conflict', 'pair-ended');
 }
 

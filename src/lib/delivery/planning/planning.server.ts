@@ -14,12 +14,14 @@ import { Refused } from '#lib/platform/refused.ts';
 import { classNamed, mailDaysOf } from '../board/queries.server.ts';
 import type { ClassMail, MailDay, Route } from '../mail-day.ts';
 import { mayPlan, mayReadMail, maySeeMailDays } from '../policy.ts';
+import { lettersOnTheWay, needsLastDay } from './on-the-way.server.ts';
 import {
 	broughtBy,
 	calendarOf,
 	exchangesOfClass,
 	findClassMail,
 	findRoute,
+	placesOf,
 	seasonOf
 } from './queries.server.ts';
 
@@ -47,7 +49,7 @@ export const usualRhythm = 3;
 /** Both directions of every exchange of a class, with the days that the calendars allow. */
 export async function mailDaysOfClass(
 	db: Db,
-	{ subject }: Authorized<ClassMail, 'see-mail-days'>,
+	{ actor, subject }: Authorized<ClassMail, 'see-mail-days'>,
 	now: number
 ) {
 	const exchanges = await exchangesOfClass(db, subject.id);
@@ -56,6 +58,13 @@ export async function mailDaysOfClass(
 			const partnerId = otherClass(exchange, subject.id);
 			const partner = await classNamed(db, partnerId);
 			const days = await mailDaysOf(db, exchange.id);
+			const open = exchange.status === 'open';
+			const lastDay =
+				!open &&
+				mayPlan(actor, { open, fromClassId: subject.id, places: placesOf(exchange) }) &&
+				(await lettersOnTheWay(db, exchange)).some(
+					(way) => way.fromClassId === subject.id && needsLastDay(way)
+				);
 			const letters = new Map(
 				(await broughtBy(db, exchange.id)).map((row) => [row.mailDayId, Number(row.letters)])
 			);
@@ -71,14 +80,14 @@ export async function mailDaysOfClass(
 			return {
 				id: exchange.id,
 				season: exchange.season,
-				open: exchange.status === 'open',
+				open,
+				/** Closed, and the reader may plan one more day for what is on the way. */
+				lastDay,
 				partner: { name: partner?.name ?? '', place: partner?.place ?? '' },
 				outgoing: shown(subject.id),
 				incoming: shown(partnerId),
 				proposed:
-					exchange.status === 'open'
-						? await proposedDays(db, exchange.id, subject.id, usualRhythm, now)
-						: []
+					open || lastDay ? await proposedDays(db, exchange.id, subject.id, usualRhythm, now) : []
 			};
 		})
 	);
@@ -123,6 +132,7 @@ export function planMailDay(
 ) {
 	return once(db, actor.id, form.act, now, async (db) => {
 		await lockClass(db, subject.fromClassId);
+		await refuseNewDay(db, subject);
 		notInThePast(form.on, subject, now);
 		const id = newId();
 		const { numInsertedOrUpdatedRows } = await db
@@ -145,6 +155,15 @@ export function planMailDay(
 		await note(db, actor, 'planned', id, now, { on: form.on });
 		return id;
 	});
+}
+
+/** Nothing new begins in a closed exchange, but for one last day while letters are on the way without one. */
+async function refuseNewDay(db: InTransaction, route: Route) {
+	const exchange = await seasonOf(db, route.exchangeId);
+	if (exchange.status === 'open') return;
+	const ways = await lettersOnTheWay(db, exchange);
+	if (route.open || !ways.some((way) => way.fromClassId === route.fromClassId && needsLastDay(way)))
+		throw new Refused('conflict', 'no-last-day');
 }
 
 /** Another date for a mail day; whoever has its board open has to look again. */

@@ -22,6 +22,13 @@ export const exchangesOfClass = (db: Db, classId: string) =>
 		.orderBy('season.fromOn', 'desc')
 		.execute();
 
+/** Where the roles of those who look after an exchange count. */
+export const placesOf = (exchange: { id: string; communityA: string; communityB: string }) => [
+	exchange.id,
+	exchange.communityA,
+	exchange.communityB
+];
+
 export async function findClassMail(db: Db, classId: string): Promise<ClassMail | undefined> {
 	const found = await classNamed(db, classId);
 	if (!found) return undefined;
@@ -33,7 +40,7 @@ export async function findClassMail(db: Db, classId: string): Promise<ClassMail 
 	};
 }
 
-/** One direction of an open exchange. */
+/** One direction of an exchange that is open, or was. */
 export async function findRoute(
 	db: Db,
 	exchangeId: string,
@@ -41,7 +48,7 @@ export async function findRoute(
 ): Promise<Route | undefined> {
 	const row = await exchanges(db)
 		.where('exchange.id', '=', exchangeId)
-		.where('exchange.status', '=', 'open')
+		.where('exchange.status', 'in', ['open', 'closed'])
 		.executeTakeFirst();
 	if (!row || ![row.classA, row.classB].includes(fromClassId)) return undefined;
 	const from = await classNamed(db, fromClassId);
@@ -51,7 +58,8 @@ export async function findRoute(
 			fromClassId,
 			toClassId: otherClass(row, fromClassId),
 			timeZone: from.timeZone,
-			places: [exchangeId, row.communityA, row.communityB]
+			open: row.status === 'open',
+			places: placesOf(row)
 		}
 	);
 }

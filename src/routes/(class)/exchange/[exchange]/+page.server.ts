@@ -1,4 +1,5 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { onTheWayFor } from '#lib/delivery/planning/on-the-way.server.ts';
 import * as exchanges from '#lib/exchanges/agreement/exchanges.server.ts';
 import { agreeForm, bareForm, normForm, removeNormForm } from '#lib/exchanges/agreement/forms.ts';
 import { addNorm, changeNorm, removeNorm } from '#lib/exchanges/agreement/norms.server.ts';
@@ -16,13 +17,15 @@ const { authorizeExchange } = exchanges;
 export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
 	const { db } = locals;
 	const actor = actorOf(locals);
-	const { subject } = await authorizeExchange(db, actor, 'see', params.exchange);
+	const of = await authorizeExchange(db, actor, 'see', params.exchange);
+	const { subject } = of;
 	const today = localDate(locals.clock.now(), actor.timeZone);
 	const exchange = await viewOfExchange(db, subject.id, today);
 	if (!exchange) throw notFound();
 	const norms = await normsOf(db, subject.id);
 	return {
 		exchange,
+		onTheWay: await onTheWayFor(db, of),
 		norms,
 		seen: hashOfNorms(norms),
 		timeZone: actor.timeZone,

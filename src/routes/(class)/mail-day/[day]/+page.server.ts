@@ -13,10 +13,8 @@ import type { PageServerLoadEvent } from './$types';
 export const load = answered(async ({ locals, params }: PageServerLoadEvent) => {
 	const actor = actorOf(locals);
 	const day = await authorizeMailDay(locals.db, actor, 'see-board', params.day);
-	return {
-		...(await showBoard(locals.db, day, locals.clock.now())),
-		teaches: mayWriteNotes(actor, day.subject)
-	};
+	const board = await showBoard(locals.db, day, locals.clock.now());
+	return { ...board, writes: board.open && mayWriteNotes(actor, day.subject) };
 });
 
 export const actions = answering({

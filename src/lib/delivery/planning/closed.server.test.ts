@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { authorizeExchange, close } from '#lib/exchanges/agreement/exchanges.server.ts';
+import { authorizeLetter, returnToAuthor } from '#lib/letters/letters.server.ts';
+import { day } from '#lib/platform/clock.ts';
+import { wire } from '#lib/wiring.server.ts';
+import { freshDatabase } from '#tests/support/database.ts';
+import { makeReady, onlyThere, release } from '#tests/support/mail.ts';
+import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
+import { buildWorld, idOf } from '#tests/support/world.ts';
+import { authorizeMailDay } from '../delivery.server.ts';
+import { mailboxOf } from '../queries.server.ts';
+import { onTheWayFor } from './on-the-way.server.ts';
+import { authorizeRoute, callOffMailDay, moveMailDay, planMailDay } from './planning.server.ts';
+
+const now = Date.UTC(2026, 10, 20, 15);
+const lastDay = '2026-11-27';
+
+async function setUp() {
+	wire();
+	const db = await freshDatabase();
+	const world = await buildWorld(db, now);
+	const steps = stepsOf(db, world, now);
+	const as = (key: 'laura' | 'delmy' | 'sofia') => actorOf(db, world.adults[key], now);
+	const end = async () =>
+		close(
+			db,
+			await authorizeExchange(db, await as('sofia'), 'close', world.exchangeId),
+			{ act: act() },
+			now
+		);
+	const callOff = async () => {
+		const planned = await authorizeMailDay(db, await as('laura'), 'plan', world.mailDays.cambridge);
+		await callOffMailDay(db, planned, { act: act() }, now);
+	};
+	const plan = async (key: 'laura' | 'sofia', on = lastDay) =>
+		planMailDay(
+			db,
+			await authorizeRoute(db, await as(key), world.exchangeId, world.classes.cambridge),
+			{ act: act(), on },
+			now
+		);
+	const onTheWay = async (key: 'laura' | 'delmy' | 'sofia') =>
+		onTheWayFor(db, await authorizeExchange(db, await as(key), 'see', world.exchangeId));
+	return { db, world, steps, as, end, callOff, plan, onTheWay };
+}
+
+test('after the end of an exchange no letter, no pair and no mail day begins', async () => {
+	const { world, db, steps, as, end, plan } = await setUp();
+	const begun = await steps.write('Leo', 'Ximena', 'Not handed in before the end.');
+	await end();
+	await expect(steps.write('Ana', 'Mateo', 'Hello!')).rejects.toThrow('exchange-not-open');
+	await expect(steps.sendToTeacher(begun)).rejects.toThrow('exchange-not-open');
+	await expect(authorizeExchange(db, await as('laura'), 'match', world.exchangeId)).rejects.toThrow(
+		'not-found'
+	);
+	await expect(plan('laura')).rejects.toThrow('not-found');
+	await expect(plan('sofia'), 'nothing is on the way').rejects.toThrow('no-last-day');
+});
+
+test('letters on the way go on after the end, and their mail day is moved and pressed', async () => {
+	const { world, db, steps, as, end } = await setUp();
+	const id = await steps.write('Ana', 'Mateo', 'Hello Mateo!');
+	await steps.sendToTeacher(id);
+	await end();
+	await steps.passOnByTeacher(id);
+	await steps.approveLetter(id);
+	await steps.takeToDesk(id);
+	await steps.translate(id, (source) => `· ${source}`);
+	await steps.handInTranslation(id);
+	await steps.approveTranslation(id);
+	const planned = await authorizeMailDay(db, await as('laura'), 'plan', world.mailDays.cambridge);
+	await moveMailDay(db, planned, { act: act(), on: '2026-11-23' }, now);
+	await onlyThere(db, world, 'cambridge', ['Mateo'], now);
+	await release(db, world, 'cambridge', now + 3 * day);
+	const mateo = { id: idOf(world, 'Mateo'), classId: world.classes.flores };
+	expect(await mailboxOf(db, mateo)).toMatchObject([{ letterId: id }]);
+});
+
+test('a letter that came back is handed in again after the end', async () => {
+	const { db, steps, as, end } = await setUp();
+	const id = await steps.write('Ana', 'Mateo', 'Hello Mateo!');
+	await steps.sendToTeacher(id);
+	await returnToAuthor(
+		db,
+		await authorizeLetter(db, await as('laura'), 'pass-on', id),
+		{ act: act(), reason: 'other', note: 'One more sentence?' },
+		now
+	);
+	await end();
+	await steps.sendToTeacher(id);
+	await steps.passOnByTeacher(id);
+});
+
+test('while letters are on the way without a mail day, the coordinator plans one last day', async () => {
+	const { steps, end, callOff, plan } = await setUp();
+	await makeReady(steps, 'Ana', 'Mateo', 'Hello Mateo!');
+	await end();
+	await expect(plan('sofia'), 'one is planned').rejects.toThrow('no-last-day');
+	await callOff();
+	await expect(plan('laura'), 'a teacher').rejects.toThrow('not-found');
+	await plan('sofia');
+	await expect(plan('sofia', '2026-12-04'), 'a second').rejects.toThrow('no-last-day');
+});
+
+test('who ends an exchange is told how many letters are on the way and on which day they go', async () => {
+	const { world, steps, end, callOff, onTheWay } = await setUp();
+	await makeReady(steps, 'Ana', 'Mateo', 'Hello Mateo!');
+	await steps.sendToTeacher(await steps.write('Leo', 'Ximena', 'Hello Ximena!'));
+	await steps.write('Maya', 'Kevin', 'A draft is nobody’s letter yet.');
+	const { cambridge, flores } = world.classes;
+	const goes = { id: world.mailDays.cambridge, onDate: '2026-11-20' };
+	expect(await onTheWay('laura')).toEqual([
+		{ fromClassId: cambridge, letters: 2, day: goes, mayPlanLastDay: false }
+	]);
+	expect(await onTheWay('sofia')).toMatchObject([{ letters: 2 }, { letters: 0 }]);
+	expect(await onTheWay('delmy'), 'nothing of the letters that come').toMatchObject([
+		{ fromClassId: flores, letters: 0 }
+	]);
+	await end();
+	await callOff();
+	expect(await onTheWay('laura')).toMatchObject([{ day: null, mayPlanLastDay: false }]);
+	expect(await onTheWay('sofia')).toMatchObject([{ day: null, mayPlanLastDay: true }, {}]);
+});
