@@ -132,7 +132,8 @@ export const matrix: readonly Row[] = [
 	}),
 	row('/(class)/class/[class]/roster', 'a child who left', {
 		'POST ?/back': lauraOnly,
-		'POST ?/offer': lauraOnly
+		'POST ?/offer': lauraOnly,
+		'POST ?/unoffer': lauraOnly
 	}),
 	row('/(class)/class/[class]/roster/list', 'the class', {
 		GET: lauraOnly,
@@ -290,6 +291,7 @@ export const matrix: readonly Row[] = [
 		'POST ?/change': sofiaOnly,
 		'POST ?/give': sofiaOnly,
 		'POST ?/offer': sofiaOnly,
+		'POST ?/unoffer': sofiaOnly,
 		'POST ?/end': sofiaOnly
 	}),
 	row('/(coordinate)/coordinate/people', 'nothing', {

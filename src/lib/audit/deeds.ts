@@ -85,6 +85,7 @@ export const deeds = [
 	'child.changed',
 	'child.left',
 	'child.offered',
+	'child.offer-taken-back',
 	'child.unlocked',
 	'child.pictures-set',
 	'child.badge-made',

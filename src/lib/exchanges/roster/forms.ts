@@ -37,6 +37,8 @@ export const childForm = v.object({
 export const backForm = v.object({ act: actId, child: id, letterName: v.optional(letterName) });
 export const offerForm = v.object({ act: actId, child: id, to: id });
 
+export const takeBackForm = v.object({ act: actId, child: id });
+
 export const leaveForm = v.object({ act: actId });
 
 export const wishForm = v.pipe(

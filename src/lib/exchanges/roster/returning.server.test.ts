@@ -8,7 +8,7 @@ import { buildWorld, idOf } from '#tests/support/world.ts';
 import { authorizeClass } from '../classes.server.ts';
 import type { ChildFacts } from './child.ts';
 import { rosterOf } from './queries.server.ts';
-import { offerChild, offeredTo } from './returning.server.ts';
+import { offerChild, offeredTo, takeOfferBack } from './returning.server.ts';
 import { addChild, bringBack, leave } from './roster.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
@@ -88,6 +88,28 @@ test('the old teacher lets the new class bring Kevin back, under the same id', a
 	expect(await offeredTo(db, next)).toEqual([]);
 	expect((await loadActor(db, kevin, now))?.classId).toBe(next);
 	await expect(fetch()).rejects.toMatchObject({ reason: 'child-not-former' });
+});
+
+test('the old teacher takes the offer back, and the new class brings nobody back', async () => {
+	const { db, world, next, kevin, old, newTeacher, laura, may, fetch, offer } = await nextYear();
+	const takeBack = (of = old) => takeOfferBack(db, of, { act: act(), child: kevin }, now);
+	await offer();
+	const elsewhere = [newTeacher, await may(laura, 'teach', world.classes.cambridge)];
+	for (const of of elsewhere)
+		await expect(takeBack(of), 'not theirs').rejects.toMatchObject({ reason: 'child-not-former' });
+	await takeBack();
+	expect(await offeredTo(db, next)).toEqual([]);
+	await expect(fetch()).rejects.toMatchObject({ reason: 'child-not-former' });
+	await expect(takeBack()).rejects.toMatchObject({ reason: 'offer-over' });
+});
+
+test('an offer that was used cannot be taken back', async () => {
+	const { db, kevin, old, fetch, offer } = await nextYear();
+	await offer();
+	await fetch();
+	await expect(takeOfferBack(db, old, { act: act(), child: kevin }, now + 2)).rejects.toMatchObject(
+		{ kind: 'conflict' }
+	);
 });
 
 test('a coordinator says so as well, when nobody teaches the old class any more', async () => {

@@ -36,6 +36,31 @@ export const offerChild = (
 		return form.child;
 	});
 
+/** Who may offer a child may also think better of it, as long as nobody brought the child back. */
+export const takeOfferBack = (
+	db: Db,
+	of: Authorized<SchoolClass, 'teach' | 'coordinate'>,
+	form: { act: string; child: string },
+	now: number
+): Promise<string> =>
+	once(db, of.actor.id, form.act, now, async (db) => {
+		const { actor, subject } = of;
+		const former = await formerChildren(db, subject.id);
+		if (!former.some(({ childId }) => childId === form.child))
+			throw new Refused('conflict', 'child-not-former');
+		const offer = await db
+			.deleteFrom('returningChild')
+			.where('childId', '=', form.child)
+			.returning('toClassId')
+			.executeTakeFirst();
+		if (!offer) throw new Refused('conflict', 'offer-over');
+		await trace(db, actor.id, 'child.offer-taken-back', form.child, now, {
+			from: subject.id,
+			to: offer.toClassId
+		});
+		return form.child;
+	});
+
 /** Children whom this class may bring back, as they sat in their last class. */
 export async function offeredTo(db: Db, classId: string): Promise<RosterEntry[]> {
 	const offers = await db

@@ -7,6 +7,7 @@ import {
 	endWishForm,
 	grade,
 	offerForm,
+	takeBackForm,
 	wishForm
 } from '#lib/exchanges/roster/forms.ts';
 import {
@@ -15,7 +16,12 @@ import {
 	rosterOf,
 	wishesOf
 } from '#lib/exchanges/roster/queries.server.ts';
-import { offerChild, offeredTo, waitingElsewhere } from '#lib/exchanges/roster/returning.server.ts';
+import {
+	offerChild,
+	offeredTo,
+	takeOfferBack,
+	waitingElsewhere
+} from '#lib/exchanges/roster/returning.server.ts';
 import { addChild, bringBack } from '#lib/exchanges/roster/roster.server.ts';
 import { addWish, endWish } from '#lib/exchanges/roster/wishes.server.ts';
 import { parse } from '#lib/platform/forms.ts';
@@ -83,6 +89,13 @@ export const actions = answering({
 		const form = parse(offerForm, await request.formData());
 		await offerChild(locals.db, of, form, locals.clock.now());
 		redirect(303, `/class/${of.subject.id}/roster?done=offered`);
+	},
+
+	unoffer: async ({ locals, params, request }) => {
+		const of = await authorizeClass(locals.db, actorOf(locals), 'teach', params.class ?? '');
+		const form = parse(takeBackForm, await request.formData());
+		await takeOfferBack(locals.db, of, form, locals.clock.now());
+		redirect(303, `/class/${of.subject.id}/roster?done=taken-back`);
 	},
 
 	wish: async ({ locals, params, request }) => {

@@ -27,9 +27,13 @@ import {
 	renameSchool,
 	startCalendar
 } from '#lib/exchanges/places/schools.server.ts';
-import { offerForm } from '#lib/exchanges/roster/forms.ts';
+import { offerForm, takeBackForm } from '#lib/exchanges/roster/forms.ts';
 import { formerChildren } from '#lib/exchanges/roster/queries.server.ts';
-import { offerChild, waitingElsewhere } from '#lib/exchanges/roster/returning.server.ts';
+import {
+	offerChild,
+	takeOfferBack,
+	waitingElsewhere
+} from '#lib/exchanges/roster/returning.server.ts';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { actId, id, parse } from '#lib/platform/forms.ts';
@@ -163,6 +167,13 @@ export const actions = answering({
 		const sent = await event.request.formData();
 		const of = await mayClass(event, sent);
 		await offerChild(event.locals.db, of, parse(offerForm, sent), now(event));
+		back(event, 'classes');
+	},
+
+	unoffer: async (event) => {
+		const sent = await event.request.formData();
+		const of = await mayClass(event, sent);
+		await takeOfferBack(event.locals.db, of, parse(takeBackForm, sent), now(event));
 		back(event, 'classes');
 	},
 
