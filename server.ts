@@ -66,31 +66,68 @@ async function application(): Promise<Answer> {
  * that is still sending shows "connection reset" and not our sentence; within reason.
  */
 function tooLarge(request: IncomingMessage, response: ServerResponse) {
+	const enhanced = request.headers['x-sveltekit-action'] === 'true';
 	const say = () => {
 		response.writeHead(413, {
-			'content-type': 'text/html; charset=utf-8',
+			'content-type': enhanced ? 'application/json' : 'text/html; charset=utf-8',
 			'cache-control': 'no-store',
-			'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 			connection: 'close'
 		});
-		response.end(tooLargePage);
+		response.end(enhanced ? tooLargeForTheForm : tooLargePage(languageOf(request)));
 	};
 	if (Number(request.headers['content-length']) > 20 * settings.bodySizeLimit) return say();
 	request.once('end', say).resume();
 }
 
-/** Whom to tell it to in which language is not known before the application has seen the request. */
-const tooLargePage = `<!doctype html>
-<html lang="es"><head><meta charset="utf-8"><title>413</title>
-<meta name="viewport" content="width=device-width"></head><body>
-<h1>Es demasiado grande</h1>
-<p>Lo que se envió es más grande de lo que Puente acepta. Regrese a la página anterior, envíe menos
-y pruebe otra vez: nada de lo guardado antes se perdió.</p>
-<div lang="en"><h2>That is too large</h2>
-<p>What was sent is larger than Puente accepts. Go back to the page before, send less and try again:
-nothing that was saved before is lost.</p></div>
-</body></html>
+/**
+ * What a form with a script behind it understands, so that it stays as it is and says so: a failed
+ * action as Kit sends it, with an `Answer` of src/routes/answer.ts in it.
+ */
+const tooLargeForTheForm = JSON.stringify({
+	type: 'failure',
+	status: 413,
+	data: JSON.stringify([
+		{ values: 1, refused: 2 },
+		{},
+		{ status: 3, reason: 4, detail: 1, fields: 1 },
+		413,
+		'too-large'
+	])
+});
+
+type Language = 'es' | 'en';
+
+/** Who it is was not asked yet; the device remembers a language, and the browser prefers one. */
+function languageOf({ headers }: IncomingMessage): Language {
+	const chosen = /(?:^|;\s*)(?:__Host-)?language=(es|en)/.exec(headers.cookie ?? '')?.[1];
+	return (chosen ?? (/^en/i.test(headers['accept-language'] ?? '') ? 'en' : 'es')) as Language;
+}
+
+const tooLargeWords: Record<Language, { title: string; text: string }> = {
+	es: {
+		title: 'Es demasiado grande',
+		text: 'Lo que se envió es más de lo que Puente recibe de una vez, y no se guardó. Hay que regresar a la página anterior: lo que se escribió sigue en el formulario. Conviene acortarlo y probar otra vez.'
+	},
+	en: {
+		title: 'That is too large',
+		text: 'What was sent is more than Puente takes at once, and was not saved. Go back to the page before: what you typed is still in the form. Make it shorter and try again.'
+	}
+};
+
+/** In the language that they seem to read, and then in the other. */
+function tooLargePage(first: Language) {
+	const second = first === 'es' ? 'en' : 'es';
+	return `<!doctype html>
+<html lang="${first}"><head><meta charset="utf-8"><title>${tooLargeWords[first].title} · Puente</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="/icon.svg" type="image/svg+xml"><link rel="stylesheet" href="/error.css"></head>
+<body><main><img src="/icon.svg" alt="" width="72" height="72">
+<section><h1>${tooLargeWords[first].title}</h1><p>${tooLargeWords[first].text}</p></section>
+<section lang="${second}"><h2>${tooLargeWords[second].title}</h2><p>${tooLargeWords[second].text}</p></section>
+</main></body></html>
 `;
+}
 
 function close(signal: string) {
 	// Ctrl+C reaches every process of a terminal, and the demo passes it on as well.

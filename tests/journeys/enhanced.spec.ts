@@ -122,3 +122,42 @@ async function press(page: Page, ...keys: string[]) {
 
 /** Keys and enhanced forms wait for the page's script; Kit's announcer is there when it has run. */
 const awake = (page: Page) => expect(page.locator('#svelte-announcer')).toBeAttached();
+
+test(
+	'a list that is far too long is refused in the form, and stands there as Laura pasted it',
+	{ tag: '@once' },
+	async ({ device, browser, server }) => {
+		const laura = await device('Laura Rivera');
+		await laura.goto('/home');
+		const toClass = laura.locator('nav a[href^="/class/"]').first();
+		const list = `${await toClass.getAttribute('href')}/roster/list`;
+		const paste = `${'ñ'.repeat(100_000)}\n`.repeat(12);
+		await laura.goto(list);
+		const field = laura.locator('textarea');
+		// Not by typing or pressing: a browser takes long to lay out so much.
+		await field.evaluate((field: HTMLTextAreaElement, text) => {
+			field.hidden = true;
+			field.value = text;
+			field.form?.requestSubmit();
+		}, paste);
+		await expect(laura.getByText(en('problems:too-large'))).toBeVisible();
+		expect(await field.evaluate(({ value }: HTMLTextAreaElement) => value.length)).toBe(
+			paste.length
+		);
+
+		const cookies = await laura.context().cookies();
+		const plain = await browser.newContext({
+			baseURL: server.url,
+			javaScriptEnabled: false,
+			locale: 'en-US'
+		});
+		await plain.addCookies(cookies);
+		const answer = await plain.request.post(`${list}?/look`, {
+			headers: { origin: server.url, 'accept-language': 'en-US' },
+			multipart: { list: paste }
+		});
+		expect(answer.status()).toBe(413);
+		expect(await answer.text()).toMatch(/<html lang="en">[^]*what you typed is still in the form/);
+		await plain.close();
+	}
+);
