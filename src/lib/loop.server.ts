@@ -1,3 +1,4 @@
+import { forgetLocksOfNobody } from './exchanges/door/forget.server.ts';
 import { forgetWhatIsOver } from './identity/forget.server.ts';
 import { doDueJobs, forgetDoneJobs, type Doer } from './jobs/jobs.server.ts';
 import { digestDoer, planDigests } from './notifications/digest.server.ts';
@@ -21,6 +22,7 @@ type Chore = (db: Db, now: number) => Promise<unknown>;
 const chores: readonly [every: number, chore: Chore][] = [
 	[minute, planDigests],
 	[day, forgetWhatIsOver],
+	[day, forgetLocksOfNobody],
 	[day, forgetDoneJobs]
 ];
 

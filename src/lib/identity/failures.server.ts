@@ -64,13 +64,31 @@ const waiting = (ms: number) =>
 export const forgetFailures = (db: Db, subject: string) =>
 	db.deleteFrom('signInFailure').where('subject', '=', subject).execute();
 
+/** So long after the last try a failure is kept. */
+const kept = 30 * day;
+
 /** What nobody tried again for a month is no longer kept; what is locked stays locked. */
 export const forgetOldFailures = (db: Db, now: number) =>
 	db
 		.deleteFrom('signInFailure')
-		.where('lastAt', '<', now - 30 * day)
+		.where('lastAt', '<', now - kept)
 		.where('lockedAt', 'is', null)
 		.execute();
+
+/** Letter names that were locked and not tried for a month; whether any child has them, `exchanges` knows. */
+export async function longLocked(db: Db, now: number) {
+	const rows = await db
+		.selectFrom('signInFailure')
+		.select('subject')
+		.where('lastAt', '<', now - kept)
+		.where('lockedAt', 'is not', null)
+		.where('subject', 'like', 'class:%')
+		.execute();
+	return rows.map(({ subject }) => {
+		const [, classId = '', ...name] = subject.split(':');
+		return { subject, classId, foldedName: name.join(':') };
+	});
+}
 
 /** Who is locked out of a class, or has to wait: by folded letter name. */
 export async function failuresInClass(db: Db, classId: string, now: number) {

@@ -161,6 +161,20 @@ describe('one desk at a time', () => {
 	});
 });
 
+test('words for a sentence that the letter does not have are refused, and nothing of the form is half kept', async () => {
+	const { db, id, carmen } = await asked();
+	const hers = await take(db, carmen, id);
+	const targets = new Map([
+		[0, 'Querido Mateo:'],
+		[5, 'De nadie.']
+	]);
+	const refused = { kind: 'invalid', reason: 'check-fields', fields: { 'target-5': 'wrong' } };
+	await expect(saveSegments(db, hers, targets, now)).rejects.toMatchObject(refused);
+	await expect(handIn(db, hers, { act: act(), targets }, now)).rejects.toMatchObject(refused);
+	expect((await segmentsOf(db, id)).map(({ target }) => target)).toEqual(['', '', '', '', '']);
+	await saveSegments(db, hers, new Map([[4, 'Ana']]), now);
+});
+
 describe('handing in', () => {
 	test('refuses gaps by name and keeps what the form carried', async () => {
 		const { db, id, carmen } = await asked();

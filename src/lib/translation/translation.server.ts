@@ -208,6 +208,7 @@ async function writeSegments(
 		.where('status', 'in', onDesk)
 		.executeTakeFirstOrThrow();
 	if (numUpdatedRows !== 1n) return false;
+	await refuseOtherNumbers(db, translationId, targets);
 	for (const [n, target] of targets)
 		await db
 			.updateTable('segment')
@@ -217,6 +218,19 @@ async function writeSegments(
 			.where('target', '<>', target)
 			.execute();
 	return true;
+}
+
+/** Words for a sentence that the text does not have would be lost in silence. */
+async function refuseOtherNumbers(
+	db: InTransaction,
+	translationId: string,
+	targets: ReadonlyMap<number, string>
+) {
+	const sentences = new Set((await segmentsOf(db, translationId)).map(({ n }) => n));
+	const wrong = [...targets.keys()].filter((n) => !sentences.has(n));
+	if (wrong.length === 0) return;
+	const fields = Object.fromEntries(wrong.map((n) => [`target-${n}`, 'wrong']));
+	throw new Refused('invalid', 'check-fields', {}, fields);
 }
 
 /**

@@ -19,6 +19,7 @@ import {
 	setPictures,
 	unlockChild
 } from './class-door.server.ts';
+import { forgetLocksOfNobody } from './forget.server.ts';
 import { doorOf, pupilsAtDoor } from './queries.server.ts';
 import { enterByBadge, enterByPictures } from './student-door.server.ts';
 
@@ -97,6 +98,28 @@ test('five failures wait and ten lock, for a child of the class and for an unkno
 	expect((await standing('Ana'))?.stopped).toBe('no');
 	expect(await sessionOf(db, await enter(), now)).not.toBeNull();
 });
+
+test('a lock of a name that nobody has is forgotten after a month, and Ana’s waits for her teacher', async () => {
+	const { db, enter, standing } = await begin();
+	const nobody = { ...wrong, name: 'Nadie' };
+	for (let at = now, n = 0; n < 10; n++, at += 16 * minute) {
+		await openAgain(db, at);
+		for (const typed of [wrong, nobody])
+			await expect(enter(typed, at)).rejects.toMatchObject(failed);
+	}
+	const locks = () => db.selectFrom('signInFailure').select('subject').execute();
+	await forgetLocksOfNobody(db, now + 30 * day);
+	expect(await locks()).toHaveLength(2);
+	await forgetLocksOfNobody(db, now + 31 * day);
+	expect(await locks()).toHaveLength(1);
+	expect((await standing('Ana'))?.stopped).toBe('locked');
+});
+
+const openAgain = (db: Db, at: number) =>
+	db
+		.updateTable('class')
+		.set({ openUntil: at + hour })
+		.execute();
 
 test('at a closed door nobody learns pictures, and nobody is locked out', async () => {
 	const { db, enter } = await begin({ open: false });

@@ -113,6 +113,24 @@ test('a text that arrives after the letter was handed in is kept beside it and c
 	expect(await texts(db, id)).toEqual(['Too late']);
 });
 
+test('beside a letter lie twenty texts at most, also when it moved on, and what was kept last is there', async () => {
+	const { db, world, id, save } = await desk();
+	await save({ text: 'From the other phone' });
+	await save({ text: 'Typed at home last week', base: 0, typedAt: now - minute, from: 'device' });
+	const ana = await actorOf(db, idOf(world, 'Ana'), now);
+	const letter = await authorizeLetter(db, ana, 'write', id);
+	await handIn(db, letter, { act: act(), text: 'Handed in', stamp: 'sail' }, now);
+	for (let n = 0; n < 24; n++) await save({ text: `Too late ${n}` }, now + n * second);
+	const rows = await db.selectFrom('letterVersion').select('text').execute();
+	expect(rows).toHaveLength(20);
+	expect(await texts(db, id)).toHaveLength(20);
+	expect(rows.map(({ text }) => text)).toContain('Too late 23');
+	// Written before all the others, and kept after them.
+	await save({ text: 'Found on a tablet', typedAt: now - minute, from: 'device' });
+	expect(await texts(db, id)).toContain('Found on a tablet');
+	expect(await texts(db, id)).toHaveLength(20);
+});
+
 test('a save that was on its way while the letter was handed in changes neither stamp nor language', async () => {
 	const { db, world, id } = await desk();
 	const ana = await actorOf(db, idOf(world, 'Ana'), now);

@@ -108,6 +108,9 @@ async function choose(db: InTransaction, letter: Letter, typed: Typed) {
 		.execute();
 }
 
+/** So many texts are kept beside a letter, wherever it is; what was kept longest ago goes first. */
+const mostVersions = 20;
+
 /** Keeps a text beside the letter, unless it is empty or kept already. */
 async function keepVersion(
 	db: InTransaction,
@@ -129,7 +132,26 @@ async function keepVersion(
 		.insertInto('letterVersion')
 		.values({ id: newId(), letterId, text, why, savedBy, savedAt })
 		.execute();
+	await dropOldest(db, letterId);
 	return true;
+}
+
+/** By when they were kept, which their ids tell: a text that comes late from a device is the newest here. */
+async function dropOldest(db: InTransaction, letterId: string) {
+	const newest = await db
+		.selectFrom('letterVersion')
+		.select('id')
+		.where('letterId', '=', letterId)
+		.orderBy('id', 'desc')
+		.limit(mostVersions)
+		.execute();
+	const oldest = newest.at(-1);
+	if (newest.length < mostVersions || !oldest) return;
+	await db
+		.deleteFrom('letterVersion')
+		.where('letterId', '=', letterId)
+		.where('id', '<', oldest.id)
+		.execute();
 }
 
 /** Before a text is handed in: what another device put on the desk meanwhile is kept as a version. */
@@ -179,7 +201,7 @@ export const versionsOf = (db: Db, letterId: string) =>
 		.select(['id', 'text', 'why', 'savedAt'])
 		.where('letterId', '=', letterId)
 		.orderBy('savedAt', 'desc')
-		.limit(20)
+		.limit(mostVersions)
 		.execute();
 
 /** All texts of a letter go on with another one; on a desk that is not empty they are kept beside. */
