@@ -13,10 +13,8 @@ import { closeForLeaver, whenRecalled } from './letters/letters.server.ts';
 import { whenDecided } from './moderation/moderation.server.ts';
 import { spreadNews } from './news.server.ts';
 import type { Db } from './platform/database.ts';
-import {
-	followDecision as translationFollowsDecision,
-	whenMoved
-} from './translation/translation.server.ts';
+import { followDecision as translationFollowsDecision } from './translation/following.server.ts';
+import { whenMoved } from './translation/moving.server.ts';
 
 /** Joins what must not know each other: reviewers decide, and the works of each kind follow. */
 export function wire() {

@@ -20,6 +20,7 @@ import { hour, minute } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { abandonedTexts, countToTranslate, waitingTexts } from '#lib/translation/desk.server.ts';
 import { segmentsOf } from '#lib/translation/queries.server.ts';
+import { claimLasts } from '#lib/translation/translation.ts';
 import * as translation from '#lib/translation/translation.server.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
@@ -175,7 +176,7 @@ test('a held letter is taken to no desk and handed in from none, and what Carmen
 		held
 	);
 	expect((await segmentsOf(db, id)).map(({ target }) => target)).toEqual(['es 0', 'es 1']);
-	const late = now + translation.claimLasts;
+	const late = now + claimLasts;
 	expect(await abandonedTexts(db, ines, days, late)).toEqual([]);
 	await expect(
 		translation.claim(

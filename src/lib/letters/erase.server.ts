@@ -2,7 +2,7 @@ import { record } from '#lib/audit/audit.server.ts';
 import { withdrawSubmissionsOf } from '#lib/moderation/moderation.server.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
-import { withdrawTranslationsOf } from '#lib/translation/translation.server.ts';
+import { withdrawTranslationsOf } from '#lib/translation/following.server.ts';
 import * as act from './letter.ts';
 import type { Letter } from './letter.ts';
 import { findLetter, saveLetter } from './queries.server.ts';

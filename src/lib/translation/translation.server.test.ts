@@ -12,6 +12,7 @@ import { wire } from '#lib/wiring.server.ts';
 import { engine, freshDatabase } from '#tests/support/database.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
+import { askForTranslation } from './asking.server.ts';
 import {
 	abandonedTexts,
 	countToTranslate,
@@ -22,15 +23,14 @@ import {
 import { nobodyReads } from './nobody-reads.server.ts';
 import { findTranslation, segmentsOf } from './queries.server.ts';
 import {
-	askForTranslation,
 	authorizeTranslation,
 	authorizeWriting,
 	claim,
-	claimLasts,
 	handIn,
 	letGo,
 	saveSegments
 } from './translation.server.ts';
+import { claimLasts } from './translation.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 const text = 'Dear Mateo,\n\nDo you have a dog? We had snow ❄️ today.\n\nYour friend,\nAna';

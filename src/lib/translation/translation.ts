@@ -1,4 +1,5 @@
 import type { Language } from '#lib/moderation/submission.ts';
+import { day } from '#lib/platform/clock.ts';
 import { join } from './segments.ts';
 
 export type TranslationStatus =
@@ -41,6 +42,9 @@ export interface Segment {
 	/** What the reviewer said about it. */
 	readonly comment: string | null;
 }
+
+/** A translator may keep a text on their desk this long without saving anything. */
+export const claimLasts = 3 * day;
 
 /** On a desk: somebody is writing it, or has to look at it again. */
 export const onDesk: readonly TranslationStatus[] = ['translating', 'returned'];

@@ -7,7 +7,8 @@ import { approvedTranslation } from '#lib/letters/way/reading.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';
 import { findTranslation } from '#lib/translation/queries.server.ts';
-import { askForTranslation, type Moved } from '#lib/translation/translation.server.ts';
+import { askForTranslation } from '#lib/translation/asking.server.ts';
+import type { Moved } from '#lib/translation/moving.server.ts';
 import type { ClassMail } from '../mail-day.ts';
 import { letterInClass } from '../queries.server.ts';
 

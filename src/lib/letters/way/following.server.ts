@@ -1,6 +1,7 @@
 import { classReads } from '#lib/exchanges/queries.server.ts';
 import type { Decided } from '#lib/moderation/moderation.server.ts';
-import { askForTranslation, type Moved } from '#lib/translation/translation.server.ts';
+import { askForTranslation } from '#lib/translation/asking.server.ts';
+import type { Moved } from '#lib/translation/moving.server.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
 import { otherLocale } from '#lib/i18n/locale.ts';
 import * as act from '../letter.ts';

@@ -1,0 +1,52 @@
+import { withdrawSubmissionsOf, type Decided } from '#lib/moderation/moderation.server.ts';
+import type { InTransaction } from '#lib/platform/database.ts';
+import { moveTo } from './moving.server.ts';
+import { findTranslation } from './queries.server.ts';
+import { claimLasts } from './translation.ts';
+
+/** A translation follows what its reviewer decides; joined to moderation in wiring. */
+export const followDecision: Decided = async (db, { submission, decision, remarks, now }) => {
+	const translation = await findTranslation(db, submission.workId);
+	if (!translation) throw new Error(`The submission ${submission.id} is of no translation.`);
+	await db
+		.updateTable('segment')
+		.set({ comment: null })
+		.where('translationId', '=', translation.id)
+		.where('comment', 'is not', null)
+		.execute();
+	if (decision.outcome === 'approve')
+		return moveTo(db, translation, 'approved', now, {
+			from: ['in-review'],
+			set: { decisionId: decision.id }
+		});
+	for (const [n, comment] of remarks)
+		await db
+			.updateTable('segment')
+			.set({ comment, state: 'returned' })
+			.where('translationId', '=', translation.id)
+			.where('n', '=', Number(n))
+			.execute();
+	return moveTo(db, translation, 'returned', now, {
+		from: ['in-review'],
+		set: { claimedAt: now, claimedUntil: now + claimLasts }
+	});
+};
+
+/** Stops the translations of a work whose letter was taken back. */
+export async function withdrawTranslationsOf(db: InTransaction, workId: string) {
+	const open = await db
+		.selectFrom('textTranslation')
+		.innerJoin('revision', 'revision.id', 'textTranslation.sourceRevisionId')
+		.select('textTranslation.id')
+		.where('revision.workId', '=', workId)
+		.where('textTranslation.status', 'not in', ['approved', 'withdrawn'])
+		.execute();
+	for (const { id } of open) {
+		await withdrawSubmissionsOf(db, id);
+		await db
+			.updateTable('textTranslation')
+			.set({ status: 'withdrawn', claimedAt: null, claimedUntil: null })
+			.where('id', '=', id)
+			.execute();
+	}
+}
