@@ -37,6 +37,24 @@ test('tabs, semicolons and commas part the columns, and a column of numbers is n
 	expect(names('1,Mateo,3\n2,Ximena,4')).toEqual(['Mateo', 'Ximena']);
 });
 
+test('a list that was written by hand mixes commas, semicolons, tabs and plain names', () => {
+	const mixed = 'Ana, 4\nLeo;4\nMaya\n"Nora; R.",5\nTheo\t3\t9\n4. Samuel';
+	expect(
+		readRosterList(mixed, []).rows.map(({ letterName, grade, problem }) => [
+			letterName,
+			grade,
+			problem
+		])
+	).toEqual([
+		['Ana', 4, null],
+		['Leo', 4, null],
+		['Maya', null, null],
+		['Nora; R.', 5, 'bad-characters'],
+		['Theo', 3, null],
+		['Samuel', null, null]
+	]);
+});
+
 test('each wrong row says what is wrong, and the good ones stay good', () => {
 	const pasted =
 		'Mateo\nMateo Rivera\nMATEO\nMaximiliano Alessandro Benjamín\nAna😀\nLeo,14\n,4\nMaya';

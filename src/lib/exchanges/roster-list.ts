@@ -21,26 +21,22 @@ const MOST_ROWS = 200;
 export const longestLetterName = 24;
 
 /**
- * Reads a pasted or uploaded list: one name a line, or columns parted by tab, semicolon or comma,
- * in the order name, grade, age (or as a first line of headings in either language says). `existing`
+ * Reads a pasted or uploaded list: one name a line, or columns parted by tab, semicolon or comma, line
+ * by line, in the order name, grade, age (or as a first line of headings in either language says). `existing`
  * are the letter names that the class has already. A grade or age that cannot be understood is
  * 'bad-grade'; where no age is given it follows from the grade. Nothing is saved here.
  */
 export function readRosterList(pasted: string, existing: readonly string[]): RosterList {
 	const lines = cleanText(pasted).text.split('\n');
-	const mark = ['\t', ';', ','].find((sign) => lines.some((line) => line.includes(sign))) ?? ',';
 	const filled = lines.flatMap((text, index) => {
-		const cells = cellsOf(text, mark);
+		const cells = cellsOf(text);
 		return cells.every((cell) => cell === '') ? [] : [{ line: index + 1, cells }];
 	});
 	const headings = columnsOf(filled[0]?.cells ?? []);
 	if (headings) filled.shift();
-	const counted =
-		!headings && filled.every(({ cells }) => /^\d+$/.test(cells[0] ?? '') && cells[1]);
-	const columns =
-		headings ?? (counted ? { name: 1, grade: 2, age: 3 } : { name: 0, grade: 1, age: 2 });
 	const taken = new Set(existing.map(foldName));
 	const rows = filled.slice(0, MOST_ROWS).map(({ line, cells }) => {
+		const columns = headings ?? usualColumns(cells);
 		const cell = (column: number) => cells[column] ?? '';
 		return readRow(line, cell(columns.name), cell(columns.grade), cell(columns.age), taken);
 	});
@@ -86,8 +82,14 @@ export function problemOfLetterName(letterName: string): RosterProblem | null {
 	return surname || first.split('-').slice(1).some(looksLikeSurname) ? 'looks-like-surname' : null;
 }
 
+/** A list that was written by hand mixes its signs: each line is parted by the first that parts it. */
+function cellsOf(line: string): string[] {
+	const ways = ['\t', ';', ','].map((mark) => partedBy(line, mark));
+	return ways.find((cells) => cells.length > 1) ?? ways[0] ?? [];
+}
+
 /** The cells of one line, unquoted ("" inside quotes is one quotation mark). */
-function cellsOf(line: string, mark: string): string[] {
+function partedBy(line: string, mark: string): string[] {
 	const cells: string[] = [];
 	let cell = '';
 	let quoted = false;
@@ -108,6 +110,12 @@ const headings = {
 	grade: /^(grados?|grades?)$/,
 	age: /^(edad(es)?|ages?|age ?band|(grupo|banda|rango) de edad(es)?)$/
 };
+
+/** Where the columns stand without headings; a number in front counts the lines. */
+const usualColumns = (cells: string[]) =>
+	/^\d+$/.test(cells[0] ?? '') && cells[1]
+		? { name: 1, grade: 2, age: 3 }
+		: { name: 0, grade: 1, age: 2 };
 
 /** Where each column stands, if this line is a line of headings. A column that is not there is −1. */
 function columnsOf(cells: string[]): { name: number; grade: number; age: number } | null {
