@@ -1,3 +1,4 @@
+import { reasonsFor } from '#lib/exchanges/matching/explain.ts';
 import { hashSecret } from '#lib/identity/passwords.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { bit } from '#lib/platform/database.ts';
@@ -293,21 +294,7 @@ async function addExchange(db: Db, world: World, now: number, mailDays?: Record<
 			openedAt: now
 		})
 		.execute();
-	for (const [i, child] of cambridgeChildren.entries()) {
-		const partner = floresChildren[i % floresChildren.length];
-		if (!partner) continue;
-		await db
-			.insertInto('pair')
-			.values({
-				id: newId(),
-				exchangeId: world.exchangeId,
-				childA: idOf(world, child.name),
-				childB: idOf(world, partner.name),
-				reason: '{"kind":"same-band"}',
-				madeAt: now
-			})
-			.execute();
-	}
+	await addPairs(db, world, now);
 	for (const side of ['cambridge', 'flores'] as const)
 		await db
 			.insertInto('mailDay')
@@ -319,6 +306,34 @@ async function addExchange(db: Db, world: World, now: number, mailDays?: Record<
 				status: 'planned'
 			})
 			.execute();
+}
+
+async function addPairs(db: Db, world: World, now: number) {
+	const pairs = cambridgeChildren.map((child, i) => ({
+		a: idOf(world, child.name),
+		b: idOf(world, floresChildren[i % floresChildren.length]?.name ?? '')
+	}));
+	const seats = (children: typeof cambridgeChildren) =>
+		children.map(({ name, ...child }) => ({
+			...child,
+			id: idOf(world, name),
+			letterName: name,
+			mayBeOnlyCorrespondent: true
+		}));
+	const reasons = reasonsFor({ a: seats(cambridgeChildren), b: seats(floresChildren) }, pairs);
+	await db
+		.insertInto('pair')
+		.values(
+			pairs.map(({ a, b }, i) => ({
+				id: newId(),
+				exchangeId: world.exchangeId,
+				childA: a,
+				childB: b,
+				reason: JSON.stringify(reasons[i]),
+				madeAt: now
+			}))
+		)
+		.execute();
 }
 
 /** The id of a child of the cast, by letter name. */

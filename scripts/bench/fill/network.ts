@@ -201,7 +201,7 @@ export function fillNetwork(sink: Sink, chance: Chance, now: number): Network {
 					exchangeId,
 					childA: child.id,
 					childB: other.id,
-					reason: '{"kind":"same-band"}',
+					reason: '{"kind":"by-age","fit":{"kind":"same-band","band":"9-10"}}',
 					madeAt: begin
 				});
 				child.partners.push({ pairId, child: other });

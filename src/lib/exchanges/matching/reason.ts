@@ -1,11 +1,12 @@
-import type { Locale } from '#lib/i18n/locale.ts';
 import type { T } from '#lib/i18n/words.ts';
+import { bandRange, gradeName } from '../grade-name.ts';
 import type { Fit, Reason, Side, Warning } from '../matching.ts';
+import { otherSide } from './table.ts';
 
-/** The same sentence for two teachers who read different languages. */
-export type InBoth = Record<Locale, string>;
-
-/** A reason as it was stored; null for one that was written before reasons had words. */
+/**
+ * A reason as it was stored: as facts, so that each teacher reads it in their language and from their
+ * side. Null for one that has no words.
+ */
 export function readReason(stored: string): Reason | null {
 	const reason = JSON.parse(stored) as Partial<Reason> | null;
 	return reason?.kind !== undefined && reason.fit ? (reason as Reason) : null;
@@ -25,31 +26,59 @@ export function fitBetween(
 
 type NameOf = (childId: string) => string;
 
-export function reasonWords(t: T, reason: Reason, nameOf: NameOf): string {
-	const fit = t(`exchanges:matching.fit.${reason.fit.kind}`, fitValues(reason.fit));
-	return `${whyWords(t, reason, nameOf)} ${fit}`;
+/** Whose eyes read a reason: those of one class, or of somebody who stands between the two. */
+export interface Reader {
+	side: Side | null;
+	classes: Record<Side, string>;
+	nameOf: NameOf;
 }
 
-function whyWords(t: T, reason: Reason, nameOf: NameOf): string {
+/** Why two children write to each other, in one language. `because` is null where the fit says it all. */
+export interface Why {
+	because: string | null;
+	fit: string;
+}
+
+export const reasonWords = (t: T, reason: Reason, reader: Reader): Why => ({
+	because: becauseWords(t, reason, reader),
+	fit: fitWords(t, reason.fit)
+});
+
+function becauseWords(t: T, reason: Reason, reader: Reader): string | null {
 	switch (reason.kind) {
+		case 'by-age':
+			return null;
 		case 'backup':
-			return t('exchanges:matching.reason.backup', { name: nameOf(reason.child) });
-		case 'counts': {
-			const { load, many, few, child } = reason;
-			return t('exchanges:matching.reason.counts', {
-				count: load,
-				name: nameOf(child),
-				many,
-				few
-			});
-		}
+			return t('exchanges:matching.reason.backup', { name: reader.nameOf(reason.child) });
+		case 'counts':
+			return countsWords(t, reason, reader);
 		default:
 			return t(`exchanges:matching.reason.${reason.kind}`);
 	}
 }
 
-const fitValues = (fit: Fit) =>
-	fit.kind === 'same-band' ? { band: fit.band.replace('-', '–') } : { ...fit };
+function countsWords(t: T, reason: Extract<Reason, { kind: 'counts' }>, reader: Reader): string {
+	const { many, few, load, side } = reason;
+	const place = reader.side === null ? 'between' : reader.side === side ? 'fewHere' : 'fewThere';
+	return t(`exchanges:matching.reason.counts.${place}`, {
+		many,
+		few,
+		manyIn: reader.classes[otherSide(side)],
+		fewIn: reader.classes[side],
+		name: reader.nameOf(reason.child),
+		with: isNumeral(load) ? t(`exchanges:matching.numeral.${load}`) : String(load)
+	});
+}
+
+const isNumeral = (n: number): n is 2 | 3 | 4 | 5 => n >= 2 && n <= 5;
+
+function fitWords(t: T, fit: Fit): string {
+	if (fit.kind === 'same-band')
+		return t('exchanges:matching.fit.same-band', { band: bandRange(fit.band) });
+	const [gradeA, gradeB] = [gradeName(t, fit.gradeA), gradeName(t, fit.gradeB)];
+	const key = fit.kind === 'same-grade' && gradeA === gradeB ? 'one-grade' : fit.kind;
+	return t(`exchanges:matching.fit.${key}`, { gradeA, gradeB });
+}
 
 export function warningWords(t: T, warning: Warning, nameOf: NameOf, tag: string): string {
 	switch (warning.kind) {

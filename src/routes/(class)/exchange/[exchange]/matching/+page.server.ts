@@ -15,7 +15,7 @@ import {
 	readReason,
 	reasonWords,
 	warningWords,
-	type InBoth
+	type Why
 } from '#lib/exchanges/matching/reason.ts';
 import type { Reason, Side } from '#lib/exchanges/matching.ts';
 import { holds } from '#lib/identity/actor.ts';
@@ -56,11 +56,6 @@ export const load = answered(async (event: PageServerLoadEvent) => {
 		[...rosters.a, ...rosters.b].map((child) => [child.childId, child.letterName])
 	);
 	const nameOf = (childId: string) => names.get(childId) ?? '';
-	const inBoth = (reason: Reason | null): InBoth | null =>
-		reason && {
-			es: reasonWords(tFor('es'), reason, nameOf),
-			en: reasonWords(tFor('en'), reason, nameOf)
-		};
 	const pairToday = new Map(live.map((pair) => [`${pair.childA} ${pair.childB}`, pair]));
 	const stays = new Set(matching.pairs.map(({ a, b }) => `${a} ${b}`));
 	const sides = sidesOf(of);
@@ -74,20 +69,28 @@ export const load = answered(async (event: PageServerLoadEvent) => {
 		await findClass(locals.db, of.subject.classA),
 		await findClass(locals.db, of.subject.classB)
 	];
+	const classes = { a: classA?.name ?? '', b: classB?.name ?? '' };
+	const { teaches } = of.actor;
+	const [standsIn = null, alsoIn] = (['a', 'b'] as const).filter((side) =>
+		teaches.includes(side === 'a' ? of.subject.classA : of.subject.classB)
+	);
+	const reader = { side: alsoIn ? null : standsIn, classes, nameOf };
+	const whyOf = (reason: Reason | null): Why | null =>
+		reason && reasonWords(tFor(locals.locale), reason, reader);
 	const brief = (children: typeof rosters.a) =>
 		children.map(({ childId, letterName }) => ({ childId, letterName }));
 
 	return {
 		exchange: of.subject.id,
-		classes: { a: classA?.name ?? '', b: classB?.name ?? '' },
+		classes,
 		children: { a: brief(rosters.a), b: brief(rosters.b) },
-		own: of.actor.teaches.includes(of.subject.classB) ? ('b' as const) : ('a' as const),
+		own: teaches.includes(of.subject.classB) ? ('b' as const) : ('a' as const),
 		pairs: live.map(({ id, childA, childB, fixed, reason }) => ({
 			id,
 			a: childA,
 			b: childB,
 			fixed: fixed === 1,
-			why: inBoth(readReason(reason))
+			why: whyOf(readReason(reason))
 		})),
 		wanted,
 		proposal: looking
@@ -96,7 +99,7 @@ export const load = answered(async (event: PageServerLoadEvent) => {
 					pairs: matching.pairs.map(({ a, b, reason }) => {
 						const today = pairToday.get(`${a} ${b}`);
 						const own = today ? readReason(today.reason) : reason;
-						return { a, b, isNew: !today, why: inBoth(own) };
+						return { a, b, isNew: !today, why: whyOf(own) };
 					}),
 					ends: live
 						.filter(({ childA, childB }) => !stays.has(`${childA} ${childB}`))
