@@ -113,11 +113,16 @@ const announcerProblems = (page: Page): Promise<string[]> =>
 			: ['The announcer is not hidden.'];
 	});
 
+/** Neither the page nor a table in it is cut off. */
 const sideways = (page: Page): Promise<string[]> =>
-	page.evaluate(() => {
-		const { scrollWidth = 0 } = document.scrollingElement ?? {};
-		return scrollWidth <= innerWidth ? [] : [`${scrollWidth} px wide at ${innerWidth} px.`];
-	});
+	page.evaluate(() =>
+		[document.documentElement, ...document.querySelectorAll('[role="region"]')]
+			.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+			.map(
+				({ localName, scrollWidth, clientWidth }) =>
+					`${localName}: ${scrollWidth} px wide in ${clientWidth} px.`
+			)
+	);
 
 interface Axe {
 	run(what: Document, how: object): Promise<{ violations: Violation[] }>;
