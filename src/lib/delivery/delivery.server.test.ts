@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { oldestWaiting } from '#lib/letters/way/waiting.server.ts';
 import { day } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { parse } from '#lib/platform/forms.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { makeReady, onlyThere, release } from '#tests/support/mail.ts';
@@ -11,6 +13,7 @@ import { readBoard, showBoard } from './board/board.server.ts';
 import { findMailDay } from './board/queries.server.ts';
 import { askOlderStudent, makeException, nudge, writeNote } from './board/remedies.server.ts';
 import { authorizeMailDay, releaseMail, type MailDayAct } from './delivery.server.ts';
+import { noteForm } from './forms.ts';
 import { authorizeRoute, planMailDay } from './planning/planning.server.ts';
 import { mailboxOf } from './queries.server.ts';
 
@@ -34,6 +37,12 @@ async function boardOf(db: Db, world: World) {
 	const mailDay = await findMailDay(db, world.mailDays.cambridge);
 	if (!mailDay) throw new Error('no mail day');
 	return readBoard(db, mailDay, '2026-11-20');
+}
+
+function formOf(fields: Record<string, string>) {
+	const form = new FormData();
+	for (const [name, value] of Object.entries(fields)) form.set(name, value);
+	return form;
 }
 
 const readerNamed = (world: World, name: string) => ({
@@ -238,6 +247,44 @@ test('a class letter of the teacher, reviewed and translated, is mail for every 
 	expect(await mailboxOf(db, { id: idOf(world, 'Leo'), classId: world.classes.cambridge })).toEqual(
 		[]
 	);
+});
+
+test('a note of which one step fails leaves nothing half done, and can be sent again', async () => {
+	const { db, world } = await setUp();
+	const laura = await actorOf(db, world.adults.laura, now);
+	const mailDay = await authorizeMailDay(db, laura, 'write-note', world.mailDays.cambridge);
+	const note = { act: act(), child: '', language: 'en' as const, text: 'Dear class, soon.' };
+	await sql`alter table submission rename to elsewhere`.execute(db);
+	await expect(writeNote(db, mailDay, note, now)).rejects.toThrow();
+	await sql`alter table elsewhere rename to submission`.execute(db);
+	const left = async () => ({
+		remedies: (await db.selectFrom('remedy').select('kind').execute()).length,
+		letters: (await db.selectFrom('letter').select('status').execute()).length,
+		version: (await findMailDay(db, world.mailDays.cambridge))?.version
+	});
+	expect(await left()).toEqual({ remedies: 0, letters: 0, version: 0 });
+	await writeNote(db, mailDay, note, now);
+	expect(await left()).toEqual({ remedies: 1, letters: 1, version: 1 });
+});
+
+test('a teacher writes a note only in a language that they read', async () => {
+	const { db, world } = await setUp();
+	const laura = await actorOf(db, world.adults.laura, now);
+	const mailDay = await authorizeMailDay(db, laura, 'write-note', world.mailDays.cambridge);
+	expect(laura.reads).toEqual(['en']);
+	const note = { act: act(), child: '', language: 'es' as const, text: 'Querida clase:' };
+	await expect(writeNote(db, mailDay, note, now)).rejects.toMatchObject({
+		fields: { language: 'choose' }
+	});
+	await writeNote(db, mailDay, { ...note, language: 'en' }, now);
+});
+
+test('a note is as long as a letter may be, counted in characters and not in bytes', () => {
+	const note = { act: act(), child: '', language: 'en' };
+	const hearts = '💛'.repeat(3980);
+	const poem = `  indented\n${hearts}`;
+	expect(parse(noteForm, formOf({ ...note, text: `\n${poem}\n` })).text).toBe(poem);
+	expect(() => parse(noteForm, formOf({ ...note, text: 'a'.repeat(4001) }))).toThrow();
 });
 
 test('a student of a higher grade can be asked to write, one of the same grade cannot', async () => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { actId, date, id, wholeNumber, words } from '#lib/platform/forms.ts';
 import { locales } from '#lib/i18n/locale.ts';
+import { letterText } from '#lib/letters/forms.ts';
 
 /** A field that may stand once, often or not at all, as a list. */
 const ids = v.pipe(
@@ -25,5 +26,5 @@ export const noteForm = v.object({
 	act: actId,
 	child: v.optional(v.union([id, v.literal('')]), ''),
 	language: v.picklist(locales, 'choose'),
-	text: words(4000)
+	text: letterText
 });

@@ -41,20 +41,29 @@ export interface HandedIn {
 
 /** The author hands in: the text is frozen as a revision and goes to their teacher, or on to review. */
 export function handIn(db: Db, letter: Authorized<Letter, 'write'>, form: HandedIn, now: number) {
-	const { actor, subject } = letter;
-	return once(db, actor.id, form.act, now, async (db) => {
-		await hold(db, subject);
-		await checkStillOpen(db, subject);
-		const language = form.language ?? subject.language;
-		const stamped: Letter = { ...subject, stamp: form.stamp, language };
-		await putAside(db, subject.id, form);
-		await keepDraft(db, subject.id, actor.id, form.text, now);
-		const revision = await freezeLetter(db, stamped, form.text, actor.id, now);
-		await moveOn(db, stamped, revision, now);
-		await tickOffAll(db, stamped, now);
-		await note(db, actor, 'handed-in', subject, now, { sha256: revision.sha256 });
-		return subject.id;
+	return once(db, letter.actor.id, form.act, now, async (db) => {
+		await freezeAndMoveOn(db, letter, form, now);
+		return letter.subject.id;
 	});
+}
+
+/** Handing in as part of something larger, which happens once. */
+export async function freezeAndMoveOn(
+	db: InTransaction,
+	{ actor, subject }: Authorized<Letter, 'write'>,
+	form: Omit<HandedIn, 'act'>,
+	now: number
+) {
+	await hold(db, subject);
+	await checkStillOpen(db, subject);
+	const language = form.language ?? subject.language;
+	const stamped: Letter = { ...subject, stamp: form.stamp, language };
+	await putAside(db, subject.id, form);
+	await keepDraft(db, subject.id, actor.id, form.text, now);
+	const revision = await freezeLetter(db, stamped, form.text, actor.id, now);
+	await moveOn(db, stamped, revision, now);
+	await tickOffAll(db, stamped, now);
+	await note(db, actor, 'handed-in', subject, now, { sha256: revision.sha256 });
 }
 
 async function moveOn(

@@ -1,12 +1,11 @@
-import { withClasses } from '#lib/exchanges/membership.server.ts';
 import { teachersOf } from '#lib/exchanges/queries.server.ts';
 import { once } from '#lib/identity/acts.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { holdersOf } from '#lib/identity/addressees.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import { knownPerson } from '#lib/identity/people.server.ts';
-import { authorizeLetter, handIn } from '#lib/letters/letters.server.ts';
-import { startLetter, type NewLetter } from '#lib/letters/beginning/starting.server.ts';
+import { authorizeLetter, freezeAndMoveOn } from '#lib/letters/letters.server.ts';
+import { putOnDesk, type NewLetter } from '#lib/letters/beginning/starting.server.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { tell } from '#lib/notifications/notifications.server.ts';
 import { hour } from '#lib/platform/clock.ts';
@@ -96,22 +95,24 @@ export function makeException(
 }
 
 /** Puts a sheet on the desk of an older student, for a child who has no mail yet. */
-export async function askOlderStudent(
+export function askOlderStudent(
 	db: Db,
-	day: Authorized<MailDay, 'write-note'>,
+	{ actor, subject }: Authorized<MailDay, 'write-note'>,
 	form: { act: string; child: string; student: string },
 	now: number
 ) {
-	const { actor, subject } = day;
-	const child = await childOn(db, subject, form.child, now);
-	const older = olderStudents(await childrenIn(db, subject.fromClassId), child);
-	if (!older.some(({ id }) => id === form.student))
-		throw new Refused('invalid', 'check-fields', {}, { student: 'choose' });
-	const person = await knownPerson(db, form.student, now);
-	if (!person) throw notFound();
-	const student = await withClasses(db, person, now);
-	const remedyId = await begin(db, actor, subject, form.act, child.id, 'older-student', now);
-	await sheetFor(db, remedyId, student, letterTo(subject, child.id, student.language), now);
+	return once(db, actor.id, form.act, now, async (db) => {
+		const child = await childOn(db, subject, form.child, now);
+		const older = olderStudents(await childrenIn(db, subject.fromClassId), child);
+		if (!older.some(({ id }) => id === form.student))
+			throw new Refused('invalid', 'check-fields', {}, { student: 'choose' });
+		const student = await knownPerson(db, form.student, now);
+		if (!student) throw notFound();
+		const letter = letterTo(subject, child.id, student.language);
+		const letterId = await putOnDesk(db, student.id, letter, now);
+		const remedy = { childId: child.id, kind: 'older-student', reason: '', letterId } as const;
+		return remedied(db, actor, subject, remedy, now);
+	});
 }
 
 /** The child of the receiving class to whom a note is written. */
@@ -135,27 +136,35 @@ export interface Note {
 
 /**
  * A teacher writes a few lines to a child who has no mail, or to the whole class; they go the way of
- * every letter, through review and translation, and count once they are ready.
+ * every letter, through review and translation, and count once they are ready. Remedy, sheet and
+ * handing in are one act: all of it happens, or nothing.
  */
-export async function writeNote(
+export function writeNote(
 	db: Db,
-	day: Authorized<MailDay, 'write-note'>,
+	{ actor, subject }: Authorized<MailDay, 'write-note'>,
 	form: Note,
 	now: number
 ) {
-	const { actor, subject } = day;
-	const children = await childrenIn(db, subject.toClassId);
-	if (form.child !== '' && !children.some(({ id }) => id === form.child)) throw notFound();
-	const to = form.child === '' ? null : form.child;
-	const kind = to ? 'teacher-note' : 'class-letter';
-	const remedyId = await begin(db, actor, subject, form.act, to, kind, now);
-	const letterId = await sheetFor(db, remedyId, actor, letterTo(subject, to, form.language), now);
-	await handIn(
-		db,
-		await authorizeLetter(db, actor, 'write', letterId),
-		{ act: `${form.act}.letter`, text: form.text, stamp: noteStamp },
-		now
-	);
+	return once(db, actor.id, form.act, now, async (db) => {
+		if (!actor.reads.includes(form.language))
+			throw new Refused('invalid', 'check-fields', {}, { language: 'choose' });
+		const children = await childrenIn(db, subject.toClassId);
+		const childId = form.child === '' ? null : form.child;
+		if (childId && !children.some(({ id }) => id === childId)) throw notFound();
+		const letter = letterTo(subject, childId, form.language);
+		const letterId = await putOnDesk(db, actor.id, letter, now);
+		const kind = childId ? 'teacher-note' : 'class-letter';
+		const remedyId = await remedied(
+			db,
+			actor,
+			subject,
+			{ childId, kind, reason: '', letterId },
+			now
+		);
+		const sheet = await authorizeLetter(db, actor, 'write', letterId);
+		await freezeAndMoveOn(db, sheet, { text: form.text, stamp: noteStamp }, now);
+		return remedyId;
+	});
 }
 
 const noteStamp = 'footbridge';
@@ -172,60 +181,18 @@ const letterTo = (day: MailDay, childId: string | null, language: Locale): NewLe
 	answersId: null
 });
 
-/** Records the remedy once, however often the form is sent. */
-const begin = (
-	db: Db,
-	actor: Actor,
-	day: MailDay,
-	act: string,
-	childId: string | null,
-	kind: RemedyKind,
-	now: number
-) =>
-	once(db, actor.id, act, now, (db) =>
-		remedied(db, actor, day, { childId, kind, reason: '' }, now)
-	);
-
-/** The remedy's letter: begun if it is not yet; the first of two at the same time stays. */
-async function sheetFor(
-	db: Db,
-	remedyId: string,
-	author: Actor,
-	letter: NewLetter,
-	now: number
-): Promise<string> {
-	const letterOf = async () =>
-		(
-			await db
-				.selectFrom('remedy')
-				.select('letterId')
-				.where('id', '=', remedyId)
-				.executeTakeFirstOrThrow()
-		).letterId;
-	const known = await letterOf();
-	if (known) return known;
-	const id = await startLetter(db, author, letter, now);
-	await db
-		.updateTable('remedy')
-		.set({ letterId: id })
-		.where('id', '=', remedyId)
-		.where('letterId', 'is', null)
-		.execute();
-	return (await letterOf()) ?? id;
-}
-
 async function remedied(
 	db: InTransaction,
 	actor: Actor,
 	day: MailDay,
-	remedy: { childId: string | null; kind: RemedyKind; reason: string },
+	remedy: { childId: string | null; kind: RemedyKind; reason: string; letterId?: string },
 	now: number
 ): Promise<string> {
 	await changeDay(db, day.id, {});
 	const id = newId();
 	await db
 		.insertInto('remedy')
-		.values({ ...remedy, id, mailDayId: day.id, letterId: null, madeBy: actor.id, at: now })
+		.values({ letterId: null, ...remedy, id, mailDayId: day.id, madeBy: actor.id, at: now })
 		.execute();
 	await note(db, actor, `remedied-${remedy.kind}`, day.id, now, { child: remedy.childId });
 	return id;

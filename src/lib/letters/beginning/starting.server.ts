@@ -234,7 +234,8 @@ export interface NewLetter {
 export const startLetter = (db: Db, actor: Actor, letter: NewLetter, now: number) =>
 	db.transaction().execute((db) => putOnDesk(db, actor.id, letter, now));
 
-async function putOnDesk(
+/** The same as part of something larger. */
+export async function putOnDesk(
 	db: InTransaction,
 	authorId: string,
 	letter: NewLetter,
