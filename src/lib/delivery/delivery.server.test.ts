@@ -36,7 +36,7 @@ async function may(db: Db, person: string, what: MailDayAct, mailDay: string) {
 async function boardOf(db: Db, world: World) {
 	const mailDay = await findMailDay(db, world.mailDays.cambridge);
 	if (!mailDay) throw new Error('no mail day');
-	return readBoard(db, mailDay, '2026-11-20');
+	return readBoard(db, mailDay, now);
 }
 
 function formOf(fields: Record<string, string>) {

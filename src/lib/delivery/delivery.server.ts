@@ -49,9 +49,9 @@ export function releaseMail(
 		if (today < subject.onDate) throw new Refused('conflict', 'mail-day-not-yet');
 		if (await dayBefore(db, subject)) throw new Refused('conflict', 'mail-day-earlier');
 		await closeDay(db, day, form.version, now);
-		const { gaps } = await readBoard(db, subject, today);
+		const { gaps } = await readBoard(db, subject, now);
 		if (gaps > 0) throw new Refused('conflict', 'children-without-mail', { count: gaps });
-		const letters = await readyLetters(db, subject, today);
+		const letters = await readyLetters(db, [{ ...subject, today }]);
 		if (letters.length === 0) throw new Refused('conflict', 'mail-bag-empty');
 		for (const letter of letters) await putInBag(db, subject, letter, now);
 		await record(db, {

@@ -1,7 +1,8 @@
 import type { Db } from '#lib/platform/database.ts';
-import { localDate, type CalendarDate } from '#lib/platform/dates.ts';
-import { readBoard } from './board/board.server.ts';
-import { findMailDay } from './board/queries.server.ts';
+import type { CalendarDate } from '#lib/platform/dates.ts';
+import { readBoards } from './board/board.server.ts';
+import { plannedDays } from './board/queries.server.ts';
+import type { MailDay } from './mail-day.ts';
 
 /** The next mail day of one direction, as its board would say it. */
 export interface NextMail {
@@ -17,7 +18,8 @@ export interface NextMail {
 }
 
 /**
- * The next planned mail day each way of some exchanges, with what lacks; soonest first.
+ * The next planned mail day each way of some exchanges, with what lacks; soonest first. However many
+ * exchanges they are, the number of queries is the same.
  *
  * @param until leave out what is later than this date
  */
@@ -27,28 +29,18 @@ export async function nextMail(
 	now: number,
 	until?: CalendarDate
 ): Promise<NextMail[]> {
-	if (exchangeIds.length === 0) return [];
-	const planned = await db
-		.selectFrom('mailDay')
-		.innerJoin('exchange', 'exchange.id', 'mailDay.exchangeId')
-		.select(['mailDay.id', 'mailDay.exchangeId', 'mailDay.fromClassId', 'mailDay.onDate'])
-		.where('mailDay.exchangeId', 'in', exchangeIds)
-		.where('mailDay.status', '=', 'planned')
-		.where('exchange.status', '=', 'open')
-		.orderBy('mailDay.onDate')
-		.execute();
-	const first = new Map<string, string>();
-	for (const { id, exchangeId, fromClassId, onDate } of planned) {
-		const route = `${exchangeId}:${fromClassId}`;
-		if (!first.has(route) && (!until || onDate <= until)) first.set(route, id);
+	const first = new Map<string, MailDay>();
+	for (const day of await plannedDays(db, exchangeIds)) {
+		const route = `${day.exchangeId}:${day.fromClassId}`;
+		if (!first.has(route) && (!until || day.onDate <= until)) first.set(route, day);
 	}
-	const found: NextMail[] = [];
-	for (const id of first.values()) {
-		const day = await findMailDay(db, id);
-		if (!day) continue;
-		const { gaps, ready } = await readBoard(db, day, localDate(now, day.timeZone));
-		const { exchangeId, fromClassId, toClassId, onDate } = day;
-		found.push({ dayId: id, exchangeId, fromClassId, toClassId, onDate, gaps, ready });
-	}
-	return found;
+	return (await readBoards(db, [...first.values()], now)).map(({ day, board }) => ({
+		dayId: day.id,
+		exchangeId: day.exchangeId,
+		fromClassId: day.fromClassId,
+		toClassId: day.toClassId,
+		onDate: day.onDate,
+		gaps: board.gaps,
+		ready: board.ready
+	}));
 }

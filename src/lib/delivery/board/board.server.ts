@@ -9,6 +9,7 @@ import { makeBoard, whereIs, type Board, type BoardLetter } from './board.ts';
 import { olderStudents } from './older-students.ts';
 import {
 	childrenIn,
+	childrenInClasses,
 	classNamed,
 	lettersUnderWay,
 	livePairs,
@@ -24,7 +25,7 @@ export async function showBoard(
 	now: number
 ) {
 	const today = localDate(now, day.timeZone);
-	const board = await readBoard(db, day, today);
+	const board = await readBoard(db, day, now);
 	const students = await childrenIn(db, day.fromClassId);
 	const open = (await seasonOf(db, day.exchangeId)).status === 'open';
 	const before = await dayBefore(db, day);
@@ -62,14 +63,64 @@ export async function showBoard(
 }
 
 /** The board of a mail day as it stands: who has a letter, where the others are, on whom they wait. */
-export async function readBoard(db: Db, day: MailDay, today: string): Promise<Board> {
-	const children = await childrenIn(db, day.toClassId);
-	const senders = await childrenIn(db, day.fromClassId);
-	const pairs = await livePairs(db, day.exchangeId);
-	const presence = await presenceOf(db, day.id);
-	const remedies = await remediesOf(db, day.id);
-	const ready = new Set((await readyLetters(db, day, today)).map((letter) => letter.id));
-	const letters = (await lettersUnderWay(db, day)).map((row) => ({
+export async function readBoard(db: Db, day: MailDay, now: number): Promise<Board> {
+	const [board] = await readBoards(db, [day], now);
+	if (!board) throw new Error('A mail day has one board.');
+	return board.board;
+}
+
+/** Several boards, with as many queries as one. */
+export async function readBoards(
+	db: Db,
+	days: readonly MailDay[],
+	now: number
+): Promise<{ day: MailDay; board: Board }[]> {
+	if (days.length === 0) return [];
+	const ways = days.map((day) => ({ ...day, today: localDate(now, day.timeZone) }));
+	const ids = days.map(({ id }) => id);
+	const exchangeIds = [...new Set(days.map(({ exchangeId }) => exchangeId))];
+	const classIds = [...new Set(days.flatMap((day) => [day.toClassId, day.fromClassId]))];
+	const children = Map.groupBy(await childrenInClasses(db, classIds), (child) => child.classId);
+	const pairs = Map.groupBy(await livePairs(db, exchangeIds), (pair) => pair.exchangeId);
+	const presence = Map.groupBy(await presenceOf(db, ids), (row) => row.mailDayId);
+	const remedies = Map.groupBy(await remediesOf(db, ids), (remedy) => remedy.mailDayId);
+	const ready = new Set((await readyLetters(db, ways)).map((letter) => letter.id));
+	const underWay = Map.groupBy(await lettersUnderWay(db, ways), wayOf);
+	return ways.map((day) => ({
+		day,
+		board: boardOf({
+			today: day.today,
+			children: children.get(day.toClassId) ?? [],
+			senders: children.get(day.fromClassId) ?? [],
+			pairs: pairs.get(day.exchangeId) ?? [],
+			presence: presence.get(day.id) ?? [],
+			remedies: remedies.get(day.id) ?? [],
+			ready,
+			underWay: underWay.get(`${day.exchangeId}:${day.fromClassId}`) ?? []
+		})
+	}));
+}
+
+const wayOf = (row: { exchangeId: string; authorClassId: string }) =>
+	`${row.exchangeId}:${row.authorClassId}`;
+
+type All<Query extends (...given: never[]) => Promise<readonly unknown[]>> = Awaited<
+	ReturnType<Query>
+>;
+
+interface Read {
+	today: string;
+	children: All<typeof childrenInClasses>;
+	senders: All<typeof childrenInClasses>;
+	pairs: All<typeof livePairs>;
+	presence: All<typeof presenceOf>;
+	remedies: All<typeof remediesOf>;
+	ready: ReadonlySet<string>;
+	underWay: All<typeof lettersUnderWay>;
+}
+
+function boardOf({ today, children, senders, pairs, presence, remedies, ready, underWay }: Read) {
+	const letters = underWay.map((row) => ({
 		to: row.recipientId,
 		letter: toBoardLetter(row, ready.has(row.id), today)
 	}));

@@ -7,7 +7,7 @@ import { childrenIn, presenceOf } from './queries.server.ts';
 
 /** The receiving teacher's own list: their children, and who was marked absent. Nothing of the board. */
 export async function presenceList(db: Db, { subject }: Authorized<MailDay, 'mark-presence'>) {
-	const marked = new Map((await presenceOf(db, subject.id)).map((row) => [row.childId, row]));
+	const marked = new Map((await presenceOf(db, [subject.id])).map((row) => [row.childId, row]));
 	const byName = new Intl.Collator('es');
 	return (await childrenIn(db, subject.toClassId))
 		.map(({ id, name }) => ({ id, name, present: marked.get(id)?.present !== 0 }))

@@ -37,11 +37,45 @@ export async function mailDaysOf(db: Db, exchangeId: string): Promise<MailDay[]>
 	return rows.map(toMailDay);
 }
 
+/** The planned mail days of some exchanges that are open, or were and have letters on the way; soonest first. */
+export async function plannedDays(db: Db, exchangeIds: readonly string[]): Promise<MailDay[]> {
+	if (exchangeIds.length === 0) return [];
+	const rows = await mailDays(db)
+		.where('mailDay.exchangeId', 'in', exchangeIds)
+		.where('mailDay.status', '=', 'planned')
+		.where('exchange.status', 'in', ['open', 'closed'])
+		.orderBy('mailDay.onDate')
+		.execute();
+	return rows.map(toMailDay);
+}
+
+/** One class writing to the other, and the date where it is. */
+export interface Way {
+	readonly exchangeId: string;
+	readonly fromClassId: string;
+	readonly today: string;
+}
+
+const ofWays =
+	(ways: readonly Way[]) =>
+	(row: { exchangeId: string; authorClassId: string }): Way | undefined =>
+		ways.find((way) => way.exchangeId === row.exchangeId && way.fromClassId === row.authorClassId);
+
 /**
  * What would go into the bag today: approved, translated where needed, and allowed. The consent is
  * looked at here, at the gate, whatever it was when the letter was passed on.
  */
-export const readyLetters = (db: Db, day: MailDay, today: string) =>
+export async function readyLetters(db: Db, ways: readonly Way[]) {
+	if (ways.length === 0) return [];
+	const wayOf = ofWays(ways);
+	const rows = await allowedAndReady(db, ways);
+	return rows.filter((row) => {
+		const way = wayOf(row);
+		return way && (row.consentUntil === null || row.consentUntil >= way.today);
+	});
+}
+
+const allowedAndReady = (db: Db, ways: readonly Way[]) =>
 	db
 		.selectFrom('letter')
 		.innerJoin('revision', 'revision.id', 'letter.revisionId')
@@ -56,26 +90,36 @@ export const readyLetters = (db: Db, day: MailDay, today: string) =>
 		)
 		.leftJoin('revision as translated', 'translated.id', 'textTranslation.revisionId')
 		.select(['letter.id', 'letter.authorId', 'letter.recipientId', 'letter.kind'])
+		.select(['letter.exchangeId', 'letter.authorClassId'])
+		.select((eb) =>
+			eb
+				.case()
+				.when('author.kind', '=', 'child')
+				.then(eb.ref('consentNow.untilOn'))
+				.end()
+				.as('consentUntil')
+		)
 		.select(['letter.decisionId', 'letter.revisionId', 'revision.sha256', 'letter.version'])
 		.select(['textTranslation.decisionId as translationDecisionId'])
 		.select(['translated.id as translationRevisionId', 'translated.sha256 as translationSha256'])
-		.where('letter.exchangeId', '=', day.exchangeId)
-		.where('letter.authorClassId', '=', day.fromClassId)
+		.where('letter.exchangeId', 'in', exchangesOf(ways))
+		.where('letter.authorClassId', 'in', sendersOf(ways))
 		.where('letter.status', '=', 'ready')
-		.where((eb) =>
-			eb.or([
-				eb('author.kind', '=', 'adult'),
-				eb.and([
-					eb('consentNow.answer', '=', 'yes'),
-					eb.or([eb('consentNow.untilOn', 'is', null), eb('consentNow.untilOn', '>=', today)])
-				])
-			])
-		)
+		.where((eb) => eb.or([eb('author.kind', '=', 'adult'), eb('consentNow.answer', '=', 'yes')]))
 		.orderBy('letter.id')
 		.execute();
 
-/** Everything that the sending class has under way for the other, wherever it lies. */
-export const lettersUnderWay = (db: Db, day: MailDay) =>
+const exchangesOf = (ways: readonly Way[]) => [...new Set(ways.map((way) => way.exchangeId))];
+const sendersOf = (ways: readonly Way[]) => [...new Set(ways.map((way) => way.fromClassId))];
+
+/** Everything that the sending classes have under way for the others, wherever it lies. */
+export async function lettersUnderWay(db: Db, ways: readonly Way[]) {
+	if (ways.length === 0) return [];
+	const rows = await underWay(db, ways);
+	return rows.filter(ofWays(ways));
+}
+
+const underWay = (db: Db, ways: readonly Way[]) =>
 	db
 		.selectFrom('letter')
 		.innerJoin('person as author', 'author.id', 'letter.authorId')
@@ -88,42 +132,48 @@ export const lettersUnderWay = (db: Db, day: MailDay) =>
 		.select(['letter.status', 'letter.updatedAt', 'author.kind as authorKind'])
 		.select(['author.name as authorName', 'translator.name as translatorName'])
 		.select(['consentNow.answer as consent', 'consentNow.untilOn as consentUntil'])
-		.where('letter.exchangeId', '=', day.exchangeId)
-		.where('letter.authorClassId', '=', day.fromClassId)
+		.select(['letter.exchangeId', 'letter.authorClassId'])
+		.where('letter.exchangeId', 'in', exchangesOf(ways))
+		.where('letter.authorClassId', 'in', sendersOf(ways))
 		.where('letter.kind', '<>', 'teachers')
 		.where('letter.status', 'not in', ['released', 'recalled', 'withdrawn', 'closed'])
 		.orderBy('letter.createdAt')
 		.execute();
 
 /** Children who sit in a class today. */
-export const childrenIn = (db: Db, classId: string) =>
-	db
+export const childrenIn = (db: Db, classId: string) => childrenInClasses(db, [classId]);
+
+/** Children who sit in one of these classes today. */
+export async function childrenInClasses(db: Db, classIds: readonly string[]) {
+	if (classIds.length === 0) return [];
+	return db
 		.selectFrom('enrolment')
-		.select(['childId as id', 'letterName as name', 'grade'])
-		.where('classId', '=', classId)
+		.select(['classId', 'childId as id', 'letterName as name', 'grade'])
+		.where('classId', 'in', classIds)
 		.where('leftAt', 'is', null)
 		.execute();
+}
 
-export const livePairs = (db: Db, exchangeId: string) =>
+export const livePairs = (db: Db, exchangeIds: readonly string[]) =>
 	db
 		.selectFrom('pair')
-		.select(['childA', 'childB'])
-		.where('exchangeId', '=', exchangeId)
+		.select(['exchangeId', 'childA', 'childB'])
+		.where('exchangeId', 'in', exchangeIds)
 		.where('endedAt', 'is', null)
 		.execute();
 
-export const presenceOf = (db: Db, mailDayId: string) =>
+export const presenceOf = (db: Db, mailDayIds: readonly string[]) =>
 	db
 		.selectFrom('presence')
-		.select(['childId', 'present', 'at'])
-		.where('mailDayId', '=', mailDayId)
+		.select(['mailDayId', 'childId', 'present', 'at'])
+		.where('mailDayId', 'in', mailDayIds)
 		.execute();
 
-export const remediesOf = (db: Db, mailDayId: string) =>
+export const remediesOf = (db: Db, mailDayIds: readonly string[]) =>
 	db
 		.selectFrom('remedy')
-		.select(['id', 'childId', 'kind', 'reason', 'letterId', 'at'])
-		.where('mailDayId', '=', mailDayId)
+		.select(['mailDayId', 'id', 'childId', 'kind', 'reason', 'letterId', 'at'])
+		.where('mailDayId', 'in', mailDayIds)
 		.orderBy('at')
 		.execute();
 

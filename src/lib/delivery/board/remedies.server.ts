@@ -9,7 +9,6 @@ import { putOnDesk, type NewLetter } from '#lib/letters/beginning/starting.serve
 import type { Locale } from '#lib/i18n/locale.ts';
 import { tell } from '#lib/notifications/notifications.server.ts';
 import { hour } from '#lib/platform/clock.ts';
-import { localDate } from '#lib/platform/dates.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';
@@ -24,7 +23,7 @@ import { childrenIn } from './queries.server.ts';
 const nudgeAgainAfter = 12 * hour;
 
 async function childOn(db: Db, day: MailDay, childId: string, now: number) {
-	const board = await readBoard(db, day, localDate(now, day.timeZone));
+	const board = await readBoard(db, day, now);
 	const child = board.children.find(({ id }) => id === childId);
 	if (!child) throw notFound();
 	return child;

@@ -1,4 +1,5 @@
-import type { Db } from '#lib/platform/database.ts';
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import type { Database, Db } from '#lib/platform/database.ts';
 import { canonicalJson, sha256 } from '#lib/platform/ids.server.ts';
 import type { ExchangeStatus } from '../exchange.ts';
 
@@ -66,6 +67,48 @@ export async function exchangesOfClass(db: Db, classId: string, today: string) {
 	return withPeople(db, rows, today);
 }
 
+/** An exchange as somebody who counts needs it: without its people. */
+export interface LookedAfter {
+	readonly id: string;
+	readonly status: ExchangeStatus;
+	readonly agreed: boolean;
+	readonly classes: readonly { id: string; name: string; communityName: string }[];
+	readonly classIds: readonly string[];
+	/** The exchange and its two communities. */
+	readonly places: readonly string[];
+}
+
+/** Every exchange that is or was alive in some places (communities or exchanges), however many they are. */
+export async function lookedAfterIn(db: Db, places: readonly string[]): Promise<LookedAfter[]> {
+	if (places.length === 0) return [];
+	const rows = await views(db)
+		.where((eb) => inPlaces(eb, places))
+		.where('status', 'in', ['accepted', 'open', 'closed'])
+		.orderBy('exchange.id', 'desc')
+		.execute();
+	return rows.map((row) => ({
+		id: row.id,
+		status: row.status,
+		agreed: row.normsAtA !== null && row.normsAtB !== null,
+		classes: [
+			{ id: row.classA, name: row.nameA, communityName: row.homeNameA },
+			{ id: row.classB, name: row.nameB, communityName: row.homeNameB }
+		],
+		classIds: [row.classA, row.classB],
+		places: [row.id, row.communityA, row.communityB]
+	}));
+}
+
+const inPlaces = (
+	eb: ExpressionBuilder<Database, 'exchange'>,
+	places: readonly string[]
+): Expression<SqlBool> =>
+	eb.or([
+		eb('exchange.communityA', 'in', places),
+		eb('exchange.communityB', 'in', places),
+		eb('exchange.id', 'in', places)
+	]);
+
 export const exchangesOnAPage = 50;
 
 /** Exchanges that are looked after in some places (communities or exchanges), newest first; ids sort by the moment of their making. */
@@ -76,13 +119,7 @@ export async function exchangesIn(
 	{ status, before }: { status?: ExchangeStatus | undefined; before?: string | undefined } = {}
 ) {
 	if (places.length === 0) return [];
-	let query = views(db).where((eb) =>
-		eb.or([
-			eb('communityA', 'in', places),
-			eb('communityB', 'in', places),
-			eb('exchange.id', 'in', places)
-		])
-	);
+	let query = views(db).where((eb) => inPlaces(eb, places));
 	if (status) query = query.where('status', '=', status);
 	if (before) query = query.where('exchange.id', '<', before);
 	const rows = await query

@@ -66,9 +66,20 @@ export const wishesOf = (db: Db, classId: string): Promise<Wish[]> =>
 		.orderBy('id')
 		.execute();
 
-/** Children who left this class and sit in none now: they can come back under the same id. */
-export async function formerChildren(db: Db, classId: string): Promise<RosterEntry[]> {
-	return newestOf(await leftSeats(db).where('old.classId', '=', classId).execute());
+/** Children who left one of these classes and sit in none now: they can come back under the same id. */
+export async function formerByClass(
+	db: Db,
+	classIds: readonly string[]
+): Promise<(RosterEntry & { classId: string })[]> {
+	if (classIds.length === 0) return [];
+	const rows = await leftSeats(db)
+		.select('old.classId')
+		.where('old.classId', 'in', classIds)
+		.execute();
+	const left = Map.groupBy(rows, ({ classId }) => classId);
+	return classIds.flatMap((classId) =>
+		newestOf(left.get(classId) ?? []).map((child) => ({ ...child, classId }))
+	);
 }
 
 /** How these children sat in the last class of all; without those who sit somewhere now. */

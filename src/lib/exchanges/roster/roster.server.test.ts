@@ -7,7 +7,7 @@ import { buildWorld, idOf, type World } from '#tests/support/world.ts';
 import { authorizeClass } from '../classes.server.ts';
 import type { ChildFacts } from './child.ts';
 import { addList, linesLeft } from './list.server.ts';
-import { filterRoster, formerChildren, rosterOf, wishesOf } from './queries.server.ts';
+import { filterRoster, formerByClass, rosterOf, wishesOf } from './queries.server.ts';
 import { addChild, bringBack, changeChild, leave, whenLeft } from './roster.server.ts';
 import { addWish, endWish } from './wishes.server.ts';
 
@@ -152,10 +152,10 @@ test('Wilber leaves quietly: his pairs end, others follow in the same transactio
 		kind: 'not-found'
 	});
 
-	expect(await formerChildren(db, world.classes.flores)).toMatchObject([{ childId: wilber }]);
+	expect(await formerByClass(db, [world.classes.flores])).toMatchObject([{ childId: wilber }]);
 	await bringBack(db, of, { act: act(), childId: wilber, ...facts('Wilber') }, now + 1);
 	expect((await as(db, wilber)).classId).toBe(world.classes.flores);
-	expect(await formerChildren(db, world.classes.flores)).toEqual([]);
+	expect(await formerByClass(db, [world.classes.flores])).toEqual([]);
 });
 
 test('if a follower fails, the child has not left', async () => {

@@ -1,6 +1,11 @@
 import { paceOf } from '#lib/delivery/pace.server.ts';
 import { nextMail, type NextMail } from '#lib/delivery/waiting.server.ts';
-import { exchangesIn, type ExchangeView } from '#lib/exchanges/agreement/queries.server.ts';
+import {
+	exchangesIn,
+	exchangesOnAPage,
+	lookedAfterIn,
+	type ExchangeView
+} from '#lib/exchanges/agreement/queries.server.ts';
 import { placesOf } from '#lib/identity/places.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { vettingEndsBy } from '#lib/identity/vetting-ends.server.ts';
@@ -17,24 +22,26 @@ const weeksShown = 6;
 export async function overviewFor(db: Db, actor: Actor, now: number) {
 	const places = placesOf(actor, 'coordinator');
 	const today = localDate(now, actor.timeZone);
-	const exchanges = await exchangesIn(db, places, today);
-	const open = exchanges.filter(({ status }) => status === 'open');
+	const all = await lookedAfterIn(db, places);
+	const open = all.filter(({ status }) => status === 'open');
 	const ids = open.map(({ id }) => id);
-	const classes = new Map(open.flatMap(({ a, b }) => [a, b]).map((one) => [one.id, one]));
-	const mail = await nextMail(db, ids, now);
-	const placed = open.map(({ id, a, b }) => ({
-		id,
-		classIds: [a.id, b.id],
-		places: [id, a.communityId, b.communityId]
-	}));
-	const oldest = await oldestWaiting(db, placed);
+	const classes = new Map(open.flatMap((one) => one.classes).map((one) => [one.id, one]));
+	const newest = await exchangesIn(db, places, today);
+	const mail = await nextMail(
+		db,
+		newest.map(({ id }) => id),
+		now
+	);
+	const oldest = await oldestWaiting(db, open);
 	return {
 		now,
 		today,
-		exchanges: exchanges.map((exchange) => summary(exchange, mail)),
+		exchanges: newest.slice(0, exchangesOnAPage).map((exchange) => summary(exchange, mail)),
+		/** There are older ones, which stand on the page of all exchanges. */
+		moreExchanges: newest.length > exchangesOnAPage,
 		vetting: await vettingEndsBy(db, places, addDays(today, vettingDays)),
 		oldest: oldest && { ...oldest, className: classes.get(oldest.classId)?.name ?? '' },
-		unread: await nobodyReads(db, placed, today),
+		unread: await nobodyReads(db, open, today),
 		flow: flow(
 			await passedOnByWeek(db, ids, weeksShown, now),
 			new Map([...classes].map(([id, { communityName }]) => [id, communityName]))

@@ -1,5 +1,5 @@
 import { nextMail } from '#lib/delivery/waiting.server.ts';
-import { exchangesIn } from '#lib/exchanges/agreement/queries.server.ts';
+import { lookedAfterIn } from '#lib/exchanges/agreement/queries.server.ts';
 import { placesOf } from '#lib/identity/places.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { vettingEndsBy } from '#lib/identity/vetting-ends.server.ts';
@@ -17,26 +17,21 @@ const mailDays = 7;
 export async function waitingForCoordinator(db: Db, actor: Actor, now: number) {
 	const places = placesOf(actor, 'coordinator');
 	const today = localDate(now, actor.timeZone);
-	const accepted = await exchangesIn(db, places, today, { status: 'accepted' });
-	const open = await exchangesIn(db, places, today, { status: 'open' });
+	const exchanges = await lookedAfterIn(db, places);
+	const open = exchanges.filter(({ status }) => status === 'open');
 	const mail = await nextMail(
 		db,
-		open.map(({ id }) => id),
+		exchanges.map(({ id }) => id),
 		now,
 		addDays(today, mailDays)
 	);
-	const classes = new Map(open.flatMap(({ a, b }) => [a, b]).map((one) => [one.id, one.name]));
-	const placed = open.map(({ id, a, b }) => ({
-		id,
-		classIds: [a.id, b.id],
-		places: [id, a.communityId, b.communityId]
-	}));
-	const oldest = await oldestWaiting(db, placed);
-	const unread = await nobodyReads(db, placed, today);
+	const classes = new Map(open.flatMap((one) => one.classes).map(({ id, name }) => [id, name]));
+	const oldest = await oldestWaiting(db, open);
+	const unread = await nobodyReads(db, open, today);
 	const late = mail.filter((day) => day.onDate < today);
 	const gaps = mail.filter((day) => day.onDate >= today && day.gaps > 0);
 	return {
-		toOpen: accepted.filter(({ a, b }) => a.agreedAt !== null && b.agreedAt !== null).length,
+		toOpen: exchanges.filter(({ status, agreed }) => status === 'accepted' && agreed).length,
 		vetting: (await vettingEndsBy(db, places, addDays(today, vettingDays))).length,
 		gaps: gaps.reduce((sum, day) => sum + day.gaps, 0),
 		gapsOn: gaps[0]?.dayId ?? null,

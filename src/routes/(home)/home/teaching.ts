@@ -1,8 +1,8 @@
+import { exchangesOfClass } from '#lib/delivery/planning/queries.server.ts';
 import { nextMail, type NextMail } from '#lib/delivery/waiting.server.ts';
 import { doorOf } from '#lib/exchanges/door/queries.server.ts';
 import { findClasses } from '#lib/exchanges/classes.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
-import { partnersOf } from '#lib/letters/beginning/correspondents.server.ts';
 import { onTeachersDesk } from '#lib/letters/way/waiting.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { localDate, type CalendarDate } from '#lib/platform/dates.ts';
@@ -13,14 +13,18 @@ export async function waitingInClasses(db: Db, actor: Actor, now: number) {
 	const today = localDate(now, actor.timeZone);
 	return Promise.all(
 		classes.map(async ({ id, name, schoolName }) => {
-			const exchanges = (await partnersOf(db, id)).map(({ exchangeId }) => exchangeId);
-			const mail = await nextMail(db, exchanges, now);
+			const exchanges = await exchangesOfClass(db, id);
+			const mail = await nextMail(
+				db,
+				exchanges.map((exchange) => exchange.id),
+				now
+			);
 			const { openUntil } = await doorOf(db, id);
 			return {
 				id,
 				name,
 				schoolName,
-				writes: exchanges.length > 0,
+				writes: exchanges.some(({ status }) => status === 'open'),
 				...(await onTeachersDesk(db, id)),
 				openUntil: openUntil !== null && openUntil > now ? openUntil : null,
 				leaving: mail.find((day) => day.fromClassId === id) ?? null,

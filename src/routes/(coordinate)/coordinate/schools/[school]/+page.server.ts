@@ -28,7 +28,7 @@ import {
 	startCalendar
 } from '#lib/exchanges/places/schools.server.ts';
 import { offerForm, takeBackForm } from '#lib/exchanges/roster/forms.ts';
-import { formerChildren } from '#lib/exchanges/roster/queries.server.ts';
+import { formerByClass } from '#lib/exchanges/roster/queries.server.ts';
 import {
 	offerChild,
 	takeOfferBack,
@@ -62,7 +62,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			reads,
 			teachers: teachers.filter((teacher) => teacher.classId === id)
 		})),
-		former: await formerByClass(
+		former: await waitingFormer(
 			locals.db,
 			classes.map((one) => one.id)
 		),
@@ -73,21 +73,18 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 });
 
 /** Those who left each class and sit nowhere, with the class for which they wait. */
-async function formerByClass(db: App.Locals['db'], classIds: readonly string[]) {
-	const former = await Promise.all(
-		classIds.map(async (classId) =>
-			(await formerChildren(db, classId)).map(({ childId, letterName }) => ({
-				classId,
-				childId,
-				letterName
-			}))
-		)
-	);
-	const ids = former.flat().map(({ childId }) => childId);
+async function waitingFormer(db: App.Locals['db'], classIds: readonly string[]) {
+	const former = await formerByClass(db, classIds);
+	const ids = former.map(({ childId }) => childId);
 	const waits = new Map(
 		(await waitingElsewhere(db, ids)).map(({ childId, className }) => [childId, className])
 	);
-	return former.flat().map((child) => ({ ...child, waitsFor: waits.get(child.childId) ?? null }));
+	return former.map(({ classId, childId, letterName }) => ({
+		classId,
+		childId,
+		letterName,
+		waitsFor: waits.get(childId) ?? null
+	}));
 }
 
 const ofClass = v.object({ class: id });
