@@ -20,7 +20,7 @@ import { sessionOf } from '#lib/identity/sessions.server.ts';
 import { startLoop } from '#lib/loop.server.ts';
 import { loadActor, wire } from '#lib/wiring.server.ts';
 import { entryTo } from './routes/access.ts';
-import { sessionCookie } from './routes/cookies.ts';
+import { languageOfDevice, sessionCookie } from './routes/cookies.ts';
 import { comesFromHere, protect } from './routes/headers.ts';
 
 let db: Db;
@@ -66,7 +66,7 @@ const answer: Handle = async ({ event, resolve }) => {
 		redirect(303, `${door}?next=${encodeURIComponent(next)}`);
 	}
 
-	const wished = cookies.get('language');
+	const wished = languageOfDevice(cookies, locals.config);
 	locals.locale =
 		locals.actor?.language ??
 		(isLocale(wished) ? wished : localeOfBrowser(request.headers.get('accept-language')));

@@ -24,12 +24,16 @@ export function takeSession(cookies: Cookies, config: Config) {
 	cookies.delete(name, options);
 }
 
+/** The others hold no secret, and are pinned to this host in the same way. */
+const pinned = (config: Pick<Config, 'secureCookies'>, name: 'language' | 'class') =>
+	config.secureCookies ? `__Host-${name}` : name;
+
 const year = 365 * 24 * 60 * 60;
 
 /** The language of the pages on this device, for a year. */
 export function rememberLanguage(cookies: Cookies, config: Config, language: string) {
 	const { options } = sessionCookie(config);
-	cookies.set('language', language, { ...options, maxAge: year });
+	cookies.set(pinned(config, 'language'), language, { ...options, maxAge: year });
 }
 
 const aSchoolMorning = 4 * 60 * 60;
@@ -37,5 +41,13 @@ const aSchoolMorning = 4 * 60 * 60;
 /** The code of the class on a shared device, so that the next child need not type it. */
 export function rememberClass(cookies: Cookies, config: Config, code: string) {
 	const { options } = sessionCookie(config);
-	cookies.set('class', code, { ...options, maxAge: aSchoolMorning });
+	cookies.set(pinned(config, 'class'), code, { ...options, maxAge: aSchoolMorning });
 }
+
+/** The language that was chosen on this device, if any. */
+export const languageOfDevice = (cookies: Cookies, config: Config) =>
+	cookies.get(pinned(config, 'language'));
+
+/** The code of the class that was typed on this device last, or nothing. */
+export const classOfDevice = (cookies: Cookies, config: Config) =>
+	cookies.get(pinned(config, 'class')) ?? '';

@@ -104,6 +104,7 @@ export const deeds = [
 	'person.disabled',
 	'person.enabled',
 	'person.kept-waiting',
+	'person.wrong-password',
 	'person.password-changed',
 	'person.password-reset',
 	'person.second-factor-set-up',

@@ -11,6 +11,7 @@ import { freshDatabase } from '#tests/support/database.ts';
 import { buildWorld, classCodes, idOf } from '#tests/support/world.ts';
 import { changePassword, keepOnOwnPhone } from './account.server.ts';
 import { endOthers, endOwnSession, leave } from './coming-and-going.server.ts';
+import { confirmIfTyped } from './fresh-password.server.ts';
 import { resetPassword, startReset } from './resets.server.ts';
 import { sessionIdOf, sessionOf } from './sessions.server.ts';
 import { signIn } from './sign-in.server.ts';
@@ -108,11 +109,31 @@ test('the first wait of an adult is written down once, known or not, without the
 	for (const email of [laura.email, 'nobody@example.org'])
 		for (let tries = 0; tries < 7; tries++)
 			await signIn(db, { email, password: 'not this one' }, '', now + tries * hour).catch(() => {});
-	expect(await acts(db)).toMatchObject([
+	const waits = (await acts(db)).filter(({ verb }) => verb === 'person.kept-waiting');
+	expect(waits).toMatchObject([
 		{ verb: 'person.kept-waiting', actorId: null, subjectId: world.adults.laura },
 		{ verb: 'person.kept-waiting', actorId: null, subjectId: expect.stringMatching(/^adult:/) }
 	]);
 	expect(JSON.stringify(await acts(db))).not.toContain('example.org');
+});
+
+test('a single wrong password is written down, of whom but not what was typed', async () => {
+	const { db, world, enter } = await begin();
+	for (const email of [laura.email, 'nobody@example.org'])
+		await signIn(db, { email, password: 'tortuga equivocada' }, '', now).catch(() => {});
+	const session = await enter(laura.email);
+	const form = new FormData();
+	form.set('password_again', 'tortuga equivocada');
+	await expect(confirmIfTyped(db, session, form, now)).rejects.toMatchObject({
+		reason: 'wrong-password'
+	});
+	const wrong = (await acts(db)).filter(({ verb }) => verb === 'person.wrong-password');
+	expect(wrong).toMatchObject([
+		{ actorId: null, subjectId: world.adults.laura },
+		{ actorId: null, subjectId: expect.stringMatching(/^adult:/) },
+		{ actorId: world.adults.laura, subjectId: world.adults.laura }
+	]);
+	expect(JSON.stringify(wrong)).not.toMatch(/tortuga|example\.org/);
 });
 
 test('a lock at the door of the class is written down, for a child and for a name that nobody has', async () => {

@@ -3,6 +3,7 @@ import { Refused } from '#lib/platform/refused.ts';
 import { countTry, forgetFailures } from './failures.server.ts';
 import { patienceWithAdults } from './failures.ts';
 import { secretMatches } from './passwords.server.ts';
+import { noteWrongPassword } from './sign-in.server.ts';
 import { passwordGoodFor } from './session-kinds.ts';
 import { confirmPassword, type LiveSession } from './sessions.server.ts';
 
@@ -33,8 +34,10 @@ export async function confirmIfTyped(
 	if (typeof typed !== 'string' || typed === '') return session;
 	const subject = `again:${session.personId}`;
 	await countTry(db, subject, patienceWithAdults, now);
-	if (!(await secretMatches(await passwordOf(db, session.personId), typed.slice(0, 500))))
+	if (!(await secretMatches(await passwordOf(db, session.personId), typed.slice(0, 500)))) {
+		await noteWrongPassword(db, session.personId, session.personId, now);
 		throw new Refused('forbidden', 'wrong-password', {}, { password_again: 'wrong' });
+	}
 	await forgetFailures(db, subject);
 	await confirmPassword(db, session.id, now);
 	return { ...session, passwordAt: now };

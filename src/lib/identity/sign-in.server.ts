@@ -39,10 +39,26 @@ export async function signIn(
 		})
 	);
 	const matches = await secretMatches(stored?.passwordHash ?? null, form.password);
-	if (!matches || !stored) throw signInFailed();
+	if (!matches || !stored) {
+		await noteWrongPassword(db, null, stored?.id ?? subject, now);
+		throw signInFailed();
+	}
 	await forgetFailures(db, subject);
 	return signInWith(db, stored.id, device, now);
 }
+
+/** Writes down that a password was wrong, of somebody or of an address that nobody has, and never what was typed. */
+export const noteWrongPassword = (
+	db: Db,
+	actorId: string | null,
+	subjectId: string,
+	at: number
+): Promise<void> =>
+	db
+		.transaction()
+		.execute((db) =>
+			record(db, { at, actorId, verb: 'person.wrong-password', subjectKind: 'person', subjectId })
+		);
 
 /** A session of somebody who has just proved a password, or just set one. */
 export async function signInWith(

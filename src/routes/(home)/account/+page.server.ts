@@ -51,15 +51,16 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 });
 
 export const actions = answering({
-	end: async ({ locals, request }) => {
-		const { session } = parse(endSessionForm, await request.formData());
-		await endOwnSession(locals.db, adultIn(locals).id, session, locals.clock.now());
+	end: async (event) => {
+		const { form, session: own, now } = await confirmed(event);
+		const { session } = parse(endSessionForm, form);
+		await endOwnSession(event.locals.db, own.personId, session, now);
 		redirect(303, '/account#sessions');
 	},
 
-	endOthers: async ({ locals }) => {
-		adultIn(locals);
-		await endOthers(locals.db, sessionIn(locals), locals.clock.now());
+	endOthers: async (event) => {
+		const { session, now } = await confirmed(event);
+		await endOthers(event.locals.db, session, now);
 		redirect(303, '/account#sessions');
 	},
 

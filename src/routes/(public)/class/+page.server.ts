@@ -5,13 +5,13 @@ import { enterByPictures } from '#lib/exchanges/door/student-door.server.ts';
 import { landingOf } from '#lib/identity/own-path.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { answered, answering } from '../../answer.ts';
-import { rememberClass } from '../../cookies.ts';
+import { classOfDevice, rememberClass } from '../../cookies.ts';
 import { deviceOf, enter } from '../../enter.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const load = answered(({ cookies, locals }: PageServerLoadEvent) => {
 	if (locals.actor?.kind === 'child') redirect(303, landingOf('child'));
-	return { code: cookies.get('class') ?? '' };
+	return { code: classOfDevice(cookies, locals.config) };
 });
 
 export const actions = answering({
