@@ -40,3 +40,35 @@ test(
 		await expect(focused).toHaveCount(1);
 	}
 );
+
+test(
+	'a child chooses the four pictures by keyboard, and changes the third',
+	{ tag: '@once' },
+	async ({ page }) => {
+		await page.goto('/class');
+		const turn = (n: number) =>
+			page.getByRole('group', { name: es('identity:door.turn', { turn: n }) });
+		const chosen = () =>
+			page
+				.locator('input:checked')
+				.evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value')));
+		await page.getByRole('button', { name: 'Español' }).click();
+		await turn(1).getByRole('radio').first().focus();
+		for (const key of [
+			'Space',
+			'ArrowRight',
+			'ArrowRight',
+			'Tab',
+			'Space',
+			'Tab',
+			'Space',
+			'Tab',
+			'Space'
+		])
+			await page.keyboard.press(key);
+		expect(await chosen()).toEqual(['star', 'sun', 'sun', 'sun']);
+		await page.keyboard.press('Shift+Tab');
+		await page.keyboard.press('ArrowRight');
+		expect(await chosen()).toEqual(['star', 'sun', 'moon', 'sun']);
+	}
+);

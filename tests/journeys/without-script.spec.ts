@@ -40,6 +40,8 @@ test(
 		await ana.getByRole('button', { name: 'English' }).click();
 		await ana.getByLabel(en('identity:door.code')).fill(code.toLowerCase());
 		await ana.getByLabel(en('identity:door.name')).fill(' ana');
+		// One picture after the other, never all four times sixteen.
+		await expect(ana.locator('label:has([name^="picture"]):visible')).toHaveCount(16);
 		for (const [i, picture] of castPictures.entries())
 			await ana
 				.getByRole('group', { name: en('identity:door.turn', { turn: i + 1 }) })
