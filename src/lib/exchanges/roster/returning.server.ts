@@ -6,7 +6,7 @@ import type { SchoolClass } from '../class.ts';
 import { findClass } from '../classes.server.ts';
 import { trace } from '../trace.server.ts';
 import type { RosterEntry } from './child.ts';
-import { formerChildren, latestSeats } from './queries.server.ts';
+import { formerByClass, latestSeats } from './queries.server.ts';
 
 /**
  * Somebody who looks after a class lets another class of the community bring back a child who left. So
@@ -21,7 +21,7 @@ export const offerChild = (
 ): Promise<string> =>
 	once(db, of.actor.id, form.act, now, async (db) => {
 		const { actor, subject } = of;
-		const former = await formerChildren(db, subject.id);
+		const former = await formerByClass(db, [subject.id]);
 		if (!former.some(({ childId }) => childId === form.child))
 			throw new Refused('conflict', 'child-not-former');
 		const to = await findClass(db, form.to);
@@ -45,7 +45,7 @@ export const takeOfferBack = (
 ): Promise<string> =>
 	once(db, of.actor.id, form.act, now, async (db) => {
 		const { actor, subject } = of;
-		const former = await formerChildren(db, subject.id);
+		const former = await formerByClass(db, [subject.id]);
 		if (!former.some(({ childId }) => childId === form.child))
 			throw new Refused('conflict', 'child-not-former');
 		const offer = await db

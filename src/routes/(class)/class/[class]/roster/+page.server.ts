@@ -12,7 +12,7 @@ import {
 } from '#lib/exchanges/roster/forms.ts';
 import {
 	filterRoster,
-	formerChildren,
+	formerByClass,
 	rosterOf,
 	wishesOf
 } from '#lib/exchanges/roster/queries.server.ts';
@@ -38,7 +38,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		params.class
 	);
 	const roster = await rosterOf(locals.db, klass.id);
-	const former = await formerChildren(locals.db, klass.id);
+	const former = await formerByClass(locals.db, [klass.id]);
 	const community = await classesIn(locals.db, [klass.communityId]);
 	const name = (url.searchParams.get('name') ?? '').slice(0, 60);
 	const asked = v.safeParse(grade, url.searchParams.get('grade'));
@@ -74,7 +74,7 @@ export const actions = answering({
 	back: async ({ locals, params, request }) => {
 		const of = await authorizeClass(locals.db, actorOf(locals), 'teach', params.class ?? '');
 		const { act, child, letterName } = parse(backForm, await request.formData());
-		const former = await formerChildren(locals.db, of.subject.id);
+		const former = await formerByClass(locals.db, [of.subject.id]);
 		const coming = await offeredTo(locals.db, of.subject.id);
 		const known = [...former, ...coming].find(({ childId }) => childId === child);
 		if (!known) throw new Refused('conflict', 'child-not-former');
