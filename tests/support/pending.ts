@@ -16,8 +16,11 @@ export type Stage = (typeof stages)[number];
 export interface Pending {
 	stage: Stage;
 	letterId: string;
-	/** Random words that stand in the letter and in its translation. */
-	markers: string[];
+	/** Letter names of the child who wrote it and the child it is for. */
+	from: string;
+	to: string;
+	/** Random words: the first stands in the letter, the second in its translation. */
+	markers: [string, string];
 }
 
 /** Brings a letter as far as a stage, with a marker in its text and one in its translation. */
@@ -27,7 +30,8 @@ export async function bringTo(
 	from: string,
 	to: string
 ): Promise<Pending> {
-	const [inText, inTranslation] = [marker(), marker()];
+	const inText = marker();
+	const inTranslation = marker();
 	const text = `Hello ${inText}!\n\nDo you like ${inText}?\n- ñandú\n- 🌽`;
 	const letterId = await steps.write(from, to, text);
 	const way = [
@@ -42,7 +46,7 @@ export async function bringTo(
 		() => steps.approveTranslation(letterId)
 	];
 	for (const step of way.slice(0, stages.indexOf(stage))) await step();
-	return { stage, letterId, markers: [inText, inTranslation] };
+	return { stage, letterId, from, to, markers: [inText, inTranslation] };
 }
 
 /** Letters and digits only, so that no encoding hides it. */
@@ -59,4 +63,39 @@ export async function idsIn(db: Db, tables: readonly string[]): Promise<Record<s
 		found[table] = rows.map((row) => row.id);
 	}
 	return found;
+}
+
+/** The ids in addresses that could lead to these letters: their own, their translations', their people's. */
+export async function idsAround(
+	db: Db,
+	pending: readonly Pending[],
+	everywhere: Record<string, string[]>
+): Promise<Record<string, string[]>> {
+	const letters = pending.map(({ letterId }) => letterId);
+	const translations = await db
+		.selectFrom('textTranslation')
+		.innerJoin('revision', 'revision.id', 'textTranslation.sourceRevisionId')
+		.select('textTranslation.id')
+		.where('revision.workId', 'in', letters)
+		.execute();
+	const texts = translations.map(({ id }) => id);
+	const submissions = await db
+		.selectFrom('submission')
+		.select('id')
+		.where('workId', 'in', [...letters, ...texts])
+		.execute();
+	const names = pending.flatMap(({ from, to }) => [from, to]);
+	const people = await db
+		.selectFrom('person')
+		.select('id')
+		.where((eb) => eb.or([eb('name', 'in', names), eb('kind', '=', 'adult')]))
+		.execute();
+	return {
+		...everywhere,
+		letter: letters,
+		revision: [],
+		submission: submissions.map(({ id }) => id),
+		textTranslation: texts,
+		person: people.map(({ id }) => id)
+	};
 }
