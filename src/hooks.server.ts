@@ -19,7 +19,7 @@ import { isHalfWay } from '#lib/identity/actor.ts';
 import { sessionOf } from '#lib/identity/sessions.server.ts';
 import { startLoop } from '#lib/loop.server.ts';
 import { loadActor, wire } from '#lib/wiring.server.ts';
-import { entryTo } from './routes/access.ts';
+import { entryTo, isOfStudents } from './routes/access.ts';
 import { languageOfDevice, sessionCookie } from './routes/cookies.ts';
 import { comesFromHere, protect } from './routes/headers.ts';
 
@@ -60,6 +60,7 @@ const answer: Handle = async ({ event, resolve }) => {
 	// PostgreSQL takes no NUL in any text, and no address of ours has one.
 	if (entry === 'not-here' || event.url.href.includes('%00')) return nothingHere(event);
 	if (entry === 'sign-in-first') {
+		if (isOfStudents(route.id) && !locals.session) redirect(303, '/class');
 		const next = request.method === 'GET' ? event.url.pathname + event.url.search : '/';
 		// A session without anybody in it is that of a moderator or coordinator before the second factor.
 		const door = locals.session ? '/sign-in/second' : '/sign-in';

@@ -4,7 +4,7 @@ import type { Principal } from './support/principals.ts';
  * Who may do what at every address: `+` may, `-` may not, written out for everybody. Seen from Ana's
  * letter to Mateo and the class in Cambridge; delmy and mateo are the partner class, sky and pat another
  * class, rutilio coordinates a third community. Denied is the same 404 as absent (303 to the sign-in
- * page for nobody and for disabled accounts). tests/access.built.test.ts fails when a route or one of
+ * page, or to the door of the class, for nobody and for disabled accounts). tests/access.built.test.ts fails when a route or one of
  * its actions has no line here.
  */
 export const columns: readonly Principal[] = [

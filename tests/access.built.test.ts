@@ -84,12 +84,16 @@ async function send(row: Row, method: string, who: Principal, params: Record<str
 	return ask(scene.built, path, { method: verb, cookie, form });
 }
 
-/** The same as for what does not exist; who is not signed in is asked to do so first. */
+/** The same as for what does not exist; who is not signed in is asked to do so first, a child at the door of their class. */
 function isDenied(
 	{ status, location }: { status: number; location: string | null },
 	who: Principal
 ) {
 	if (status === 404) return true;
 	const outside = who === 'nobody' || who === 'disabled';
-	return outside && status === 303 && (location ?? '').startsWith('/sign-in?next=');
+	return (
+		outside &&
+		status === 303 &&
+		(location === '/class' || (location ?? '').startsWith('/sign-in?next='))
+	);
 }

@@ -95,7 +95,12 @@ async function sendAll(method: string, path: string, who: Principal): Promise<st
 			failures.push(
 				`${answer.status} ${answer.location ?? ''} for ${who} sending ${kind} to ${path}`
 			);
-		if (answer.status === 404 || answer.location?.startsWith('/sign-in')) break;
+		if (
+			answer.status === 404 ||
+			answer.location?.startsWith('/sign-in') ||
+			answer.location === '/class'
+		)
+			break;
 	}
 	return failures;
 }

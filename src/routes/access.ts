@@ -23,6 +23,10 @@ const isCoordinator = (actor: Actor | null) =>
 
 export type Entry = 'welcome' | 'sign-in-first' | 'not-here';
 
+/** A child's page leads a child who came out back to the door of their class, never to the adults' sign-in. */
+export const isOfStudents = (routeId: string | null): boolean =>
+	routeId?.split('/')[1] === '(student)';
+
 /** @param routeId as Kit names it; null when no route matched */
 export function entryTo(routeId: string | null, actor: Actor | null): Entry {
 	if (routeId === null) return 'welcome'; // Kit answers with its own 404.

@@ -54,12 +54,19 @@ async function askedOf(db: App.Locals['db'], letter: Letter, reads: readonly Let
 	const text = translated ? received.translation : received.text;
 	const language = (translated && received.translationLanguage) || received.language;
 	const answered = await answeredBy(db, letter.authorId, received.letterId);
+	// On a new sheet nothing is left of what an earlier letter answered.
+	if (answered.all && letter.revisionId === null) return null;
 	const questions = questionsIn(text ?? '', language);
 	return {
 		letterId: received.letterId,
 		from: received.from,
 		language,
-		questions: questions.map(({ text }, n) => ({ n, text, answered: answered(n) }))
+		questions: questions.map(({ sentence, before }, n) => ({
+			n,
+			text: sentence,
+			before,
+			answered: answered.has(n)
+		}))
 	};
 }
 

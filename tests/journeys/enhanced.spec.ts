@@ -82,6 +82,10 @@ test(
 		await awake(tomas);
 		await press(tomas, 'a', 'Enter');
 		await expect(tomas.getByText(es('moderation:done.approved'))).toBeVisible();
+		await expect(tomas.getByText(es('moderation:row.mine'))).toHaveCount(0);
+		await awake(tomas);
+		await press(tomas, 'n');
+		await expect(tomas.getByRole('button', { name: es('moderation:item.approve') })).toBeVisible();
 		await awake(tomas);
 		await press(tomas, 'r', 'ArrowDown', 'Tab');
 		await tomas.keyboard.type('Un poquito más, por favor.');

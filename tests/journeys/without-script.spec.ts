@@ -75,8 +75,12 @@ test(
 		await expect(ana.getByText('I made a snow dog')).toBeVisible();
 
 		await ana.getByRole('button', { name: es('common:nav.handOver') }).click();
-		await ana.goto('/mailbox');
-		await expect(ana).toHaveURL(/sign-in/);
+		for (const back of [() => ana.goBack(), () => ana.goto('/mailbox')]) {
+			await back();
+			await expect(ana).toHaveURL(/\/class$/);
+			await expect(ana.getByRole('heading', { level: 1 })).toHaveText(es('identity:door.title'));
+			await expect(ana.getByText('Ana', { exact: true })).toHaveCount(0);
+		}
 	}
 );
 

@@ -226,10 +226,10 @@ test('questions are ticked off one by one, or all of them by handing in the answ
 	const ana = await as('Ana');
 	await tick(db, ana.id, { letterId: asked, n: 0, answered: true }, now);
 	await tick(db, ana.id, { letterId: asked, n: 0, answered: true }, now);
-	let answered = await answeredBy(db, ana.id, asked);
+	let answered = (await answeredBy(db, ana.id, asked)).has;
 	expect([answered(0), answered(1)]).toEqual([true, false]);
 	await tick(db, ana.id, { letterId: asked, n: 0, answered: false }, now);
-	answered = await answeredBy(db, ana.id, asked);
+	answered = (await answeredBy(db, ana.id, asked)).has;
 	expect(answered(0)).toBe(false);
 
 	const pair = await db
@@ -242,9 +242,9 @@ test('questions are ticked off one by one, or all of them by handing in the answ
 	const id = await beginToChild(db, writer, wish, now);
 	const form = { act: act(), text: 'Yes, I like rain.', stamp: 'sail' };
 	await handIn(db, await may('Ana', 'write', id), form, now);
-	answered = await answeredBy(db, ana.id, asked);
+	answered = (await answeredBy(db, ana.id, asked)).has;
 	expect([answered(0), answered(7)]).toEqual([true, true]);
-	expect((await answeredBy(db, idOf(world, 'Leo'), asked))(0)).toBe(false);
+	expect((await answeredBy(db, idOf(world, 'Leo'), asked)).has(0)).toBe(false);
 });
 
 test('a safeguarded letter is not taken back, and Ana does not hear why', async () => {

@@ -4,12 +4,15 @@ import type { Letter } from '../letter.ts';
 /** Stands for "all of them": whoever hands in an answer has answered the letter. */
 const everything = 1_000_000;
 
-/** Tells of each question of a received letter, by its number from 0, whether this person answered it. */
+/**
+ * Tells of each question of a received letter, by its number from 0, whether this person answered it;
+ * `all` when they handed in an answer to the letter.
+ */
 export async function answeredBy(
 	db: Db,
 	personId: string,
 	letterId: string
-): Promise<(n: number) => boolean> {
+): Promise<{ all: boolean; has: (n: number) => boolean }> {
 	const rows = await db
 		.selectFrom('answeredQuestion')
 		.select('n')
@@ -17,7 +20,8 @@ export async function answeredBy(
 		.where('answeredBy', '=', personId)
 		.execute();
 	const answered = new Set(rows.map((row) => row.n));
-	return (n) => answered.has(everything) || answered.has(n);
+	const all = answered.has(everything);
+	return { all, has: (n) => all || answered.has(n) };
 }
 
 /** Ticks a question off, or takes the tick away again. */

@@ -74,3 +74,11 @@ test('each question is found where it stands in the letter', () => {
 		})
 	);
 });
+
+test('a question stands in its sentence as it was written, after the one it came from', () => {
+	const asked = questionsIn('Tengo un perro. ¿Y vos?\n\n- ¿Te gusta el mango?', 'es');
+	expect(asked.map(({ before, sentence }) => ({ before, sentence }))).toEqual([
+		{ before: 'Tengo un perro.', sentence: '¿Y vos?' },
+		{ before: '', sentence: '- ¿Te gusta el mango?' }
+	]);
+});

@@ -2,7 +2,14 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { segment } from '#lib/translation/segments.ts';
 
 /** A question as it stands in the letter: `text` is `letter.slice(start, end)`. */
-export type Question = { start: number; end: number; text: string };
+export type Question = {
+	start: number;
+	end: number;
+	text: string;
+	/** Its whole sentence as it was written, and the one before it in the same paragraph. */
+	sentence: string;
+	before: string;
+};
 
 /** A sentence longer than this (UTF-16 units) without punctuation begins at its last `¿` instead. */
 const LONG = 160;
@@ -18,14 +25,18 @@ const openingQuote = /^["'“‘«]\s?/;
 export function questionsIn(text: string, language: Locale): Question[] {
 	const questions: Question[] = [];
 	let position = 0;
+	let last: { paragraph: number; text: string } | undefined;
 	for (const part of segment(text, language)) {
 		position += part.before.length;
 		const found = questionOf(part.text);
 		if (found) {
 			const start = position + found.start;
 			const end = position + found.end;
-			questions.push({ start, end, text: text.slice(start, end) });
+			const before = last?.paragraph === part.paragraph ? last.text : '';
+			const sentence = part.text.trim();
+			questions.push({ start, end, text: text.slice(start, end), sentence, before });
 		}
+		last = { paragraph: part.paragraph, text: part.text.trim() };
 		position += part.text.length + part.after.length;
 	}
 	return questions;

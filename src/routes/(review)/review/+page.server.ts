@@ -7,6 +7,7 @@ import { queueWish } from '#lib/moderation/forms.ts';
 import {
 	countLine,
 	countsUpTo,
+	nextInLine,
 	reviewedExchanges,
 	reviewQueue,
 	type Place
@@ -24,6 +25,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	const page = await reviewQueue(db, actor, exchanges, days, wish);
 	const mailDays = await nextMailDays(db, [...new Set(page.rows.map((row) => row.exchangeId))]);
 	const count = await countLine(db, actor, exchanges, days, wish);
+	const decided = ['approved', 'returned'].includes(url.searchParams.get('done') ?? '');
 	const known = new Map(exchanges.map((exchange) => [exchange.id, exchange]));
 	return {
 		now,
@@ -48,6 +50,8 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 				heldSince: row.claimedAt
 			};
 		}),
+		/** After a decision: what to open next. Nobody has it until they do. */
+		nextId: decided ? ((await nextInLine(db, actor, now)) ?? null) : null,
 		count: count >= countsUpTo ? `${countsUpTo - 1}+` : String(count),
 		previous: page.before && address(wish, 'before', page.before),
 		next: page.after && address(wish, 'after', page.after)

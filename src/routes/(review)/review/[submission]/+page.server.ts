@@ -14,7 +14,6 @@ import {
 	returnToAuthor
 } from '#lib/moderation/moderation.server.ts';
 import { approveForm, returnForm } from '#lib/moderation/forms.ts';
-import { nextInLine } from '#lib/moderation/queue/queue.server.ts';
 import {
 	languageOfAuthor,
 	revisionText,
@@ -31,14 +30,13 @@ const authorized = ({ locals, params }: RequestEvent) =>
 	authorizeReview(locals.db, actorOf(locals), params.submission ?? '');
 
 /** Opening claims; the words are shown to the one who holds the claim, and to nobody else. */
-export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
+export const load = answered(async ({ locals, params }: PageServerLoadEvent) => {
 	const { db } = locals;
 	const actor = actorOf(locals);
 	const now = locals.clock.now();
 	const item = await authorizeReview(db, actor, params.submission);
 	const { id, kind, submittedAt, exchangeId, fromClassId, workId } = item.subject;
 	const shared = { id, kind, workId, now, today: localDate(now, actor.timeZone), submittedAt };
-	const done = url.searchParams.get('done');
 	try {
 		await claim(db, item, now);
 	} catch (problem) {
@@ -46,7 +44,6 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		const standing = await standingOf(db, id);
 		return {
 			...shared,
-			done,
 			open: null,
 			held: problem.reason === 'waits-for-family',
 			standing: { ...standing, mine: standing?.byId === actor.id },
@@ -57,7 +54,6 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const { text, sha256 } = await revisionText(db, item.subject.revisionId);
 	return {
 		...shared,
-		done,
 		standing: null,
 		held: false,
 		lookBack: false,
@@ -85,14 +81,14 @@ export const actions = answering({
 	approve: async (event) => {
 		const seen = parse(approveForm, await event.request.formData());
 		await approve(event.locals.db, await authorized(event), seen, event.locals.clock.now());
-		return goOn(event, 'approved');
+		redirect(303, '/review?done=approved');
 	},
 	return: async (event) => {
 		const form = parse(returnForm, await event.request.formData());
 		if (!form.note && form.remarks.size === 0)
 			throw new Refused('invalid', 'check-fields', {}, { note: 'empty' });
 		await returnToAuthor(event.locals.db, await authorized(event), form, event.locals.clock.now());
-		return goOn(event, 'returned');
+		redirect(303, '/review?done=returned');
 	},
 	letGo: async (event) => {
 		await letGo(event.locals.db, await authorized(event));
@@ -104,9 +100,3 @@ export const actions = answering({
 		return { held: true };
 	}
 });
-
-/** After a decision the next item opens by itself. */
-async function goOn({ locals }: RequestEvent, done: string): Promise<never> {
-	const next = await nextInLine(locals.db, actorOf(locals), locals.clock.now());
-	redirect(303, next ? `/review/${next}?done=${done}` : `/review?done=${done}`);
-}
