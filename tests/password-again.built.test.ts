@@ -39,8 +39,11 @@ test.each(acts)('$who is asked for the password: $action at $route', async (abou
 		...row.form
 	};
 	const path = `${pathOf(route, params)}?/${action}`;
+	await scene.built.db.deleteFrom('signInFailure').execute();
 	const traces = async () =>
-		(await scene.built.db.selectFrom('audit').select('seq').execute()).length;
+		(await scene.built.db.selectFrom('audit').select('verb').orderBy('seq').execute()).map(
+			({ verb }) => verb
+		);
 	const before = await traces();
 	const sent = (typed: object) =>
 		ask(scene.built, path, { cookie: scene.cookies[who], form: { ...form, ...typed } });
@@ -48,6 +51,6 @@ test.each(acts)('$who is asked for the password: $action at $route', async (abou
 	const without = await sent({});
 	expect([without.status, await traces()]).toEqual([403, before]);
 	const wrong = await sent({ password_again: 'not the password' });
-	expect([wrong.status, await traces()]).toEqual([403, before]);
+	expect([wrong.status, await traces()]).toEqual([403, [...before, 'person.wrong-password']]);
 	expect((await sent({ password_again: password })).status).not.toBe(403);
 });

@@ -10,6 +10,9 @@ import { knownPerson, type Known } from './people.server.ts';
 /** What every failed sign-in says, whoever does or does not exist. */
 export const signInFailed = () => new Refused('forbidden', 'sign-in-failed');
 
+/** Stands in the audit for every address that nobody has: what is never erased keeps no trace of it. */
+const nobody = 'nobody';
+
 /**
  * An adult signs in with an address and a password. Unknown addresses count, wait and take as long as
  * known ones.
@@ -35,12 +38,12 @@ export async function signIn(
 			actorId: null,
 			verb: 'person.kept-waiting',
 			subjectKind: 'person',
-			subjectId: stored?.id ?? subject
+			subjectId: stored?.id ?? nobody
 		})
 	);
 	const matches = await secretMatches(stored?.passwordHash ?? null, form.password);
 	if (!matches || !stored) {
-		await noteWrongPassword(db, null, stored?.id ?? subject, now);
+		await noteWrongPassword(db, null, stored?.id ?? nobody, now);
 		throw signInFailed();
 	}
 	await forgetFailures(db, subject);
