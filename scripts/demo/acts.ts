@@ -6,11 +6,8 @@ import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { saveDraft } from '#lib/letters/writing/drafts.server.ts';
 import * as letters from '#lib/letters/letters.server.ts';
-import {
-	beginAsTeacher,
-	beginToChild,
-	authorizeWriter
-} from '#lib/letters/beginning/starting.server.ts';
+import { beginAsTeacher, beginToChild } from '#lib/letters/beginning/starting.server.ts';
+import { authorizeWriter } from '#lib/letters/beginning/writers.server.ts';
 import * as moderation from '#lib/moderation/moderation.server.ts';
 import type { ReturnReason } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';

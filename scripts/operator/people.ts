@@ -1,6 +1,6 @@
 import { isLocale } from '#lib/i18n/locale.ts';
 import { invitationLink } from '#lib/identity/mails.server.ts';
-import { createCoordinator } from '#lib/identity/operator.server.ts';
+import { createCoordinator } from '#lib/identity/invitations/operator.server.ts';
 import { config } from '#lib/platform/config.server.ts';
 import { OperatorProblem } from '#lib/platform/operator-problem.ts';
 import { needed, read, withSchema, type Verb } from './verb.ts';

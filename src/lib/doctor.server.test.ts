@@ -7,7 +7,7 @@ import { engine, freshDatabaseUrl } from '#tests/support/database.ts';
 import { buildWorld } from '#tests/support/world.ts';
 import { record } from './audit/audit.server.ts';
 import { examine } from './doctor.server.ts';
-import { secondFactorOf } from './identity/totp.server.ts';
+import { secondFactorOf } from './identity/second-factor/totp.server.ts';
 import { doDueJobs, enqueue } from './jobs/jobs.server.ts';
 import { day, hour, minute } from './platform/clock.ts';
 import { parseConfig } from './platform/config.server.ts';

@@ -3,7 +3,7 @@ import { access, constants, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sql } from 'kysely';
 import { createTransport } from 'nodemailer';
-import { secondFactorsUnder } from './identity/totp.server.ts';
+import { secondFactorsUnder } from './identity/second-factor/totp.server.ts';
 import { deadJobs } from './jobs/jobs.server.ts';
 import { minute } from './platform/clock.ts';
 import type { Config } from './platform/config.server.ts';

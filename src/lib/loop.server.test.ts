@@ -3,7 +3,7 @@ import { freshDatabase } from '#tests/support/database.ts';
 import { buildWorld } from '#tests/support/world.ts';
 import { doDueJobs, enqueue } from './jobs/jobs.server.ts';
 import { choresOn } from './loop.server.ts';
-import { countTry } from './identity/failures.server.ts';
+import { countTry } from './identity/signing-in/failures.server.ts';
 import { day, hour, minute } from './platform/clock.ts';
 import type { Db } from './platform/database.ts';
 

@@ -2,7 +2,7 @@ import type { AuditEntry } from './audit/audit.server.ts';
 import type { Deed } from './audit/deeds.ts';
 import { findExchange, teachersOf } from './exchanges/queries.server.ts';
 import { otherClass } from './exchanges/exchange.ts';
-import { holdersOf } from './identity/addressees.server.ts';
+import { holdersOf } from './identity/people/addressees.server.ts';
 import { findLetter } from './letters/queries.server.ts';
 import type { Letter } from './letters/letter.ts';
 import { findMailDay } from './delivery/board/queries.server.ts';

@@ -1,5 +1,5 @@
 import { holdsAnywhere, adultRoles, type Actor } from '#lib/identity/actor.ts';
-import { passwordIsFresh } from '#lib/identity/fresh-password.server.ts';
+import { passwordIsFresh } from '#lib/identity/signing-in/fresh-password.server.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { wordsFor } from '#lib/i18n/resources.server.ts';
 import { forPage } from './still.ts';

@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { deviceName } from '#lib/identity/device.ts';
+import { deviceName } from '#lib/identity/signing-in/device.ts';
 import { endSession } from '#lib/identity/sessions.server.ts';
 import { giveSession } from './cookies.ts';
 

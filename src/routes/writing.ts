@@ -16,7 +16,7 @@ import { authorizeLetter, handIn } from '#lib/letters/letters.server.ts';
 import { ideasFor } from '#lib/letters/beginning/prompts.ts';
 import { questionsIn } from '#lib/letters/beginning/questions.ts';
 import { lastLetterTo } from '#lib/letters/way/reading.server.ts';
-import { findWriter } from '#lib/letters/beginning/starting.server.ts';
+import { findWriter } from '#lib/letters/beginning/writers.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { notFound, Refused, statusOf } from '#lib/platform/refused.ts';
 import { isStorageTrouble } from '#lib/platform/trouble.ts';

@@ -1,5 +1,5 @@
-import { writeInvitation } from '#lib/identity/invitations.server.ts';
-import { startReset } from '#lib/identity/resets.server.ts';
+import { writeInvitation } from '#lib/identity/invitations/invitations.server.ts';
+import { startReset } from '#lib/identity/signing-in/resets.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { newToken } from '#lib/platform/ids.server.ts';
 import { adults } from './people.ts';

@@ -1,5 +1,5 @@
 import { authorizeLetter, handIn, passOn } from '#lib/letters/letters.server.ts';
-import { startLetter } from '#lib/letters/beginning/starting.server.ts';
+import { startLetter } from '#lib/letters/beginning/desk.server.ts';
 import { findLetter } from '#lib/letters/queries.server.ts';
 import * as moderation from '#lib/moderation/moderation.server.ts';
 import * as translation from '#lib/translation/translation.server.ts';

@@ -1,5 +1,5 @@
 import { reasonsFor } from '#lib/exchanges/matching/explain.ts';
-import { hashSecret } from '#lib/identity/passwords.server.ts';
+import { hashSecret } from '#lib/identity/signing-in/passwords.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { bit } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';

@@ -1,6 +1,6 @@
 import { enterByPictures } from '#lib/exchanges/door/student-door.server.ts';
-import { signIn } from '#lib/identity/sign-in.server.ts';
-import { hashSecret } from '#lib/identity/passwords.server.ts';
+import { signIn } from '#lib/identity/signing-in/sign-in.server.ts';
+import { hashSecret } from '#lib/identity/signing-in/passwords.server.ts';
 import { hour } from '#lib/platform/clock.ts';
 import { openDatabase } from '#lib/platform/database.server.ts';
 import type { Db } from '#lib/platform/database.ts';

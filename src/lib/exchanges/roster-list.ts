@@ -84,8 +84,11 @@ export function problemOfLetterName(letterName: string): RosterProblem | null {
 
 /** A list that was written by hand mixes its signs: each line is parted by the first that parts it. */
 function cellsOf(line: string): string[] {
-	const ways = ['\t', ';', ','].map((mark) => partedBy(line, mark));
-	return ways.find((cells) => cells.length > 1) ?? ways[0] ?? [];
+	for (const mark of ['\t', ';', ',']) {
+		const cells = line.includes(mark) ? partedBy(line, mark) : [];
+		if (cells.length > 1) return cells;
+	}
+	return partedBy(line, '\n');
 }
 
 /** The cells of one line, unquoted ("" inside quotes is one quotation mark). */

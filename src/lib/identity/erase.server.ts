@@ -1,5 +1,5 @@
 import type { InTransaction } from '#lib/platform/database.ts';
-import { forgetFailures, subjectOfLetterName } from './failures.server.ts';
+import { forgetFailures, subjectOfLetterName } from './signing-in/failures.server.ts';
 import { endSessionsOf } from './sessions.server.ts';
 
 /**

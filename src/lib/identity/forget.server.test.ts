@@ -5,12 +5,12 @@ import { castPassword } from '#tests/support/people.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { buildWorld } from '#tests/support/world.ts';
 import { once } from './acts.server.ts';
-import { countTry } from './failures.server.ts';
+import { countTry } from './signing-in/failures.server.ts';
 import { forgetWhatIsOver } from './forget.server.ts';
-import { writeInvitation } from './invitations.server.ts';
-import { startReset } from './resets.server.ts';
+import { writeInvitation } from './invitations/invitations.server.ts';
+import { startReset } from './signing-in/resets.server.ts';
 import { sessionOf } from './sessions.server.ts';
-import { signIn } from './sign-in.server.ts';
+import { signIn } from './signing-in/sign-in.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 const laura = { email: 'laura@example.org', password: castPassword };

@@ -1,6 +1,6 @@
 import { day } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
-import { forgetOldFailures } from './failures.server.ts';
+import { forgetOldFailures } from './signing-in/failures.server.ts';
 
 /** How long what opens nothing any more is kept, so that a question about last week has an answer. */
 const kept = 30 * day;

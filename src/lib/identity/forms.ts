@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { locales } from '#lib/i18n/locale.ts';
 import { actId, hash, wholeNumber, words } from '#lib/platform/forms.ts';
 import { adultRoles } from './actor.ts';
-import { isCommonPassword } from './common-passwords.ts';
+import { isCommonPassword } from './signing-in/common-passwords.ts';
 import { shortestPassword } from './limits.ts';
 
 /** As it is kept and compared: lower case. `not-an-email` is a field problem. */

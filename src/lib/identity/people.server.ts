@@ -3,7 +3,7 @@ import type { Db } from '#lib/platform/database.ts';
 import { spelledOnce } from '#lib/platform/spelled.server.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Actor, HeldRole } from './actor.ts';
-import { mentorsOn } from './vouched.server.ts';
+import { mentorsOn } from './vetting/vouched.server.ts';
 
 /** A person as identity knows them; which classes they teach or sit in is known by `exchanges`. */
 export type Known = Omit<Actor, 'teaches' | 'taughtIn' | 'classId'>;

@@ -21,12 +21,8 @@ import type { LetterAct } from './policy.ts';
 import { findLetter } from './queries.server.ts';
 import { approvedTranslation, frozenText, isHeld, whyItCameBack } from './way/reading.server.ts';
 import { answeredBy, tick } from './beginning/asked.server.ts';
-import {
-	authorizeWriter,
-	beginAgain,
-	beginAsTeacher,
-	beginToChild
-} from './beginning/starting.server.ts';
+import { authorizeWriter } from './beginning/writers.server.ts';
+import { beginAgain, beginAsTeacher, beginToChild } from './beginning/starting.server.ts';
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);

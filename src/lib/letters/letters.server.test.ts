@@ -10,7 +10,7 @@ import { onlyThere, release } from '#tests/support/mail.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { buildWorld, idOf, type World } from '#tests/support/world.ts';
 import { authorizeLetter, handIn, passOn } from './letters.server.ts';
-import { startLetter } from './beginning/starting.server.ts';
+import { startLetter } from './beginning/desk.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 const act = () => `test:${newId()}`;

@@ -1,7 +1,7 @@
 import { enqueue, type Doer } from '#lib/jobs/jobs.server.ts';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { rememberDigest } from '#lib/identity/addressees.server.ts';
+import { rememberDigest } from '#lib/identity/people/addressees.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import type { NotificationKind } from './notification.ts';

@@ -1,5 +1,5 @@
 import { whoTaughtIn } from '#lib/exchanges/membership.server.ts';
-import { readersAt } from '#lib/identity/readers.server.ts';
+import { readersAt } from '#lib/identity/people/readers.server.ts';
 import type { Language } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
 import type { CalendarDate } from '#lib/platform/dates.ts';

@@ -1,11 +1,11 @@
 import { teachersOf } from '#lib/exchanges/queries.server.ts';
 import { once } from '#lib/identity/acts.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
-import { holdersOf } from '#lib/identity/addressees.server.ts';
+import { holdersOf } from '#lib/identity/people/addressees.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import { knownPerson } from '#lib/identity/people.server.ts';
 import { authorizeLetter, freezeAndMoveOn } from '#lib/letters/letters.server.ts';
-import { putOnDesk, type NewLetter } from '#lib/letters/beginning/starting.server.ts';
+import { putOnDesk, type NewLetter } from '#lib/letters/beginning/desk.server.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { tell } from '#lib/notifications/notifications.server.ts';
 import { hour } from '#lib/platform/clock.ts';

@@ -6,9 +6,9 @@ import {
 	hashPictures,
 	keepPictures,
 	revokeBadges
-} from '#lib/identity/child-secrets.server.ts';
+} from '#lib/identity/children/child-secrets.server.ts';
 import { letters } from '#lib/identity/code.ts';
-import { forgetFailures, subjectOfLetterName } from '#lib/identity/failures.server.ts';
+import { forgetFailures, subjectOfLetterName } from '#lib/identity/signing-in/failures.server.ts';
 import { deriveToken } from '#lib/identity/seed.server.ts';
 import { hour } from '#lib/platform/clock.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';

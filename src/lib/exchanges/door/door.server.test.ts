@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
-import { drawPictures } from '#lib/identity/child-secrets.server.ts';
+import { drawPictures } from '#lib/identity/children/child-secrets.server.ts';
 import { letters } from '#lib/identity/code.ts';
 import { sessionOf } from '#lib/identity/sessions.server.ts';
 import { day, hour, minute } from '#lib/platform/clock.ts';

@@ -1,4 +1,4 @@
-import { forgetFailures, longLocked } from '#lib/identity/failures.server.ts';
+import { forgetFailures, longLocked } from '#lib/identity/signing-in/failures.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 
 /**

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { one, seed } from '#lib/identity/forms.ts';
-import { pictures } from '#lib/identity/pictures.ts';
+import { pictures } from '#lib/identity/children/pictures.ts';
 import { actId, id, words } from '#lib/platform/forms.ts';
 
 const picture = v.picklist(pictures, 'missing');

@@ -1,4 +1,4 @@
-import { failuresInClass } from '#lib/identity/failures.server.ts';
+import { failuresInClass } from '#lib/identity/signing-in/failures.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 
 export interface Pupil {

@@ -1,10 +1,14 @@
 import { record } from '#lib/audit/audit.server.ts';
-import { findBadge, picturesMatch } from '#lib/identity/child-secrets.server.ts';
+import { findBadge, picturesMatch } from '#lib/identity/children/child-secrets.server.ts';
 import { normalCode } from '#lib/identity/code.ts';
-import { beginSession } from '#lib/identity/coming-and-going.server.ts';
-import { countTry, forgetFailures, subjectOfLetterName } from '#lib/identity/failures.server.ts';
-import { patienceWithChildren } from '#lib/identity/failures.ts';
-import { signInFailed } from '#lib/identity/sign-in.server.ts';
+import { beginSession } from '#lib/identity/signing-in/coming-and-going.server.ts';
+import {
+	countTry,
+	forgetFailures,
+	subjectOfLetterName
+} from '#lib/identity/signing-in/failures.server.ts';
+import { patienceWithChildren } from '#lib/identity/signing-in/failures.ts';
+import { signInFailed } from '#lib/identity/signing-in/sign-in.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { foldName } from '#lib/platform/text.ts';

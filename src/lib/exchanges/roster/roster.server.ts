@@ -1,6 +1,6 @@
 import { once } from '#lib/identity/acts.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
-import { addChildPerson, renameChild } from '#lib/identity/children.server.ts';
+import { addChildPerson, renameChild } from '#lib/identity/children/children.server.ts';
 import { bit, type Db, type InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { Refused, notFound } from '#lib/platform/refused.ts';

@@ -7,7 +7,8 @@ import { authorizeLetter, handIn } from '../letters.server.ts';
 import { findLetter } from '../queries.server.ts';
 import { findDraft, saveDraft, versionsOf } from '../writing/drafts.server.ts';
 import { insteadOf, writeToFriend } from './moving.server.ts';
-import { authorizeWriter, beginToChild } from './starting.server.ts';
+import { authorizeWriter } from './writers.server.ts';
+import { beginToChild } from './starting.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 const poem = 'Querido Mateo:\n\n  las nubes\n    se van';

@@ -1,53 +1,17 @@
 import { once } from '#lib/identity/acts.server.ts';
-import { teaches, type Actor } from '#lib/identity/actor.ts';
-import { permit, type Authorized } from '#lib/identity/authorized.ts';
+import type { Authorized } from '#lib/identity/authorized.ts';
 import type { SchoolClass } from '#lib/exchanges/class.ts';
 import { otherClass } from '#lib/exchanges/exchange.ts';
 import { exchangeOfClass } from '#lib/exchanges/queries.server.ts';
 import type { Language } from '#lib/moderation/submission.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
-import { newId } from '#lib/platform/ids.server.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';
 import { correspondentsOf, type Correspondent } from './correspondents.server.ts';
+import { takeUpOrBegin, type NewLetter } from './desk.server.ts';
+import type { Writer } from './writers.server.ts';
 import { findDraft, keepDraft } from '../writing/drafts.server.ts';
-import { editable, mayBeginAgain, type Letter } from '../letter.ts';
+import { mayBeginAgain, type Letter } from '../letter.ts';
 import { stamps } from '../stamps.ts';
-
-/** A child on whose desk letters begin. */
-export interface Writer {
-	readonly id: string;
-	readonly letterName: string;
-	readonly classId: string;
-	readonly ageBand: string;
-	readonly dictates: boolean;
-	readonly reads: readonly Language[];
-	readonly language: Language;
-}
-
-/** Children begin their own letters; for those who dictate, a teacher of their class does. */
-const mayWriteFor = (actor: Actor, child: Writer) =>
-	actor.id === child.id || (child.dictates && teaches(actor, [child.classId]));
-
-export const authorizeWriter = async (
-	db: Db,
-	actor: Actor,
-	childId: string
-): Promise<Authorized<Writer, 'write-for'>> =>
-	permit(actor, 'write-for', await findWriter(db, childId), mayWriteFor);
-
-export async function findWriter(db: Db, childId: string): Promise<Writer | undefined> {
-	const row = await db
-		.selectFrom('enrolment')
-		.innerJoin('person', 'person.id', 'enrolment.childId')
-		.select(['person.id', 'person.language', 'person.reads', 'enrolment.letterName'])
-		.select(['enrolment.classId', 'enrolment.ageBand', 'enrolment.dictation'])
-		.where('enrolment.childId', '=', childId)
-		.where('enrolment.leftAt', 'is', null)
-		.executeTakeFirst();
-	if (!row) return undefined;
-	const { dictation, reads, ...writer } = row;
-	return { ...writer, dictates: dictation === 1, reads: JSON.parse(reads) as Language[] };
-}
 
 /** The page's language if the writer writes it, else the first that they do. */
 const languageOf = (writer: { reads: readonly Language[]; language: Language }): Language =>
@@ -194,70 +158,4 @@ async function toPartners(
 		stamp: stamps[0],
 		answersId: null
 	};
-}
-
-async function takeUpOrBegin(db: InTransaction, authorId: string, letter: NewLetter, now: number) {
-	const open = await db
-		.selectFrom('letter')
-		.select(['id', 'answersId'])
-		.where('authorId', '=', authorId)
-		.where('authorClassId', '=', letter.authorClassId)
-		.where('exchangeId', '=', letter.exchangeId)
-		.where('kind', '=', letter.kind)
-		.where('pairId', letter.pairId === null ? 'is' : '=', letter.pairId)
-		.where('status', 'in', editable)
-		.orderBy('updatedAt', 'desc')
-		.executeTakeFirst();
-	if (!open) return putOnDesk(db, authorId, letter, now);
-	if (letter.answersId && !open.answersId)
-		await db
-			.updateTable('letter')
-			.set({ answersId: letter.answersId })
-			.where('id', '=', open.id)
-			.execute();
-	return open.id;
-}
-
-export interface NewLetter {
-	exchangeId: string;
-	authorClassId: string;
-	kind: Letter['kind'];
-	pairId: string | null;
-	recipientId: string | null;
-	recipientClassId: string;
-	language: Letter['language'];
-	stamp: string;
-	answersId: string | null;
-}
-
-/** Puts an empty letter on the author's desk. */
-export const startLetter = (db: Db, actor: Actor, letter: NewLetter, now: number) =>
-	db.transaction().execute((db) => putOnDesk(db, actor.id, letter, now));
-
-/** The same as part of something larger. */
-export async function putOnDesk(
-	db: InTransaction,
-	authorId: string,
-	letter: NewLetter,
-	now: number
-): Promise<string> {
-	const exchange = await exchangeOfClass(db, letter.authorClassId, letter.exchangeId);
-	if (exchange?.status !== 'open') throw new Refused('conflict', 'exchange-not-open');
-	const id = newId();
-	await db
-		.insertInto('letter')
-		.values({
-			...letter,
-			id,
-			authorId,
-			status: 'draft',
-			state: '{}',
-			revisionId: null,
-			decisionId: null,
-			createdAt: now,
-			updatedAt: now
-		})
-		.execute();
-	await keepDraft(db, id, authorId, '', now);
-	return id;
 }

@@ -8,7 +8,7 @@ import {
 } from '#lib/exchanges/agreement/queries.server.ts';
 import { placesOf } from '#lib/identity/places.ts';
 import type { Actor } from '#lib/identity/actor.ts';
-import { vettingEndsBy } from '#lib/identity/vetting-ends.server.ts';
+import { vettingEndsBy } from '#lib/identity/vetting/vetting-ends.server.ts';
 import { oldestWaiting } from '#lib/letters/way/waiting.server.ts';
 import { passedOnByWeek, week, type WeekOfClass } from '#lib/moderation/queue/passed-on.server.ts';
 import type { Db } from '#lib/platform/database.ts';

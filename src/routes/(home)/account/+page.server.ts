@@ -5,9 +5,9 @@ import {
 	keepOnOwnPhone,
 	mayOwnPhone,
 	setPreferences
-} from '#lib/identity/account.server.ts';
+} from '#lib/identity/people/account.server.ts';
 import { isStaff, type Actor } from '#lib/identity/actor.ts';
-import { endOthers, endOwnSession } from '#lib/identity/coming-and-going.server.ts';
+import { endOthers, endOwnSession } from '#lib/identity/signing-in/coming-and-going.server.ts';
 import {
 	codeForm,
 	endSessionForm,
@@ -15,15 +15,14 @@ import {
 	preferencesForm,
 	seedForm
 } from '#lib/identity/forms.ts';
-import { confirmedSession } from '#lib/identity/fresh-password.server.ts';
+import { confirmedSession } from '#lib/identity/signing-in/fresh-password.server.ts';
 import { lifetime } from '#lib/identity/session-kinds.ts';
 import { sessionsOf } from '#lib/identity/sessions.server.ts';
+import { changePhone, proveSecondFactor } from '#lib/identity/second-factor/totp.server.ts';
 import {
-	changePhone,
-	proveSecondFactor,
 	recoveryCodesLeft,
 	renewRecoveryCodes
-} from '#lib/identity/totp.server.ts';
+} from '#lib/identity/second-factor/recovery-codes.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { newToken } from '#lib/platform/ids.server.ts';
 import { notFound } from '#lib/platform/refused.ts';

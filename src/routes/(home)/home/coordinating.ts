@@ -2,7 +2,7 @@ import { nextMail } from '#lib/delivery/waiting.server.ts';
 import { lookedAfterIn } from '#lib/exchanges/agreement/queries.server.ts';
 import { placesOf } from '#lib/identity/places.ts';
 import type { Actor } from '#lib/identity/actor.ts';
-import { vettingEndsBy } from '#lib/identity/vetting-ends.server.ts';
+import { vettingEndsBy } from '#lib/identity/vetting/vetting-ends.server.ts';
 import { deadJobs } from '#lib/jobs/jobs.server.ts';
 import { oldestWaiting } from '#lib/letters/way/waiting.server.ts';
 import type { Db } from '#lib/platform/database.ts';

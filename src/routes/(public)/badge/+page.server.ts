@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { badgeForm } from '#lib/exchanges/door/forms.ts';
 import { enterByBadge } from '#lib/exchanges/door/student-door.server.ts';
-import { atDoor } from '#lib/identity/address-limits.server.ts';
-import { landingOf } from '#lib/identity/own-path.ts';
+import { atDoor } from '#lib/identity/signing-in/address-limits.server.ts';
+import { landingOf } from '#lib/identity/signing-in/own-path.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { answering } from '../../answer.ts';
 import { deviceOf, enter } from '../../enter.ts';

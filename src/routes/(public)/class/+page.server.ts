@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
-import { atDoor } from '#lib/identity/address-limits.server.ts';
+import { atDoor } from '#lib/identity/signing-in/address-limits.server.ts';
 import { studentForm } from '#lib/exchanges/door/forms.ts';
 import { enterByPictures } from '#lib/exchanges/door/student-door.server.ts';
-import { landingOf } from '#lib/identity/own-path.ts';
+import { landingOf } from '#lib/identity/signing-in/own-path.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { answered, answering } from '../../answer.ts';
 import { classOfDevice, rememberClass } from '../../cookies.ts';

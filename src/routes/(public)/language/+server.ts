@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { isLocale } from '#lib/i18n/locale.ts';
-import { ownPath } from '#lib/identity/own-path.ts';
+import { ownPath } from '#lib/identity/signing-in/own-path.ts';
 import { speakLanguage } from '#lib/identity/people.server.ts';
 import { rememberLanguage } from '../../cookies.ts';
 import type { RequestHandler } from './$types';

@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
-import { countAtDoor } from '#lib/identity/address-limits.server.ts';
+import { countAtDoor } from '#lib/identity/signing-in/address-limits.server.ts';
 import { resetForm } from '#lib/identity/forms.ts';
 import { mailReset } from '#lib/identity/mails.server.ts';
-import { startReset } from '#lib/identity/resets.server.ts';
+import { startReset } from '#lib/identity/signing-in/resets.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { log } from '#lib/platform/log.server.ts';
 import { answering } from '../../answer.ts';

@@ -1,10 +1,10 @@
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { castOf } from '#lib/exchanges/cast.server.ts';
-import { atDoor } from '#lib/identity/address-limits.server.ts';
+import { atDoor } from '#lib/identity/signing-in/address-limits.server.ts';
 import { signInForm } from '#lib/identity/forms.ts';
-import { landingOf, ownPath } from '#lib/identity/own-path.ts';
-import { signIn, signInAs } from '#lib/identity/sign-in.server.ts';
+import { landingOf, ownPath } from '#lib/identity/signing-in/own-path.ts';
+import { signIn, signInAs } from '#lib/identity/signing-in/sign-in.server.ts';
 import { id, parse } from '#lib/platform/forms.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import { answered, answering } from '../../answer.ts';

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { leave } from '#lib/identity/coming-and-going.server.ts';
+import { leave } from '#lib/identity/signing-in/coming-and-going.server.ts';
 import { takeSession } from '../../cookies.ts';
 import type { RequestHandler } from './$types';
 

@@ -4,11 +4,8 @@ import { correspondentsOf, partnersOf } from '#lib/letters/beginning/corresponde
 import { beginForm } from '#lib/letters/forms.ts';
 import { lettersBy } from '#lib/letters/way/lists.server.ts';
 import { shownStatus } from '#lib/letters/way/trail.ts';
-import {
-	authorizeWriter,
-	beginToChild,
-	beginToClass
-} from '#lib/letters/beginning/starting.server.ts';
+import { authorizeWriter } from '#lib/letters/beginning/writers.server.ts';
+import { beginToChild, beginToClass } from '#lib/letters/beginning/starting.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import { answered, answering } from '../../answer.ts';

@@ -4,7 +4,7 @@ import { askOlderStudent, makeException, nudge } from '#lib/delivery/board/remed
 import { authorizeMailDay, releaseMail } from '#lib/delivery/delivery.server.ts';
 import { exceptionForm, nudgeForm, olderStudentForm, releaseForm } from '#lib/delivery/forms.ts';
 import { mayWriteNotes } from '#lib/delivery/policy.ts';
-import { confirmedSession } from '#lib/identity/fresh-password.server.ts';
+import { confirmedSession } from '#lib/identity/signing-in/fresh-password.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { answered, answering } from '../../../answer.ts';
 import { actorOf, sessionIn } from '../../../signed-in.ts';

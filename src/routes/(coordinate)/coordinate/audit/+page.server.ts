@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { factsOf } from '#lib/audit/facts.ts';
 import { auditWish } from '#lib/audit/forms.ts';
 import { tFor } from '#lib/i18n/resources.server.ts';
-import { searchActs } from '#lib/identity/audit-search.server.ts';
+import { searchActs } from '#lib/identity/people/audit-search.server.ts';
 import { placesOf } from '#lib/identity/places.ts';
 import { addDays, localDate, startOfLocalDay } from '#lib/platform/dates.ts';
 import { answered } from '../../../answer.ts';

@@ -1,14 +1,19 @@
 import { redirect } from '@sveltejs/kit';
-import { authorizeCommunity } from '#lib/identity/communities.server.ts';
+import { authorizeCommunity } from '#lib/identity/communities/communities.server.ts';
 import {
 	communitiesOf,
 	openInvitations,
 	peopleOnAPage,
 	searchAdults,
 	standingOf
-} from '#lib/identity/directory.server.ts';
-import { inviteToForm, isAdultRole, readPlace, writePlace } from '#lib/identity/directory.ts';
-import { invite } from '#lib/identity/invitations.server.ts';
+} from '#lib/identity/people/directory.server.ts';
+import {
+	inviteToForm,
+	isAdultRole,
+	readPlace,
+	writePlace
+} from '#lib/identity/people/directory.ts';
+import { invite } from '#lib/identity/invitations/invitations.server.ts';
 import { mailInvitation } from '#lib/identity/mails.server.ts';
 import { placesOf } from '#lib/identity/places.ts';
 import { localDate } from '#lib/platform/dates.ts';

@@ -1,9 +1,9 @@
 import { redirect } from '@sveltejs/kit';
-import { atDoor } from '#lib/identity/address-limits.server.ts';
+import { atDoor } from '#lib/identity/signing-in/address-limits.server.ts';
 import { newcomerForm } from '#lib/identity/forms.ts';
-import { acceptInvitation, findInvitation } from '#lib/identity/invitations.server.ts';
-import { landingOf } from '#lib/identity/own-path.ts';
-import { signInWith } from '#lib/identity/sign-in.server.ts';
+import { acceptInvitation, findInvitation } from '#lib/identity/invitations/invitations.server.ts';
+import { landingOf } from '#lib/identity/signing-in/own-path.ts';
+import { signInWith } from '#lib/identity/signing-in/sign-in.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { answered, answering } from '../../../answer.ts';
 import { rememberLanguage } from '../../../cookies.ts';

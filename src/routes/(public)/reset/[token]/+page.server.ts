@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
-import { atDoor } from '#lib/identity/address-limits.server.ts';
+import { atDoor } from '#lib/identity/signing-in/address-limits.server.ts';
 import { newPasswordForm } from '#lib/identity/forms.ts';
-import { resetIsLive, resetPassword } from '#lib/identity/resets.server.ts';
+import { resetIsLive, resetPassword } from '#lib/identity/signing-in/resets.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { answered, answering } from '../../../answer.ts';
 import type { PageServerLoadEvent } from './$types';

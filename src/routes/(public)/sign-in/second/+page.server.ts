@@ -1,8 +1,12 @@
 import { redirect } from '@sveltejs/kit';
 import { codeForm, setUpForm } from '#lib/identity/forms.ts';
-import { landingOf, ownPath } from '#lib/identity/own-path.ts';
+import { landingOf, ownPath } from '#lib/identity/signing-in/own-path.ts';
 import { drawQr } from '#lib/identity/qr.server.ts';
-import { enterSecondFactor, secondFactorOf, setUpSecondFactor } from '#lib/identity/totp.server.ts';
+import {
+	enterSecondFactor,
+	secondFactorOf,
+	setUpSecondFactor
+} from '#lib/identity/second-factor/totp.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { newToken } from '#lib/platform/ids.server.ts';
 import { sealingKeyOf } from '#lib/platform/sealing.server.ts';

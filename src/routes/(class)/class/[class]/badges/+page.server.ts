@@ -2,7 +2,7 @@ import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import { makeBadges } from '#lib/exchanges/door/class-door.server.ts';
 import { badgesForm } from '#lib/exchanges/door/forms.ts';
 import { pupilsAtDoor } from '#lib/exchanges/door/queries.server.ts';
-import { confirmedSession } from '#lib/identity/fresh-password.server.ts';
+import { confirmedSession } from '#lib/identity/signing-in/fresh-password.server.ts';
 import { drawQr } from '#lib/identity/qr.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { newToken } from '#lib/platform/ids.server.ts';

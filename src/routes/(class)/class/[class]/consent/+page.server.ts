@@ -6,7 +6,7 @@ import { longestEnd, standingOf, usualEnd } from '#lib/consent/queries.server.ts
 import { recordMeeting } from '#lib/consent/record.server.ts';
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import { rosterOf } from '#lib/exchanges/roster/queries.server.ts';
-import { confirmedSession } from '#lib/identity/fresh-password.server.ts';
+import { confirmedSession } from '#lib/identity/signing-in/fresh-password.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { answered, answering } from '../../../../answer.ts';

@@ -11,7 +11,7 @@ import {
 } from '#lib/exchanges/door/class-door.server.ts';
 import { childForm, openForm, picturesForm } from '#lib/exchanges/door/forms.ts';
 import { doorOf, pupilsAtDoor } from '#lib/exchanges/door/queries.server.ts';
-import { confirmedSession } from '#lib/identity/fresh-password.server.ts';
+import { confirmedSession } from '#lib/identity/signing-in/fresh-password.server.ts';
 import { actId, parse } from '#lib/platform/forms.ts';
 import { newToken } from '#lib/platform/ids.server.ts';
 import { answered, answering } from '../../../../answer.ts';

@@ -6,9 +6,9 @@ import {
 	mentorsIn,
 	standingOf,
 	vettingsOf
-} from '#lib/identity/directory.server.ts';
-import { endRoleForm, giveRoleForm, mentorForm, vetForm } from '#lib/identity/directory.ts';
-import { confirmedSession } from '#lib/identity/fresh-password.server.ts';
+} from '#lib/identity/people/directory.server.ts';
+import { endRoleForm, giveRoleForm, mentorForm, vetForm } from '#lib/identity/people/directory.ts';
+import { confirmedSession } from '#lib/identity/signing-in/fresh-password.server.ts';
 import { placesOf } from '#lib/identity/places.ts';
 import { mayVet } from '#lib/identity/policy.ts';
 import {
@@ -20,7 +20,7 @@ import {
 	revokeVetting,
 	setDisabled,
 	vet
-} from '#lib/identity/vetting.server.ts';
+} from '#lib/identity/vetting/vetting.server.ts';
 import { addDays, localDate } from '#lib/platform/dates.ts';
 import { actId, parse } from '#lib/platform/forms.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { confirmedSession } from '#lib/identity/fresh-password.server.ts';
+import { confirmedSession } from '#lib/identity/signing-in/fresh-password.server.ts';
 import { recallForm } from '#lib/letters/forms.ts';
 import { authorizeLetter, recall } from '#lib/letters/letters.server.ts';
 import { approvedTranslation, frozenText, namesOn } from '#lib/letters/way/reading.server.ts';

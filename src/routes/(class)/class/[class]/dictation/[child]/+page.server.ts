@@ -2,11 +2,8 @@ import { redirect } from '@sveltejs/kit';
 import { correspondentsOf, partnersOf } from '#lib/letters/beginning/correspondents.server.ts';
 import { beginForm } from '#lib/letters/forms.ts';
 import { lettersBy } from '#lib/letters/way/lists.server.ts';
-import {
-	authorizeWriter,
-	beginToChild,
-	beginToClass
-} from '#lib/letters/beginning/starting.server.ts';
+import { authorizeWriter } from '#lib/letters/beginning/writers.server.ts';
+import { beginToChild, beginToClass } from '#lib/letters/beginning/starting.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import { answered, answering } from '../../../../../answer.ts';

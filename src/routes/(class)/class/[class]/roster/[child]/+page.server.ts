@@ -3,7 +3,7 @@ import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import { childForm, leaveForm } from '#lib/exchanges/roster/forms.ts';
 import { findChild } from '#lib/exchanges/roster/queries.server.ts';
 import { changeChild, leave } from '#lib/exchanges/roster/roster.server.ts';
-import { confirmedSession } from '#lib/identity/fresh-password.server.ts';
+import { confirmedSession } from '#lib/identity/signing-in/fresh-password.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import { answered, answering } from '../../../../../answer.ts';

@@ -1,0 +1,25 @@
+import type { Db, InTransaction } from '#lib/platform/database.ts';
+import type { AdultRole } from '../actor.ts';
+
+/** Whoever holds a role in one of some places; for telling them something, not for permission. */
+export async function holdersOf(
+	db: Db,
+	role: AdultRole,
+	places: readonly string[]
+): Promise<string[]> {
+	const rows = await db
+		.selectFrom('role')
+		.innerJoin('person', 'person.id', 'role.personId')
+		.select('role.personId')
+		.distinct()
+		.where('role.role', '=', role)
+		.where('role.scopeId', 'in', places)
+		.where('role.endedAt', 'is', null)
+		.where('person.disabledAt', 'is', null)
+		.execute();
+	return rows.map((row) => row.personId);
+}
+
+/** Writes down the calendar day on which a person got their daily mail. */
+export const rememberDigest = (db: InTransaction, personId: string, today: string) =>
+	db.updateTable('person').set({ digestedOn: today }).where('id', '=', personId).execute();

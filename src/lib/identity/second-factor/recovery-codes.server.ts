@@ -1,0 +1,76 @@
+import type { Db, InTransaction } from '#lib/platform/database.ts';
+import { hashToken } from '#lib/platform/ids.server.ts';
+import { normalCode } from '../code.ts';
+import { noteOn } from './trace.server.ts';
+import { deriveCode } from '../seed.server.ts';
+
+/** A code that was not used yet, once. */
+export const useRecoveryCode = (db: Db, personId: string, code: string, now: number) =>
+	db.transaction().execute(async (db) => {
+		const { numUpdatedRows } = await db
+			.updateTable('recoveryCode')
+			.set({ usedAt: now })
+			.where('personId', '=', personId)
+			.where('codeHash', '=', hashOf(personId, code))
+			.where('usedAt', 'is', null)
+			.executeTakeFirstOrThrow();
+		if (numUpdatedRows !== 1n) return false;
+		await noteOn(db, personId, 'person.recovery-code-used', personId, now);
+		return true;
+	});
+
+/** New recovery codes; the old ones work no more. */
+export async function renewRecoveryCodes(db: Db, personId: string, seed: string, now: number) {
+	const codes = recoveryCodesFrom(seed);
+	await db.transaction().execute(async (db) => {
+		await keepRecoveryCodes(db, personId, codes);
+		await noteOn(db, personId, 'person.recovery-codes-renewed', personId, now);
+	});
+	return codes;
+}
+
+/** How many recovery codes are left. */
+export async function recoveryCodesLeft(db: Db, personId: string): Promise<number> {
+	const rows = await db
+		.selectFrom('recoveryCode')
+		.select('codeHash')
+		.where('personId', '=', personId)
+		.where('usedAt', 'is', null)
+		.execute();
+	return rows.length;
+}
+
+/** Ten codes of 16 letters: 79 bits each, so that a plain hash is enough. */
+export const recoveryCodesFrom = (seed: string): string[] =>
+	Array.from(
+		{ length: 10 },
+		(_, n) => deriveCode(seed, `recovery:${n}:a`, 8) + deriveCode(seed, `recovery:${n}:b`, 8)
+	);
+
+export async function keepRecoveryCodes(
+	db: InTransaction,
+	personId: string,
+	codes: readonly string[]
+) {
+	await forgetRecoveryCodes(db, personId);
+	await db
+		.insertInto('recoveryCode')
+		.values(codes.map((code) => ({ personId, codeHash: hashOf(personId, code), usedAt: null })))
+		.execute();
+}
+
+export async function hasRecoveryCode(db: Db, personId: string, code: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('recoveryCode')
+		.select('codeHash')
+		.where('personId', '=', personId)
+		.where('codeHash', '=', hashOf(personId, code))
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
+const hashOf = (personId: string, code: string) =>
+	hashToken('recovery', `${personId}:${normalCode(code)}`);
+
+export const forgetRecoveryCodes = (db: InTransaction, personId: string) =>
+	db.deleteFrom('recoveryCode').where('personId', '=', personId).execute();

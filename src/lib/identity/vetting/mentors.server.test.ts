@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { day } from '#lib/platform/clock.ts';
+import { localDate } from '#lib/platform/dates.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { newId } from '#lib/platform/ids.server.ts';
+import { loadActor } from '#lib/wiring.server.ts';
+import { freshDatabase } from '#tests/support/database.ts';
+import { buildWorld } from '#tests/support/world.ts';
+import { holdsAnywhere } from '../actor.ts';
+import { mentorsIn } from '../people/directory.server.ts';
+import { readersAt } from '../people/readers.server.ts';
+import { authorizeAdult, giveMentor, revokeVetting, setDisabled } from './vetting.server.ts';
+
+const now = Date.UTC(2026, 10, 20, 15);
+
+/** Doña Carmen's vetting was taken back, as if she were a translator of seventeen. */
+async function begin() {
+	const db = await freshDatabase();
+	const world = await buildWorld(db, now);
+	const sofia = await loadActor(db, world.adults.sofia, now);
+	if (!sofia) throw new Error('nobody');
+	const may = (personId: string) => authorizeAdult(db, sofia, 'vet', personId);
+	const carmen = await may(world.adults.carmen);
+	await revokeVetting(db, carmen, { act: newId() }, now);
+	const give = (mentorId: string | null) => giveMentor(db, carmen, { act: newId(), mentorId }, now);
+	return { db, world, may, give };
+}
+
+const translates = async (db: Db, personId: string, at = now) => {
+	const actor = await loadActor(db, personId, at);
+	return actor !== null && holdsAnywhere(actor, 'translator');
+};
+
+test('a translator without vetting works beside a mentor, and no longer than the mentor may', async () => {
+	const { db, world, give } = await begin();
+	const { carmen, ines } = world.adults;
+	expect(await translates(db, carmen)).toBe(false);
+	await give(ines);
+	expect(await translates(db, carmen)).toBe(true);
+	const today = localDate(now, 'America/El_Salvador');
+	const reading = async () =>
+		(await readersAt(db, Object.values(world.communities), today)).map(({ id }) => id);
+	expect(await reading()).toContain(carmen);
+	expect(await translates(db, carmen, now + 300 * day)).toBe(false);
+	await give(null);
+	expect(await translates(db, carmen)).toBe(false);
+	expect(await reading()).not.toContain(carmen);
+});
+
+test('when the mentor is shut out, the young translator waits for another one', async () => {
+	const { db, world, may, give } = await begin();
+	await give(world.adults.ines);
+	await setDisabled(db, await may(world.adults.ines), { act: newId(), disabled: true }, now);
+	expect(await translates(db, world.adults.carmen)).toBe(false);
+});
+
+test('nobody is their own mentor, nor is a child or somebody without vetting one', async () => {
+	const { db, world, may, give } = await begin();
+	await revokeVetting(db, await may(world.adults.ines), { act: newId() }, now);
+	const child = Object.values(world.children)[0] ?? '';
+	for (const nobody of [world.adults.carmen, world.adults.ines, child, newId()])
+		await expect(give(nobody)).rejects.toMatchObject({ fields: { mentor: 'choose' } });
+	const offered = await mentorsIn(db, Object.values(world.communities), localDate(now, 'UTC'));
+	expect(offered.map(({ id }) => id)).not.toContain(world.adults.ines);
+	expect(offered.map(({ id }) => id)).toContain(world.adults.tomas);
+});

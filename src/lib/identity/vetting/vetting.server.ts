@@ -1,0 +1,232 @@
+import { record } from '#lib/audit/audit.server.ts';
+import type { VerbOn } from '#lib/audit/deeds.ts';
+import type { Db, InTransaction } from '#lib/platform/database.ts';
+import { localDate } from '#lib/platform/dates.ts';
+import { newId } from '#lib/platform/ids.server.ts';
+import { notFound, Refused } from '#lib/platform/refused.ts';
+import { once } from '../acts.server.ts';
+import { holds, type Actor, type AdultRole, type ScopeKind } from '../actor.ts';
+import { permit, type Authorized } from '../authorized.ts';
+import { mentorsIn } from '../people/directory.server.ts';
+import { placesOf } from '../places.ts';
+import { mayVet } from '../policy.ts';
+import { endSessionsOf } from '../sessions.server.ts';
+import { forgetTotp } from '../second-factor/totp.server.ts';
+
+export interface Adult {
+	readonly id: string;
+	readonly name: string;
+	readonly communityId: string;
+}
+
+/** Proof that this actor looks after this adult, who is somebody else; else the usual 404. */
+export async function authorizeAdult(
+	db: Db,
+	actor: Actor,
+	may: 'vet',
+	personId: string
+): Promise<Authorized<Adult, 'vet'>> {
+	const adult = await db
+		.selectFrom('person')
+		.select(['id', 'name', 'communityId'])
+		.where('id', '=', personId)
+		.where('kind', '=', 'adult')
+		.where('erasedAt', 'is', null)
+		.executeTakeFirst();
+	return permit(actor, may, adult, mayVet);
+}
+
+/** Writes down what was looked at (a police record, two references …), and until which day it counts. */
+export const vet = (
+	db: Db,
+	adult: Authorized<Adult, 'vet'>,
+	form: { act: string; what: string; untilOn: string },
+	now: number
+) =>
+	once(db, adult.actor.id, form.act, now, async (db) => {
+		const { actor, subject } = adult;
+		const about = { personId: subject.id, what: form.what, untilOn: form.untilOn, by: actor.id };
+		const id = await addVetting(db, about, now);
+		await note(db, adult, 'vetted', now, { until: form.untilOn });
+		return id;
+	});
+
+export async function addVetting(
+	db: InTransaction,
+	vetting: { personId: string; what: string; untilOn: string; by: string | null },
+	now: number
+): Promise<string> {
+	const { by, ...rest } = vetting;
+	const id = newId();
+	await db
+		.insertInto('vetting')
+		.values({ id, ...rest, byPersonId: by, at: now, revokedAt: null })
+		.execute();
+	return id;
+}
+
+/** From this moment no role of this adult works, until they are vetted again. */
+export const revokeVetting = (
+	db: Db,
+	adult: Authorized<Adult, 'vet'>,
+	form: { act: string },
+	now: number
+) =>
+	once(db, adult.actor.id, form.act, now, async (db) => {
+		await db
+			.updateTable('vetting')
+			.set({ revokedAt: now })
+			.where('personId', '=', adult.subject.id)
+			.where('revokedAt', 'is', null)
+			.execute();
+		await note(db, adult, 'vetting-revoked', now);
+		return adult.subject.id;
+	});
+
+/**
+ * @param form.scope where the role counts; `places` are that place and the communities it belongs to,
+ * one of which the actor must coordinate
+ */
+export const giveRole = (
+	db: Db,
+	adult: Authorized<Adult, 'vet'>,
+	form: {
+		act: string;
+		role: AdultRole;
+		scope: { kind: ScopeKind; id: string; places: readonly string[] };
+	},
+	now: number
+) =>
+	once(db, adult.actor.id, form.act, now, async (db) => {
+		const { actor, subject } = adult;
+		const { role, scope } = form;
+		if (!holds(actor, 'coordinator', scope.places)) throw notFound();
+		const given = { personId: subject.id, role, scopeKind: scope.kind, scopeId: scope.id };
+		await endRoles(db, given, now);
+		const id = newId();
+		await db
+			.insertInto('role')
+			.values({ id, ...given, givenBy: actor.id, fromAt: now })
+			.execute();
+		await note(db, adult, 'role-given', now, { role, scope: scope.id });
+		return id;
+	});
+
+export const endRole = (
+	db: Db,
+	adult: Authorized<Adult, 'vet'>,
+	form: { act: string; role: AdultRole; scopeId: string },
+	now: number
+) =>
+	once(db, adult.actor.id, form.act, now, async (db) => {
+		const { actor, subject } = adult;
+		const held = await db
+			.selectFrom('role')
+			.select('scopeKind')
+			.where('personId', '=', subject.id)
+			.where('role', '=', form.role)
+			.where('scopeId', '=', form.scopeId)
+			.where('endedAt', 'is', null)
+			.executeTakeFirst();
+		if (!held || (held.scopeKind === 'community' && !holds(actor, 'coordinator', [form.scopeId])))
+			throw notFound();
+		await endRoles(db, { personId: subject.id, role: form.role, scopeId: form.scopeId }, now);
+		await note(db, adult, 'role-ended', now, { role: form.role, scope: form.scopeId });
+		return subject.id;
+	});
+
+const endRoles = (
+	db: InTransaction,
+	of: { personId: string; role: AdultRole; scopeId: string },
+	now: number
+) =>
+	db
+		.updateTable('role')
+		.set({ endedAt: now })
+		.where('personId', '=', of.personId)
+		.where('role', '=', of.role)
+		.where('scopeId', '=', of.scopeId)
+		.where('endedAt', 'is', null)
+		.execute();
+
+/**
+ * A translator under 18 works beside a mentor, in place of a vetting record; null ends that. The mentor
+ * is an adult of a community of the actor, for whom somebody vouches.
+ */
+export const giveMentor = (
+	db: Db,
+	adult: Authorized<Adult, 'vet'>,
+	form: { act: string; mentorId: string | null },
+	now: number
+) =>
+	once(db, adult.actor.id, form.act, now, async (db) => {
+		if (form.mentorId !== null && !(await isOffered(db, adult, form.mentorId, now)))
+			throw new Refused('invalid', 'check-fields', {}, { mentor: 'choose' });
+		await db
+			.updateTable('person')
+			.set({ mentorId: form.mentorId })
+			.where('id', '=', adult.subject.id)
+			.execute();
+		await note(db, adult, 'mentor-given', now, { mentor: form.mentorId });
+		return adult.subject.id;
+	});
+
+const isOffered = async (
+	db: InTransaction,
+	{ actor, subject }: Authorized<Adult, 'vet'>,
+	mentorId: string,
+	now: number
+) =>
+	mentorId !== subject.id &&
+	(await mentorsIn(db, placesOf(actor, 'coordinator'), localDate(now, actor.timeZone))).some(
+		({ id }) => id === mentorId
+	);
+
+/** Signs this adult out everywhere and lets them in no more, or again. */
+export const setDisabled = (
+	db: Db,
+	adult: Authorized<Adult, 'vet'>,
+	form: { act: string; disabled: boolean },
+	now: number
+) =>
+	once(db, adult.actor.id, form.act, now, async (db) => {
+		const { id } = adult.subject;
+		await db
+			.updateTable('person')
+			.set({ disabledAt: form.disabled ? now : null })
+			.where('id', '=', id)
+			.execute();
+		await endSessionsOf(db, id);
+		await note(db, adult, form.disabled ? 'disabled' : 'enabled', now);
+		return id;
+	});
+
+/** For who lost both phone and recovery codes: they set the second factor up anew at the next sign-in. */
+export const resetSecondFactor = (
+	db: Db,
+	adult: Authorized<Adult, 'vet'>,
+	form: { act: string },
+	now: number
+) =>
+	once(db, adult.actor.id, form.act, now, async (db) => {
+		await forgetTotp(db, adult.subject.id);
+		await endSessionsOf(db, adult.subject.id);
+		await note(db, adult, 'second-factor-reset', now);
+		return adult.subject.id;
+	});
+
+const note = (
+	db: InTransaction,
+	{ actor, subject }: Authorized<Adult, 'vet'>,
+	verb: VerbOn<'person'>,
+	at: number,
+	detail: Record<string, string | number | null> = {}
+) =>
+	record(db, {
+		at,
+		actorId: actor.id,
+		verb: `person.${verb}`,
+		subjectKind: 'person',
+		subjectId: subject.id,
+		detail
+	});

@@ -1,0 +1,79 @@
+import type { Actor } from '#lib/identity/actor.ts';
+import { exchangeOfClass } from '#lib/exchanges/queries.server.ts';
+import type { Db, InTransaction } from '#lib/platform/database.ts';
+import { newId } from '#lib/platform/ids.server.ts';
+import { Refused } from '#lib/platform/refused.ts';
+import { keepDraft } from '../writing/drafts.server.ts';
+import { editable, type Letter } from '../letter.ts';
+
+export interface NewLetter {
+	exchangeId: string;
+	authorClassId: string;
+	kind: Letter['kind'];
+	pairId: string | null;
+	recipientId: string | null;
+	recipientClassId: string;
+	language: Letter['language'];
+	stamp: string;
+	answersId: string | null;
+}
+
+/** A letter to the same reader that is still on the desk is taken up again; else a new one begins. */
+export async function takeUpOrBegin(
+	db: InTransaction,
+	authorId: string,
+	letter: NewLetter,
+	now: number
+): Promise<string> {
+	const open = await db
+		.selectFrom('letter')
+		.select(['id', 'answersId'])
+		.where('authorId', '=', authorId)
+		.where('authorClassId', '=', letter.authorClassId)
+		.where('exchangeId', '=', letter.exchangeId)
+		.where('kind', '=', letter.kind)
+		.where('pairId', letter.pairId === null ? 'is' : '=', letter.pairId)
+		.where('status', 'in', editable)
+		.orderBy('updatedAt', 'desc')
+		.executeTakeFirst();
+	if (!open) return putOnDesk(db, authorId, letter, now);
+	if (letter.answersId && !open.answersId)
+		await db
+			.updateTable('letter')
+			.set({ answersId: letter.answersId })
+			.where('id', '=', open.id)
+			.execute();
+	return open.id;
+}
+
+/** Puts an empty letter on the author's desk. */
+export const startLetter = (db: Db, actor: Actor, letter: NewLetter, now: number) =>
+	db.transaction().execute((db) => putOnDesk(db, actor.id, letter, now));
+
+/** The same as part of something larger. */
+export async function putOnDesk(
+	db: InTransaction,
+	authorId: string,
+	letter: NewLetter,
+	now: number
+): Promise<string> {
+	const exchange = await exchangeOfClass(db, letter.authorClassId, letter.exchangeId);
+	if (exchange?.status !== 'open') throw new Refused('conflict', 'exchange-not-open');
+	const id = newId();
+	await db
+		.insertInto('letter')
+		.values({
+			...letter,
+			id,
+			authorId,
+			status: 'draft',
+			state: '{}',
+			revisionId: null,
+			decisionId: null,
+			createdAt: now,
+			updatedAt: now
+		})
+		.execute();
+	await keepDraft(db, id, authorId, '', now);
+	return id;
+}
