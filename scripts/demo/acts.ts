@@ -5,7 +5,10 @@ import { authorizeRoute, planMailDay } from '#lib/delivery/planning/planning.ser
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { saveDraft } from '#lib/letters/writing/drafts.server.ts';
-import * as letters from '#lib/letters/letters.server.ts';
+import { authorizeLetter } from '#lib/letters/letters.server.ts';
+import * as passingOn from '#lib/letters/passing-on/passing-on.server.ts';
+import * as takingBack from '#lib/letters/way/taking-back.server.ts';
+import { handIn } from '#lib/letters/writing/handing-in.server.ts';
 import { beginAsTeacher, beginToChild } from '#lib/letters/beginning/starting.server.ts';
 import { authorizeWriter } from '#lib/letters/beginning/writers.server.ts';
 import * as moderation from '#lib/moderation/moderation.server.ts';
@@ -51,7 +54,7 @@ const rowOf = (db: Db, letterId: string) =>
 export async function draft(demo: Demo, letter: DemoLetter, at: number, answers?: string) {
 	const { writer, id } = await begin(demo, letter, at, answers);
 	const { text, stamp } = letter;
-	const mine = await letters.authorizeLetter(demo.db, writer, 'write', id);
+	const mine = await authorizeLetter(demo.db, writer, 'write', id);
 	await saveDraft(demo.db, mine, { text, stamp, base: 1, typedAt: at, from: 'page' }, at);
 	return id;
 }
@@ -70,8 +73,8 @@ async function handInAgain(
 	{ text, stamp }: DemoLetter,
 	at: number
 ) {
-	const mine = await letters.authorizeLetter(db, writer, 'write', id);
-	await letters.handIn(db, mine, { act: act(), text, stamp }, at);
+	const mine = await authorizeLetter(db, writer, 'write', id);
+	await handIn(db, mine, { act: act(), text, stamp }, at);
 }
 
 async function begin(demo: Demo, letter: DemoLetter, at: number, answers?: string) {
@@ -114,7 +117,7 @@ async function pairOf({ db, world }: Demo, one: string, other: string): Promise<
 
 async function onTeachersDesk(demo: Demo, id: string, at: number) {
 	const teacher = await someone(demo, teacherOf[await sideOf(demo, id)], at);
-	return letters.authorizeLetter(demo.db, teacher, 'pass-on', id);
+	return authorizeLetter(demo.db, teacher, 'pass-on', id);
 }
 
 export async function passOn(demo: Demo, id: string, at: number) {
@@ -125,7 +128,7 @@ export async function passOn(demo: Demo, id: string, at: number) {
 		.select('sha256')
 		.where('id', '=', revisionId)
 		.executeTakeFirstOrThrow();
-	await letters.passOn(demo.db, letter, { act: act(), revisionId, sha256 }, at);
+	await passingOn.passOn(demo.db, letter, { act: act(), revisionId, sha256 }, at);
 }
 
 interface Return {
@@ -134,7 +137,7 @@ interface Return {
 }
 
 export async function teacherReturns(demo: Demo, id: string, why: Return, at: number) {
-	await letters.returnToAuthor(
+	await passingOn.returnToAuthor(
 		demo.db,
 		await onTeachersDesk(demo, id, at),
 		{ act: act(), ...why },
@@ -202,23 +205,13 @@ export async function handInTranslation(demo: Demo, id: string, by: AdultKey, at
 }
 
 export async function withdraw(demo: Demo, id: string, author: string, at: number) {
-	const mine = await letters.authorizeLetter(
-		demo.db,
-		await someone(demo, author, at),
-		'withdraw',
-		id
-	);
-	await letters.withdraw(demo.db, mine, { act: act() }, at);
+	const mine = await authorizeLetter(demo.db, await someone(demo, author, at), 'withdraw', id);
+	await takingBack.withdraw(demo.db, mine, { act: act() }, at);
 }
 
 export async function recall(demo: Demo, id: string, author: string, at: number) {
-	const mine = await letters.authorizeLetter(
-		demo.db,
-		await someone(demo, author, at),
-		'recall',
-		id
-	);
-	await letters.recall(demo.db, mine, { act: act() }, at);
+	const mine = await authorizeLetter(demo.db, await someone(demo, author, at), 'recall', id);
+	await takingBack.recall(demo.db, mine, { act: act() }, at);
 }
 
 export async function releaseMailOf(demo: Demo, from: Side, at: number) {

@@ -2,7 +2,7 @@
 // now is somewhere else on its way.
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import { leave } from '#lib/exchanges/roster/roster.server.ts';
-import { closeForLeaver } from '#lib/letters/letters.server.ts';
+import { closeForLeaver } from '#lib/letters/way/taking-back.server.ts';
 import { day, hour } from '#lib/platform/clock.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import * as acts from './acts.ts';

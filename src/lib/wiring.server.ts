@@ -9,7 +9,7 @@ import {
 	followDecision as letterFollowsDecision,
 	followTranslation
 } from './letters/way/following.server.ts';
-import { closeForLeaver, whenRecalled } from './letters/letters.server.ts';
+import { closeForLeaver, whenRecalled } from './letters/way/taking-back.server.ts';
 import { whenDecided } from './moderation/moderation.server.ts';
 import { spreadNews } from './news.server.ts';
 import type { Db } from './platform/database.ts';

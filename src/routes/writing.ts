@@ -12,7 +12,8 @@ import type { Correspondent } from '#lib/letters/beginning/correspondents.server
 import { insteadOf, writeToFriend } from '#lib/letters/beginning/moving.server.ts';
 import { friendForm, handInForm, saveForm, tickForm, versionForm } from '#lib/letters/forms.ts';
 import type { Letter } from '#lib/letters/letter.ts';
-import { authorizeLetter, handIn } from '#lib/letters/letters.server.ts';
+import { authorizeLetter } from '#lib/letters/letters.server.ts';
+import { handIn } from '#lib/letters/writing/handing-in.server.ts';
 import { ideasFor } from '#lib/letters/beginning/prompts.ts';
 import { questionsIn } from '#lib/letters/beginning/questions.ts';
 import { lastLetterTo } from '#lib/letters/way/reading.server.ts';

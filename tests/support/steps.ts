@@ -1,4 +1,6 @@
-import { authorizeLetter, handIn, passOn } from '#lib/letters/letters.server.ts';
+import { authorizeLetter } from '#lib/letters/letters.server.ts';
+import { passOn } from '#lib/letters/passing-on/passing-on.server.ts';
+import { handIn } from '#lib/letters/writing/handing-in.server.ts';
 import { startLetter } from '#lib/letters/beginning/desk.server.ts';
 import { findLetter } from '#lib/letters/queries.server.ts';
 import * as moderation from '#lib/moderation/moderation.server.ts';

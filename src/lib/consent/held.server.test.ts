@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { authorizeLetter, passOn } from '#lib/letters/letters.server.ts';
+import { authorizeLetter } from '#lib/letters/letters.server.ts';
+import { passOn } from '#lib/letters/passing-on/passing-on.server.ts';
 import { findLetter } from '#lib/letters/queries.server.ts';
 import {
 	approve,

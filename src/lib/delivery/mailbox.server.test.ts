@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { authorizeLetter, recall } from '#lib/letters/letters.server.ts';
+import { authorizeLetter } from '#lib/letters/letters.server.ts';
+import { recall } from '#lib/letters/way/taking-back.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { authorizeLetter, recall, returnToAuthor, withdraw } from '#lib/letters/letters.server.ts';
+import { authorizeLetter } from '#lib/letters/letters.server.ts';
+import { returnToAuthor } from '#lib/letters/passing-on/passing-on.server.ts';
+import { recall, withdraw } from '#lib/letters/way/taking-back.server.ts';
 import { findLetter } from '#lib/letters/queries.server.ts';
 import * as moderation from '#lib/moderation/moderation.server.ts';
 import * as translation from '#lib/translation/translation.server.ts';

@@ -1,4 +1,4 @@
-import type { Recalled } from '#lib/letters/letters.server.ts';
+import type { Recalled } from '#lib/letters/way/taking-back.server.ts';
 
 /** A letter that is called back leaves the mailbox in the same transaction; joined to letters in wiring. */
 export const takeAway: Recalled = async (db, { letterId, by, now }) => {

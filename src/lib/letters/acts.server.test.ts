@@ -6,17 +6,10 @@ import { freshDatabase } from '#tests/support/database.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf, type World } from '#tests/support/world.ts';
 import { findDraft } from './writing/drafts.server.ts';
-import {
-	askInOtherLanguage,
-	authorizeLetter,
-	closeForLeaver,
-	editForAuthor,
-	handIn,
-	passOn,
-	recall,
-	returnToAuthor,
-	withdraw
-} from './letters.server.ts';
+import { askInOtherLanguage, authorizeLetter } from './letters.server.ts';
+import { editForAuthor, passOn, returnToAuthor } from './passing-on/passing-on.server.ts';
+import { closeForLeaver, recall, withdraw } from './way/taking-back.server.ts';
+import { handIn } from './writing/handing-in.server.ts';
 import type { LetterAct } from './policy.ts';
 import { findLetter } from './queries.server.ts';
 import { approvedTranslation, frozenText, isHeld, whyItCameBack } from './way/reading.server.ts';

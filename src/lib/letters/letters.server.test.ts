@@ -9,7 +9,9 @@ import type { Db } from '#lib/platform/database.ts';
 import { onlyThere, release } from '#tests/support/mail.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { buildWorld, idOf, type World } from '#tests/support/world.ts';
-import { authorizeLetter, handIn, passOn } from './letters.server.ts';
+import { authorizeLetter } from './letters.server.ts';
+import { passOn } from './passing-on/passing-on.server.ts';
+import { handIn } from './writing/handing-in.server.ts';
 import { startLetter } from './beginning/desk.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { CompiledQuery } from 'kysely';
 import { daysNow } from '#lib/consent/held.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
-import * as letters from '#lib/letters/letters.server.ts';
+import { authorizeLetter } from '#lib/letters/letters.server.ts';
+import { withdraw } from '#lib/letters/way/taking-back.server.ts';
 import { findLetter } from '#lib/letters/queries.server.ts';
 import * as moderation from '#lib/moderation/moderation.server.ts';
 import { minute } from '#lib/platform/clock.ts';
@@ -268,8 +269,8 @@ test('a letter taken back while it is translated answers with a sentence', async
 	const { db, world, id, carmen, letter } = await asked();
 	const hers = await take(db, carmen, id);
 	const ana = await actorOf(db, idOf(world, 'Ana'), now);
-	const mine = await letters.authorizeLetter(db, ana, 'withdraw', letter);
-	await letters.withdraw(db, mine, { act: act() }, now);
+	const mine = await authorizeLetter(db, ana, 'withdraw', letter);
+	await withdraw(db, mine, { act: act() }, now);
 	for (const attempt of [
 		() => saveSegments(db, hers, new Map([[0, 'x']]), now),
 		() => handIn(db, hers, { act: act() }, now),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { beginAgain } from '#lib/letters/beginning/starting.server.ts';
-import { authorizeLetter, recall } from '#lib/letters/letters.server.ts';
+import { authorizeLetter } from '#lib/letters/letters.server.ts';
+import { recall } from '#lib/letters/way/taking-back.server.ts';
 import { findLetter } from '#lib/letters/queries.server.ts';
 import { whyItCameBack } from '#lib/letters/way/reading.server.ts';
 import { findDraft } from '#lib/letters/writing/drafts.server.ts';

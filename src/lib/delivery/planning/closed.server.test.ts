@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { authorizeExchange, close } from '#lib/exchanges/agreement/exchanges.server.ts';
-import { authorizeLetter, returnToAuthor } from '#lib/letters/letters.server.ts';
+import { authorizeLetter } from '#lib/letters/letters.server.ts';
+import { returnToAuthor } from '#lib/letters/passing-on/passing-on.server.ts';
 import { day } from '#lib/platform/clock.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { authorizeLetter, recall } from '#lib/letters/letters.server.ts';
+import { authorizeLetter } from '#lib/letters/letters.server.ts';
+import { recall } from '#lib/letters/way/taking-back.server.ts';
 import { unread } from '#lib/notifications/notifications.server.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { wire } from '#lib/wiring.server.ts';

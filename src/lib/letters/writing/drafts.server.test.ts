@@ -12,7 +12,8 @@ import {
 	versionsOf,
 	type Typed
 } from './drafts.server.ts';
-import { authorizeLetter, handIn } from '../letters.server.ts';
+import { authorizeLetter } from '../letters.server.ts';
+import { handIn } from './handing-in.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 

@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { justAct } from '#lib/letters/forms.ts';
 import { isEditable } from '#lib/letters/letter.ts';
-import { authorizeLetter, recall, withdraw } from '#lib/letters/letters.server.ts';
+import { authorizeLetter } from '#lib/letters/letters.server.ts';
+import { recall, withdraw } from '#lib/letters/way/taking-back.server.ts';
 import { offered } from '#lib/letters/policy.ts';
 import {
 	frozenText,

@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { confirmedSession } from '#lib/identity/signing-in/fresh-password.server.ts';
 import { recallForm } from '#lib/letters/forms.ts';
-import { authorizeLetter, recall } from '#lib/letters/letters.server.ts';
+import { authorizeLetter } from '#lib/letters/letters.server.ts';
+import { recall } from '#lib/letters/way/taking-back.server.ts';
 import { approvedTranslation, frozenText, namesOn } from '#lib/letters/way/reading.server.ts';
 import { noteOpening } from '#lib/moderation/deciding/openings.server.ts';
 import { languageOfAuthor } from '#lib/moderation/queries.server.ts';

@@ -2,15 +2,13 @@ import { redirect } from '@sveltejs/kit';
 import { noteAccess } from '#lib/audit/access-log.server.ts';
 import { editForm, justAct, passOnForm, returnForm } from '#lib/letters/forms.ts';
 import { isEditable } from '#lib/letters/letter.ts';
+import { askInOtherLanguage, authorizeLetter } from '#lib/letters/letters.server.ts';
 import {
-	askInOtherLanguage,
-	authorizeLetter,
 	editForAuthor,
 	passOn,
-	recall,
-	returnToAuthor,
-	withdraw
-} from '#lib/letters/letters.server.ts';
+	returnToAuthor
+} from '#lib/letters/passing-on/passing-on.server.ts';
+import { recall, withdraw } from '#lib/letters/way/taking-back.server.ts';
 import { offered } from '#lib/letters/policy.ts';
 import {
 	approvedTranslation,

@@ -1,0 +1,89 @@
+import { record } from '#lib/audit/audit.server.ts';
+import type { VerbOn } from '#lib/audit/deeds.ts';
+import type { Actor } from '#lib/identity/actor.ts';
+import { submit } from '#lib/moderation/moderation.server.ts';
+import { freeze } from '#lib/moderation/revisions.server.ts';
+import type { InTransaction } from '#lib/platform/database.ts';
+import { Refused } from '#lib/platform/refused.ts';
+import type { Letter } from './letter.ts';
+
+// What every move of a letter is made of.
+
+/**
+ * Waits for others who are moving this letter, and refuses if they did: so two acts at once never
+ * freeze two texts.
+ */
+export async function hold(db: InTransaction, letter: Letter) {
+	const { numUpdatedRows } = await db
+		.updateTable('letter')
+		.set((eb) => ({ version: eb.ref('version') }))
+		.where('id', '=', letter.id)
+		.where('version', '=', letter.version)
+		.executeTakeFirstOrThrow();
+	if (numUpdatedRows !== 1n) throw new Refused('conflict', 'letter-moved-on');
+}
+
+/** The hash covers all that a reader would see: kind, author, recipient, language, text and stamp. */
+export const freezeLetter = (
+	db: InTransaction,
+	letter: Letter,
+	text: string,
+	madeBy: string,
+	now: number
+) =>
+	freeze(
+		db,
+		{
+			kind: 'letter',
+			workId: letter.id,
+			authorId: letter.authorId,
+			madeBy,
+			language: letter.language,
+			text,
+			rest: {
+				letterKind: letter.kind,
+				recipientId: letter.recipientId,
+				recipientClassId: letter.recipientClassId,
+				stamp: letter.stamp
+			}
+		},
+		now
+	);
+
+export const submitLetter = (
+	db: InTransaction,
+	letter: Letter,
+	revision: { id: string; sha256: string },
+	now: number
+) =>
+	submit(
+		db,
+		{
+			kind: 'letter',
+			workId: letter.id,
+			exchangeId: letter.exchangeId,
+			revisionId: revision.id,
+			sha256: revision.sha256,
+			authorId: letter.authorId,
+			language: letter.language,
+			sourceLanguage: null
+		},
+		now
+	);
+
+export const note = (
+	db: InTransaction,
+	actor: Actor,
+	verb: VerbOn<'letter'>,
+	letter: Letter,
+	at: number,
+	detail = {}
+) =>
+	record(db, {
+		at,
+		actorId: actor.id,
+		verb: `letter.${verb}`,
+		subjectKind: 'letter',
+		subjectId: letter.id,
+		detail
+	});

@@ -1,0 +1,77 @@
+import { once } from '#lib/identity/acts.server.ts';
+import type { Authorized } from '#lib/identity/authorized.ts';
+import type { Db, InTransaction } from '#lib/platform/database.ts';
+import { Refused } from '#lib/platform/refused.ts';
+import { tickOffAll } from '../beginning/asked.server.ts';
+import * as act from '../letter.ts';
+import type { Letter } from '../letter.ts';
+import { freezeLetter, hold, note, submitLetter } from '../changing.server.ts';
+import { saveLetter } from '../queries.server.ts';
+import { keepDraft, putAside } from './drafts.server.ts';
+
+export interface HandedIn {
+	act: string;
+	text: string;
+	stamp: string;
+	language?: Letter['language'] | undefined;
+	/** The version of the draft that the page knew; another text on the desk is kept as a version. */
+	base?: number | undefined;
+}
+
+/** The author hands in: the text is frozen as a revision and goes to their teacher, or on to review. */
+export function handIn(db: Db, letter: Authorized<Letter, 'write'>, form: HandedIn, now: number) {
+	return once(db, letter.actor.id, form.act, now, async (db) => {
+		await freezeAndMoveOn(db, letter, form, now);
+		return letter.subject.id;
+	});
+}
+
+/** Handing in as part of something larger, which happens once. */
+export async function freezeAndMoveOn(
+	db: InTransaction,
+	{ actor, subject }: Authorized<Letter, 'write'>,
+	form: Omit<HandedIn, 'act'>,
+	now: number
+) {
+	await hold(db, subject);
+	await checkStillOpen(db, subject);
+	const language = form.language ?? subject.language;
+	const stamped: Letter = { ...subject, stamp: form.stamp, language };
+	await putAside(db, subject.id, form);
+	await keepDraft(db, subject.id, actor.id, form.text, now);
+	const revision = await freezeLetter(db, stamped, form.text, actor.id, now);
+	await moveOn(db, stamped, revision, now);
+	await tickOffAll(db, stamped, now);
+	await note(db, actor, 'handed-in', subject, now, { sha256: revision.sha256 });
+}
+
+async function moveOn(
+	db: InTransaction,
+	letter: Letter,
+	revision: { id: string; sha256: string },
+	now: number
+) {
+	if (letter.authorKind === 'child')
+		return saveLetter(db, letter, act.sendToTeacher(letter, revision.id, now), now);
+	if (letter.kind === 'teachers')
+		return saveLetter(db, letter, { ...act.release(letter, now), revisionId: revision.id }, now);
+	const submissionId = await submitLetter(db, letter, revision, now);
+	const passed = act.passOn({ ...letter, revisionId: revision.id }, submissionId, now);
+	return saveLetter(db, letter, { ...passed, decisionId: null }, now);
+}
+
+/**
+ * A letter is handed in only while its pair goes on and its exchange is open, or when it was handed in
+ * before and came back: closing loses no letter. Else the text stays on the desk.
+ */
+async function checkStillOpen(db: InTransaction, letter: Letter) {
+	const { status, endedAt } = await db
+		.selectFrom('exchange')
+		.leftJoin('pair', (join) => join.on('pair.id', '=', letter.pairId))
+		.select(['exchange.status', 'pair.endedAt'])
+		.where('exchange.id', '=', letter.exchangeId)
+		.executeTakeFirstOrThrow();
+	if (status !== 'open' && letter.revisionId === null)
+		throw new Refused('conflict', 'exchange-not-open');
+	if (endedAt !== null) throw new Refused('conflict', 'pair-ended');
+}
