@@ -11,7 +11,7 @@ import { Refused } from '#lib/platform/refused.ts';
 import { readBoard } from './board/board.server.ts';
 import { findMailDay, readyLetters } from './board/queries.server.ts';
 import type { MailDay } from './mail-day.ts';
-import { dayBefore } from './planning/planning.server.ts';
+import { dayBefore } from './planning/days.server.ts';
 import { mayMarkPresence, mayMove, mayRelease, maySeeBoard, mayWriteNotes } from './policy.ts';
 
 const rules = {

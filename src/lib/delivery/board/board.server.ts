@@ -3,7 +3,7 @@ import type { Authorized } from '#lib/identity/authorized.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import type { Db } from '#lib/platform/database.ts';
 import type { MailDay } from '../mail-day.ts';
-import { dayBefore, nextAfter, proposedDays, usualRhythm } from '../planning/planning.server.ts';
+import { dayBefore, nextAfter, proposedDays, usualRhythm } from '../planning/days.server.ts';
 import { broughtBy, seasonOf } from '../planning/queries.server.ts';
 import { makeBoard, whereIs, type Board, type BoardLetter } from './board.ts';
 import { olderStudents } from './older-students.ts';

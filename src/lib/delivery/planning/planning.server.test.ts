@@ -6,11 +6,11 @@ import { act, actorOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
 import { findMailDay } from '../board/queries.server.ts';
 import { authorizeMailDay } from '../delivery.server.ts';
+import { mailDaysOfClass } from './days.server.ts';
 import {
 	authorizeClassMail,
 	authorizeRoute,
 	callOffMailDay,
-	mailDaysOfClass,
 	moveMailDay,
 	planMailDay
 } from './planning.server.ts';

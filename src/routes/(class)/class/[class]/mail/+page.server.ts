@@ -1,11 +1,11 @@
 import { redirect } from '@sveltejs/kit';
 import { authorizeMailDay } from '#lib/delivery/delivery.server.ts';
 import { callOffForm, moveForm, planForm } from '#lib/delivery/forms.ts';
+import { mailDaysOfClass } from '#lib/delivery/planning/days.server.ts';
 import {
 	authorizeClassMail,
 	authorizeRoute,
 	callOffMailDay,
-	mailDaysOfClass,
 	moveMailDay,
 	planMailDay
 } from '#lib/delivery/planning/planning.server.ts';
