@@ -73,13 +73,6 @@ export async function up(db: Kysely<any>) {
 		.unique()
 		.where(sql.ref('left_at'), 'is', null)
 		.execute();
-	await db.schema
-		.createIndex('a_child_sits_in_one_class')
-		.on('enrolment')
-		.column('child_id')
-		.unique()
-		.where(sql.ref('left_at'), 'is', null)
-		.execute();
 	await db.schema.createIndex('enrolments_of_child').on('enrolment').column('child_id').execute();
 
 	// Which other class may bring back a child who left.

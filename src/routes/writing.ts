@@ -1,13 +1,8 @@
 import { error, json, redirect, type RequestEvent } from '@sveltejs/kit';
 import { deliveredLetter } from '#lib/delivery/queries.server.ts';
 import { answeredBy, tick } from '#lib/letters/beginning/asked.server.ts';
-import {
-	draftKeyOf,
-	findDraft,
-	putBack,
-	saveDraft,
-	versionsOf
-} from '#lib/letters/writing/drafts.server.ts';
+import { draftKeyOf, findDraft, putBack, saveDraft } from '#lib/letters/writing/drafts.server.ts';
+import { versionsOf } from '#lib/letters/writing/versions.server.ts';
 import type { Correspondent } from '#lib/letters/beginning/correspondents.server.ts';
 import { insteadOf, writeToFriend } from '#lib/letters/beginning/moving.server.ts';
 import { friendForm, handInForm, saveForm, tickForm, versionForm } from '#lib/letters/forms.ts';

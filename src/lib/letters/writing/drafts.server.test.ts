@@ -4,14 +4,8 @@ import { minute, second } from '#lib/platform/clock.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf, type World } from '#tests/support/world.ts';
-import {
-	draftKeyOf,
-	findDraft,
-	putBack,
-	saveDraft,
-	versionsOf,
-	type Typed
-} from './drafts.server.ts';
+import { draftKeyOf, findDraft, putBack, saveDraft, type Typed } from './drafts.server.ts';
+import { versionsOf } from './versions.server.ts';
 import { authorizeLetter } from '../letters.server.ts';
 import { handIn } from './handing-in.server.ts';
 
@@ -167,6 +161,20 @@ test('a kept text can be put back, and the one on the desk is kept in its place'
 	await putBack(db, letter, { version: kept?.id ?? '' }, now + minute);
 	expect(await findDraft(db, id)).toMatchObject({ text: 'First' });
 	expect(await texts(db, id)).toEqual(['Second']);
+});
+
+test('where twenty texts are kept, putting one back loses none of the others', async () => {
+	const { db, world, id, save } = await desk();
+	for (let n = 0; n <= 20; n++) await save({ text: `Text ${n}` }, now + n * second);
+	const before = await texts(db, id);
+	expect(before).toHaveLength(20);
+	const ana = await actorOf(db, idOf(world, 'Ana'), now);
+	const letter = await authorizeLetter(db, ana, 'write', id);
+	const kept = (await versionsOf(db, id)).find(({ text }) => text === 'Text 9');
+	await putBack(db, letter, { version: kept?.id ?? '' }, now + minute);
+	expect((await texts(db, id)).toSorted()).toEqual(
+		[...before.filter((text) => text !== 'Text 9'), 'Text 20'].toSorted()
+	);
 });
 
 test('a version of another letter cannot be put on this desk', async () => {

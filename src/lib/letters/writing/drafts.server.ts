@@ -1,11 +1,9 @@
 import type { Authorized } from '#lib/identity/authorized.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
-import { newId, newToken } from '#lib/platform/ids.server.ts';
+import { newToken } from '#lib/platform/ids.server.ts';
 import type { Saved } from './drafts.ts';
+import { keepVersion, type WhyKept } from './versions.server.ts';
 import { editable, isEditable, type Letter } from '../letter.ts';
-
-/** Why a text was put aside: another one of the same letter is newer. */
-export type WhyKept = 'offline' | 'other-device' | 'put-back' | 'other-friend';
 
 export interface Typed {
 	text: string;
@@ -108,52 +106,6 @@ async function choose(db: InTransaction, letter: Letter, typed: Typed) {
 		.execute();
 }
 
-/** So many texts are kept beside a letter, wherever it is; what was kept longest ago goes first. */
-const mostVersions = 20;
-
-/** Keeps a text beside the letter, unless it is empty or kept already. */
-async function keepVersion(
-	db: InTransaction,
-	letterId: string,
-	savedBy: string,
-	text: string,
-	why: WhyKept,
-	savedAt: number
-): Promise<boolean> {
-	if (!text.trim()) return false;
-	const known = await db
-		.selectFrom('letterVersion')
-		.select('id')
-		.where('letterId', '=', letterId)
-		.where('text', '=', text)
-		.executeTakeFirst();
-	if (known) return true;
-	await db
-		.insertInto('letterVersion')
-		.values({ id: newId(), letterId, text, why, savedBy, savedAt })
-		.execute();
-	await dropOldest(db, letterId);
-	return true;
-}
-
-/** By when they were kept, which their ids tell: a text that comes late from a device is the newest here. */
-async function dropOldest(db: InTransaction, letterId: string) {
-	const newest = await db
-		.selectFrom('letterVersion')
-		.select('id')
-		.where('letterId', '=', letterId)
-		.orderBy('id', 'desc')
-		.limit(mostVersions)
-		.execute();
-	const oldest = newest.at(-1);
-	if (newest.length < mostVersions || !oldest) return;
-	await db
-		.deleteFrom('letterVersion')
-		.where('letterId', '=', letterId)
-		.where('id', '<', oldest.id)
-		.execute();
-}
-
 /** Before a text is handed in: what another device put on the desk meanwhile is kept as a version. */
 export async function putAside(
 	db: InTransaction,
@@ -194,16 +146,6 @@ export const findDraft = (db: Db, letterId: string) =>
 		.where('letterId', '=', letterId)
 		.executeTakeFirstOrThrow();
 
-/** Texts that were put aside, newest first. */
-export const versionsOf = (db: Db, letterId: string) =>
-	db
-		.selectFrom('letterVersion')
-		.select(['id', 'text', 'why', 'savedAt'])
-		.where('letterId', '=', letterId)
-		.orderBy('savedAt', 'desc')
-		.limit(mostVersions)
-		.execute();
-
 /** All texts of a letter go on with another one; on a desk that is not empty they are kept beside. */
 export async function moveTexts(
 	db: InTransaction,
@@ -237,8 +179,9 @@ export function putBack(
 			.executeTakeFirst();
 		if (!kept || !isEditable(subject)) return;
 		const desk = await draftOf(db, subject.id);
-		await keepVersion(db, subject.id, desk.savedBy, desk.text, 'put-back', desk.savedAt);
+		// First, so that the text from the desk takes its place and no other goes.
 		await db.deleteFrom('letterVersion').where('id', '=', kept.id).execute();
+		await keepVersion(db, subject.id, desk.savedBy, desk.text, 'put-back', desk.savedAt);
 		await keepDraft(db, subject.id, actor.id, kept.text, now);
 	});
 }
