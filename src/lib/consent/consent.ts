@@ -57,6 +57,10 @@ export function consentNow(ledger: readonly ConsentEntry[]): ConsentNow | undefi
 	return family && { answer: 'yes', untilOn: family.untilOn };
 }
 
+/** Whether a yes that was given counts beyond a day. */
+export const outlasts = (said: ConsentNow | undefined, until: string): boolean =>
+	said?.answer === 'yes' && (said.untilOn === null || said.untilOn > until);
+
 /** Live means yes, and not past its last day. Not asked means no, expired means no. */
 export const isLive = (consent: ConsentNow | undefined, today: string): boolean =>
 	consent?.answer === 'yes' && (consent.untilOn === null || consent.untilOn >= today);

@@ -9,7 +9,7 @@ export const meetingForm = v.object({
 	how: v.picklist(ways, 'choose'),
 	saidBy: v.picklist(whoSaid, 'choose'),
 	until: v.optional(v.union([v.literal(''), date]), ''),
-	/** Asked for only where a yes that stands lasts longer than this one would. */
+	/** Whether a yes that stands for longer shall end on that day as well. */
 	shorten: v.pipe(
 		v.optional(v.string()),
 		v.transform((ticked) => ticked === 'yes')

@@ -2,14 +2,6 @@ import type { Db } from '#lib/platform/database.ts';
 import type { CalendarDate } from '#lib/platform/dates.ts';
 import type { ConsentNow, Use } from './consent.ts';
 
-/** The day to ask for: the usual one, or the longest that stands, so that no yes is shortened unasked. */
-export const longestEnd = (usual: string | null, stands: Iterable<ConsentNow>): string | null =>
-	[...stands].reduce(
-		(end, { answer, untilOn }) =>
-			answer === 'yes' && untilOn !== null && untilOn > (end ?? '') ? untilOn : end,
-		usual
-	);
-
 /** How each of these children stands, by `CHILD USE`. */
 export async function standingOf(
 	db: Db,
@@ -20,6 +12,25 @@ export async function standingOf(
 		.selectFrom('consentNow')
 		.selectAll()
 		.where('childId', 'in', childIds)
+		.execute();
+	return new Map(
+		rows.map(({ childId, use, answer, untilOn }) => [`${childId} ${use}`, { answer, untilOn }])
+	);
+}
+
+/** What the family of each of these children said last, by `CHILD USE`. */
+export async function familiesSaid(
+	db: Db,
+	childIds: readonly string[]
+): Promise<Map<string, ConsentNow>> {
+	if (childIds.length === 0) return new Map();
+	const rows = await db
+		.selectFrom('consent')
+		.select(['childId', 'use', 'answer', 'untilOn'])
+		.where('childId', 'in', childIds)
+		.where('source', '=', 'family')
+		.orderBy('at')
+		.orderBy('id')
 		.execute();
 	return new Map(
 		rows.map(({ childId, use, answer, untilOn }) => [`${childId} ${use}`, { answer, untilOn }])

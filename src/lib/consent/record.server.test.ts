@@ -10,7 +10,7 @@ import type { Source, Use } from './consent.ts';
 import { isHeldForConsent } from './held.server.ts';
 import { answersIn, type Said } from './forms.ts';
 import { childrenWithLive } from './live.server.ts';
-import { ledgerOf, longestEnd, standingOf, usualEnd } from './queries.server.ts';
+import { familiesSaid, ledgerOf, standingOf, usualEnd } from './queries.server.ts';
 import { recordMeeting } from './record.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
@@ -172,37 +172,41 @@ test('what is left as it is follows the answer for all the others, and made-up f
 	]);
 });
 
-test('a yes of the whole class does not shorten the longer yes of one family, unless asked', async () => {
-	const { db, of, stands, about } = await school();
-	const yes = (names: string[], until: string, shorten = false) =>
+test('a yes of the whole class leaves the longer yes of one family as it stands, unless asked', async () => {
+	const { db, world, of, stands, about } = await school();
+	const say = (said: Said[], until: string, shorten = false) =>
 		recordMeeting(
 			db,
 			of,
-			{
-				act: act(),
-				source: 'family',
-				how: 'meeting',
-				saidBy: 'family',
-				until,
-				shorten,
-				said: names.map((name) => about(name, 'album', 'yes'))
-			},
+			{ act: act(), source: 'family', how: 'meeting', saidBy: 'family', until, shorten, said },
 			now
 		);
-	await yes(['Mateo'], '2027-06-23');
-	await expect(yes(['Mateo', 'Ximena'], until)).rejects.toMatchObject({
-		reason: 'would-shorten',
-		detail: { count: 1 }
-	});
-	expect(await stands('Mateo', 'album')).toEqual({ answer: 'yes', untilOn: '2027-06-23' });
-	expect(await stands('Ximena', 'album'), 'all or nothing').toBeUndefined();
-	await yes(['Mateo', 'Ximena'], until, true);
+	const yes = (names: string[]) => names.map((name) => about(name, 'album', 'yes'));
+	const longer = '2031-06-23';
+	await say(yes(['Mateo']), longer);
+	const both = ['Mateo', 'Ximena'];
+	expect(await say(yes(both), until), 'Ximena’s alone is written').toBe(1);
+	expect(await stands('Mateo', 'album')).toEqual({ answer: 'yes', untilOn: longer });
+	expect(await stands('Ximena', 'album')).toEqual({ answer: 'yes', untilOn: until });
+	const ledger = await ledgerOf(db, idOf(world, 'Mateo'));
+	expect(ledger.filter(({ use }) => use === 'album')).toHaveLength(1);
+	expect(await say(yes(both), until, true)).toBe(2);
 	expect(await stands('Mateo', 'album')).toEqual({ answer: 'yes', untilOn: until });
 });
 
-test('the day that is proposed is never earlier than a yes that stands', () => {
-	const yes = (untilOn: string) => ({ answer: 'yes' as const, untilOn });
-	expect(longestEnd('2026-12-18', [yes('2027-06-23'), yes('2026-11-01')])).toBe('2027-06-23');
-	expect(longestEnd('2026-12-18', [yes('2026-11-01')])).toBe('2026-12-18');
-	expect(longestEnd(null, [{ answer: 'no', untilOn: null }])).toBeNull();
+test('a no ends the longest yes at once, and the child’s own no leaves the family’s yes for later', async () => {
+	const { db, world, of, stands, about } = await school();
+	const meeting = { source: 'family', how: 'meeting', saidBy: 'family' } as const;
+	const longer = { ...meeting, until: '2031-06-23', said: [about('Mateo', 'album', 'yes')] };
+	await recordMeeting(db, of, { ...longer, act: act() }, now);
+	const assent = { source: 'child', how: 'in-person', saidBy: 'child', until: '' } as const;
+	const unwilling = { ...assent, act: act(), said: [about('Mateo', 'album', 'no')] };
+	await recordMeeting(db, of, unwilling, now + 1);
+	const again = { ...longer, act: act(), until };
+	expect(await recordMeeting(db, of, again, now + 2), 'the family’s yes stands').toBe(0);
+	expect((await stands('Mateo', 'album'))?.answer).toBe('no');
+	const no = { ...meeting, act: act(), until: '', said: [about('Mateo', 'album', 'no')] };
+	expect(await recordMeeting(db, of, no, now + 3)).toBe(1);
+	const mateo = idOf(world, 'Mateo');
+	expect((await familiesSaid(db, [mateo])).get(`${mateo} album`)?.answer).toBe('no');
 });

@@ -6,9 +6,9 @@ import { localDate } from '#lib/platform/dates.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { Refused, notFound } from '#lib/platform/refused.ts';
-import { consentNow, type Source, type Use, type Way, type WhoSaid } from './consent.ts';
+import { consentNow, outlasts, type Source, type Use, type Way, type WhoSaid } from './consent.ts';
 import type { Said } from './forms.ts';
-import { linesOf } from './queries.server.ts';
+import { familiesSaid, linesOf } from './queries.server.ts';
 
 export interface Meeting {
 	act: string;
@@ -27,7 +27,10 @@ export interface Meeting {
  * added to the ledger, and how each child stands follows in the same transaction. Nothing cascades from
  * here; every gate and every page of the partner asks how the child stands.
  *
- * @returns how many answers were written
+ * A family's yes that lasts longer stays as it is when only the same yes comes again, so that a yes of
+ * the whole class cuts nothing short; with `shorten` it ends on the new day.
+ *
+ * @returns how many answers were written; the others left a longer yes as it stands
  */
 export async function recordMeeting(
 	db: Db,
@@ -43,8 +46,8 @@ export async function recordMeeting(
 	const written = await once(db, of.actor.id, act, now, async (db) => {
 		const children = new Set((await rosterOf(db, of.subject.id)).map((child) => child.childId));
 		if (said.some(({ childId }) => !children.has(childId))) throw notFound();
-		if (lasting && !shorten) await refuseToShorten(db, said, until);
-		for (const { childId, use, answer } of said) {
+		const news = lasting && !shorten ? await withoutLonger(db, said, until) : said;
+		for (const { childId, use, answer } of news) {
 			const id = newId();
 			const ends = meeting.source === 'family' && answer === 'yes';
 			const untilOn = ends ? until : null;
@@ -73,7 +76,7 @@ export async function recordMeeting(
 			});
 			await standAnew(db, childId, use);
 		}
-		return String(said.length);
+		return String(news.length);
 	});
 	return Number(written);
 }
@@ -81,22 +84,13 @@ export async function recordMeeting(
 const refusedUntil = (problem: string) =>
 	new Refused('invalid', 'check-fields', {}, { until: problem });
 
-/** A yes for everybody may not cut short what some families gave for longer, unless that is asked for. */
-async function refuseToShorten(db: InTransaction, said: readonly Said[], until: string) {
-	const longer = new Set<string>();
-	for (const { childId, use, answer } of said) {
-		if (answer !== 'yes') continue;
-		const family = (await linesOf(db, childId, use)).findLast(({ source }) => source === 'family');
-		if (family?.answer === 'yes' && (family.untilOn === null || family.untilOn > until))
-			longer.add(childId);
-	}
-	if (longer.size > 0)
-		throw new Refused(
-			'invalid',
-			'would-shorten',
-			{ count: longer.size },
-			{ until: 'before-longer' }
-		);
+/** What was said, but for a yes of those whose family's yes counts beyond that day already. */
+async function withoutLonger(db: InTransaction, said: readonly Said[], until: string) {
+	const before = await familiesSaid(db, [...new Set(said.map(({ childId }) => childId))]);
+	return said.filter(
+		({ childId, use, answer }) =>
+			answer === 'no' || !outlasts(before.get(`${childId} ${use}`), until)
+	);
 }
 
 /** Takes the whole ledger of a child and use together again. */

@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { noteAccess } from '#lib/audit/access-log.server.ts';
-import { isUse, uses } from '#lib/consent/consent.ts';
+import { isUse, outlasts, uses } from '#lib/consent/consent.ts';
 import { answersIn, meetingForm } from '#lib/consent/forms.ts';
-import { longestEnd, standingOf, usualEnd } from '#lib/consent/queries.server.ts';
+import { familiesSaid, standingOf, usualEnd } from '#lib/consent/queries.server.ts';
 import { recordMeeting } from '#lib/consent/record.server.ts';
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import { rosterOf } from '#lib/exchanges/roster/queries.server.ts';
@@ -36,8 +36,11 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	});
 	const asked = url.searchParams.getAll('use').filter(isUse);
 	const shown = asked.length > 0 ? asked : ['letter' as const];
-	const yeses = ids.flatMap((id) => shown.flatMap((use) => standing.get(`${id} ${use}`) ?? []));
-	const saved = Number(url.searchParams.get('saved') ?? 0);
+	const until = await usualEnd(db, klass.id, today);
+	const said = await familiesSaid(db, ids);
+	/** Children whose family said a yes, to one of what is shown, that counts beyond a day. */
+	const beyond = (day: string) =>
+		ids.filter((id) => shown.some((use) => outlasts(said.get(`${id} ${use}`), day))).length;
 	return {
 		klass,
 		today,
@@ -48,10 +51,18 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		})),
 		uses: shown,
 		source: url.searchParams.get('source') === 'child' ? ('child' as const) : ('family' as const),
-		until: longestEnd(await usualEnd(db, klass.id, today), yeses),
-		saved: Number.isSafeInteger(saved) ? saved : 0
+		until,
+		longer: until === null ? 0 : beyond(until),
+		mayShorten: beyond(today) > 0,
+		saved: countIn(url, 'saved'),
+		kept: countIn(url, 'kept')
 	};
 });
+
+const countIn = (url: URL, name: string) => {
+	const count = Number(url.searchParams.get(name) ?? 0);
+	return Number.isSafeInteger(count) ? count : 0;
+};
 
 export const actions = answering({
 	record: async ({ locals, params, request, url }) => {
@@ -70,6 +81,7 @@ export const actions = answering({
 		);
 		shown.set('source', meeting.source);
 		shown.set('saved', String(count));
+		shown.set('kept', String(said.length - count));
 		redirect(303, `${url.pathname}?${shown}`);
 	}
 });
