@@ -85,7 +85,8 @@ test('who taught one of the classes this season reviews, looks back at and trans
 	expect(await openTo(stage, ines)).toEqual(asTranslator);
 
 	const places = [world.exchangeId, ...Object.values(world.communities)];
-	expect(await nobodyReads(db, [{ id: world.exchangeId, places }], '2026-11-20')).toEqual([
+	const exchange = { id: world.exchangeId, places };
+	expect(await nobodyReads(db, [exchange], '2026-11-20', await daysNow(db, now))).toEqual([
 		{ exchangeId: world.exchangeId, what: 'review', languages: ['en'], count: 1 }
 	]);
 });

@@ -1,3 +1,4 @@
+import { isNotHeld, type Days } from '#lib/consent/held.server.ts';
 import { whoTaughtIn } from '#lib/exchanges/membership.server.ts';
 import { readersAt } from '#lib/identity/people/readers.server.ts';
 import type { Language } from '#lib/moderation/submission.ts';
@@ -21,16 +22,18 @@ interface Place {
 /**
  * Queues offer only what a person reads; so that nothing waits unseen, the coordinator sees the rest.
  * Says in groups what `mayReview` and `mayTranslate` say of one item; of a translation also that who
- * made it does not read it, for that may be the only one who could.
+ * made it does not read it, for that may be the only one who could. What waits for a family is in no
+ * line, and lacks no reader.
  */
 export async function nobodyReads(
 	db: Db,
 	exchanges: readonly Place[],
-	today: CalendarDate
+	today: CalendarDate,
+	days: Days
 ): Promise<NobodyReads[]> {
 	if (exchanges.length === 0) return [];
 	const ids = exchanges.map(({ id }) => id);
-	const waiting = await waitingGroups(db, ids);
+	const waiting = await waitingGroups(db, ids, days);
 	if (waiting.length === 0) return [];
 	const readers = await readersAt(db, [...new Set(exchanges.flatMap((e) => e.places))], today);
 	const teachers = await whoTaughtIn(db, ids, today);
@@ -63,20 +66,23 @@ function together(groups: readonly Group[]): NobodyReads[] {
 
 type Group = NobodyReads & { roles: readonly string[]; authorId: string | null };
 
-async function waitingGroups(db: Db, exchangeIds: readonly string[]): Promise<Group[]> {
+async function waitingGroups(db: Db, exchangeIds: readonly string[], days: Days): Promise<Group[]> {
 	const reviews = await db
 		.selectFrom('submission')
 		.select((eb) => ['exchangeId', 'kind', 'language', 'sourceLanguage', eb.fn.countAll().as('n')])
 		.select('authorId')
 		.where('exchangeId', 'in', exchangeIds)
 		.where('status', '=', 'waiting')
+		.where(isNotHeld('submission.writtenBy', days))
 		.groupBy(['exchangeId', 'kind', 'language', 'sourceLanguage', 'authorId'])
 		.execute();
 	const texts = await db
 		.selectFrom('textTranslation')
+		.innerJoin('revision as source', 'source.id', 'textTranslation.sourceRevisionId')
 		.select((eb) => ['exchangeId', 'sourceLanguage', 'targetLanguage', eb.fn.countAll().as('n')])
 		.where('exchangeId', 'in', exchangeIds)
 		.where('status', '=', 'waiting')
+		.where(isNotHeld('source.authorId', days))
 		.groupBy(['exchangeId', 'sourceLanguage', 'targetLanguage'])
 		.execute();
 	return [

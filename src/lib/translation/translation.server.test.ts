@@ -300,11 +300,11 @@ test('the coordinator hears of a translation that only its translator could read
 	);
 	const places = [world.exchangeId, ...Object.values(world.communities)];
 	const exchange = { id: world.exchangeId, classIds: Object.values(world.classes), places };
-	const today = '2026-11-20';
-	expect(await nobodyReads(db, [exchange], today)).toEqual([]);
+	const unread = async () => nobodyReads(db, [exchange], '2026-11-20', await daysNow(db, now));
+	expect(await unread()).toEqual([]);
 	for (const who of [world.adults.ines, world.adults.tomas])
 		await db.updateTable('person').set({ reads: '["es"]' }).where('id', '=', who).execute();
-	expect(await nobodyReads(db, [exchange], today)).toEqual([
+	expect(await unread()).toEqual([
 		{ exchangeId: world.exchangeId, what: 'review', languages: ['en', 'es'], count: 1 }
 	]);
 });

@@ -99,6 +99,10 @@ export async function lookedAfterIn(db: Db, places: readonly string[]): Promise<
 	}));
 }
 
+/** Whether there can be letters on the way: also when it was closed they go on to their end. */
+export const hasBegun = ({ status }: Pick<LookedAfter, 'status'>): boolean =>
+	status === 'open' || status === 'closed';
+
 const inPlaces = (
 	eb: ExpressionBuilder<Database, 'exchange'>,
 	places: readonly string[]

@@ -1,8 +1,10 @@
+import { daysNow } from '#lib/consent/held.server.ts';
 import { paceOf } from '#lib/delivery/pace.server.ts';
 import { nextMail, type NextMail } from '#lib/delivery/waiting.server.ts';
 import {
 	exchangesIn,
 	exchangesOnAPage,
+	hasBegun,
 	lookedAfterIn,
 	type ExchangeView
 } from '#lib/exchanges/agreement/queries.server.ts';
@@ -23,6 +25,8 @@ export async function overviewFor(db: Db, actor: Actor, now: number) {
 	const places = placesOf(actor, 'coordinator');
 	const today = localDate(now, actor.timeZone);
 	const all = await lookedAfterIn(db, places);
+	const begun = all.filter(hasBegun);
+	const names = new Map(begun.flatMap((one) => one.classes).map(({ id, name }) => [id, name]));
 	const open = all.filter(({ status }) => status === 'open');
 	const ids = open.map(({ id }) => id);
 	const classes = new Map(open.flatMap((one) => one.classes).map((one) => [one.id, one]));
@@ -32,7 +36,7 @@ export async function overviewFor(db: Db, actor: Actor, now: number) {
 		newest.map(({ id }) => id),
 		now
 	);
-	const oldest = await oldestWaiting(db, open);
+	const oldest = await oldestWaiting(db, begun);
 	return {
 		now,
 		today,
@@ -40,8 +44,8 @@ export async function overviewFor(db: Db, actor: Actor, now: number) {
 		/** There are older ones, which stand on the page of all exchanges. */
 		moreExchanges: newest.length > exchangesOnAPage,
 		vetting: await vettingEndsBy(db, places, addDays(today, vettingDays)),
-		oldest: oldest && { ...oldest, className: classes.get(oldest.classId)?.name ?? '' },
-		unread: await nobodyReads(db, open, today),
+		oldest: oldest && { ...oldest, className: names.get(oldest.classId) ?? '' },
+		unread: await nobodyReads(db, begun, today, await daysNow(db, now)),
 		flow: flow(
 			await passedOnByWeek(db, ids, weeksShown, now),
 			new Map([...classes].map(([id, { communityName }]) => [id, communityName]))

@@ -1,5 +1,6 @@
+import { daysNow } from '#lib/consent/held.server.ts';
 import { nextMail } from '#lib/delivery/waiting.server.ts';
-import { lookedAfterIn } from '#lib/exchanges/agreement/queries.server.ts';
+import { hasBegun, lookedAfterIn } from '#lib/exchanges/agreement/queries.server.ts';
 import { placesOf } from '#lib/identity/places.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { vettingEndsBy } from '#lib/identity/vetting/vetting-ends.server.ts';
@@ -18,16 +19,16 @@ export async function waitingForCoordinator(db: Db, actor: Actor, now: number) {
 	const places = placesOf(actor, 'coordinator');
 	const today = localDate(now, actor.timeZone);
 	const exchanges = await lookedAfterIn(db, places);
-	const open = exchanges.filter(({ status }) => status === 'open');
+	const begun = exchanges.filter(hasBegun);
 	const mail = await nextMail(
 		db,
 		exchanges.map(({ id }) => id),
 		now,
 		addDays(today, mailDays)
 	);
-	const classes = new Map(open.flatMap((one) => one.classes).map(({ id, name }) => [id, name]));
-	const oldest = await oldestWaiting(db, open);
-	const unread = await nobodyReads(db, open, today);
+	const classes = new Map(begun.flatMap((one) => one.classes).map(({ id, name }) => [id, name]));
+	const oldest = await oldestWaiting(db, begun);
+	const unread = await nobodyReads(db, begun, today, await daysNow(db, now));
 	const late = mail.filter((day) => day.onDate < today);
 	const gaps = mail.filter((day) => day.onDate >= today && day.gaps > 0);
 	return {

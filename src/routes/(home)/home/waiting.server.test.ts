@@ -79,13 +79,13 @@ test('reviews and texts are counted for those who may take them, and what nobody
 		classIds: [world.classes.cambridge, world.classes.flores],
 		places: [world.exchangeId, cambridge, flores]
 	};
-	expect(await nobodyReads(db, [exchange], today)).toEqual([]);
+	expect(await nobodyReads(db, [exchange], today, days)).toEqual([]);
 	await db
 		.updateTable('person')
 		.set({ reads: '["es"]' })
 		.where('id', '=', world.adults.tomas)
 		.execute();
-	expect(await nobodyReads(db, [exchange], today)).toEqual([
+	expect(await nobodyReads(db, [exchange], today, days)).toEqual([
 		expect.objectContaining({ what: 'review', languages: ['en'], count: 2 })
 	]);
 	await db
@@ -93,7 +93,7 @@ test('reviews and texts are counted for those who may take them, and what nobody
 		.set({ revokedAt: now })
 		.where('personId', 'in', [world.adults.carmen, world.adults.ines])
 		.execute();
-	const unread = await nobodyReads(db, [exchange], today);
+	const unread = await nobodyReads(db, [exchange], today, days);
 	expect(unread.filter(({ what }) => what === 'translation')).toHaveLength(2);
 });
 
