@@ -75,7 +75,8 @@ test('each teacher reads from her side, in her language, why Mateo writes with t
 		fit: 'Del mismo grado: 4.º grado.'
 	});
 	expect(read('en', 'a')).toEqual({
-		because: 'There are 24 children here and 9 there, so Mateo writes with three.',
+		because:
+			'When the pairs were made, there were 24 children here and 9 there, so Mateo writes with three.',
 		fit: 'Both are in Grade 4.'
 	});
 	expect(read('en', null).because).toBe(
