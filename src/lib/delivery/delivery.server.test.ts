@@ -300,3 +300,14 @@ test('a student of a higher grade can be asked to write, one of the same grade c
 		askOlderStudent(db, mailDay, { act: act(), child: mateo, student: leo }, now)
 	).rejects.toMatchObject({ fields: { student: 'choose' } });
 });
+
+test('Leo, who looks at the pages in Spanish and reads English, is asked to write in English', async () => {
+	const { db, world } = await setUp();
+	const [chepito, leo] = [idOf(world, 'Chepito'), idOf(world, 'Leo')];
+	await db.updateTable('person').set({ language: 'es' }).where('id', '=', leo).execute();
+	const laura = await actorOf(db, world.adults.laura, now);
+	const mailDay = await authorizeMailDay(db, laura, 'write-note', world.mailDays.cambridge);
+	await askOlderStudent(db, mailDay, { act: act(), child: chepito, student: leo }, now);
+	const sheet = await db.selectFrom('letter').select('language').executeTakeFirstOrThrow();
+	expect(sheet.language).toBe('en');
+});

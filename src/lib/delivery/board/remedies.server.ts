@@ -7,6 +7,7 @@ import { knownPerson } from '#lib/identity/people.server.ts';
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
 import { freezeAndMoveOn } from '#lib/letters/writing/handing-in.server.ts';
 import { putOnDesk, type NewLetter } from '#lib/letters/beginning/desk.server.ts';
+import { languageOf } from '#lib/letters/beginning/starting.server.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { tell } from '#lib/notifications/notifications.server.ts';
 import { hour } from '#lib/platform/clock.ts';
@@ -108,7 +109,7 @@ export function askOlderStudent(
 			throw new Refused('invalid', 'check-fields', {}, { student: 'choose' });
 		const student = await knownPerson(db, form.student, now);
 		if (!student) throw notFound();
-		const letter = letterTo(subject, child.id, student.language);
+		const letter = letterTo(subject, child.id, languageOf(student));
 		const letterId = await putOnDesk(db, student.id, letter, now);
 		const remedy = { childId: child.id, kind: 'older-student', reason: '', letterId } as const;
 		return remedied(db, actor, subject, remedy, now);

@@ -14,7 +14,7 @@ import { mayBeginAgain, type Letter } from '../letter.ts';
 import { stamps } from '../stamps.ts';
 
 /** The page's language if the writer writes it, else the first that they do. */
-const languageOf = (writer: { reads: readonly Language[]; language: Language }): Language =>
+export const languageOf = (writer: { reads: readonly Language[]; language: Language }): Language =>
 	writer.reads.includes(writer.language) ? writer.language : (writer.reads[0] ?? writer.language);
 
 /**

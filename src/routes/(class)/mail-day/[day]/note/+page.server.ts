@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { childOfDay, writeNote } from '#lib/delivery/board/remedies.server.ts';
 import { authorizeMailDay } from '#lib/delivery/delivery.server.ts';
 import { noteForm } from '#lib/delivery/forms.ts';
+import { languageOf } from '#lib/letters/beginning/starting.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { answered, answering } from '../../../../answer.ts';
 import { actorOf } from '../../../../signed-in.ts';
@@ -13,7 +14,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const child = url.searchParams.get('child');
 	return {
 		dayId: params.day,
-		language: actor.language,
+		language: languageOf(actor),
 		reads: actor.reads,
 		child: child === null ? null : await childOfDay(locals.db, day, child)
 	};
