@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { oldestWaiting } from '#lib/letters/way/waiting.server.ts';
+import * as moderation from '#lib/moderation/moderation.server.ts';
 import { day } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { parse } from '#lib/platform/forms.ts';
@@ -154,6 +155,43 @@ test('the letter that waits longest is the same on the board and for the coordin
 	// As if it were being read.
 	await at(looked, 'safeguarded', now - 7 * day);
 	expect(await oldest()).toEqual([now - 7 * day, now - 7 * day]);
+});
+
+test('the board names who has a letter open for review, and never the translator who may not check it', async () => {
+	const { db, world, steps } = await setUp();
+	const who = async () => {
+		const { children } = await boardOf(db, world);
+		const [letter] = children.find(({ name }) => name === 'Mateo')?.letters ?? [];
+		return [letter?.where, letter?.who];
+	};
+	const open = async (workId: string, reviewer: string) => {
+		const item = await steps.openSubmissionOf(workId);
+		const actor = await actorOf(db, reviewer, now);
+		const review = await moderation.authorizeReview(db, actor, item.id);
+		await moderation.claim(db, review, now);
+		return review;
+	};
+	const letter = await steps.write('Ana', 'Mateo', 'Hello Mateo!');
+	await steps.sendToTeacher(letter);
+	await steps.passOnByTeacher(letter);
+	expect(await who()).toEqual(['reader', null]);
+	await open(letter, world.adults.tomas);
+	expect(await who()).toEqual(['reader', 'Tomás Abrego']);
+	await steps.approveLetter(letter);
+	await steps.takeToDesk(letter);
+	expect(await who()).toEqual(['translator', 'Doña Carmen']);
+	await steps.translate(letter, (source) => `· ${source}`);
+	await steps.handInTranslation(letter);
+	expect(await who(), 'it waits in line').toEqual(['checking', null]);
+	const check = await open(await steps.translationOf(letter), world.adults.ines);
+	expect(await who()).toEqual(['checking', 'Inés Menjívar']);
+	await moderation.letGo(db, check);
+	expect(await who(), 'she gave it back').toEqual(['checking', null]);
+	await open(await steps.translationOf(letter), world.adults.ines);
+	await db.updateTable('submission').set({ claimedUntil: now }).execute();
+	expect(await who(), 'her time ran out').toEqual(['checking', null]);
+	await steps.approveTranslation(letter);
+	expect(await who()).toEqual(['bag', null]);
 });
 
 test('who opened the board before it changed cannot release', async () => {

@@ -85,7 +85,7 @@ export async function readBoards(
 	const presence = Map.groupBy(await presenceOf(db, ids), (row) => row.mailDayId);
 	const remedies = Map.groupBy(await remediesOf(db, ids), (remedy) => remedy.mailDayId);
 	const ready = new Set((await readyLetters(db, ways)).map((letter) => letter.id));
-	const underWay = Map.groupBy(await lettersUnderWay(db, ways), wayOf);
+	const underWay = Map.groupBy(await lettersUnderWay(db, ways, now), wayOf);
 	return ways.map((day) => ({
 		day,
 		board: boardOf({
@@ -155,7 +155,7 @@ function toBoardLetter(row: Row, ready: boolean, today: string): BoardLetter {
 		fromKind: row.authorKind,
 		unpaired: row.kind === 'pair' && row.pairId === null,
 		where,
-		who: where === 'translator' || where === 'checking' ? row.translatorName : null,
+		who: (where === 'translator' ? row.translatorName : row.reviewerName) ?? null,
 		since: row.updatedAt,
 		held: row.authorKind === 'child' && !isLive(consent, today),
 		ready

@@ -31,7 +31,7 @@ export interface BoardLetter {
 	/** From somebody who is not this child's correspondent: a teacher's note or an older student. */
 	readonly unpaired: boolean;
 	readonly where: Where;
-	/** Whose desk it lies on, where that is one person. */
+	/** Who translates it, or has it open for review now; nobody while it only waits in line. */
 	readonly who: string | null;
 	/** When it came there, ms UTC. */
 	readonly since: number;

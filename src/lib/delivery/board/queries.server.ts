@@ -112,14 +112,14 @@ const allowedAndReady = (db: Db, ways: readonly Way[]) =>
 const exchangesOf = (ways: readonly Way[]) => [...new Set(ways.map((way) => way.exchangeId))];
 const sendersOf = (ways: readonly Way[]) => [...new Set(ways.map((way) => way.fromClassId))];
 
-/** Everything that the sending classes have under way for the others, wherever it lies. */
-export async function lettersUnderWay(db: Db, ways: readonly Way[]) {
+/** Everything that the sending classes have under way for the others, wherever it lies, and who looks at it now. */
+export async function lettersUnderWay(db: Db, ways: readonly Way[], now: number) {
 	if (ways.length === 0) return [];
-	const rows = await underWay(db, ways);
+	const rows = await underWay(db, ways, now);
 	return rows.filter(ofWays(ways));
 }
 
-const underWay = (db: Db, ways: readonly Way[]) =>
+const underWay = (db: Db, ways: readonly Way[], now: number) =>
 	db
 		.selectFrom('letter')
 		.innerJoin('person as author', 'author.id', 'letter.authorId')
@@ -128,9 +128,24 @@ const underWay = (db: Db, ways: readonly Way[]) =>
 		)
 		.leftJoin('textTranslation', 'textTranslation.sourceRevisionId', 'letter.revisionId')
 		.leftJoin('person as translator', 'translator.id', 'textTranslation.translatorId')
+		.leftJoin('submission', (join) =>
+			join
+				// The translation once it was handed in, else the letter.
+				.on((eb) =>
+					eb(
+						'submission.revisionId',
+						'=',
+						eb.fn.coalesce('textTranslation.revisionId', 'letter.revisionId')
+					)
+				)
+				.on('submission.status', '=', 'waiting')
+				.on('submission.claimedUntil', '>', now)
+		)
+		.leftJoin('person as reviewer', 'reviewer.id', 'submission.claimedBy')
 		.select(['letter.id', 'letter.kind', 'letter.authorId', 'letter.recipientId', 'letter.pairId'])
 		.select(['letter.status', 'letter.updatedAt', 'author.kind as authorKind'])
 		.select(['author.name as authorName', 'translator.name as translatorName'])
+		.select(['reviewer.name as reviewerName'])
 		.select(['consentNow.answer as consent', 'consentNow.untilOn as consentUntil'])
 		.select(['letter.exchangeId', 'letter.authorClassId'])
 		.where('letter.exchangeId', 'in', exchangesOf(ways))
