@@ -1,0 +1,76 @@
+import { nameInClass } from '#lib/exchanges/seats.server.ts';
+import { day } from '#lib/platform/clock.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { spelledOnce } from '#lib/platform/spelled.server.ts';
+
+/** What brings a letter back to its author's desk, in the order in which they read of it. */
+const kinds = ['returned', 'recalled', 'draft'] as const;
+
+export interface OnDesk {
+	id: string;
+	status: (typeof kinds)[number];
+	/** The letter name of the recipient; null for letters to a class. */
+	to: string | null;
+	toClass: string;
+}
+
+/** How long an author is told that somebody called their letter back, ms. */
+const rememberFor = 30 * day;
+
+/**
+ * What waits for its author: letters that came back, letters that somebody else called back and that
+ * were not begun again, and begun ones. An empty sheet waits for nobody.
+ */
+export async function onDeskOf(db: Db, authorId: string, now: number): Promise<OnDesk[]> {
+	const found = await lying(db, { authorId, since: now - rememberFor });
+	return found
+		.filter(({ status, state }) => status !== 'recalled' || calledBackBy(state) !== authorId)
+		.map(({ id, status, to, toClass }) => ({ id, status, to, toClass }))
+		.sort((a, b) => kinds.indexOf(a.status) - kinds.indexOf(b.status));
+}
+
+const calledBackBy = (state: string) => (JSON.parse(state) as { by?: string }).by;
+
+const lying = spelledOnce((db, given: { authorId: string; since: number }) =>
+	db
+		.selectFrom('letter')
+		.innerJoin('class as toClass', 'toClass.id', 'letter.recipientClassId')
+		.leftJoin('letterDraft', 'letterDraft.letterId', 'letter.id')
+		.select(['letter.id', 'letter.status', 'letter.state', 'toClass.name as toClass'])
+		.select(nameInClass('letter.recipientId', 'letter.recipientClassId').as('to'))
+		.where('letter.authorId', '=', given.authorId)
+		.where('letter.status', 'in', kinds)
+		.where((eb) =>
+			eb.or([
+				eb('letter.status', '=', 'returned'),
+				eb.and([eb('letter.status', '=', 'draft'), eb('letterDraft.text', '<>', '')]),
+				eb.and([
+					eb('letter.status', '=', 'recalled'),
+					eb('letter.updatedAt', '>', given.since),
+					eb.not(
+						eb.exists(
+							eb
+								.selectFrom('letter as again')
+								.select('again.id')
+								.where('again.authorId', '=', given.authorId)
+								.whereRef('again.recipientClassId', '=', 'letter.recipientClassId')
+								.whereRef('again.createdAt', '>', 'letter.updatedAt')
+								.where((eb) =>
+									eb.or([
+										eb('again.recipientId', '=', eb.ref('letter.recipientId')),
+										eb.and([
+											eb('again.recipientId', 'is', null),
+											eb('letter.recipientId', 'is', null)
+										])
+									])
+								)
+						)
+					)
+				])
+			])
+		)
+		.orderBy('letter.updatedAt', 'desc')
+		.orderBy('letter.id', 'desc')
+		.limit(20)
+		.$narrowType<{ status: (typeof kinds)[number] }>()
+);
