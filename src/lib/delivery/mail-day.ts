@@ -23,6 +23,8 @@ export interface MailDay {
 	/** Grows with every change on the board, so that a stale page cannot release. */
 	readonly version: number;
 	readonly releasedAt: number | null;
+	/** Whether its exchange is open: in a closed one it only carries what is on the way. */
+	readonly open: boolean;
 	readonly places: readonly string[];
 }
 

@@ -4,7 +4,7 @@ import { localDate } from '#lib/platform/dates.ts';
 import type { Db } from '#lib/platform/database.ts';
 import type { MailDay } from '../mail-day.ts';
 import { dayBefore, nextAfter, proposedDays, usualRhythm } from '../planning/days.server.ts';
-import { broughtBy, seasonOf } from '../planning/queries.server.ts';
+import { broughtBy } from '../planning/queries.server.ts';
 import { makeBoard, whereIs, type Board, type BoardLetter } from './board.ts';
 import { olderStudents } from './older-students.ts';
 import {
@@ -27,7 +27,6 @@ export async function showBoard(
 	const today = localDate(now, day.timeZone);
 	const board = await readBoard(db, day, now);
 	const students = await childrenIn(db, day.fromClassId);
-	const open = (await seasonOf(db, day.exchangeId)).status === 'open';
 	const before = await dayBefore(db, day);
 	const next = await nextAfter(db, day);
 	const brought = await broughtBy(db, day.exchangeId);
@@ -52,11 +51,11 @@ export async function showBoard(
 		before: before ? { id: before.id, onDate: before.onDate } : null,
 		released: Number(brought.find((row) => row.mailDayId === day.id)?.letters ?? 0),
 		next: next?.onDate ?? null,
-		nextProposed: open
+		nextProposed: day.open
 			? ((await proposedDays(db, day.exchangeId, day.fromClassId, usualRhythm, now))[0] ?? null)
 			: null,
 		/** Whether a letter can still be begun, also a note. */
-		open,
+		open: day.open,
 		today,
 		now
 	};

@@ -1,5 +1,6 @@
 import type { Db } from '#lib/platform/database.ts';
 import type { MailDay } from '../mail-day.ts';
+import { countOnTheWay } from '../planning/on-the-way.server.ts';
 
 const mailDays = (db: Db) =>
 	db
@@ -10,15 +11,17 @@ const mailDays = (db: Db) =>
 		.innerJoin('community', 'community.id', 'school.communityId')
 		.select(['mailDay.id', 'mailDay.exchangeId', 'mailDay.fromClassId', 'mailDay.onDate'])
 		.select(['mailDay.status', 'mailDay.version', 'mailDay.releasedAt', 'community.timeZone'])
-		.select(['exchange.classA', 'exchange.classB'])
+		.select(['exchange.classA', 'exchange.classB', 'exchange.status as exchangeStatus'])
 		.select(['exchange.communityA', 'exchange.communityB']);
 
 type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof mailDays>['executeTakeFirst']>>>;
 
-function toMailDay({ classA, classB, communityA, communityB, ...day }: Row): MailDay {
+function toMailDay(row: Row): MailDay {
+	const { classA, classB, communityA, communityB, exchangeStatus, ...day } = row;
 	return {
 		...day,
 		toClassId: day.fromClassId === classA ? classB : classA,
+		open: exchangeStatus === 'open',
 		places: [day.exchangeId, communityA, communityB]
 	};
 }
@@ -37,7 +40,10 @@ export async function mailDaysOf(db: Db, exchangeId: string): Promise<MailDay[]>
 	return rows.map(toMailDay);
 }
 
-/** The planned mail days of some exchanges that are open, or were and have letters on the way; soonest first. */
+/**
+ * The planned mail days of some exchanges, soonest first. A closed one has only those of a class that
+ * still has letters on the way: for the others nobody needs to do anything.
+ */
 export async function plannedDays(db: Db, exchangeIds: readonly string[]): Promise<MailDay[]> {
 	if (exchangeIds.length === 0) return [];
 	const rows = await mailDays(db)
@@ -46,7 +52,15 @@ export async function plannedDays(db: Db, exchangeIds: readonly string[]): Promi
 		.where('exchange.status', 'in', ['open', 'closed'])
 		.orderBy('mailDay.onDate')
 		.execute();
-	return rows.map(toMailDay);
+	const days = rows.map(toMailDay);
+	const going = await countOnTheWay(
+		db,
+		days.filter(({ open }) => !open)
+	);
+	return days.filter(
+		({ open, exchangeId, fromClassId }) =>
+			open || going.some((way) => way.exchangeId === exchangeId && way.fromClassId === fromClassId)
+	);
 }
 
 /** One class writing to the other, and the date where it is. */

@@ -25,18 +25,24 @@ export async function mailDaysOfClass(
 			const partner = await classNamed(db, partnerId);
 			const days = await mailDaysOf(db, exchange.id);
 			const open = exchange.status === 'open';
+			const going = open
+				? []
+				: (await lettersOnTheWay(db, exchange)).filter(({ letters }) => letters > 0);
+			const ours = going.find((way) => way.fromClassId === subject.id);
 			const lastDay =
-				!open &&
-				mayPlan(actor, { open, fromClassId: subject.id, places: placesOf(exchange) }) &&
-				(await lettersOnTheWay(db, exchange)).some(
-					(way) => way.fromClassId === subject.id && needsLastDay(way)
-				);
+				ours !== undefined &&
+				needsLastDay(ours) &&
+				mayPlan(actor, { open, fromClassId: subject.id, places: placesOf(exchange) });
 			const letters = new Map(
 				(await broughtBy(db, exchange.id)).map((row) => [row.mailDayId, Number(row.letters)])
 			);
 			const shown = (fromClassId: string) =>
 				days
 					.filter((day) => day.fromClassId === fromClassId && day.status !== 'called-off')
+					.filter(
+						({ status }) =>
+							open || status === 'released' || going.some((way) => way.fromClassId === fromClassId)
+					)
 					.map(({ id, onDate, status }) => ({
 						id,
 						onDate,
@@ -49,6 +55,8 @@ export async function mailDaysOfClass(
 				open,
 				/** Closed, and the reader may plan one more day for what is on the way. */
 				lastDay,
+				/** Closed, and something of this class is still on the way. */
+				stillGoing: ours !== undefined,
 				partner: { name: partner?.name ?? '', place: partner?.place ?? '' },
 				outgoing: shown(subject.id),
 				incoming: shown(partnerId),

@@ -19,16 +19,10 @@ export async function lettersOnTheWay(
 	exchange: { id: string; classA: string; classB: string }
 ): Promise<OnTheWay[]> {
 	const classIds = [exchange.classA, exchange.classB];
-	const letters = await db
-		.selectFrom('letter')
-		.select((eb) => ['authorClassId', eb.fn.countAll<number>().as('count')])
-		.where('exchangeId', '=', exchange.id)
-		.where('authorClassId', 'in', classIds)
-		.where('kind', '<>', 'teachers')
-		.where('status', 'in', onTheWay)
-		.where('revisionId', 'is not', null)
-		.groupBy('authorClassId')
-		.execute();
+	const letters = await countOnTheWay(
+		db,
+		classIds.map((fromClassId) => ({ exchangeId: exchange.id, fromClassId }))
+	);
 	const days = await db
 		.selectFrom('mailDay')
 		.select(['id', 'fromClassId', 'onDate'])
@@ -37,11 +31,11 @@ export async function lettersOnTheWay(
 		.orderBy('onDate')
 		.execute();
 	return classIds.map((fromClassId) => {
-		const count = letters.find(({ authorClassId }) => authorClassId === fromClassId)?.count ?? 0;
+		const way = letters.find((one) => one.fromClassId === fromClassId);
 		const day = days.find((planned) => planned.fromClassId === fromClassId);
 		return {
 			fromClassId,
-			letters: Number(count),
+			letters: Number(way?.letters ?? 0),
 			day: day ? { id: day.id, onDate: day.onDate } : null
 		};
 	});
@@ -61,6 +55,24 @@ export async function onTheWayFor(
 			...way,
 			mayPlanLastDay: !open && needsLastDay(way) && mayPlan(actor, { ...way, places, open })
 		}));
+}
+
+/** How many letters are on the way where some are, among some exchanges and the classes that send. */
+export async function countOnTheWay(
+	db: Db,
+	ways: readonly { exchangeId: string; fromClassId: string }[]
+) {
+	if (ways.length === 0) return [];
+	return db
+		.selectFrom('letter')
+		.select((eb) => ['exchangeId', 'authorClassId as fromClassId', eb.fn.countAll().as('letters')])
+		.where('exchangeId', 'in', [...new Set(ways.map((way) => way.exchangeId))])
+		.where('authorClassId', 'in', [...new Set(ways.map((way) => way.fromClassId))])
+		.where('kind', '<>', 'teachers')
+		.where('status', 'in', onTheWay)
+		.where('revisionId', 'is not', null)
+		.groupBy(['exchangeId', 'authorClassId'])
+		.execute();
 }
 
 /** After an exchange was closed its letters go on: where some have no mail day, a last one may be planned. */

@@ -66,13 +66,16 @@ function summary(exchange: ExchangeView, mail: readonly NextMail[]) {
 		season: season.name,
 		a: a.name,
 		b: b.name,
-		ways: [a, b].map((from) => {
-			const day = mail.find((next) => next.exchangeId === id && next.fromClassId === from.id);
-			return {
-				from: from.communityName,
-				day: day ? { id: day.dayId, onDate: day.onDate, gaps: day.gaps } : null
-			};
-		})
+		ways: [a, b]
+			.map((from) => {
+				const day = mail.find((next) => next.exchangeId === id && next.fromClassId === from.id);
+				return {
+					from: from.communityName,
+					day: day ? { id: day.dayId, onDate: day.onDate, gaps: day.gaps } : null
+				};
+			})
+			// Only an open exchange lacks a mail day; a closed one may still have one.
+			.filter(({ day }) => status === 'open' || day !== null)
 	};
 }
 

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import { authorizeExchange, close } from '#lib/exchanges/agreement/exchanges.server.ts';
+import { mailDaysOfClass } from '#lib/delivery/planning/days.server.ts';
+import { authorizeClassMail } from '#lib/delivery/planning/planning.server.ts';
+import { day } from '#lib/platform/clock.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld } from '#tests/support/world.ts';
 import { overviewFor } from '../../(coordinate)/coordinate/overview.ts';
 import { waitingForCoordinator } from './coordinating.ts';
+import { waitingInClasses } from './teaching.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 
@@ -41,5 +45,65 @@ test('Sofía sees what is stuck also when the exchange is closed: what waits lon
 	expect(await overviewFor(db, sofia, now)).toMatchObject({
 		oldest,
 		unread: [{ exchangeId: world.exchangeId, what: 'review', languages: ['en'], count: 1 }]
+	});
+});
+
+/** What the pages of both teachers and of the coordinator ask for, the day after the mail days. */
+async function askedFor({ db, world, as }: Awaited<ReturnType<typeof setUp>>) {
+	const tomorrow = now + day;
+	const [laura] = await waitingInClasses(db, await as('laura'), tomorrow);
+	const [delmy] = await waitingInClasses(db, await as('delmy'), tomorrow);
+	const sofia = await waitingForCoordinator(db, await as('sofia'), tomorrow);
+	const { exchanges } = await overviewFor(db, await as('sofia'), tomorrow);
+	const mailOf = async (key: 'laura' | 'delmy', classId: string) => {
+		const mail = await authorizeClassMail(db, await as(key), 'see-mail-days', classId);
+		const [days] = await mailDaysOfClass(db, mail, tomorrow);
+		return [days?.stillGoing, days?.outgoing.length, days?.incoming.length];
+	};
+	return {
+		leaving: [laura?.leaving?.dayId, delmy?.leaving?.dayId],
+		coming: [laura?.coming?.dayId, delmy?.coming?.dayId],
+		late: sofia.late,
+		ways: exchanges.flatMap(({ ways }) => ways.map((way) => way.day?.id)),
+		ofLaura: await mailOf('laura', world.classes.cambridge),
+		ofDelmy: await mailOf('delmy', world.classes.flores)
+	};
+}
+
+test('a closed exchange with nothing on the way asks nobody for mail', async () => {
+	const stage = await setUp();
+	const { cambridge, flores } = stage.world.mailDays;
+	await stage.steps.write('Ana', 'Mateo', 'A draft is nobody’s letter yet.');
+	expect(await askedFor(stage), 'while it is open').toEqual({
+		leaving: [cambridge, flores],
+		coming: [flores, cambridge],
+		late: 2,
+		ways: [cambridge, flores],
+		ofLaura: [false, 1, 1],
+		ofDelmy: [false, 1, 1]
+	});
+	await stage.end();
+	expect(await askedFor(stage)).toEqual({
+		leaving: [undefined, undefined],
+		coming: [undefined, undefined],
+		late: 0,
+		ways: [],
+		ofLaura: [false, 0, 0],
+		ofDelmy: [false, 0, 0]
+	});
+});
+
+test('where letters are on the way when the exchange is closed, their mail day is still asked for', async () => {
+	const stage = await setUp();
+	const { cambridge } = stage.world.mailDays;
+	await stage.steps.sendToTeacher(await stage.steps.write('Ana', 'Mateo', 'Hello Mateo!'));
+	await stage.end();
+	expect(await askedFor(stage)).toEqual({
+		leaving: [cambridge, undefined],
+		coming: [undefined, cambridge],
+		late: 1,
+		ways: [cambridge],
+		ofLaura: [true, 1, 0],
+		ofDelmy: [false, 0, 1]
 	});
 });
