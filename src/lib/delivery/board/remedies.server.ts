@@ -116,13 +116,24 @@ export function askOlderStudent(
 	});
 }
 
-/** The child of the receiving class to whom a note is written. */
-export async function childOfDay(
+/**
+ * The sheet for a note, before anything is typed: to whom it goes, and why there can be none.
+ *
+ * @param childId null for the whole class
+ */
+export async function sheetForNote(
 	db: Db,
 	{ subject }: Authorized<MailDay, 'write-note'>,
-	childId: string
+	childId: string | null
 ) {
-	const child = (await childrenIn(db, subject.toClassId)).find(({ id }) => id === childId);
+	return {
+		child: childId === null ? null : await childOfDay(db, subject, childId),
+		over: subject.open ? (subject.status === 'planned' ? null : 'mail-day') : 'exchange'
+	} as const;
+}
+
+async function childOfDay(db: Db, day: MailDay, childId: string) {
+	const child = (await childrenIn(db, day.toClassId)).find(({ id }) => id === childId);
 	if (!child) throw notFound();
 	return { id: child.id, name: child.name };
 }

@@ -8,6 +8,7 @@ import { freshDatabase } from '#tests/support/database.ts';
 import { makeReady, onlyThere, release } from '#tests/support/mail.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
+import { sheetForNote } from '../board/remedies.server.ts';
 import { authorizeMailDay } from '../delivery.server.ts';
 import { mailboxOf } from '../queries.server.ts';
 import { onTheWayFor } from './on-the-way.server.ts';
@@ -121,4 +122,19 @@ test('who ends an exchange is told how many letters are on the way and on which 
 	await callOff();
 	expect(await onTheWay('laura')).toMatchObject([{ day: null, mayPlanLastDay: false }]);
 	expect(await onTheWay('sofia')).toMatchObject([{ day: null, mayPlanLastDay: true }, {}]);
+});
+
+test('Laura is told before she types a note that there can be none: after the end, or when the day is over', async () => {
+	const { world, db, as, end, callOff } = await setUp();
+	const sheet = async () =>
+		sheetForNote(
+			db,
+			await authorizeMailDay(db, await as('laura'), 'write-note', world.mailDays.cambridge),
+			idOf(world, 'Mateo')
+		);
+	expect(await sheet()).toEqual({ child: { id: idOf(world, 'Mateo'), name: 'Mateo' }, over: null });
+	await callOff();
+	expect(await sheet()).toMatchObject({ over: 'mail-day' });
+	await end();
+	expect(await sheet()).toMatchObject({ over: 'exchange' });
 });

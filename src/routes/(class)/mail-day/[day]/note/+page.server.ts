@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { childOfDay, writeNote } from '#lib/delivery/board/remedies.server.ts';
+import { sheetForNote, writeNote } from '#lib/delivery/board/remedies.server.ts';
 import { authorizeMailDay } from '#lib/delivery/delivery.server.ts';
 import { noteForm } from '#lib/delivery/forms.ts';
 import { languageOf } from '#lib/letters/beginning/starting.server.ts';
@@ -11,12 +11,11 @@ import type { PageServerLoadEvent } from './$types';
 export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
 	const actor = actorOf(locals);
 	const day = await authorizeMailDay(locals.db, actor, 'write-note', params.day);
-	const child = url.searchParams.get('child');
 	return {
 		dayId: params.day,
 		language: languageOf(actor),
 		reads: actor.reads,
-		child: child === null ? null : await childOfDay(locals.db, day, child)
+		...(await sheetForNote(locals.db, day, url.searchParams.get('child')))
 	};
 });
 
