@@ -5,7 +5,7 @@ import type { Db } from '#lib/platform/database.ts';
 import type { MailDay } from '../mail-day.ts';
 import { dayBefore, nextAfter, proposedDays, usualRhythm } from '../planning/days.server.ts';
 import { broughtBy } from '../planning/queries.server.ts';
-import { makeBoard, whereIs, type Board, type BoardLetter } from './board.ts';
+import { isOnDesk, makeBoard, whereIs, type Board, type BoardLetter } from './board.ts';
 import { olderStudents } from './older-students.ts';
 import {
 	childrenIn,
@@ -121,10 +121,12 @@ interface Read {
 function boardOf({ today, children, senders, pairs, presence, remedies, ready, underWay }: Read) {
 	const letters = underWay.map((row) => ({
 		to: row.recipientId,
+		toName: row.recipientName ?? '',
 		letter: toBoardLetter(row, ready.has(row.id), today)
 	}));
 	const sender = new Map(senders.map((child) => [child.id, child]));
 	const absent = new Set(presence.filter((row) => row.present === 0).map((row) => row.childId));
+	const here = new Set(children.map(({ id }) => id));
 	return makeBoard(
 		children.map((child) => ({
 			...child,
@@ -138,6 +140,9 @@ function boardOf({ today, children, senders, pairs, presence, remedies, ready, u
 			remedies: remedies.filter((remedy) => remedy.childId === child.id)
 		})),
 		letters.filter(({ letter }) => letter.kind === 'class').map(({ letter }) => letter),
+		letters
+			.filter(({ to, letter }) => to !== null && !here.has(to) && !isOnDesk(letter))
+			.map(({ toName, letter }) => ({ to: toName, letter })),
 		presence.length > 0
 	);
 }

@@ -68,6 +68,8 @@ export interface Board {
 	readonly children: readonly BoardChild[];
 	/** Letters to the whole class. */
 	readonly classLetters: readonly BoardLetter[];
+	/** Letters on the way to children who left the class: they go along, and nobody else reads them. */
+	readonly gone: readonly AddressedLetter[];
 	/** Letters that would be released now. */
 	readonly ready: number;
 	readonly gaps: number;
@@ -76,6 +78,15 @@ export interface Board {
 	/** Of those that wait for an adult, the letter that has not moved for the longest time. */
 	readonly oldest: { letter: BoardLetter; to: string | null } | null;
 }
+
+/** A letter to one child, by name. */
+export interface AddressedLetter {
+	readonly letter: BoardLetter;
+	readonly to: string;
+}
+
+/** What lies on a desk for a child who left goes to another friend, and never to them. */
+export const isOnDesk = ({ where }: BoardLetter) => where === 'desk' || where === 'returned';
 
 export const coverageOf = (
 	child: Pick<BoardChild, 'present' | 'letters' | 'remedies'>,
@@ -96,6 +107,7 @@ type Uncovered = Omit<BoardChild, 'coverage'>;
 export function makeBoard(
 	children: readonly Uncovered[],
 	classLetters: readonly BoardLetter[],
+	gone: readonly AddressedLetter[],
 	presenceMarked: boolean
 ): Board {
 	const byName = new Intl.Collator('es');
@@ -107,12 +119,14 @@ export function makeBoard(
 		);
 	const all = [
 		...classLetters.map((letter) => ({ letter, to: null })),
-		...covered.flatMap((child) => child.letters.map((letter) => ({ letter, to: child.name })))
+		...covered.flatMap((child) => child.letters.map((letter) => ({ letter, to: child.name }))),
+		...gone
 	];
 	const waiting = all.filter(({ letter }) => waitsForAdults(letter.where));
 	return {
 		children: covered,
 		classLetters,
+		gone,
 		presenceMarked,
 		ready: all.filter(({ letter }) => letter.ready).length,
 		gaps: covered.filter((child) => child.coverage === 'gap').length,

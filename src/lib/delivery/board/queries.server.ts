@@ -1,3 +1,4 @@
+import { nameInClass } from '#lib/exchanges/seats.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import type { MailDay } from '../mail-day.ts';
 import { countOnTheWay } from '../planning/on-the-way.server.ts';
@@ -162,6 +163,7 @@ const underWay = (db: Db, ways: readonly Way[], now: number) =>
 		.select(['reviewer.name as reviewerName'])
 		.select(['consentNow.answer as consent', 'consentNow.untilOn as consentUntil'])
 		.select(['letter.exchangeId', 'letter.authorClassId'])
+		.select(nameInClass('letter.recipientId', 'letter.recipientClassId').as('recipientName'))
 		.where('letter.exchangeId', 'in', exchangesOf(ways))
 		.where('letter.authorClassId', 'in', sendersOf(ways))
 		.where('letter.kind', '<>', 'teachers')
