@@ -1,5 +1,7 @@
 import type { Cookies } from '@sveltejs/kit';
 import { expect, test } from 'vitest';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { tFor } from '#lib/i18n/resources.server.ts';
 import type { Config } from '#lib/platform/config.server.ts';
 import {
 	classOfDevice,
@@ -35,6 +37,13 @@ const remembered = (secureCookies: boolean) => {
 	]);
 	return secure;
 };
+
+test('the privacy page names every cookie that there is, in both languages', () => {
+	expect(remembered(true)).toHaveLength(3);
+	const says = (locale: Locale) => tFor(locale)('home:privacy.site.cookies');
+	expect(says('en')).toMatch(/three cookies.*signed in.*language for a year.*class for four hours/);
+	expect(says('es')).toMatch(/tres cookies.*sesión.*idioma por un año.*clase por cuatro horas/);
+});
 
 test('over https every cookie is pinned to this host, and on localhost each is found again', () => {
 	expect(remembered(true)).toEqual([
