@@ -2,7 +2,7 @@ import { sha256 } from '#lib/platform/ids.server.ts';
 import { releaseMail, authorizeMailDay } from '#lib/delivery/delivery.server.ts';
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
 import { handIn } from '#lib/letters/writing/handing-in.server.ts';
-import { startLetter } from '#lib/letters/beginning/desk.server.ts';
+import { startLetter } from './desk.ts';
 import { castPassword } from './people.ts';
 import { bringTo, type Stage } from './pending.ts';
 import type { Scene } from './principals.ts';

@@ -1,14 +1,15 @@
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
 import { passOn } from '#lib/letters/passing-on/passing-on.server.ts';
 import { handIn } from '#lib/letters/writing/handing-in.server.ts';
-import { startLetter } from '#lib/letters/beginning/desk.server.ts';
 import { findLetter } from '#lib/letters/queries.server.ts';
+import { claim } from '#lib/moderation/deciding/claims.server.ts';
 import * as moderation from '#lib/moderation/moderation.server.ts';
 import * as translation from '#lib/translation/translation.server.ts';
 import { segmentsOf } from '#lib/translation/queries.server.ts';
 import { loadActor } from '#lib/wiring.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
+import { startLetter } from './desk.ts';
 import { idOf, type World } from './world.ts';
 
 /** A fresh act id, as a form would carry. */
@@ -95,7 +96,7 @@ export function stepsOf(db: Db, world: World, now: number) {
 		const item = await openSubmissionOf(workId);
 		const reviewer = await actorOf(db, reviewerId, now);
 		const review = await moderation.authorizeReview(db, reviewer, item.id);
-		await moderation.claim(db, review, now);
+		await claim(db, review, now);
 		const seen = { act: act(), revisionId: item.revisionId, sha256: item.sha256 };
 		await moderation.approve(db, review, seen, now);
 	}

@@ -1,10 +1,10 @@
-import { reasonsFor } from '#lib/exchanges/matching/explain.ts';
 import { hashSecret } from '#lib/identity/signing-in/passwords.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { bit } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { day } from '#lib/platform/clock.ts';
 import { foldName } from '#lib/platform/text.ts';
+import { pairReasons } from './pair-reasons.ts';
 import {
 	adults,
 	cambridgeChildren,
@@ -320,7 +320,7 @@ async function addPairs(db: Db, world: World, now: number) {
 			letterName: name,
 			mayBeOnlyCorrespondent: true
 		}));
-	const reasons = reasonsFor({ a: seats(cambridgeChildren), b: seats(floresChildren) }, pairs);
+	const reasons = pairReasons({ a: seats(cambridgeChildren), b: seats(floresChildren) }, pairs);
 	await db
 		.insertInto('pair')
 		.values(

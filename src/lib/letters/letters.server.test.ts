@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { deliveredLetter, mailboxOf } from '#lib/delivery/queries.server.ts';
 import { loadActor, wire } from '#lib/wiring.server.ts';
+import { claim } from '#lib/moderation/deciding/claims.server.ts';
 import * as moderation from '#lib/moderation/moderation.server.ts';
 import * as translation from '#lib/translation/translation.server.ts';
 import { segmentsOf } from '#lib/translation/queries.server.ts';
@@ -8,11 +9,11 @@ import { newId } from '#lib/platform/ids.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { onlyThere, release } from '#tests/support/mail.ts';
 import { freshDatabase } from '#tests/support/database.ts';
+import { startLetter } from '#tests/support/desk.ts';
 import { buildWorld, idOf, type World } from '#tests/support/world.ts';
 import { authorizeLetter } from './letters.server.ts';
 import { passOn } from './passing-on/passing-on.server.ts';
 import { handIn } from './writing/handing-in.server.ts';
-import { startLetter } from './beginning/desk.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 const act = () => `test:${newId()}`;
@@ -71,7 +72,7 @@ test('a letter from Ana goes from her desk to the hands of Mateo', async () => {
 	const tomas = await as(db, world.adults.tomas);
 	const waiting = await db.selectFrom('submission').selectAll().executeTakeFirstOrThrow();
 	const review = await moderation.authorizeReview(db, tomas, waiting.id);
-	await moderation.claim(db, review, now);
+	await claim(db, review, now);
 	const seen = { act: act(), revisionId: waiting.revisionId, sha256: waiting.sha256 };
 	await moderation.approve(db, review, seen, now);
 
@@ -92,7 +93,7 @@ test('a letter from Ana goes from her desk to the hands of Mateo', async () => {
 		.where('kind', '=', 'translation')
 		.executeTakeFirstOrThrow();
 	const second = await moderation.authorizeReview(db, ines, translated.id);
-	await moderation.claim(db, second, now);
+	await claim(db, second, now);
 	await moderation.approve(
 		db,
 		second,

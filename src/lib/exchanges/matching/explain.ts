@@ -1,7 +1,6 @@
 import type {
 	Fit,
 	Matching,
-	MatchingInput,
 	Reason,
 	Side,
 	Warning,
@@ -11,25 +10,13 @@ import type {
 import {
 	allowed,
 	areTogether,
-	link,
 	load,
 	otherSide,
 	pairKey,
-	seat,
 	shared,
 	type Seated,
 	type Table
 } from './table.ts';
-
-/** Why pairs fit that were chosen otherwise, as if these rosters had been dealt so. */
-export function reasonsFor(
-	input: Omit<MatchingInput, 'constraints' | 'fixed' | 'seed'>,
-	pairs: readonly { a: string; b: string }[]
-): Reason[] {
-	const { table } = seat({ ...input, constraints: [], fixed: [], seed: '' });
-	for (const { a, b } of pairs) link(table, a, b);
-	return pairs.map(({ a, b }) => reasonFor(table, a, b));
-}
 
 /** What two teachers may both read about a pair. */
 export function reasonFor(table: Table, a: string, b: string): Reason {

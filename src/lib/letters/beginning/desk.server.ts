@@ -1,6 +1,5 @@
-import type { Actor } from '#lib/identity/actor.ts';
 import { exchangeOfClass } from '#lib/exchanges/queries.server.ts';
-import type { Db, InTransaction } from '#lib/platform/database.ts';
+import type { InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { keepDraft } from '../writing/drafts.server.ts';
@@ -47,10 +46,6 @@ export async function takeUpOrBegin(
 }
 
 /** Puts an empty letter on the author's desk. */
-export const startLetter = (db: Db, actor: Actor, letter: NewLetter, now: number) =>
-	db.transaction().execute((db) => putOnDesk(db, actor.id, letter, now));
-
-/** The same as part of something larger. */
 export async function putOnDesk(
 	db: InTransaction,
 	authorId: string,
