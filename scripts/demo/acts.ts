@@ -11,6 +11,7 @@ import * as takingBack from '#lib/letters/way/taking-back.server.ts';
 import { handIn } from '#lib/letters/writing/handing-in.server.ts';
 import { beginAsTeacher, beginToChild } from '#lib/letters/beginning/starting.server.ts';
 import { authorizeWriter } from '#lib/letters/beginning/writers.server.ts';
+import { claim } from '#lib/moderation/deciding/claims.server.ts';
 import * as moderation from '#lib/moderation/moderation.server.ts';
 import type { ReturnReason } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
@@ -155,7 +156,7 @@ async function openReview(demo: Demo, workId: string, reviewer: AdultKey, at: nu
 		.where('status', '=', 'waiting')
 		.executeTakeFirstOrThrow();
 	const review = await moderation.authorizeReview(db, await someone(demo, reviewer, at), item.id);
-	await moderation.claim(db, review, at);
+	await claim(db, review, at);
 	return { review, seen: { act: act(), revisionId: item.revisionId, sha256: item.sha256 } };
 }
 

@@ -10,6 +10,7 @@ import { childRecordText } from './child-record-text.server.ts';
 import { mailboxOf, wasCalledBack } from './delivery/queries.server.ts';
 import { startSession } from './identity/sessions.server.ts';
 import { eraseChild } from './leaving.server.ts';
+import { claim } from './moderation/deciding/claims.server.ts';
 import * as moderation from './moderation/moderation.server.ts';
 import type { Db } from './platform/database.ts';
 import { newId } from './platform/ids.server.ts';
@@ -85,7 +86,7 @@ test('nothing that Ana wrote is left after she is erased, wherever it was, and t
 	const item = await steps.openSubmissionOf(returned.letterId);
 	const tomas = await actorOf(db, world.adults.tomas, now);
 	const review = await moderation.authorizeReview(db, tomas, item.id);
-	await moderation.claim(db, review, now);
+	await claim(db, review, now);
 	await moderation.returnToAuthor(
 		db,
 		review,
@@ -211,7 +212,7 @@ test('a letter in which harm may have been disclosed is not in the record that a
 	const { letterId, markers } = await bringTo(steps, 'with-moderator', 'Ana', 'Mateo');
 	const item = await steps.openSubmissionOf(letterId);
 	const tomas = await actorOf(db, world.adults.tomas, now);
-	await moderation.claim(db, await moderation.authorizeReview(db, tomas, item.id), now);
+	await claim(db, await moderation.authorizeReview(db, tomas, item.id), now);
 	await db
 		.updateTable('letter')
 		.set({ status: 'safeguarded' })

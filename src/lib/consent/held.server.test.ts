@@ -2,13 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
 import { passOn } from '#lib/letters/passing-on/passing-on.server.ts';
 import { findLetter } from '#lib/letters/queries.server.ts';
-import {
-	approve,
-	authorizeReview,
-	claim,
-	renewClaim,
-	returnToAuthor
-} from '#lib/moderation/moderation.server.ts';
+import { claim, renewClaim } from '#lib/moderation/deciding/claims.server.ts';
+import { approve, authorizeReview, returnToAuthor } from '#lib/moderation/moderation.server.ts';
 import { revisionText } from '#lib/moderation/queries.server.ts';
 import {
 	countLine,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { oldestWaiting } from '#lib/letters/way/waiting.server.ts';
+import { claim, letGo } from '#lib/moderation/deciding/claims.server.ts';
 import * as moderation from '#lib/moderation/moderation.server.ts';
 import { day } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
@@ -168,7 +169,7 @@ test('the board names who has a letter open for review, and never the translator
 		const item = await steps.openSubmissionOf(workId);
 		const actor = await actorOf(db, reviewer, now);
 		const review = await moderation.authorizeReview(db, actor, item.id);
-		await moderation.claim(db, review, now);
+		await claim(db, review, now);
 		return review;
 	};
 	const letter = await steps.write('Ana', 'Mateo', 'Hello Mateo!');
@@ -185,7 +186,7 @@ test('the board names who has a letter open for review, and never the translator
 	expect(await who(), 'it waits in line').toEqual(['checking', null]);
 	const check = await open(await steps.translationOf(letter), world.adults.ines);
 	expect(await who()).toEqual(['checking', 'Inés Menjívar']);
-	await moderation.letGo(db, check);
+	await letGo(db, check);
 	expect(await who(), 'she gave it back').toEqual(['checking', null]);
 	await open(await steps.translationOf(letter), world.adults.ines);
 	await db.updateTable('submission').set({ claimedUntil: now }).execute();

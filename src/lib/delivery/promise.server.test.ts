@@ -4,6 +4,7 @@ import { authorizeLetter } from '#lib/letters/letters.server.ts';
 import { returnToAuthor } from '#lib/letters/passing-on/passing-on.server.ts';
 import { recall, withdraw } from '#lib/letters/way/taking-back.server.ts';
 import { findLetter } from '#lib/letters/queries.server.ts';
+import { claim } from '#lib/moderation/deciding/claims.server.ts';
 import * as moderation from '#lib/moderation/moderation.server.ts';
 import * as translation from '#lib/translation/translation.server.ts';
 import type { Db } from '#lib/platform/database.ts';
@@ -102,7 +103,7 @@ async function decide(play: Play, workId: string, person: string, outcome: 'appr
 		await actorOf(play.db, person, now),
 		item.id
 	);
-	await moderation.claim(play.db, review, now);
+	await claim(play.db, review, now);
 	const seen = { act: act(), revisionId: item.revisionId, sha256: item.sha256 };
 	if (outcome === 'approve') await moderation.approve(play.db, review, seen, now);
 	else

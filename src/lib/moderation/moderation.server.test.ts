@@ -6,13 +6,10 @@ import type { Actor } from '#lib/identity/actor.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { act, actorOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf, type World } from '#tests/support/world.ts';
-import { claimLasts } from './deciding/claims.server.ts';
+import { claim, claimLasts, letGo, renewClaim } from './deciding/claims.server.ts';
 import {
 	approve,
 	authorizeReview,
-	claim,
-	letGo,
-	renewClaim,
 	returnToAuthor,
 	submit,
 	whenDecided,

@@ -18,8 +18,6 @@ import {
 	type SubmissionKind
 } from './submission.ts';
 
-export { claim, letGo, renewClaim } from './deciding/claims.server.ts';
-
 export interface Decision {
 	id: string;
 	reviewerId: string;

@@ -5,6 +5,7 @@ import type { Actor } from '#lib/identity/actor.ts';
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
 import { withdraw } from '#lib/letters/way/taking-back.server.ts';
 import { findLetter } from '#lib/letters/queries.server.ts';
+import * as claims from '#lib/moderation/deciding/claims.server.ts';
 import * as moderation from '#lib/moderation/moderation.server.ts';
 import { minute } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
@@ -72,7 +73,7 @@ async function review(db: Db, actor: Actor, workId: string) {
 		.where('status', '=', 'waiting')
 		.executeTakeFirstOrThrow();
 	const item = await moderation.authorizeReview(db, actor, row.id);
-	await moderation.claim(db, item, now);
+	await claims.claim(db, item, now);
 	return { item, seen: { act: act(), revisionId: row.revisionId, sha256: row.sha256 } };
 }
 
@@ -217,7 +218,7 @@ describe('handing in', () => {
 		// Every sentence was rewritten by Inés; now Carmen had no hand in what is read.
 		await expect(review(db, ines, id)).rejects.toThrow('not-found');
 		const { item, seen } = await review(db, carmen, id);
-		await moderation.letGo(db, item);
+		await claims.letGo(db, item);
 		const his = await review(db, tomas, id);
 		await moderation.approve(db, his.item, { ...his.seen, act: seen.act }, now);
 		expect(await statusOf(db, letter)).toBe('ready');

@@ -5,14 +5,8 @@ import type { Actor } from '#lib/identity/actor.ts';
 import { mayLookBack } from '#lib/letters/policy.ts';
 import { findLetter } from '#lib/letters/queries.server.ts';
 import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
-import {
-	approve,
-	authorizeReview,
-	claim,
-	letGo,
-	renewClaim,
-	returnToAuthor
-} from '#lib/moderation/moderation.server.ts';
+import { claim, letGo, renewClaim } from '#lib/moderation/deciding/claims.server.ts';
+import { approve, authorizeReview, returnToAuthor } from '#lib/moderation/moderation.server.ts';
 import { approveForm, returnForm } from '#lib/moderation/forms.ts';
 import {
 	languageOfAuthor,
