@@ -71,7 +71,8 @@ test('each teacher reads from her side, in her language, why Mateo writes with t
 			nameOf: () => 'Mateo'
 		});
 	expect(read('es', 'b')).toEqual({
-		because: 'Allá hay 24 estudiantes y aquí 9; por eso Mateo se escribe con tres.',
+		because:
+			'Cuando se armaron las parejas había 24 estudiantes allá y 9 aquí; por eso Mateo se escribe con tres.',
 		fit: 'Del mismo grado: 4.º grado.'
 	});
 	expect(read('en', 'a')).toEqual({
