@@ -12,6 +12,7 @@ import { makeReady, onlyThere, release } from '#tests/support/mail.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf, type World } from '#tests/support/world.ts';
 import { readBoard, showBoard } from './board/board.server.ts';
+import { standsAt } from './board/board.ts';
 import { findMailDay } from './board/queries.server.ts';
 import { askOlderStudent, makeException, nudge, writeNote } from './board/remedies.server.ts';
 import { authorizeMailDay, releaseMail, type MailDayAct } from './delivery.server.ts';
@@ -258,6 +259,9 @@ test('a letter whose permission ended is held, and shown as held', async () => {
 		.execute();
 	const mateo = (await boardOf(db, world)).children.find(({ name }) => name === 'Mateo');
 	expect(mateo).toMatchObject({ coverage: 'gap', letters: [{ held: true, ready: false }] });
+	expect(mateo?.letters.map(standsAt), 'one thing, not "in the mail bag" beside it').toEqual([
+		'held'
+	]);
 	await expect(release(db, world, 'cambridge', now)).rejects.toThrow('children-without-mail');
 });
 

@@ -155,6 +155,7 @@ function toBoardLetter(row: Row, ready: boolean, today: string): BoardLetter {
 	return {
 		id: row.id,
 		kind: row.kind === 'class' ? 'class' : 'pair',
+		authorId: row.authorId,
 		from: row.authorName,
 		fromKind: row.authorKind,
 		unpaired: row.kind === 'pair' && row.pairId === null,

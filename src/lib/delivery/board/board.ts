@@ -26,6 +26,7 @@ const waitsForAdults = (where: Where) => !['desk', 'returned', 'bag'].includes(w
 export interface BoardLetter {
 	readonly id: string;
 	readonly kind: 'pair' | 'class';
+	readonly authorId: string;
 	readonly from: string;
 	readonly fromKind: 'adult' | 'child';
 	/** From somebody who is not this child's correspondent: a teacher's note or an older student. */
@@ -40,6 +41,10 @@ export interface BoardLetter {
 	/** It would go into the bag now. */
 	readonly ready: boolean;
 }
+
+/** What the board says of a letter: one thing. Without permission it waits for that, wherever an adult had it. */
+export const standsAt = ({ where, held }: Pick<BoardLetter, 'where' | 'held'>): Where | 'held' =>
+	held && where !== 'desk' && where !== 'returned' ? 'held' : where;
 
 export interface BoardRemedy {
 	readonly kind: RemedyKind;

@@ -14,7 +14,12 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 	const actor = actorOf(locals);
 	const day = await authorizeMailDay(locals.db, actor, 'see-board', params.day);
 	const board = await showBoard(locals.db, day, locals.clock.now());
-	return { ...board, writes: board.open && mayWriteNotes(actor, day.subject) };
+	const teaches = mayWriteNotes(actor, day.subject);
+	return {
+		...board,
+		writes: board.open && teaches,
+		sendingClass: teaches ? day.subject.fromClassId : null
+	};
 });
 
 export const actions = answering({
