@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, daysBetween, weekday } from '#lib/platform/dates.ts';
-import { isSchoolDay, proposeMailDays, sharedSchoolDays, sharedWeeks } from './calendar.ts';
+import {
+	isSchoolDay,
+	placesWithoutClass,
+	proposeMailDays,
+	sharedSchoolDays,
+	sharedWeeks
+} from './calendar.ts';
 import { cambridge2026, elSalvador2026, seasons2026 } from './calendars-2026.ts';
 
 const [siembra, cosecha] = seasons2026;
@@ -13,6 +19,18 @@ test('on Saturday, in Holy Week and in the February week there is no class', () 
 	expect(isSchoolDay(elSalvador2026, '2026-04-03')).toBe(false);
 	expect(isSchoolDay(cambridge2026, '2026-02-16')).toBe(false);
 	expect(isSchoolDay(cambridge2026, '2026-07-01')).toBe(false);
+});
+
+test('a school whose terms nobody entered has class on weekdays outside its breaks', () => {
+	const pause = { name: 'Fiesta patronal', from: '2026-10-01', until: '2026-10-02' };
+	const sides = [
+		{ place: 'San José Las Flores', calendar: { terms: [], breaks: [pause] } },
+		{ place: 'Cambridge', calendar: cambridge2026 }
+	];
+	expect(placesWithoutClass(sides, '2026-09-30')).toEqual([]);
+	expect(placesWithoutClass(sides, '2026-10-01')).toEqual(['San José Las Flores']);
+	expect(placesWithoutClass(sides, '2026-07-01')).toEqual(['Cambridge']);
+	expect(placesWithoutClass(sides, '2026-10-04')).toEqual(['San José Las Flores', 'Cambridge']);
 });
 
 test('Siembra has about seventeen usable weeks and Cosecha nine or ten', () => {

@@ -14,6 +14,18 @@ export const isSchoolDay = (calendar: SchoolCalendar, date: CalendarDate): boole
 	calendar.terms.some((term) => within(date, term)) &&
 	!calendar.breaks.some((pause) => within(date, pause));
 
+/** Where there is no class on a day. Terms that nobody entered leave every Monday to Friday outside the breaks. */
+export const placesWithoutClass = (
+	sides: readonly { place: string; calendar: SchoolCalendar }[],
+	date: CalendarDate
+): string[] =>
+	sides
+		.filter(({ calendar: { terms, breaks } }) => {
+			const known = terms.length > 0 ? terms : [{ from: date, until: date }];
+			return !isSchoolDay({ terms: known, breaks }, date);
+		})
+		.map(({ place }) => place);
+
 /** The days of a season on which both schools have class, in order. */
 export function sharedSchoolDays(
 	a: SchoolCalendar,

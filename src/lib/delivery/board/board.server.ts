@@ -1,9 +1,16 @@
 import { isLive } from '#lib/consent/consent.ts';
+import { placesWithoutClass } from '#lib/exchanges/calendar.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import type { Db } from '#lib/platform/database.ts';
 import type { MailDay } from '../mail-day.ts';
-import { dayBefore, nextAfter, proposedDays, usualRhythm } from '../planning/days.server.ts';
+import {
+	dayBefore,
+	nextAfter,
+	proposedDays,
+	sidesOf,
+	usualRhythm
+} from '../planning/days.server.ts';
 import { broughtBy } from '../planning/queries.server.ts';
 import { isOnDesk, makeBoard, whereIs, type Board, type BoardLetter } from './board.ts';
 import { olderStudents } from './older-students.ts';
@@ -37,7 +44,8 @@ export async function showBoard(
 			status: day.status,
 			version: day.version,
 			exchangeId: day.exchangeId,
-			fromClassId: day.fromClassId
+			fromClassId: day.fromClassId,
+			noClass: placesWithoutClass(await sidesOf(db, [day.fromClassId, day.toClassId]), day.onDate)
 		},
 		from: (await classNamed(db, day.fromClassId))?.name ?? '',
 		to: (await classNamed(db, day.toClassId))?.name ?? '',

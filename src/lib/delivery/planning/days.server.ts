@@ -1,4 +1,9 @@
-import { proposeMailDays, type SchoolCalendar, type Span } from '#lib/exchanges/calendar.ts';
+import {
+	placesWithoutClass,
+	proposeMailDays,
+	type SchoolCalendar,
+	type Span
+} from '#lib/exchanges/calendar.ts';
 import { otherClass } from '#lib/exchanges/exchange.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import { localDate, type CalendarDate } from '#lib/platform/dates.ts';
@@ -24,6 +29,7 @@ export async function mailDaysOfClass(
 			const partnerId = otherClass(exchange, subject.id);
 			const partner = await classNamed(db, partnerId);
 			const days = await mailDaysOf(db, exchange.id);
+			const sides = await sidesOf(db, [subject.id, partnerId]);
 			const open = exchange.status === 'open';
 			const going = open
 				? []
@@ -47,7 +53,9 @@ export async function mailDaysOfClass(
 						id,
 						onDate,
 						status,
-						letters: letters.get(id) ?? 0
+						letters: letters.get(id) ?? 0,
+						/** Planned all the same, and said. */
+						noClass: status === 'planned' ? placesWithoutClass(sides, onDate) : []
 					}));
 			return {
 				id: exchange.id,
@@ -91,6 +99,16 @@ export async function proposedDays(
 	const today = localDate(now, from.timeZone);
 	return proposeMailDays(ours, theirs, season, everyWeeks, planned.at(-1)).filter(
 		(date) => date > today
+	);
+}
+
+/** The communities of some classes, each with the calendar of its school. */
+export async function sidesOf(db: Db, classIds: readonly string[]) {
+	const found = await Promise.all(classIds.map((id) => classNamed(db, id)));
+	return Promise.all(
+		found
+			.filter((known) => known !== undefined)
+			.map(async ({ place, schoolId }) => ({ place, calendar: await calendarOf(db, schoolId) }))
 	);
 }
 

@@ -4,6 +4,7 @@ import { newId } from '#lib/platform/ids.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { act, actorOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
+import { showBoard } from '../board/board.server.ts';
 import { findMailDay } from '../board/queries.server.ts';
 import { authorizeMailDay } from '../delivery.server.ts';
 import { mailDaysOfClass } from './days.server.ts';
@@ -57,6 +58,36 @@ test('days are proposed when both schools have class, and no more once they are 
 	expect(await proposed()).toEqual(['2026-12-11']);
 	await planMailDay(db, await route(), { act: act(), on: '2026-12-11' }, now);
 	expect(await proposed()).toEqual([]);
+});
+
+test('a mail day without school on one side is accepted, and said on every page that shows it', async () => {
+	const { db, world, laura, route } = await setUp();
+	await db
+		.insertInto('calendarEntry')
+		.values({
+			id: newId(),
+			schoolId: world.schools.cambridge,
+			kind: 'break',
+			name: 'Thanksgiving',
+			fromOn: '2026-11-26',
+			untilOn: '2026-11-27'
+		})
+		.execute();
+	const id = await planMailDay(db, await route(), { act: act(), on: '2026-11-27' }, now);
+	const said = async () => {
+		const mail = await authorizeClassMail(db, laura, 'see-mail-days', world.classes.cambridge);
+		const days = (await mailDaysOfClass(db, mail, now)).flatMap(({ outgoing }) => outgoing);
+		const board = await showBoard(db, await authorizeMailDay(db, laura, 'see-board', id), now);
+		return [days.find((day) => day.id === id)?.noClass, board.day.noClass];
+	};
+	const move = async (on: string) =>
+		moveMailDay(db, await authorizeMailDay(db, laura, 'plan', id), { act: act(), on }, now);
+	expect(await said()).toEqual([['Cambridge'], ['Cambridge']]);
+	await move('2026-12-06');
+	const both = ['Cambridge', 'San José Las Flores'];
+	expect(await said(), 'a Sunday').toEqual([both, both]);
+	await move('2026-12-04');
+	expect(await said(), 'a Friday with class').toEqual([[], []]);
 });
 
 test('a mail day is planned once, moved, called off and planned again', async () => {

@@ -35,14 +35,14 @@ export const actions = answering({
 			form.exchange,
 			params.class ?? ''
 		);
-		await planMailDay(locals.db, route, form, locals.clock.now());
-		redirect(303, `/class/${params.class}/mail?done=planned`);
+		const day = await planMailDay(locals.db, route, form, locals.clock.now());
+		redirect(303, `/class/${params.class}/mail?done=planned&day=${day}`);
 	},
 	move: async ({ locals, params, request }) => {
 		const form = parse(moveForm, await request.formData());
 		const day = await authorizeMailDay(locals.db, actorOf(locals), 'plan', form.day);
 		await moveMailDay(locals.db, day, form, locals.clock.now());
-		redirect(303, `/class/${params.class}/mail?done=moved`);
+		redirect(303, `/class/${params.class}/mail?done=moved&day=${form.day}`);
 	},
 	'call-off': async ({ locals, params, request }) => {
 		const form = parse(callOffForm, await request.formData());
