@@ -17,6 +17,7 @@ import {
 } from './exchanges.server.ts';
 import { addNorm, changeNorm, removeNorm } from './norms.server.ts';
 import { firstNorms } from './norms.ts';
+import { emptyRosters } from './standing.ts';
 import { exchangesOfClass, hashOfNorms, normsOf, viewOfExchange } from './queries.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
@@ -170,4 +171,27 @@ test('a teacher closes an open exchange, and its norms stand', async () => {
 	await expect(authorizeExchange(db, delmy, 'match', world.exchangeId)).rejects.toMatchObject({
 		kind: 'not-found'
 	});
+});
+
+test('Sofía is told that a class has nobody on its roster, and may open all the same', async () => {
+	const { db, world, laura, delmy, sofia, id, norms } = await proposed();
+	await accept(db, await authorizeExchange(db, delmy, 'answer', id), form(), now);
+	for (const teacher of [laura, delmy]) {
+		const of = await authorizeExchange(db, teacher, 'agree', id);
+		await agree(db, of, { ...form(), norms: await norms() }, now);
+	}
+	const told = async () => {
+		const exchange = await viewOfExchange(db, id, today);
+		return exchange && emptyRosters(exchange);
+	};
+	expect(await told()).toEqual([]);
+	await db
+		.updateTable('enrolment')
+		.set({ leftAt: now })
+		.where('classId', '=', world.classes.flores)
+		.execute();
+	const exchange = await viewOfExchange(db, id, today);
+	expect(await told()).toEqual([exchange?.b.name]);
+	await open(db, await authorizeExchange(db, sofia, 'open', id), form(), now);
+	expect((await viewOfExchange(db, id, today))?.status).toBe('open');
 });

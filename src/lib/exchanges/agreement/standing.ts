@@ -42,3 +42,10 @@ export function nextFor({ status, mine, agreed, mayOpen }: Standing): Next {
 	if ((mine.a && !agreed.a) || (mine.b && !agreed.b)) return 'agree';
 	return mine.a || mine.b ? 'agreeOther' : 'agreeBoth';
 }
+
+/** Classes that could be opened with nobody to write: worth saying, no reason to refuse. */
+export const emptyRosters = ({
+	a,
+	b
+}: Record<'a' | 'b', { name: string; children: number }>): string[] =>
+	[a, b].filter(({ children }) => children === 0).map(({ name }) => name);
