@@ -16,6 +16,7 @@ import type { TaughtClass } from '../roster/roster.server.ts';
 import type { ExchangeRow } from '../tables.ts';
 import { trace } from '../trace.server.ts';
 import { firstNorms } from './norms.ts';
+import { stillStands } from './partners.ts';
 import { coordinatorsOf, hashOfNorms, normsOf } from './queries.server.ts';
 
 export const authorizeExchange = async <Act extends ExchangeAct>(
@@ -79,7 +80,7 @@ async function refuseSecond(db: InTransaction, one: string, other: string, seaso
 		.selectFrom('exchange')
 		.select('id')
 		.where('seasonId', '=', seasonId)
-		.where('status', 'in', ['proposed', 'accepted', 'open'])
+		.where('status', 'in', stillStands)
 		.where((eb) =>
 			eb.or([
 				eb.and([eb('classA', '=', one), eb('classB', '=', other)]),

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { propose } from '#lib/exchanges/agreement/exchanges.server.ts';
 import { proposeForm } from '#lib/exchanges/agreement/forms.ts';
+import { partnersToAsk } from '#lib/exchanges/agreement/partners.ts';
 import { exchangesOfClass, seasonsFrom } from '#lib/exchanges/agreement/queries.server.ts';
 import { authorizeClass, classesElsewhere } from '#lib/exchanges/classes.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
@@ -14,16 +15,22 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 	const { subject: klass } = await authorizeClass(db, actorOf(locals), 'teach', params.class);
 	const today = localDate(locals.clock.now(), klass.timeZone);
 	const others = await classesElsewhere(db, klass.communityId);
+	const exchanges = await exchangesOfClass(db, klass.id, today);
+	const seasons = await seasonsFrom(db, today);
 	return {
 		klass,
-		exchanges: await exchangesOfClass(db, klass.id, today),
-		seasons: await seasonsFrom(db, today),
-		others: others.map(({ id, name, schoolName, communityName }) => ({
-			id,
-			name,
-			schoolName,
-			communityName
-		}))
+		exchanges,
+		seasons,
+		anyClass: others.length > 0,
+		others: partnersToAsk(others, seasons, exchanges).map(
+			({ id, name, schoolName, communityName, taken }) => ({
+				id,
+				name,
+				schoolName,
+				communityName,
+				taken
+			})
+		)
 	};
 });
 
