@@ -5,8 +5,8 @@ import type { Letter } from '../letter.ts';
 const everything = 1_000_000;
 
 /**
- * Tells of each question of a received letter, by its number from 0, whether this person answered it;
- * `all` when they handed in an answer to the letter.
+ * Tells of each question of a received letter, by its number from 0, whether this person ticked it off;
+ * `all` when they handed in an answer to the letter. If that comes back, only their own ticks count.
  */
 export async function answeredBy(
 	db: Db,
@@ -21,7 +21,7 @@ export async function answeredBy(
 		.execute();
 	const answered = new Set(rows.map((row) => row.n));
 	const all = answered.has(everything);
-	return { all, has: (n) => all || answered.has(n) };
+	return { all, has: (n) => answered.has(n) };
 }
 
 /** Ticks a question off, or takes the tick away again. */

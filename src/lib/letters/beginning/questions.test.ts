@@ -82,3 +82,11 @@ test('a question stands in its sentence as it was written, after the one it came
 		{ before: '', sentence: '- ¿Te gusta el mango?' }
 	]);
 });
+
+test('of two questions in a row the second does not repeat the first', () => {
+	const asked = questionsIn('Tengo un perro. ¿Y vos? ¿Cómo se llama?', 'es');
+	expect(asked.map(({ before, sentence }) => ({ before, sentence }))).toEqual([
+		{ before: 'Tengo un perro.', sentence: '¿Y vos?' },
+		{ before: '', sentence: '¿Cómo se llama?' }
+	]);
+});

@@ -6,7 +6,7 @@ export type Question = {
 	start: number;
 	end: number;
 	text: string;
-	/** Its whole sentence as it was written, and the one before it in the same paragraph. */
+	/** Its whole sentence as it was written, and the one before it in the same paragraph, unless that asks as well. */
 	sentence: string;
 	before: string;
 };
@@ -25,18 +25,18 @@ const openingQuote = /^["'“‘«]\s?/;
 export function questionsIn(text: string, language: Locale): Question[] {
 	const questions: Question[] = [];
 	let position = 0;
-	let last: { paragraph: number; text: string } | undefined;
+	let last: { paragraph: number; text: string; asks: boolean } | undefined;
 	for (const part of segment(text, language)) {
 		position += part.before.length;
 		const found = questionOf(part.text);
 		if (found) {
 			const start = position + found.start;
 			const end = position + found.end;
-			const before = last?.paragraph === part.paragraph ? last.text : '';
+			const before = last?.paragraph === part.paragraph && !last.asks ? last.text : '';
 			const sentence = part.text.trim();
 			questions.push({ start, end, text: text.slice(start, end), sentence, before });
 		}
-		last = { paragraph: part.paragraph, text: part.text.trim() };
+		last = { paragraph: part.paragraph, text: part.text.trim(), asks: found !== null };
 		position += part.text.length + part.after.length;
 	}
 	return questions;
