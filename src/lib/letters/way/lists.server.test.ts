@@ -7,7 +7,7 @@ import { freshDatabase } from '#tests/support/database.ts';
 import { makeReady, onlyThere, release } from '#tests/support/mail.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
-import { isShelf, lettersBy, lettersOfClass } from './lists.server.ts';
+import { isShelf, lettersBy, lettersOfClass, ownLetters } from './lists.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 
@@ -47,4 +47,17 @@ test('a shelf that somebody made up is none', () => {
 	for (const name of ['constructor', 'toString', '__proto__', 'attic', null])
 		expect(isShelf(name)).toBe(false);
 	expect(isShelf('bag')).toBe(true);
+});
+
+test('Ana tells her letters to Mateo apart by their first words, and Leo finds none of them', async () => {
+	wire();
+	const db = await freshDatabase();
+	const world = await buildWorld(db, now);
+	const steps = stepsOf(db, world, now);
+	await steps.sendToTeacher(await steps.write('Ana', 'Mateo', 'Dear Mateo, it snowed.'));
+	await steps.write('Ana', 'Mateo', 'Dear Mateo, I have a cat.');
+	const begins = async (name: string) =>
+		(await ownLetters(db, idOf(world, name), null)).letters.map((letter) => letter.begins).sort();
+	expect(await begins('Ana')).toEqual(['Dear Mateo, I have a cat.', 'Dear Mateo, it snowed.']);
+	expect(await begins('Leo')).toEqual([]);
 });

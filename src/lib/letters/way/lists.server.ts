@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { nameInClass } from '#lib/exchanges/seats.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
-import type { LetterStatus } from '../letter.ts';
+import { editable, type LetterStatus } from '../letter.ts';
 
 /** Letters on one page of a list. */
 export const pageLength = 20;
@@ -56,13 +56,35 @@ const lines = (db: Db) =>
 
 /** A person's own letters, newest first. */
 export async function lettersBy(db: Db, authorId: string, after: string | null) {
+	return paged(await linesBy(db, authorId, after).execute());
+}
+
+/** Enough characters for one line of a wide screen. */
+const aLine = 120;
+
+/** The same for their author, with the first words of each: as it lies on the desk, or as it was handed in. */
+export async function ownLetters(db: Db, authorId: string, after: string | null) {
+	const rows = await linesBy(db, authorId, after)
+		.leftJoin('letterDraft', 'letterDraft.letterId', 'letter.id')
+		.leftJoin('revision', 'revision.id', 'letter.revisionId')
+		.select('letter.language')
+		.select(
+			sql<string | null>`substr(case when letter.status in (${sql.join(editable)})
+				then letter_draft.text else coalesce(revision.text, letter_draft.text) end, 1, ${sql.lit(aLine)})`.as(
+				'begins'
+			)
+		)
+		.execute();
+	return paged(rows);
+}
+
+function linesBy(db: Db, authorId: string, after: string | null) {
 	const place = readCursor(after);
-	let query = lines(db)
+	const query = lines(db)
 		.where('letter.authorId', '=', authorId)
 		.orderBy('letter.updatedAt', 'desc')
 		.orderBy('letter.id', 'desc');
-	if (place) query = query.where(past(place, 'desc'));
-	return paged(await query.execute());
+	return place ? query.where(past(place, 'desc')) : query;
 }
 
 /** The letters of a class on one shelf: what waits for the teacher oldest first, the rest newest first. */

@@ -2,10 +2,12 @@ import { redirect } from '@sveltejs/kit';
 import { deliveredLetter } from '#lib/delivery/queries.server.ts';
 import { correspondentsOf, partnersOf } from '#lib/letters/beginning/correspondents.server.ts';
 import { beginForm } from '#lib/letters/forms.ts';
-import { lettersBy } from '#lib/letters/way/lists.server.ts';
+import { ownLetters } from '#lib/letters/way/lists.server.ts';
 import { shownStatus } from '#lib/letters/way/trail.ts';
 import { authorizeWriter } from '#lib/letters/beginning/writers.server.ts';
 import { beginToChild, beginToClass } from '#lib/letters/beginning/starting.server.ts';
+import { languageTag } from '#lib/i18n/locale.ts';
+import { formatDate, localDate } from '#lib/platform/dates.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import { answered, answering } from '../../answer.ts';
@@ -13,18 +15,21 @@ import { actorOf } from '../../signed-in.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
-	const { id, classId } = childOf(locals);
+	const { id, classId, timeZone } = childOf(locals);
 	const [friends, partners, { letters, next }] = await Promise.all([
 		correspondentsOf(locals.db, id, classId),
 		partnersOf(locals.db, classId),
-		lettersBy(locals.db, id, url.searchParams.get('after'))
+		ownLetters(locals.db, id, url.searchParams.get('after'))
 	]);
 	return {
 		friends: friends.map(({ pairId, letterName }) => ({ pairId, letterName })),
 		partners: partners.map(({ exchangeId, className }) => ({ exchangeId, className })),
-		letters: letters.map(({ id, kind, status, stamp, to, toClass }) => {
-			return { id, kind, status: shownStatus(status), stamp, to, toClass };
-		}),
+		letters: letters.map(({ id, status, stamp, to, toClass, updatedAt, language, begins }) => ({
+			...{ id, stamp, to, toClass },
+			status: shownStatus(status),
+			day: formatDate(localDate(updatedAt, timeZone), locals.locale, 'short'),
+			begins: { lang: languageTag[language], text: begins?.trim() ?? '' }
+		})),
 		next
 	};
 });
