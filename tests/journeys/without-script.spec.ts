@@ -71,7 +71,7 @@ test(
 
 		await ana.getByRole('button', { name: es('letters:own.withdraw') }).click();
 		await ana.getByRole('button', { name: es('letters:own.withdrawYes') }).click();
-		await expect(ana.getByText(es('letters:own.withdrawn'))).toBeVisible();
+		await expect(ana.getByText(es('letters:trail.withdrawn', { to: 'Mateo' }))).toBeVisible();
 		await expect(ana.getByText('I made a snow dog')).toBeVisible();
 
 		await ana.getByRole('button', { name: es('common:nav.handOver') }).click();

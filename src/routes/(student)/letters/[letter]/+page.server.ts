@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { justAct } from '#lib/letters/forms.ts';
+import { changedParagraphs, isLong } from '#lib/letters/passing-on/changed-paragraphs.ts';
 import { isEditable } from '#lib/letters/letter.ts';
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
 import { recall, withdraw } from '#lib/letters/way/taking-back.server.ts';
@@ -23,6 +24,8 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const { subject: letter } = await authorizeLetter(locals.db, actor, 'read', params.letter);
 	const { state } = letter;
 	const may = offered(actor, letter);
+	const frozen = await frozenText(locals.db, letter);
+	const changed = changedParagraphs(frozen?.changes ?? []);
 	return {
 		letter: {
 			id: letter.id,
@@ -35,7 +38,8 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		},
 		names: await namesOn(locals.db, letter),
 		...whyItCameBack(actor, letter),
-		frozen: await frozenText(locals.db, letter),
+		frozen: frozen && { text: frozen.text, writtenDown: frozen.writtenDown },
+		changed: { paragraphs: changed, long: isLong(changed) },
 		desk: isEditable(letter) ? await deskOf(locals, letter) : null,
 		may: { withdraw: may.withdraw, recall: may.recall },
 		done: url.searchParams.get('done')
