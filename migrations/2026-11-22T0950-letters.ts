@@ -48,11 +48,6 @@ export async function up(db: Kysely<any>) {
 		.columns(['author_id', 'updated_at', 'id'])
 		.execute();
 	await db.schema
-		.createIndex('letters_of_author_by_state')
-		.on('letter')
-		.columns(['author_id', 'status'])
-		.execute();
-	await db.schema
 		.createIndex('letters_of_class')
 		.on('letter')
 		.columns(['author_class_id', 'status', 'updated_at', 'id'])
