@@ -99,7 +99,9 @@ test(
 		await expect(carmen.locator('textarea[name^="target-"]').first()).toBeVisible();
 		await awake(carmen);
 		// The button that saves leaves her at the desk, where typing goes on being saved.
+		const answer = carmen.waitForResponse(/\?\/save$/);
 		await carmen.getByRole('button', { name: es('translation:desk.save'), exact: true }).click();
+		await answer;
 		await expect(carmen.getByText(es('translation:desk.saved'), { exact: true })).toBeVisible();
 		const fields = await carmen.locator('textarea[name^="target-"]').all();
 		for (const [i, field] of fields.entries())
