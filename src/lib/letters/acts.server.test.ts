@@ -236,6 +236,41 @@ test('questions are ticked off one by one, and handing in the answer ticks none 
 	expect((await answeredBy(db, idOf(world, 'Leo'), asked)).has(0)).toBe(false);
 });
 
+test('what a letter answered is open again for Ana once it is taken back, and not while another answers it', async () => {
+	const { db, as, may, steps } = await school();
+	const asked = await steps.write('Mateo', 'Ana', '¿Te gusta la lluvia?');
+	const ana = await as('Ana');
+	const marks = async () => {
+		const { all, has } = await answeredBy(db, ana.id, asked);
+		return [all, has(0)];
+	};
+	const answer = async (text: string) => {
+		const id = await steps.write('Ana', 'Mateo', '');
+		await db.updateTable('letter').set({ answersId: asked }).where('id', '=', id).execute();
+		const form = { act: act(), text, stamp: 'sail' };
+		return handIn(db, await may('Ana', 'write', id), form, now);
+	};
+	await tick(db, ana.id, { letterId: asked, n: 0, answered: true }, now);
+	const first = await answer('Yes, I like rain.');
+	const second = await answer('I forgot: snow too.');
+	await withdraw(db, await may('Ana', 'withdraw', first), { act: act() }, now);
+	expect(await marks()).toEqual([true, true]);
+	await withdraw(db, await may('Ana', 'withdraw', second), { act: act() }, now);
+	expect(await marks()).toEqual([false, false]);
+});
+
+test('a letter that was called back answers nothing any more', async () => {
+	const { db, as, may, steps } = await school();
+	const asked = await steps.write('Mateo', 'Ana', '¿Te gusta la lluvia?');
+	const id = await steps.write('Ana', 'Mateo', 'Yes, I like rain.');
+	const released = { answersId: asked, status: 'released' as const, state: `{"at":${now}}` };
+	await db.updateTable('letter').set(released).where('id', '=', id).execute();
+	const ana = await as('Ana');
+	expect((await answeredBy(db, ana.id, asked)).all).toBe(true);
+	await recall(db, await may('Ana', 'recall', id), { act: act() }, now);
+	expect((await answeredBy(db, ana.id, asked)).all).toBe(false);
+});
+
 test('a safeguarded letter is not taken back, and Ana does not hear why', async () => {
 	const { db, id, may, steps } = await handedIn();
 	await steps.passOnByTeacher(id);

@@ -4,6 +4,7 @@ import type { Authorized } from '#lib/identity/authorized.ts';
 import { withdrawSubmissionsOf } from '#lib/moderation/moderation.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { withdrawTranslationsOf } from '#lib/translation/following.server.ts';
+import { openQuestionsAgain } from '../beginning/asked.server.ts';
 import * as act from '../letter.ts';
 import type { Letter } from '../letter.ts';
 import { note } from '../changing.server.ts';
@@ -21,6 +22,7 @@ export function withdraw(
 		await withdrawSubmissionsOf(db, subject.id);
 		await withdrawTranslationsOf(db, subject.id);
 		await saveLetter(db, subject, act.withdraw(subject, actor.id, now), now);
+		await openQuestionsAgain(db, subject);
 		await note(db, actor, 'withdrawn', subject, now);
 		return subject.id;
 	});
@@ -53,6 +55,7 @@ export function recall(
 	return once(db, actor.id, form.act, now, async (db) => {
 		await withdrawTranslationsOf(db, subject.id);
 		await saveLetter(db, subject, act.recall(subject, actor.id, now, why), now);
+		await openQuestionsAgain(db, subject);
 		for (const recalled of recallFollowers)
 			await recalled(db, { letterId: subject.id, by: actor.id, now });
 		await note(db, actor, 'recalled', subject, now, why ? { reason: why.reason } : {});

@@ -2,7 +2,6 @@ import { once } from '#lib/identity/acts.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
-import { tickOffAll } from '../beginning/asked.server.ts';
 import * as act from '../letter.ts';
 import type { Letter } from '../letter.ts';
 import { freezeLetter, hold, note, submitLetter } from '../changing.server.ts';
@@ -41,7 +40,6 @@ export async function freezeAndMoveOn(
 	await keepDraft(db, subject.id, actor.id, form.text, now);
 	const revision = await freezeLetter(db, stamped, form.text, actor.id, now);
 	await moveOn(db, stamped, revision, now);
-	await tickOffAll(db, stamped, now);
 	await note(db, actor, 'handed-in', subject, now, { sha256: revision.sha256 });
 }
 
