@@ -14,7 +14,12 @@ import {
 import { waitingReviews } from '#lib/moderation/queue/waiting.server.ts';
 import { hour, minute } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
-import { abandonedTexts, countToTranslate, waitingTexts } from '#lib/translation/desk.server.ts';
+import {
+	abandonedTexts,
+	countToTranslate,
+	textsOnDesk,
+	waitingTexts
+} from '#lib/translation/desk.server.ts';
 import { segmentsOf } from '#lib/translation/queries.server.ts';
 import { claimLasts } from '#lib/translation/translation.ts';
 import * as translation from '#lib/translation/translation.server.ts';
@@ -167,7 +172,10 @@ test('a held letter is taken to no desk and handed in from none, and what Carmen
 	const hers = await translation.authorizeWriting(db, carmen, id);
 	const targets = new Map((await segmentsOf(db, id)).map(({ n }) => [n, `es ${n}`]));
 
+	const onDesk = async () => (await textsOnDesk(db, carmen, days)).map((row) => row.id);
+	expect(await onDesk()).toEqual([id]);
 	await say('yes', '2026-11-19');
+	expect(await onDesk(), 'she could not open it').toEqual([]);
 	await expect(translation.handIn(db, hers, { act: act(), targets }, now)).rejects.toMatchObject(
 		held
 	);
@@ -188,8 +196,10 @@ test('a held letter is taken to no desk and handed in from none, and what Carmen
 	await translation.handIn(db, hers, { act: act() }, now);
 	const { id: toRead } = await steps.openSubmissionOf(id);
 	expect(await line(stage)).toEqual([toRead]);
+	expect(await onDesk()).toEqual([id]);
 	await say('no');
 	expect(await line(stage)).toEqual([]);
+	expect(await onDesk()).toEqual([]);
 	await expect(steps.approveTranslation(letter)).rejects.toMatchObject(held);
 	await say('yes');
 	await steps.approveTranslation(letter);

@@ -126,9 +126,14 @@ export async function abandonedTexts(
 		.execute();
 }
 
-/** What lies on this person's desk, and what of theirs a reader has. Returned ones come first. */
-export async function textsOnDesk(db: Db, actor: Actor): Promise<DeskRow[]> {
+/**
+ * What lies on this person's desk, and what of theirs a reader has, but for what waits for a family's
+ * yes: it opens to nobody, and is here again by itself. Returned ones come first.
+ */
+export async function textsOnDesk(db: Db, actor: Actor, days: Days): Promise<DeskRow[]> {
 	const rows = await texts(db)
+		.innerJoin('revision as source', 'source.id', 'textTranslation.sourceRevisionId')
+		.where(isNotHeld('source.authorId', days))
 		.where('textTranslation.translatorId', '=', actor.id)
 		.where('textTranslation.status', 'in', [...onDesk, 'in-review'])
 		.orderBy('textTranslation.askedAt')

@@ -145,8 +145,8 @@ describe('one desk at a time', () => {
 		await take(db, ines, id, late);
 		expect(await statusOf(db, letter)).toBe('translating');
 		expect((await segmentsOf(db, id))[0]).toMatchObject({ target: 'Querido Mateo:' });
-		expect(await textsOnDesk(db, carmen)).toEqual([]);
-		expect(await textsOnDesk(db, ines)).toMatchObject([{ id, done: 1, sentences: 5 }]);
+		expect(await textsOnDesk(db, carmen, days)).toEqual([]);
+		expect(await textsOnDesk(db, ines, days)).toMatchObject([{ id, done: 1, sentences: 5 }]);
 	});
 
 	test('the first look at a child’s words is noted', async () => {

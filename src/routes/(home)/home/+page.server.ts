@@ -34,8 +34,9 @@ export const load = answered(async ({ locals }: PageServerLoadEvent) => {
 		texts: translates
 			? {
 					waiting: await countToTranslate(db, actor, days),
-					onDesk: (await textsOnDesk(db, actor)).filter(({ status }) => status !== 'in-review')
-						.length
+					onDesk: (await textsOnDesk(db, actor, days)).filter(
+						({ status }) => status !== 'in-review'
+					).length
 				}
 			: null,
 		coordination: holdsAnywhere(actor, 'coordinator')

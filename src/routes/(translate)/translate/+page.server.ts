@@ -21,7 +21,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	const now = locals.clock.now();
 	const after = v.parse(askedPlace, url.searchParams.get('after') ?? undefined);
 	const days = await daysNow(db, now);
-	const mine = await textsOnDesk(db, actor);
+	const mine = await textsOnDesk(db, actor, days);
 	const waiting = await waitingTexts(db, actor, days, after);
 	const abandoned = after ? [] : await abandonedTexts(db, actor, days, now);
 	const all = [...mine, ...waiting.rows, ...abandoned];
