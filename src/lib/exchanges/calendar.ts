@@ -38,11 +38,6 @@ export function sharedSchoolDays(
 	return days;
 }
 
-/** The weeks (from Monday on) in which the two schools share at least one day. */
-export const sharedWeeks = (a: SchoolCalendar, b: SchoolCalendar, season: Span): CalendarDate[] => [
-	...new Set(sharedSchoolDays(a, b, season).map(mondayOf))
-];
-
 /**
  * Mail days for a season: the first `everyWeeks` weeks after the first shared week, so that
  * there is time to write, then every so many weeks, each on a school day of both, the later in the week the better (Friday,

@@ -1,4 +1,4 @@
-import type { SchoolCalendar, Span } from './calendar.ts';
+import type { SchoolCalendar } from './calendar.ts';
 
 /**
  * The calendars of 2026 as far as they were known, to fill a new database with: each school edits
@@ -53,9 +53,3 @@ export const cambridge2026: KnownCalendar = {
 		{ from: '2026-11-26', until: '2026-11-27', name: 'Thanksgiving', sure: 'H' }
 	]
 };
-
-/** The two windows in which both have class; `gradeShift`: in Cosecha SV N writes with US N + 1. */
-export const seasons2026: (Span & { name: string; gradeShift: 0 | 1 })[] = [
-	{ name: 'Siembra 2026', from: '2026-02-02', until: '2026-06-23', gradeShift: 0 },
-	{ name: 'Cosecha 2026', from: '2026-09-08', until: '2026-11-13', gradeShift: 1 }
-];

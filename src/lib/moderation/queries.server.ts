@@ -63,21 +63,14 @@ export interface ToldDecision {
 	at: number;
 }
 
-const told = (db: Db) =>
-	db
-		.selectFrom('decision')
-		.select(['decision.outcome', 'decision.reason', 'decision.note', 'decision.at'])
-		.where('decision.outcome', 'in', ['approve', 'return'])
-		.$narrowType<{ outcome: ToldDecision['outcome'] }>();
-
-/** What was decided about one submission; undefined while it waits, and for what is not to be told. */
-export const decisionFor = (db: Db, submissionId: string): Promise<ToldDecision | undefined> =>
-	told(db).where('decision.submissionId', '=', submissionId).executeTakeFirst();
-
 /** The newest decision about a letter or translation, whichever revision it was of. */
 export const lastDecisionOfWork = (db: Db, workId: string): Promise<ToldDecision | undefined> =>
-	told(db)
+	db
+		.selectFrom('decision')
 		.innerJoin('submission', 'submission.id', 'decision.submissionId')
+		.select(['decision.outcome', 'decision.reason', 'decision.note', 'decision.at'])
+		.where('decision.outcome', 'in', ['approve', 'return'])
+		.$narrowType<{ outcome: ToldDecision['outcome'] }>()
 		.where('submission.workId', '=', workId)
 		.orderBy('decision.at', 'desc')
 		.orderBy('decision.id', 'desc')
