@@ -98,11 +98,19 @@ test(
 		await carmen.getByRole('button', { name: es('translation:take.take') }).click();
 		await expect(carmen.locator('textarea[name^="target-"]').first()).toBeVisible();
 		await awake(carmen);
-		// The button that saves leaves her at the desk, where typing goes on being saved.
-		const answer = carmen.waitForResponse(/\?\/save$/);
+		// She types on while the answer to the button that saves is on its way.
+		const first = carmen.locator('textarea[name^="target-"]').first();
+		let answer = () => {};
+		const held = new Promise<void>((resolve) => (answer = resolve));
+		await carmen.route(/\?\/save$/, (route) => held.then(() => route.continue()), { times: 1 });
+		await first.fill('Oración');
 		await carmen.getByRole('button', { name: es('translation:desk.save'), exact: true }).click();
-		await answer;
+		await first.press('End');
+		await carmen.keyboard.type(' primera');
+		answer();
 		await expect(carmen.getByText(es('translation:desk.saved'), { exact: true })).toBeVisible();
+		await carmen.keyboard.type(', entera');
+		await expect(first).toHaveValue('Oración primera, entera');
 		const fields = await carmen.locator('textarea[name^="target-"]').all();
 		for (const [i, field] of fields.entries())
 			if ((await field.inputValue()) === '') await field.fill(`Oración ${i + 1}`);

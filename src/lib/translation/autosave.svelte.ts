@@ -68,13 +68,24 @@ export class Autosave {
 		}
 	}
 
-	/** Everything was sent in another way, or the page is gone. */
+	/** The page is left: what no answer has come for goes along, also while something else is on its way. */
+	leave(): void {
+		clearTimeout(this.#timer);
+		if (this.#pending) void this.#send(this.#changed);
+	}
+
+	/** Everything is on its way in a form. */
 	stop(): void {
 		this.#stopped = true;
 		clearTimeout(this.#timer);
 	}
 
-	/** Goes on after `stop`, when that other way was refused or left us here; what was typed meanwhile counts. */
+	/** The form arrived: nothing is left to send. */
+	arrived(): void {
+		this.#changed = {};
+	}
+
+	/** Goes on after `stop`, when the form was refused or did not arrive; what was typed meanwhile counts. */
 	resume(): void {
 		this.#stopped = false;
 		if (this.#pending) this.#later(pause);

@@ -94,3 +94,33 @@ test('after the button that saves, typing goes on being saved, also what was typ
 	expect(sent).toEqual([{ 0: 'Hola', 1: 'Adiós' }]);
 	expect(saving.state).toBe('saved');
 });
+
+test('whoever leaves while words are on their way takes the newer ones along', async () => {
+	const sent: Changed[] = [];
+	const saving = new Autosave((changed) => {
+		sent.push(changed);
+		return new Promise(() => {});
+	});
+	saving.touch(0, 'Ho');
+	await vi.advanceTimersByTimeAsync(800);
+	saving.touch(0, 'Hola');
+	saving.leave();
+	expect(sent).toEqual([{ 0: 'Ho' }, { 0: 'Hola' }]);
+});
+
+test('what is typed while the form is on its way goes along when the page is closed', async () => {
+	const { sent, saving } = answers('kept');
+	saving.stop();
+	saving.touch(0, 'Hola');
+	saving.leave();
+	expect(sent).toEqual([{ 0: 'Hola' }]);
+});
+
+test('after the form arrived, leaving sends nothing', async () => {
+	const { sent, saving } = answers('kept');
+	saving.touch(0, 'Hola');
+	saving.stop();
+	saving.arrived();
+	saving.leave();
+	expect(sent).toEqual([]);
+});
