@@ -1,6 +1,7 @@
+import { hour } from '#lib/platform/clock.ts';
+import type { InTransaction } from '#lib/platform/database.ts';
 import { canonicalJson, sha256 } from '#lib/platform/ids.server.ts';
 import type { Deed, SubjectKind } from './deeds.ts';
-import type { InTransaction } from '#lib/platform/database.ts';
 
 export interface AuditEntry {
 	at: number;
@@ -42,6 +43,30 @@ export async function record(db: InTransaction, entry: AuditEntry): Promise<void
 		.execute();
 	await db.updateTable('auditHead').set({ hash }).where('id', '=', 1).execute();
 	await follower(db, entry);
+}
+
+/**
+ * For what strangers can do as often as they like: the same deed of the same subject is written down at
+ * most once an hour, so that nobody can fill a chain from which nothing is ever deleted. Both ways take
+ * the lock of the head and write, so that from outside neither is told apart.
+ */
+export async function recordOnceAnHour(db: InTransaction, entry: AuditEntry): Promise<void> {
+	await db
+		.updateTable('auditHead')
+		.set((eb) => ({ seq: eb.ref('seq') }))
+		.where('id', '=', 1)
+		.execute();
+	const { verb, subjectKind, subjectId, actorId } = entry;
+	const last = await db
+		.selectFrom('audit')
+		.select('at')
+		.where('subjectId', '=', subjectId)
+		.where('subjectKind', '=', subjectKind)
+		.where('verb', '=', verb)
+		.where('actorId', 'is not distinct from', actorId)
+		.orderBy('seq', 'desc')
+		.executeTakeFirst();
+	if (!last || last.at <= entry.at - hour) await record(db, entry);
 }
 
 type Recorded = (db: InTransaction, entry: AuditEntry) => Promise<void>;

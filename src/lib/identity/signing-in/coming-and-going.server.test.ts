@@ -136,6 +136,27 @@ test('a single wrong password is written down, of whom but not what was typed', 
 	expect(JSON.stringify(wrong)).not.toMatch(/tortuga|example\.org/);
 });
 
+test('whoever tries a thousand addresses, or one for an hour, fills no audit', async () => {
+	const { db, world } = await begin();
+	const tryAs = (email: string, at: number) =>
+		signIn(db, { email, password: 'not this one' }, '', at).catch(() => {});
+	for (let n = 0; n < 6; n++) {
+		for (let tries = 0; tries < 5; tries++) await tryAs(`stranger${n}@example.org`, now);
+		await tryAs(laura.email, now + n * minute);
+	}
+	const noted = async () => (await acts(db)).map(({ verb, subjectId }) => [verb, subjectId]).sort();
+	const { laura: id } = world.adults;
+	const firstHour = [
+		['person.kept-waiting', id],
+		['person.kept-waiting', 'nobody'],
+		['person.wrong-password', id],
+		['person.wrong-password', 'nobody']
+	].sort();
+	expect(await noted()).toEqual(firstHour);
+	await tryAs(laura.email, now + hour);
+	expect(await noted()).toEqual([...firstHour, ['person.wrong-password', id]].sort());
+});
+
 test('a lock at the door of the class is written down, for a child and for a name that nobody has', async () => {
 	const { db, world } = await begin();
 	const classId = world.classes.flores;

@@ -35,7 +35,7 @@ export async function confirmIfTyped(
 	const subject = `again:${session.personId}`;
 	await countTry(db, subject, patienceWithAdults, now);
 	if (!(await secretMatches(await passwordOf(db, session.personId), typed.slice(0, 500)))) {
-		await noteWrongPassword(db, session.personId, session.personId, now);
+		await noteWrongPassword(db, session.personId, now);
 		throw new Refused('forbidden', 'wrong-password', {}, { password_again: 'wrong' });
 	}
 	await forgetFailures(db, subject);

@@ -1,4 +1,4 @@
-import { record } from '#lib/audit/audit.server.ts';
+import { record, recordOnceAnHour, type AuditEntry } from '#lib/audit/audit.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { beginSession } from './coming-and-going.server.ts';
@@ -33,7 +33,7 @@ export async function signIn(
 		.where('kind', '=', 'adult')
 		.executeTakeFirst();
 	await countTry(db, subject, patienceWithAdults, now, (db) =>
-		record(db, {
+		recordOnceAnHour(db, {
 			at: now,
 			actorId: null,
 			verb: 'person.kept-waiting',
@@ -43,25 +43,26 @@ export async function signIn(
 	);
 	const matches = await secretMatches(stored?.passwordHash ?? null, form.password);
 	if (!matches || !stored) {
-		await noteWrongPassword(db, null, stored?.id ?? nobody, now);
+		const wrong = wrongPassword(null, stored?.id ?? nobody, now);
+		await db.transaction().execute((db) => recordOnceAnHour(db, wrong));
 		throw signInFailed();
 	}
 	await forgetFailures(db, subject);
 	return signInWith(db, stored.id, device, now);
 }
 
-/** Writes down that a password was wrong, of somebody or of an address that nobody has, and never what was typed. */
-export const noteWrongPassword = (
-	db: Db,
-	actorId: string | null,
-	subjectId: string,
-	at: number
-): Promise<void> =>
-	db
-		.transaction()
-		.execute((db) =>
-			record(db, { at, actorId, verb: 'person.wrong-password', subjectKind: 'person', subjectId })
-		);
+/** Of somebody who is signed in: each is written down, because waits keep them few. */
+export const noteWrongPassword = (db: Db, personId: string, now: number): Promise<void> =>
+	db.transaction().execute((db) => record(db, wrongPassword(personId, personId, now)));
+
+/** That a password was wrong, of somebody or of an address that nobody has, and never what was typed. */
+const wrongPassword = (actorId: string | null, subjectId: string, at: number): AuditEntry => ({
+	at,
+	actorId,
+	verb: 'person.wrong-password',
+	subjectKind: 'person',
+	subjectId
+});
 
 /** A session of somebody who has just proved a password, or just set one. */
 export async function signInWith(
