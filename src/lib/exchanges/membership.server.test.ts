@@ -12,9 +12,10 @@ import { authorizeTranslation } from '#lib/translation/translation.server.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { makeReady, onlyThere, release } from '#tests/support/mail.ts';
-import { actorOf, stepsOf } from '#tests/support/steps.ts';
+import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf, type World } from '#tests/support/world.ts';
 import { authorizeClass } from './classes.server.ts';
+import { endTeacher } from './places/class-setup.server.ts';
 
 /** 20 November; the season began on 11 October. */
 const now = Date.UTC(2026, 10, 20, 15);
@@ -116,7 +117,7 @@ test('Laura, who moderates elsewhere, stays a teacher of her children when that 
 	expect((await actorOf(db, idOf(world, 'Ana'), now)).taughtIn).toEqual([]);
 });
 
-test('who taught there before the season, will only teach, teaches elsewhere or never began is independent', async () => {
+test('who taught there before the season, will only teach or teaches elsewhere is independent', async () => {
 	const stage = await setUp();
 	const { db, world } = stage;
 	const { tomas } = world.adults;
@@ -135,9 +136,39 @@ test('who taught there before the season, will only teach, teaches elsewhere or 
 		.execute();
 	await taught(db, flores, tomas, '2025-02-02', '2026-10-10');
 	await taught(db, flores, tomas, '2026-11-25', null);
-	await taught(db, flores, tomas, '2026-11-19', '2026-11-18');
 	await taught(db, other, tomas, '2026-02-02', null);
 	expect(await openTo(stage, tomas)).toEqual(asModerator);
+});
+
+test('no odd last day makes Tomás independent of a class that he taught, only of one that he never began', async () => {
+	const stage = await setUp();
+	const { db, world } = stage;
+	const { tomas, sofia } = world.adults;
+	const { flores } = world.classes;
+	const as = await actorOf(db, sofia, now);
+	const of = await authorizeClass(db, as, 'coordinate', flores);
+	const end = (from: string, until: string) =>
+		endTeacher(db, of, { act: act(), person: tomas, from, until }, now);
+
+	await taught(db, flores, tomas, '2026-11-25', null);
+	await end('2026-11-25', '2026-11-01');
+	expect(await openTo(stage, tomas)).toEqual(asModerator);
+
+	await taught(db, flores, tomas, '2026-02-02', null);
+	for (const early of ['2026-11-18', '2026-08-01', '2026-02-01', '2020-01-01'])
+		await expect(end('2026-02-02', early)).rejects.toThrow('end-in-the-past');
+	await end('2026-02-02', '2026-11-19');
+	expect(await openTo(stage, tomas)).toEqual(nothing);
+});
+
+test('who had a class for one day by mistake has read its letters', async () => {
+	const stage = await setUp();
+	const { db, world } = stage;
+	const { tomas } = world.adults;
+	await taught(db, world.classes.flores, tomas, '2026-11-20', '2026-11-19');
+	const actor = await actorOf(db, tomas, now);
+	expect(actor.teaches).toEqual([]);
+	expect(await openTo(stage, tomas)).toEqual(nothing);
 });
 
 async function makeModerator(db: Db, world: World, personId: string) {

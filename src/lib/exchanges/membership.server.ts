@@ -67,10 +67,8 @@ const taught = (db: Db, today: string) =>
 		.where((eb) =>
 			eb.or([
 				eb('classTeacher.untilOn', 'is', null),
-				eb.and([
-					eb('classTeacher.untilOn', '>=', eb.ref('season.fromOn')),
-					// Ended before it began: given by mistake.
-					eb('classTeacher.untilOn', '>=', eb.ref('classTeacher.fromOn'))
-				])
+				eb('classTeacher.untilOn', '>=', eb.ref('season.fromOn')),
+				// Ended the day before it began: given and taken away on one day, with the letters of that day.
+				eb('classTeacher.fromOn', '>=', eb.ref('season.fromOn'))
 			])
 		);

@@ -1,7 +1,9 @@
+import type { ExpressionBuilder } from 'kysely';
 import { once } from '#lib/identity/acts.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import type { Db } from '#lib/platform/database.ts';
+import type { Database, Db } from '#lib/platform/database.ts';
+import { addDays, localDate } from '#lib/platform/dates.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';
 import type { SchoolClass } from '../class.ts';
@@ -78,7 +80,11 @@ export const giveTeacher = (
 		return of.subject.id;
 	});
 
-/** From the day after, this teacher does not see the class any more. */
+/**
+ * From the day after, this teacher does not see the class any more; yesterday ends it at once. An earlier
+ * end would make somebody independent of children whose letters they could read (`end-in-the-past`). What
+ * has not begun and ends before it would is taken away: nobody taught.
+ */
 export const endTeacher = (
 	db: Db,
 	of: Coordinated,
@@ -86,16 +92,27 @@ export const endTeacher = (
 	now: number
 ): Promise<string> =>
 	once(db, of.actor.id, form.act, now, async (db) => {
-		const { numUpdatedRows } = await db
-			.updateTable('classTeacher')
-			.set({ untilOn: form.until })
-			.where('classId', '=', of.subject.id)
-			.where('personId', '=', form.person)
-			.where('fromOn', '=', form.from)
-			.executeTakeFirstOrThrow();
-		if (numUpdatedRows !== 1n) throw notFound();
+		const today = localDate(now, of.subject.timeZone);
+		const neverBegan = form.from > today && form.until < form.from;
+		if (!neverBegan && form.until < addDays(today, -1))
+			throw new Refused('invalid', 'end-in-the-past');
+		const row = theirs(of.subject.id, form);
+		const changed = neverBegan
+			? await db.deleteFrom('classTeacher').where(row).returning('personId').execute()
+			: await db
+					.updateTable('classTeacher')
+					.set({ untilOn: form.until })
+					.where(row)
+					.returning('personId')
+					.execute();
+		if (changed.length !== 1) throw notFound();
 		await trace(db, of.actor.id, 'class.teacher-ended', of.subject.id, now, {
 			person: form.person
 		});
 		return of.subject.id;
 	});
+
+const theirs =
+	(classId: string, { person, from }: { person: string; from: string }) =>
+	(eb: ExpressionBuilder<Database, 'classTeacher'>) =>
+		eb.and({ classId, personId: person, fromOn: from });
