@@ -9,9 +9,9 @@ const problems = (pasted: string, existing: string[] = []) =>
 test('Profe Delmy pastes one name a line, numbered as in her notebook', () => {
 	expect(readRosterList('1. Mateo\r\n2) Ximena\r\n\r\n- José María', [])).toEqual({
 		rows: [
-			{ line: 1, letterName: 'Mateo', grade: null, ageBand: null, problem: null },
-			{ line: 2, letterName: 'Ximena', grade: null, ageBand: null, problem: null },
-			{ line: 4, letterName: 'José María', grade: null, ageBand: null, problem: null }
+			{ line: 1, letterName: 'Mateo', grade: null, ageBand: null, problem: null, about: '' },
+			{ line: 2, letterName: 'Ximena', grade: null, ageBand: null, problem: null, about: '' },
+			{ line: 4, letterName: 'José María', grade: null, ageBand: null, problem: null, about: '' }
 		],
 		good: 3,
 		leftOut: 0
@@ -20,19 +20,19 @@ test('Profe Delmy pastes one name a line, numbered as in her notebook', () => {
 
 test('Ms. Rivera uploads a file with headings, in whatever order they stand', () => {
 	expect(readRosterList('\ufeffGrade,Letter name,Age\n4th,"Ana",9\n4,Leo,', []).rows).toEqual([
-		{ line: 2, letterName: 'Ana', grade: 4, ageBand: '7-9', problem: null },
-		{ line: 3, letterName: 'Leo', grade: 4, ageBand: '10-12', problem: null }
+		{ line: 2, letterName: 'Ana', grade: 4, ageBand: '7-9', problem: null, about: '' },
+		{ line: 3, letterName: 'Leo', grade: 4, ageBand: '10-12', problem: null, about: '' }
 	]);
 	expect(readRosterList('N.º;Nombre de carta;Edad\n1;Mateo;11', []).rows).toEqual([
-		{ line: 2, letterName: 'Mateo', grade: null, ageBand: '10-12', problem: null }
+		{ line: 2, letterName: 'Mateo', grade: null, ageBand: '10-12', problem: null, about: '' }
 	]);
 });
 
 test('tabs, semicolons and commas part the columns, and a column of numbers is not a name', () => {
 	for (const mark of ['\t', ';', ','])
 		expect(readRosterList(`Mateo${mark}3.º${mark}8-10\nXimena${mark}K${mark}`, []).rows).toEqual([
-			{ line: 1, letterName: 'Mateo', grade: 3, ageBand: '7-9', problem: null },
-			{ line: 2, letterName: 'Ximena', grade: 0, ageBand: '4-6', problem: null }
+			{ line: 1, letterName: 'Mateo', grade: 3, ageBand: '7-9', problem: null, about: '' },
+			{ line: 2, letterName: 'Ximena', grade: 0, ageBand: '4-6', problem: null, about: '' }
 		]);
 	expect(names('1,Mateo,3\n2,Ximena,4')).toEqual(['Mateo', 'Ximena']);
 });
@@ -71,6 +71,21 @@ test('each wrong row says what is wrong, and the good ones stay good', () => {
 	expect(readRosterList(pasted, ['maya']).good).toBe(1);
 });
 
+test('Profe Delmy is told which word, grade or age of a line it is that makes no sense', () => {
+	const pasted =
+		'Mateo Guzmán, 4\nJean-López\nJuan Carlos Antonio\nLeo,14\nMaya,4,44\nSol Ñandú,4,10';
+	expect(
+		readRosterList(pasted, []).rows.map(({ problem, about }) => (problem ? [problem, about] : null))
+	).toEqual([
+		['looks-like-surname', 'Guzmán'],
+		['looks-like-surname', 'López'],
+		['too-many-names', ''],
+		['bad-grade', '14'],
+		['bad-age', '44'],
+		null
+	]);
+});
+
 test.each([
 	'Ana',
 	'Ana María',
@@ -94,7 +109,8 @@ test.each([
 	'Leo Johnson',
 	'Mateo Rivera',
 	'Ana María López',
-	'Juan Carlos Antonio',
+	'Ana Guzmán',
+	'Maya Thompson',
 	'Ximena de la Cruz',
 	'Maya García-López',
 	'Maya O’Brien',

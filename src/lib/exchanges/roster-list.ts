@@ -3,7 +3,14 @@ import { bandOfGrade, readAgeBand, readGrade, type AgeBand } from './grades.ts';
 import { looksLikeSurname } from './surnames.ts';
 
 export type RosterProblem =
-	'looks-like-surname' | 'duplicate' | 'too-long' | 'empty' | 'bad-grade' | 'bad-characters';
+	| 'looks-like-surname'
+	| 'too-many-names'
+	| 'duplicate'
+	| 'too-long'
+	| 'empty'
+	| 'bad-grade'
+	| 'bad-age'
+	| 'bad-characters';
 
 /** One child as read from the list; `line` counts from 1 as the teacher's own list does. */
 export type RosterRow = {
@@ -12,6 +19,8 @@ export type RosterRow = {
 	grade: number | null;
 	ageBand: AgeBand | null;
 	problem: RosterProblem | null;
+	/** What the problem is about, as it was written: the surname, the grade or the age. */
+	about: string;
 };
 
 /** `good` rows have no problem; `leftOut` lines stood after the 200th row and were not read. */
@@ -23,8 +32,8 @@ export const longestLetterName = 24;
 /**
  * Reads a pasted or uploaded list: one name a line, or columns parted by tab, semicolon or comma, line
  * by line, in the order name, grade, age (or as a first line of headings in either language says). `existing`
- * are the letter names that the class has already. A grade or age that cannot be understood is
- * 'bad-grade'; where no age is given it follows from the grade. Nothing is saved here.
+ * are the letter names that the class has already. A grade or an age that there is not is
+ * a problem; where no age is given it follows from the grade. Nothing is saved here.
  */
 export function readRosterList(pasted: string, existing: readonly string[]): RosterList {
 	const lines = cleanText(pasted).text.split('\n');
@@ -58,28 +67,45 @@ function readRow(
 	const readAs = grade === '' ? null : readGrade(grade);
 	const ageBand = age !== '' ? readAgeBand(age) : readAs === null ? null : bandOfGrade(readAs);
 	const folded = foldName(letterName);
-	const unread = (grade !== '' && readAs === null) || (age !== '' && ageBand === null);
-	const problem =
-		problemOfLetterName(letterName) ??
-		(taken.has(folded) ? 'duplicate' : unread ? 'bad-grade' : null);
+	const ofName = letterNameProblem(letterName);
+	const problem = ofName
+		? ofName.problem
+		: taken.has(folded)
+			? 'duplicate'
+			: grade !== '' && readAs === null
+				? 'bad-grade'
+				: age !== '' && ageBand === null
+					? 'bad-age'
+					: null;
+	const about =
+		ofName?.about ??
+		(problem === 'bad-grade' ? grade : problem === 'bad-age' ? age : '').slice(
+			0,
+			longestLetterName
+		);
 	if (folded !== '') taken.add(folded);
-	return { line, letterName, grade: readAs, ageBand, problem };
+	return { line, letterName, grade: readAs, ageBand, problem, about };
 }
 
 /**
  * A letter name: 1 to 24 letters of any script, spaces, hyphens, apostrophes and the point of an
  * initial; one or two given names ("Ana María", "María de los Ángeles", "Ana M."), no surname.
  */
-export function problemOfLetterName(letterName: string): RosterProblem | null {
-	if (letterName === '') return 'empty';
-	if (countCharacters(letterName) > longestLetterName) return 'too-long';
-	if (!/^\p{L}[\p{L}\p{M}' -]*(?:(?<=[ ]\p{L})\.)?$/u.test(letterName)) return 'bad-characters';
-	const given = foldName(letterName)
-		.split(' ')
-		.filter((word) => !/^(?:de|del|la|las|los)$/.test(word));
+export const problemOfLetterName = (letterName: string): RosterProblem | null =>
+	letterNameProblem(letterName)?.problem ?? null;
+
+function letterNameProblem(name: string): { problem: RosterProblem; about?: string } | null {
+	if (name === '') return { problem: 'empty' };
+	if (countCharacters(name) > longestLetterName) return { problem: 'too-long' };
+	if (!/^\p{L}[\p{L}\p{M}' -]*(?:(?<=[ ]\p{L})\.)?$/u.test(name))
+		return { problem: 'bad-characters' };
+	const given = name.split(' ').filter((word) => !/^(?:de|del|la|las|los)$/i.test(word));
 	const [first = '', ...others] = given;
-	const surname = others.length > 1 || others.some(looksLikeSurname);
-	return surname || first.split('-').slice(1).some(looksLikeSurname) ? 'looks-like-surname' : null;
+	const surname = [...first.split('-').slice(1), ...others].find((word) =>
+		looksLikeSurname(foldName(word))
+	);
+	if (surname) return { problem: 'looks-like-surname', about: surname };
+	return others.length > 1 ? { problem: 'too-many-names' } : null;
 }
 
 /** A list that was written by hand mixes its signs: each line is parted by the first that parts it. */
