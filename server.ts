@@ -103,14 +103,18 @@ function languageOf({ headers }: IncomingMessage): Language {
 	return (chosen ?? (/^en/i.test(headers['accept-language'] ?? '') ? 'en' : 'es')) as Language;
 }
 
+/**
+ * Chromium gives back what was typed when one goes back, on https as well; other browsers keep nothing of a
+ * page that is not to be stored. So much is only ever pasted, and then it is still where it came from.
+ */
 const tooLargeWords: Record<Language, { title: string; text: string }> = {
 	es: {
 		title: 'Es demasiado grande',
-		text: 'Lo que se envió es más de lo que Puente recibe de una vez, y no se guardó. Hay que regresar a la página anterior: lo que se escribió sigue en el formulario. Conviene acortarlo y probar otra vez.'
+		text: 'Lo que se envió es más de lo que Puente recibe de una vez, y no se guardó. Lo que ya estaba guardado sigue guardado. Hay que regresar a la página anterior: muchos navegadores todavía muestran ahí lo escrito, y se puede acortar y probar otra vez. Si ya no está, el texto que se pegó sigue en el lugar de donde se copió.'
 	},
 	en: {
 		title: 'That is too large',
-		text: 'What was sent is more than Puente takes at once, and was not saved. Go back to the page before: what you typed is still in the form. Make it shorter and try again.'
+		text: 'What was sent is more than Puente takes at once, and was not saved. What was saved before stays saved. Go back to the page before: many browsers still show there what you typed, so you can make it shorter and try again. If it is gone, the text that was pasted is still in the place it was copied from.'
 	}
 };
 
