@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { alone } from './lock.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const stamp = join(root, 'build', '.hash');
@@ -20,9 +21,19 @@ export const isBuilt = () =>
 	existsSync(stamp) &&
 	readFileSync(stamp, 'utf8') === hashOfSources();
 
-/** Builds when a source has changed since the last build; throws when the build fails. */
+/**
+ * Builds when a source has changed since the last build; throws when the build fails. Two at once, as of
+ * the demo and the tests, would write over each other: the second waits, and mostly finds it done.
+ */
 export function buildIfNeeded(): 'built' | 'up to date' {
 	if (isBuilt()) return 'up to date';
+	return alone(lock, sayWeWait, () => (isBuilt() ? 'up to date' : build()));
+}
+
+const lock = join(root, '.cache', 'build.lock');
+const sayWeWait = () => console.log('Another program is building Puente here; waiting for it …');
+
+function build(): 'built' {
 	// Taken before: a file that changes while we build leaves the build out of date.
 	const hash = hashOfSources();
 	const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
