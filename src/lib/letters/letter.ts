@@ -93,13 +93,11 @@ export const underWay: readonly LetterStatus[] = [
 	'ready'
 ];
 
-/** Handed in once and not delivered: it goes on also when its exchange is closed. */
-export const onTheWay: readonly LetterStatus[] = [
-	...underWay,
-	'returned',
-	'protected',
-	'safeguarded'
-];
+/**
+ * Handed in and not delivered, an adult has it: it goes on also when its exchange is closed. What came
+ * back may be handed in again, but it waits for its author, maybe for ever, and nothing waits for it.
+ */
+export const onTheWay: readonly LetterStatus[] = [...underWay, 'protected', 'safeguarded'];
 
 /** Every move that there is; what is not listed cannot happen. */
 const moves: Record<LetterStatus, readonly LetterStatus[]> = {

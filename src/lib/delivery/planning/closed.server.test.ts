@@ -30,6 +30,13 @@ async function setUp() {
 			{ act: act() },
 			now
 		);
+	const giveBack = async (letter: string) =>
+		returnToAuthor(
+			db,
+			await authorizeLetter(db, await as('laura'), 'pass-on', letter),
+			{ act: act(), reason: 'other', note: 'One more sentence?' },
+			now
+		);
 	const callOff = async () => {
 		const planned = await authorizeMailDay(db, await as('laura'), 'plan', world.mailDays.cambridge);
 		await callOffMailDay(db, planned, { act: act() }, now);
@@ -43,7 +50,7 @@ async function setUp() {
 		);
 	const onTheWay = async (key: 'laura' | 'delmy' | 'sofia') =>
 		onTheWayFor(db, await authorizeExchange(db, await as(key), 'see', world.exchangeId));
-	return { db, world, steps, as, end, callOff, plan, onTheWay };
+	return { db, world, steps, as, end, giveBack, callOff, plan, onTheWay };
 }
 
 test('after the end of an exchange no letter, no pair and no mail day begins', async () => {
@@ -79,18 +86,33 @@ test('letters on the way go on after the end, and their mail day is moved and pr
 });
 
 test('a letter that came back is handed in again after the end', async () => {
-	const { db, steps, as, end } = await setUp();
+	const { steps, giveBack, end } = await setUp();
 	const id = await steps.write('Ana', 'Mateo', 'Hello Mateo!');
 	await steps.sendToTeacher(id);
-	await returnToAuthor(
-		db,
-		await authorizeLetter(db, await as('laura'), 'pass-on', id),
-		{ act: act(), reason: 'other', note: 'One more sentence?' },
-		now
-	);
+	await giveBack(id);
 	await end();
 	await steps.sendToTeacher(id);
 	await steps.passOnByTeacher(id);
+});
+
+test('a letter that came back and is not handed in again keeps nothing waiting, and calls for a last day when it is', async () => {
+	const { steps, giveBack, end, callOff, plan, onTheWay } = await setUp();
+	const id = await steps.write('Ana', 'Mateo', 'Hello Mateo!');
+	await steps.sendToTeacher(id);
+	await giveBack(id);
+	await end();
+	await callOff();
+	expect(await onTheWay('sofia')).toMatchObject([
+		{ letters: 0, back: 1, mayPlanLastDay: false },
+		{ letters: 0, back: 0 }
+	]);
+	await expect(plan('sofia')).rejects.toThrow('no-last-day');
+	await steps.sendToTeacher(id);
+	expect(await onTheWay('sofia')).toMatchObject([
+		{ letters: 1, back: 0, mayPlanLastDay: true },
+		{ letters: 0 }
+	]);
+	await plan('sofia');
 });
 
 test('while letters are on the way without a mail day, the coordinator plans one last day', async () => {
@@ -112,7 +134,7 @@ test('who ends an exchange is told how many letters are on the way and on which 
 	const { cambridge, flores } = world.classes;
 	const goes = { id: world.mailDays.cambridge, onDate: '2026-11-20' };
 	expect(await onTheWay('laura')).toEqual([
-		{ fromClassId: cambridge, letters: 2, day: goes, mayPlanLastDay: false }
+		{ fromClassId: cambridge, letters: 2, back: 0, day: goes, mayPlanLastDay: false }
 	]);
 	expect(await onTheWay('sofia')).toMatchObject([{ letters: 2 }, { letters: 0 }]);
 	expect(await onTheWay('delmy'), 'nothing of the letters that come').toMatchObject([

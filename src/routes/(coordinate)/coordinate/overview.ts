@@ -1,5 +1,6 @@
 import { daysNow } from '#lib/consent/held.server.ts';
 import { paceOf } from '#lib/delivery/pace.server.ts';
+import { waysWithoutDay } from '#lib/delivery/planning/on-the-way.server.ts';
 import { nextMail, type NextMail } from '#lib/delivery/waiting.server.ts';
 import {
 	exchangesIn,
@@ -36,11 +37,15 @@ export async function overviewFor(db: Db, actor: Actor, now: number) {
 		newest.map(({ id }) => id),
 		now
 	);
+	const stuck = await waysWithoutDay(
+		db,
+		begun.filter(({ status }) => status === 'closed')
+	);
 	const oldest = await oldestWaiting(db, begun);
 	return {
 		now,
 		today,
-		exchanges: newest.slice(0, exchangesOnAPage).map((exchange) => summary(exchange, mail)),
+		exchanges: newest.slice(0, exchangesOnAPage).map((exchange) => summary(exchange, mail, stuck)),
 		/** There are older ones, which stand on the page of all exchanges. */
 		moreExchanges: newest.length > exchangesOnAPage,
 		vetting: await vettingEndsBy(db, places, addDays(today, vettingDays)),
@@ -57,7 +62,11 @@ export async function overviewFor(db: Db, actor: Actor, now: number) {
 	};
 }
 
-function summary(exchange: ExchangeView, mail: readonly NextMail[]) {
+function summary(
+	exchange: ExchangeView,
+	mail: readonly NextMail[],
+	stuck: readonly { exchangeId: string; fromClassId: string }[]
+) {
 	const { id, status, season, a, b } = exchange;
 	const agreed = a.agreedAt !== null && b.agreedAt !== null;
 	return {
@@ -71,11 +80,15 @@ function summary(exchange: ExchangeView, mail: readonly NextMail[]) {
 				const day = mail.find((next) => next.exchangeId === id && next.fromClassId === from.id);
 				return {
 					from: from.communityName,
+					/** The class whose letters have no day left, in a closed exchange. */
+					lastDayOf: stuck.some((way) => way.exchangeId === id && way.fromClassId === from.id)
+						? from.id
+						: null,
 					day: day ? { id: day.dayId, onDate: day.onDate, gaps: day.gaps } : null
 				};
 			})
-			// Only an open exchange lacks a mail day; a closed one may still have one.
-			.filter(({ day }) => status === 'open' || day !== null)
+			// A closed exchange has only the ways on which something is still on its way.
+			.filter(({ day, lastDayOf }) => status === 'open' || day !== null || lastDayOf !== null)
 	};
 }
 

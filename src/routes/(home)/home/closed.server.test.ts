@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { authorizeExchange, close } from '#lib/exchanges/agreement/exchanges.server.ts';
 import { mailDaysOfClass } from '#lib/delivery/planning/days.server.ts';
-import { authorizeClassMail } from '#lib/delivery/planning/planning.server.ts';
+import { authorizeClassMail, callOffMailDay } from '#lib/delivery/planning/planning.server.ts';
+import { authorizeMailDay } from '#lib/delivery/delivery.server.ts';
 import { day } from '#lib/platform/clock.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
@@ -105,5 +106,30 @@ test('where letters are on the way when the exchange is closed, their mail day i
 		ways: [cambridge],
 		ofLaura: [true, 1, 0],
 		ofDelmy: [false, 0, 1]
+	});
+});
+
+test('where letters are on the way and no mail day is left, Sofía is asked for a last one, and Laura is not', async () => {
+	const { db, world, steps, as, end } = await setUp();
+	await steps.sendToTeacher(await steps.write('Ana', 'Mateo', 'Hello Mateo!'));
+	const { cambridge } = world.mailDays;
+	const planned = await authorizeMailDay(db, await as('laura'), 'plan', cambridge);
+	await callOffMailDay(db, planned, { act: act() }, now);
+	const asked = async () => {
+		const sofia = await as('sofia');
+		const { lastDays } = await waitingForCoordinator(db, sofia, now);
+		const { exchanges } = await overviewFor(db, sofia, now);
+		return [lastDays, exchanges.flatMap(({ ways }) => ways.map((way) => way.lastDayOf))];
+	};
+	expect(await asked(), 'an open exchange plans its own days').toEqual([[], [null, null]]);
+	await end();
+	const classId = world.classes.cambridge;
+	expect(await asked()).toEqual([[{ classId, className: 'Grade 4, Room 12' }], [classId]]);
+	const mail = await authorizeClassMail(db, await as('laura'), 'see-mail-days', classId);
+	const [days] = await mailDaysOfClass(db, mail, now);
+	expect(days, 'she is told that something is on the way, and is offered no day').toMatchObject({
+		stillGoing: true,
+		lastDay: false,
+		outgoing: []
 	});
 });

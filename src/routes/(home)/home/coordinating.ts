@@ -1,4 +1,5 @@
 import { daysNow } from '#lib/consent/held.server.ts';
+import { waysWithoutDay } from '#lib/delivery/planning/on-the-way.server.ts';
 import { nextMail } from '#lib/delivery/waiting.server.ts';
 import { hasBegun, lookedAfterIn } from '#lib/exchanges/agreement/queries.server.ts';
 import { placesOf } from '#lib/identity/places.ts';
@@ -29,6 +30,10 @@ export async function waitingForCoordinator(db: Db, actor: Actor, now: number) {
 	const classes = new Map(begun.flatMap((one) => one.classes).map(({ id, name }) => [id, name]));
 	const oldest = await oldestWaiting(db, begun);
 	const unread = await nobodyReads(db, begun, today, await daysNow(db, now));
+	const stuck = await waysWithoutDay(
+		db,
+		exchanges.filter(({ status }) => status === 'closed')
+	);
 	const late = mail.filter((day) => day.onDate < today);
 	const gaps = mail.filter((day) => day.onDate >= today && day.gaps > 0);
 	return {
@@ -39,6 +44,11 @@ export async function waitingForCoordinator(db: Db, actor: Actor, now: number) {
 		/** Mail days that passed and were not pressed. */
 		late: late.length,
 		lateOn: late[0]?.dayId ?? null,
+		/** Classes of closed exchanges whose letters have no mail day left. */
+		lastDays: [...new Set(stuck.map(({ fromClassId }) => fromClassId))].map((classId) => ({
+			classId,
+			className: classes.get(classId) ?? ''
+		})),
 		oldest: oldest && { ...oldest, className: classes.get(oldest.classId) ?? '' },
 		unread: unread.reduce((sum, group) => sum + group.count, 0),
 		dead: (await deadJobs(db)).length
