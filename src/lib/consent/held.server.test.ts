@@ -27,6 +27,7 @@ import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
+import { childrenWithout } from './live.server.ts';
 import { daysNow, isHeldForConsent, isNotHeld } from './held.server.ts';
 
 /** 20 November, ten in the morning in Cambridge and nine in Las Flores. */
@@ -214,4 +215,36 @@ test('Laura cannot pass on what is held, and what she writes herself waits for n
 	await expect(passOn(db, toPass, seen, now)).rejects.toThrow('no-letter-consent');
 	expect(await isHeldForConsent(db, world.adults.laura, now)).toBe(false);
 	expect(await isHeldForConsent(db, idOf(world, 'Leo'), now)).toBe(false);
+});
+
+test('a class is told how many of its children have no live permission for letters, whatever else they may', async () => {
+	const { db, world } = await setUp();
+	const { cambridge, flores } = world.classes;
+	const missing = async (today: string) => {
+		const found = await childrenWithout(db, 'letter', [cambridge, flores], today);
+		return [found.get(cambridge) ?? 0, found.get(flores) ?? 0];
+	};
+	const today = '2026-11-20';
+	const before = await missing(today);
+	const of = (name: string) =>
+		db.updateTable('consentNow').where('childId', '=', idOf(world, name));
+	await of('Ana').set({ answer: 'no' }).execute();
+	await of('Leo').set({ untilOn: '2026-11-19' }).execute();
+	await of('Maya').set({ untilOn: today }).execute();
+	await of('Mateo').where('use', '<>', 'letter').set({ answer: 'no' }).execute();
+	await db.deleteFrom('consentNow').where('childId', '=', idOf(world, 'Ximena')).execute();
+	expect(await missing(today)).toEqual([(before[0] ?? 0) + 2, (before[1] ?? 0) + 1]);
+	expect(await missing('2026-11-21'), 'the yes for Maya is over').toEqual([
+		(before[0] ?? 0) + 3,
+		(before[1] ?? 0) + 1
+	]);
+	await db
+		.updateTable('enrolment')
+		.set({ leftAt: now })
+		.where('childId', '=', idOf(world, 'Ana'))
+		.execute();
+	expect(await missing(today), 'who left is not asked any more').toEqual([
+		(before[0] ?? 0) + 1,
+		(before[1] ?? 0) + 1
+	]);
 });

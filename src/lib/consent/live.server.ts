@@ -20,3 +20,33 @@ export async function childrenWithLive(
 		.execute();
 	return new Set(rows.map((row) => row.childId));
 }
+
+/**
+ * How many children who sit in each of these classes today have no live yes for a use.
+ *
+ * @param today the date where the classes are
+ */
+export async function childrenWithout(
+	db: Db,
+	use: Use,
+	classIds: readonly string[],
+	today: CalendarDate
+): Promise<Map<string, number>> {
+	if (classIds.length === 0) return new Map();
+	const rows = await db
+		.selectFrom('enrolment')
+		.leftJoin('consentNow', (join) =>
+			join
+				.onRef('consentNow.childId', '=', 'enrolment.childId')
+				.on('consentNow.use', '=', use)
+				.on('consentNow.answer', '=', 'yes')
+				.on((eb) => eb.or([eb('untilOn', 'is', null), eb('untilOn', '>=', today)]))
+		)
+		.select((eb) => ['enrolment.classId', eb.fn.countAll().as('children')])
+		.where('enrolment.classId', 'in', classIds)
+		.where('enrolment.leftAt', 'is', null)
+		.where('consentNow.childId', 'is', null)
+		.groupBy('enrolment.classId')
+		.execute();
+	return new Map(rows.map((row) => [row.classId, Number(row.children)]));
+}

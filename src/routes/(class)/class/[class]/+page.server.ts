@@ -1,4 +1,4 @@
-import { childrenWithLive } from '#lib/consent/live.server.ts';
+import { childrenWithout } from '#lib/consent/live.server.ts';
 import { exchangesOfClass } from '#lib/exchanges/agreement/queries.server.ts';
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import { livePairs } from '#lib/exchanges/matching/queries.server.ts';
@@ -16,8 +16,7 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 	const { subject: klass } = await authorizeClass(db, actor, 'see', params.class);
 	const today = localDate(locals.clock.now(), klass.timeZone);
 	const roster = await rosterOf(db, klass.id);
-	const ids = roster.map((child) => child.childId);
-	const permitted = await childrenWithLive(db, 'letter', ids, today);
+	const withoutPermission = await childrenWithout(db, 'letter', [klass.id], today);
 	const exchanges = (await exchangesOfClass(db, klass.id, today)).filter(
 		({ status }) => status !== 'closed' && status !== 'declined'
 	);
@@ -28,7 +27,7 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 		teaches: mayTeach(actor, klass),
 		children: roster.length,
 		letters: (await onTeachersDesk(db, klass.id)).handedIn,
-		withoutPermission: roster.length - permitted.size,
+		withoutPermission: withoutPermission.get(klass.id) ?? 0,
 		exchanges,
 		unmatched: open.filter((_, i) => pairs[i] === 0).map(({ id }) => id)
 	};

@@ -1,4 +1,5 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { childrenWithout } from '#lib/consent/live.server.ts';
 import { onTheWayFor } from '#lib/delivery/planning/on-the-way.server.ts';
 import * as exchanges from '#lib/exchanges/agreement/exchanges.server.ts';
 import { agreeForm, bareForm, normForm, removeNormForm } from '#lib/exchanges/agreement/forms.ts';
@@ -23,6 +24,8 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const exchange = await viewOfExchange(db, subject.id, today);
 	if (!exchange) throw notFound();
 	const norms = await normsOf(db, subject.id);
+	const opens = mayOpen(actor, subject);
+	const classIds = opens && subject.status === 'accepted' ? [subject.classA, subject.classB] : [];
 	return {
 		exchange,
 		onTheWay: await onTheWayFor(db, of),
@@ -33,7 +36,9 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			a: actor.teaches.includes(subject.classA),
 			b: actor.teaches.includes(subject.classB)
 		},
-		mayOpen: mayOpen(actor, subject),
+		mayOpen: opens,
+		/** For whoever opens: how many children of each class have no permission for letters. */
+		withoutPermission: await childrenWithout(db, 'letter', classIds, today),
 		done: url.searchParams.get('done')
 	};
 });
