@@ -41,7 +41,7 @@ test('whatever can be looked for is done by some code, and the other way round',
 				(text.includes(`'${verb}'`) && text.includes('verb: `' + kind + '.')) ||
 				(/^(letter|mail-day)$/.test(kind) && text.includes(`note(db, actor, '${verb}'`)) ||
 				(verb.startsWith('remedied-') &&
-					text.includes('remedied-${') &&
+					text.includes('remedied(') &&
 					text.includes(`'${verb.slice(9)}'`)) ||
 				// A reviewer's decision moves a letter or a translation to one of these.
 				(/^(letter|translation)$/.test(kind) &&

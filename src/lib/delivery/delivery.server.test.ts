@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { daysNow } from '#lib/consent/held.server.ts';
 import { oldestWaiting } from '#lib/letters/way/waiting.server.ts';
 import { claim, letGo } from '#lib/moderation/deciding/claims.server.ts';
 import * as moderation from '#lib/moderation/moderation.server.ts';
@@ -14,7 +15,8 @@ import { buildWorld, idOf, type World } from '#tests/support/world.ts';
 import { readBoard, showBoard } from './board/board.server.ts';
 import { standsAt } from './board/board.ts';
 import { findMailDay } from './board/queries.server.ts';
-import { askOlderStudent, makeException, nudge, writeNote } from './board/remedies.server.ts';
+import { askOlderStudent, makeException, writeNote } from './board/remedies.server.ts';
+import { nudge, remindable } from './board/reminding.server.ts';
 import { authorizeMailDay, releaseMail, type MailDayAct } from './delivery.server.ts';
 import { noteForm } from './forms.ts';
 import { authorizeRoute, planMailDay } from './planning/planning.server.ts';
@@ -94,7 +96,9 @@ test('a recorded exception lets the mail go; a reminder does not', async () => {
 	const laura = await actorOf(db, world.adults.laura, now);
 	const mailDay = await authorizeMailDay(db, laura, 'release', world.mailDays.cambridge);
 	const ximena = idOf(world, 'Ximena');
-	await nudge(db, mailDay, { act: act(), child: ximena }, now);
+	const sofia = await actorOf(db, world.adults.sofia, now);
+	const hers = await authorizeMailDay(db, sofia, 'release', world.mailDays.cambridge);
+	await nudge(db, hers, { act: act(), child: ximena }, now);
 	await expect(release(db, world, 'cambridge', now)).rejects.toThrow('children-without-mail');
 	await expect(nudge(db, mailDay, { act: act(), child: ximena }, now)).rejects.toThrow(
 		'nudged-already'
@@ -103,6 +107,55 @@ test('a recorded exception lets the mail go; a reminder does not', async () => {
 	await makeException(db, mailDay, { act: act(), child: ximena, reason }, now);
 	await release(db, world, 'cambridge', now);
 	expect(await mailboxOf(db, readerNamed(world, 'Ximena'))).toEqual([]);
+});
+
+test('Laura is reminded of what only she can help on, and cannot remind herself', async () => {
+	const { db, world, steps } = await setUp();
+	const { laura, sofia, tomas } = world.adults;
+	const [mateo, ximena, kevin] = ['Mateo', 'Ximena', 'Kevin'].map((name) => idOf(world, name));
+	await makeReady(steps, 'Ana', 'Mateo', 'Hello Mateo!');
+	const toRead = await steps.write('Leo', 'Ximena', 'Hello Ximena!');
+	await steps.sendToTeacher(toRead);
+	await steps.passOnByTeacher(toRead);
+	await db
+		.updateTable('consentNow')
+		.set({ answer: 'no' })
+		.where('childId', '=', idOf(world, 'Ana'))
+		.execute();
+	const { cambridge } = world.mailDays;
+	const offered = async (who: string) => {
+		const day = await authorizeMailDay(db, await actorOf(db, who, now), 'see-board', cambridge);
+		const ids = await remindable(db, day, await readBoard(db, day.subject, now), now);
+		return [mateo, ximena, kevin].map((id) => ids.includes(id ?? ''));
+	};
+	const remind = async (who: string, child = '') =>
+		nudge(
+			db,
+			await authorizeMailDay(db, await actorOf(db, who, now), 'release', cambridge),
+			{ act: act(), child },
+			now
+		);
+	const told = () =>
+		db
+			.selectFrom('notification')
+			.select(['personId', 'address'])
+			.where('kind', '=', 'nudge')
+			.orderBy('id')
+			.execute();
+	expect(await offered(laura), 'held, with a reviewer, not begun').toEqual([false, true, false]);
+	expect(await offered(sofia)).toEqual([true, true, true]);
+	await expect(remind(laura, mateo)).rejects.toMatchObject({
+		kind: 'conflict',
+		reason: 'nobody-to-remind'
+	});
+	expect(await db.selectFrom('remedy').select('id').execute()).toEqual([]);
+	await remind(sofia, mateo);
+	const consent = `/class/${world.classes.cambridge}/consent`;
+	expect(await told(), 'it lies in the bag, and waits for a permission').toEqual([
+		{ personId: laura, address: consent }
+	]);
+	await remind(laura, ximena);
+	expect((await told()).map(({ personId }) => personId).sort()).toEqual([laura, tomas].sort());
 });
 
 test('of two mail days to come the first has the letters, and is released first', async () => {
@@ -135,7 +188,7 @@ test('the letter that waits longest is the same on the board and for the coordin
 		const exchange = { id: world.exchangeId, classIds: Object.values(world.classes) };
 		return [
 			(await boardOf(db, world)).oldest?.letter.since,
-			(await oldestWaiting(db, [exchange]))?.since
+			(await oldestWaiting(db, [exchange], await daysNow(db, now)))?.since
 		];
 	};
 	const [back, waits, looked] = [
@@ -145,7 +198,7 @@ test('the letter that waits longest is the same on the board and for the coordin
 	];
 	const at = (
 		letter: string,
-		status: 'returned' | 'safeguarded' | 'with-teacher',
+		status: 'ready' | 'returned' | 'safeguarded' | 'with-teacher',
 		updatedAt: number
 	) => db.updateTable('letter').set({ status, updatedAt }).where('id', '=', letter).execute();
 	await at(back, 'returned', now - 9 * day);
@@ -157,6 +210,15 @@ test('the letter that waits longest is the same on the board and for the coordin
 	// As if it were being read.
 	await at(looked, 'safeguarded', now - 7 * day);
 	expect(await oldest()).toEqual([now - 7 * day, now - 7 * day]);
+	// In the bag it waits for its day, and for the teacher when the permission ended meanwhile.
+	await at(back, 'ready', now - 9 * day);
+	expect(await oldest()).toEqual([now - 7 * day, now - 7 * day]);
+	await db
+		.updateTable('consentNow')
+		.set({ untilOn: '2026-11-19' })
+		.where('childId', '=', idOf(world, 'Ana'))
+		.execute();
+	expect(await oldest()).toEqual([now - 9 * day, now - 9 * day]);
 });
 
 test('the board names who has a letter open for review, and never the translator who may not check it', async () => {

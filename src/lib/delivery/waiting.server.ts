@@ -11,7 +11,9 @@ export interface NextMail {
 	fromClassId: string;
 	toClassId: string;
 	onDate: CalendarDate;
-	/** Children of the receiving class who would get nothing today. */
+	/** Whether its exchange is open; a closed one only carries what is on the way. */
+	open: boolean;
+	/** Children of the receiving class who would get nothing today, and to whom something may come. */
 	gaps: number;
 	/** Letters in the bag. */
 	ready: number;
@@ -40,6 +42,7 @@ export async function nextMail(
 		fromClassId: day.fromClassId,
 		toClassId: day.toClassId,
 		onDate: day.onDate,
+		open: day.open,
 		gaps: board.gaps,
 		ready: board.ready
 	}));

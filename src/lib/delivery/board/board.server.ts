@@ -12,7 +12,14 @@ import {
 	usualRhythm
 } from '../planning/days.server.ts';
 import { broughtBy } from '../planning/queries.server.ts';
-import { isOnDesk, makeBoard, whereIs, type Board, type BoardLetter } from './board.ts';
+import {
+	isMoreToCome,
+	isOnDesk,
+	makeBoard,
+	whereIs,
+	type Board,
+	type BoardLetter
+} from './board.ts';
 import { olderStudents } from './older-students.ts';
 import {
 	childrenIn,
@@ -62,8 +69,8 @@ export async function showBoard(
 		nextProposed: day.open
 			? ((await proposedDays(db, day.exchangeId, day.fromClassId, usualRhythm, now))[0] ?? null)
 			: null,
-		/** Whether a letter can still be begun, also a note. */
-		open: day.open,
+		/** Something that was handed in is still to come. */
+		moreToCome: isMoreToCome(board),
 		today,
 		now
 	};
@@ -97,6 +104,7 @@ export async function readBoards(
 		day,
 		board: boardOf({
 			today: day.today,
+			open: day.open,
 			children: children.get(day.toClassId) ?? [],
 			senders: children.get(day.fromClassId) ?? [],
 			pairs: pairs.get(day.exchangeId) ?? [],
@@ -115,8 +123,9 @@ type All<Query extends (...given: never[]) => Promise<readonly unknown[]>> = Awa
 	ReturnType<Query>
 >;
 
-interface Read {
+interface OneWay {
 	today: string;
+	open: boolean;
 	children: All<typeof childrenInClasses>;
 	senders: All<typeof childrenInClasses>;
 	pairs: All<typeof livePairs>;
@@ -126,33 +135,40 @@ interface Read {
 	underWay: All<typeof lettersUnderWay>;
 }
 
-function boardOf({ today, children, senders, pairs, presence, remedies, ready, underWay }: Read) {
-	const letters = underWay.map((row) => ({
-		to: row.recipientId,
-		toName: row.recipientName ?? '',
-		letter: toBoardLetter(row, ready.has(row.id), today)
-	}));
+function boardOf(way: OneWay) {
+	const { open, children, senders, pairs, presence, remedies } = way;
+	const letters = way.underWay
+		.map((row) => ({
+			to: row.recipientId,
+			toName: row.recipientName ?? '',
+			letter: toBoardLetter(row, way.ready.has(row.id), way.today)
+		}))
+		// In a closed exchange nobody begins any more: what was never handed in stays on its desk.
+		.filter(({ letter }) => open || letter.where !== 'desk');
 	const sender = new Map(senders.map((child) => [child.id, child]));
 	const absent = new Set(presence.filter((row) => row.present === 0).map((row) => row.childId));
 	const here = new Set(children.map(({ id }) => id));
-	return makeBoard(
-		children.map((child) => ({
+	const writersTo = (id: string) =>
+		pairs
+			.flatMap(({ childA, childB }) => (childA === id ? [childB] : childB === id ? [childA] : []))
+			.flatMap((writer) => sender.get(writer) ?? []);
+	return makeBoard({
+		open,
+		children: children.map((child) => ({
 			...child,
 			present: !absent.has(child.id),
-			correspondents: pairs
-				.flatMap(({ childA, childB }) =>
-					childA === child.id ? [childB] : childB === child.id ? [childA] : []
-				)
-				.flatMap((id) => sender.get(id) ?? []),
+			correspondents: open ? writersTo(child.id) : [],
 			letters: letters.filter(({ to }) => to === child.id).map(({ letter }) => letter),
 			remedies: remedies.filter((remedy) => remedy.childId === child.id)
 		})),
-		letters.filter(({ letter }) => letter.kind === 'class').map(({ letter }) => letter),
-		letters
+		classLetters: letters
+			.filter(({ letter }) => letter.kind === 'class')
+			.map(({ letter }) => letter),
+		gone: letters
 			.filter(({ to, letter }) => to !== null && !here.has(to) && !isOnDesk(letter))
 			.map(({ toName, letter }) => ({ to: toName, letter })),
-		presence.length > 0
-	);
+		presenceMarked: presence.length > 0
+	});
 }
 
 type Row = Awaited<ReturnType<typeof lettersUnderWay>>[number];

@@ -1,7 +1,5 @@
-import { teachersOf } from '#lib/exchanges/queries.server.ts';
 import { once } from '#lib/identity/acts.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
-import { holdersOf } from '#lib/identity/people/addressees.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import { knownPerson } from '#lib/identity/people.server.ts';
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
@@ -9,75 +7,21 @@ import { freezeAndMoveOn } from '#lib/letters/writing/handing-in.server.ts';
 import { putOnDesk, type NewLetter } from '#lib/letters/beginning/desk.server.ts';
 import { languageOf } from '#lib/letters/beginning/starting.server.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { tell } from '#lib/notifications/notifications.server.ts';
-import { hour } from '#lib/platform/clock.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';
 import type { MailDay, RemedyKind } from '../mail-day.ts';
 import { changeDay, note } from '../planning/planning.server.ts';
 import { readBoard } from './board.server.ts';
-import type { BoardChild, Where } from './board.ts';
+import type { Board, BoardChild } from './board.ts';
 import { olderStudents } from './older-students.ts';
 import { childrenIn } from './queries.server.ts';
 
-/** Between two reminders about the same child. */
-const nudgeAgainAfter = 12 * hour;
-
-async function childOn(db: Db, day: MailDay, childId: string, now: number) {
-	const board = await readBoard(db, day, now);
+/** A child of the receiving class, as the board has them. */
+export function childOn(board: Board, childId: string): BoardChild {
 	const child = board.children.find(({ id }) => id === childId);
 	if (!child) throw notFound();
 	return child;
-}
-
-/** Reminds whoever a child's mail waits on, in neutral words. */
-export function nudge(
-	db: Db,
-	{ actor, subject }: Authorized<MailDay, 'release'>,
-	form: { act: string; child: string },
-	now: number
-) {
-	return once(db, actor.id, form.act, now, async (db) => {
-		const child = await childOn(db, subject, form.child, now);
-		const last = child.remedies.findLast((remedy) => remedy.kind === 'nudge');
-		if (last && now - last.at < nudgeAgainAfter) throw new Refused('conflict', 'nudged-already');
-		await remedied(db, actor, subject, { childId: child.id, kind: 'nudge', reason: '' }, now);
-		for (const where of deskOf(child))
-			await tell(
-				db,
-				(await peopleAt(db, subject, where, now)).filter((id) => id !== actor.id),
-				{ kind: 'nudge', subjectId: subject.id, address: addressOf(subject, where) },
-				now
-			);
-		return subject.id;
-	});
-}
-
-/** Where a child's letters wait; with none begun, at the desks of their own class's teacher. */
-const deskOf = (child: BoardChild): Where[] => {
-	const wheres = child.letters.filter((letter) => !letter.ready).map((letter) => letter.where);
-	return wheres.length > 0 ? [...new Set(wheres)] : ['desk'];
-};
-
-/** Children have no notifications: what lies on a child's desk, their teacher hears of. */
-function peopleAt(db: Db, day: MailDay, where: Where, now: number): Promise<string[]> {
-	switch (where) {
-		case 'reader':
-			return holdersOf(db, 'moderator', day.places);
-		case 'translators':
-		case 'translator':
-		case 'checking':
-			return holdersOf(db, 'translator', day.places);
-		default:
-			return teachersOf(db, day.fromClassId, now);
-	}
-}
-
-function addressOf(day: MailDay, where: Where): string {
-	if (where === 'reader' || where === 'checking') return '/review';
-	if (where === 'translators' || where === 'translator') return '/translate';
-	return `/class/${day.fromClassId}/letters`;
 }
 
 /** Lets the mail go although this child gets none: with a reason that stays on record. */
@@ -88,7 +32,7 @@ export function makeException(
 	now: number
 ) {
 	return once(db, actor.id, form.act, now, async (db) => {
-		const child = await childOn(db, subject, form.child, now);
+		const child = childOn(await readBoard(db, subject, now), form.child);
 		const { reason } = form;
 		await remedied(db, actor, subject, { childId: child.id, kind: 'exception', reason }, now);
 		return subject.id;
@@ -103,7 +47,7 @@ export function askOlderStudent(
 	now: number
 ) {
 	return once(db, actor.id, form.act, now, async (db) => {
-		const child = await childOn(db, subject, form.child, now);
+		const child = childOn(await readBoard(db, subject, now), form.child);
 		const older = olderStudents(await childrenIn(db, subject.fromClassId), child);
 		if (!older.some(({ id }) => id === form.student))
 			throw new Refused('invalid', 'check-fields', {}, { student: 'choose' });
@@ -193,7 +137,8 @@ const letterTo = (day: MailDay, childId: string | null, language: Locale): NewLe
 	answersId: null
 });
 
-async function remedied(
+/** Writes down what was done for a child, or the class, and lets whoever has the board open look again. */
+export async function remedied(
 	db: InTransaction,
 	actor: Actor,
 	day: MailDay,

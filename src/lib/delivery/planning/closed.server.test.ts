@@ -8,7 +8,8 @@ import { freshDatabase } from '#tests/support/database.ts';
 import { makeReady, onlyThere, release } from '#tests/support/mail.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
-import { sheetForNote } from '../board/remedies.server.ts';
+import { readBoard } from '../board/board.server.ts';
+import { makeException, sheetForNote, writeNote } from '../board/remedies.server.ts';
 import { authorizeMailDay } from '../delivery.server.ts';
 import { mailboxOf } from '../queries.server.ts';
 import { onTheWayFor } from './on-the-way.server.ts';
@@ -83,6 +84,63 @@ test('letters on the way go on after the end, and their mail day is moved and pr
 	await release(db, world, 'cambridge', now + 3 * day);
 	const mateo = { id: idOf(world, 'Mateo'), classId: world.classes.flores };
 	expect(await mailboxOf(db, mateo)).toMatchObject([{ letterId: id }]);
+});
+
+test('the last mail day asks for nobody to whom nothing is on the way, and for whom something is not ready it wants an exception by name', async () => {
+	const { world, db, steps, as, end } = await setUp();
+	await makeReady(steps, 'Ana', 'Mateo', 'Hello Mateo!');
+	const late = await steps.write('Leo', 'Ximena', 'Hello Ximena!');
+	await steps.sendToTeacher(late);
+	await steps.write('Maya', 'Kevin', 'A draft is nobody’s letter yet.');
+	const board = async () => {
+		const of = await authorizeMailDay(db, await as('laura'), 'see-board', world.mailDays.cambridge);
+		const { children, gaps } = await readBoard(db, of.subject, now);
+		const who = (name: string) => children.find((child) => child.name === name);
+		const names = ['Mateo', 'Ximena', 'Kevin', 'Chepito'];
+		return { gaps, stand: names.map((name) => who(name)?.coverage), kevin: who('Kevin') };
+	};
+	expect(await board(), 'while it is open').toMatchObject({
+		gaps: 8,
+		stand: ['letter', 'gap', 'gap', 'gap']
+	});
+	await end();
+	expect(await board(), 'nobody begins any more').toMatchObject({
+		gaps: 1,
+		stand: ['letter', 'gap', 'none-coming', 'none-coming'],
+		kevin: { letters: [], correspondents: [] }
+	});
+	await expect(release(db, world, 'cambridge', now)).rejects.toMatchObject({
+		reason: 'children-without-mail',
+		detail: { count: 1 }
+	});
+	const ximena = idOf(world, 'Ximena');
+	const reason = 'The letter is still with the teacher.';
+	await makeException(
+		db,
+		await authorizeMailDay(db, await as('laura'), 'release', world.mailDays.cambridge),
+		{ act: act(), child: ximena, reason },
+		now
+	);
+	await release(db, world, 'cambridge', now);
+	const arrived = (name: string) =>
+		mailboxOf(db, { id: idOf(world, name), classId: world.classes.flores });
+	expect(await arrived('Mateo')).toHaveLength(1);
+	expect(await arrived('Ximena')).toEqual([]);
+});
+
+test('a letter to the whole class that is not ready is on the way to each of its children', async () => {
+	const { world, db, as, end } = await setUp();
+	const { cambridge } = world.mailDays;
+	const note = { act: act(), child: '', language: 'en', text: 'Dear class, soon.' } as const;
+	await writeNote(
+		db,
+		await authorizeMailDay(db, await as('laura'), 'write-note', cambridge),
+		note,
+		now
+	);
+	await end();
+	const { subject } = await authorizeMailDay(db, await as('sofia'), 'see-board', cambridge);
+	expect((await readBoard(db, subject, now)).gaps).toBe(9);
 });
 
 test('a letter that came back is handed in again after the end', async () => {

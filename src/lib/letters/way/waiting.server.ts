@@ -1,3 +1,4 @@
+import { isNotHeld, type Days } from '#lib/consent/held.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import type { LetterStatus } from '../letter.ts';
 
@@ -42,35 +43,50 @@ async function count(db: Db, classId: string, status: LetterStatus): Promise<num
 
 export interface OldestWaiting {
 	classId: string;
-	status: (typeof waiting)[Waiting];
+	/** `held`: wherever it lies, it waits for its teacher, who alone can record the permission. */
+	status: (typeof waiting)[Waiting] | 'held';
 	/** When it came to where it is, ms UTC. */
 	since: number;
+}
+
+interface Begun {
+	id: string;
+	classIds: readonly string[];
 }
 
 /** The letter of some exchanges that has not moved for the longest time, and on whose desk it lies. */
 export async function oldestWaiting(
 	db: Db,
-	exchanges: readonly { id: string; classIds: readonly string[] }[]
+	exchanges: readonly Begun[],
+	days: Days
 ): Promise<OldestWaiting | undefined> {
 	if (exchanges.length === 0) return undefined;
-	// By class, because there is an index on class and state.
-	const classIds = [...new Set(exchanges.flatMap((exchange) => exchange.classIds))];
-	const exchangeIds = exchanges.map(({ id }) => id);
-	const rows = await db
-		.selectFrom('letter')
-		.select((eb) => ['authorClassId', 'status', eb.fn.min('updatedAt').as('since')])
-		.where('authorClassId', 'in', classIds)
-		.where('exchangeId', 'in', exchangeIds)
-		.where('kind', '<>', 'teachers')
-		.where('status', 'in', Object.keys(waiting) as Waiting[])
-		.groupBy(['authorClassId', 'status'])
-		.$narrowType<{ status: Waiting }>()
+	const free = await oldestByDesk(db, exchanges, Object.keys(waiting) as Waiting[])
+		.where(isNotHeld('letter.authorId', days))
 		.execute();
-	return rows
-		.map((row) => ({
-			classId: row.authorClassId,
-			status: waiting[row.status],
-			since: Number(row.since)
-		}))
+	const held = await oldestByDesk(db, exchanges, [...(Object.keys(waiting) as Waiting[]), 'ready'])
+		.where((eb) => eb.not(isNotHeld('letter.authorId', days)))
+		.execute();
+	return [
+		...free.map((row) => ({ ...row, status: waiting[row.status as Waiting] })),
+		...held.map((row) => ({ ...row, status: 'held' as const }))
+	]
+		.map(({ classId, status, since }) => ({ classId, status, since: Number(since) }))
 		.sort((a, b) => a.since - b.since)[0];
 }
+
+const oldestByDesk = (db: Db, exchanges: readonly Begun[], at: readonly LetterStatus[]) =>
+	db
+		.selectFrom('letter')
+		.select(['authorClassId as classId', 'status'])
+		.select((eb) => eb.fn.min('updatedAt').as('since'))
+		// By class, because there is an index on class and state.
+		.where('authorClassId', 'in', [...new Set(exchanges.flatMap(({ classIds }) => classIds))])
+		.where(
+			'exchangeId',
+			'in',
+			exchanges.map(({ id }) => id)
+		)
+		.where('kind', '<>', 'teachers')
+		.where('status', 'in', at)
+		.groupBy(['authorClassId', 'status']);

@@ -41,7 +41,8 @@ export async function overviewFor(db: Db, actor: Actor, now: number) {
 		db,
 		begun.filter(({ status }) => status === 'closed')
 	);
-	const oldest = await oldestWaiting(db, begun);
+	const days = await daysNow(db, now);
+	const oldest = await oldestWaiting(db, begun, days);
 	return {
 		now,
 		today,
@@ -50,7 +51,7 @@ export async function overviewFor(db: Db, actor: Actor, now: number) {
 		moreExchanges: newest.length > exchangesOnAPage,
 		vetting: await vettingEndsBy(db, places, addDays(today, vettingDays)),
 		oldest: oldest && { ...oldest, className: names.get(oldest.classId) ?? '' },
-		unread: await nobodyReads(db, begun, today, await daysNow(db, now)),
+		unread: await nobodyReads(db, begun, today, days),
 		flow: flow(
 			await passedOnByWeek(db, ids, weeksShown, now),
 			new Map([...classes].map(([id, { communityName }]) => [id, communityName]))

@@ -7,7 +7,7 @@ import { day } from '#lib/platform/clock.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
-import { buildWorld } from '#tests/support/world.ts';
+import { buildWorld, idOf } from '#tests/support/world.ts';
 import { overviewFor } from '../../(coordinate)/coordinate/overview.ts';
 import { waitingForCoordinator } from './coordinating.ts';
 import { waitingInClasses } from './teaching.ts';
@@ -47,6 +47,29 @@ test('Sofía sees what is stuck also when the exchange is closed: what waits lon
 		oldest,
 		unread: [{ exchangeId: world.exchangeId, what: 'review', languages: ['en'], count: 1 }]
 	});
+});
+
+test('while the family of Ana says no, her letter waits for the teacher, and not for a reviewer who cannot open it', async () => {
+	const { db, world, steps, as } = await setUp();
+	const id = await steps.write('Ana', 'Mateo', 'Hello Mateo!');
+	await steps.sendToTeacher(id);
+	await steps.passOnByTeacher(id);
+	const say = (answer: 'yes' | 'no') =>
+		db
+			.updateTable('consentNow')
+			.set({ answer })
+			.where('childId', '=', idOf(world, 'Ana'))
+			.execute();
+	const oldest = async () => {
+		const sofia = await as('sofia');
+		const seen = [await waitingForCoordinator(db, sofia, now), await overviewFor(db, sofia, now)];
+		return seen.map((page) => page.oldest?.status);
+	};
+	expect(await oldest()).toEqual(['with-moderator', 'with-moderator']);
+	await say('no');
+	expect(await oldest()).toEqual(['held', 'held']);
+	await say('yes');
+	expect(await oldest()).toEqual(['with-moderator', 'with-moderator']);
 });
 
 /** What the pages of both teachers and of the coordinator ask for, the day after the mail days. */

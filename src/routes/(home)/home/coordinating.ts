@@ -28,8 +28,9 @@ export async function waitingForCoordinator(db: Db, actor: Actor, now: number) {
 		addDays(today, mailDays)
 	);
 	const classes = new Map(begun.flatMap((one) => one.classes).map(({ id, name }) => [id, name]));
-	const oldest = await oldestWaiting(db, begun);
-	const unread = await nobodyReads(db, begun, today, await daysNow(db, now));
+	const days = await daysNow(db, now);
+	const oldest = await oldestWaiting(db, begun, days);
+	const unread = await nobodyReads(db, begun, today, days);
 	const stuck = await waysWithoutDay(
 		db,
 		exchanges.filter(({ status }) => status === 'closed')

@@ -103,7 +103,7 @@ test('a coordinator sees how letters move and what could be forgotten, in the ow
 		toOpen: 1,
 		vetting: 1,
 		gaps: 27,
-		oldest: { classId: world.classes.cambridge, status: 'with-teacher' },
+		oldest: { classId: world.classes.cambridge, status: 'held' },
 		unread: 0,
 		dead: 1
 	});

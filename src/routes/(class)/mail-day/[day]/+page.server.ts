@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { showBoard } from '#lib/delivery/board/board.server.ts';
-import { askOlderStudent, makeException, nudge } from '#lib/delivery/board/remedies.server.ts';
+import { askOlderStudent, makeException } from '#lib/delivery/board/remedies.server.ts';
+import { nudge, remindable } from '#lib/delivery/board/reminding.server.ts';
 import { authorizeMailDay, releaseMail } from '#lib/delivery/delivery.server.ts';
 import { exceptionForm, nudgeForm, olderStudentForm, releaseForm } from '#lib/delivery/forms.ts';
 import { mayWriteNotes } from '#lib/delivery/policy.ts';
@@ -13,11 +14,13 @@ import type { PageServerLoadEvent } from './$types';
 export const load = answered(async ({ locals, params }: PageServerLoadEvent) => {
 	const actor = actorOf(locals);
 	const day = await authorizeMailDay(locals.db, actor, 'see-board', params.day);
-	const board = await showBoard(locals.db, day, locals.clock.now());
+	const now = locals.clock.now();
+	const shown = await showBoard(locals.db, day, now);
 	const teaches = mayWriteNotes(actor, day.subject);
 	return {
-		...board,
-		writes: board.open && teaches,
+		...shown,
+		remind: await remindable(locals.db, day, shown.board, now),
+		writes: shown.board.open && teaches,
 		sendingClass: teaches ? day.subject.fromClassId : null
 	};
 });
