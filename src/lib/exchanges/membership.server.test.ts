@@ -171,6 +171,19 @@ test('who had a class for one day by mistake has read its letters', async () => 
 	expect(await openTo(stage, tomas)).toEqual(nothing);
 });
 
+test('a season that is moved makes nobody independent of letters that were written before', async () => {
+	const stage = await setUp();
+	const { db, world } = stage;
+	const { tomas, carmen } = world.adults;
+	const openedAt = Date.UTC(2026, 9, 1, 15);
+	await db.updateTable('exchange').set({ openedAt }).execute();
+	await db.updateTable('season').set({ fromOn: '2026-12-01' }).execute();
+	await taught(db, world.classes.flores, tomas, '2026-02-02', '2026-10-01');
+	await taught(db, world.classes.flores, carmen, '2026-02-02', '2026-09-29');
+	expect(await openTo(stage, tomas)).toEqual(nothing);
+	expect(await openTo(stage, carmen)).toEqual(asTranslator);
+});
+
 async function makeModerator(db: Db, world: World, personId: string) {
 	const scope = { scopeKind: 'community', scopeId: world.communities.flores } as const;
 	const role = { id: newId(), role: 'moderator', ...scope, givenBy: null } as const;

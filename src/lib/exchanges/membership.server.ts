@@ -41,17 +41,14 @@ async function classesTaught(db: Db, personId: string, today: string): Promise<s
 
 async function exchangesTaughtIn(db: Db, personId: string, today: string): Promise<string[]> {
 	const rows = await taught(db, today).where('classTeacher.personId', '=', personId).execute();
-	return rows.map((row) => row.exchangeId);
+	return [...new Set(rows.filter(hadItsLetters).map((row) => row.exchangeId))];
 }
 
 /** Who is not independent in these exchanges, whatever roles they hold. */
-export const whoTaughtIn = (db: Db, exchangeIds: readonly string[], today: string) =>
-	taught(db, today).where('exchange.id', 'in', exchangeIds).execute();
+export const whoTaughtIn = async (db: Db, exchangeIds: readonly string[], today: string) =>
+	(await taught(db, today).where('exchange.id', 'in', exchangeIds).execute()).filter(hadItsLetters);
 
-/**
- * Who taught a class of which exchange since its season began, whatever became of their role and their
- * vetting. Before the season the class had other letters.
- */
+/** Who teaches or taught a class of which exchange, whatever became of their role and their vetting. */
 const taught = (db: Db, today: string) =>
 	db
 		.selectFrom('classTeacher')
@@ -62,13 +59,22 @@ const taught = (db: Db, today: string) =>
 		)
 		.innerJoin('season', 'season.id', 'exchange.seasonId')
 		.select(['exchange.id as exchangeId', 'classTeacher.personId'])
-		.distinct()
-		.where('classTeacher.fromOn', '<=', today)
-		.where((eb) =>
-			eb.or([
-				eb('classTeacher.untilOn', 'is', null),
-				eb('classTeacher.untilOn', '>=', eb.ref('season.fromOn')),
-				// Ended the day before it began: given and taken away on one day, with the letters of that day.
-				eb('classTeacher.fromOn', '>=', eb.ref('season.fromOn'))
-			])
-		);
+		.select(['classTeacher.fromOn', 'classTeacher.untilOn'])
+		.select(['season.fromOn as seasonFrom', 'exchange.openedAt'])
+		.where('classTeacher.fromOn', '<=', today);
+
+type Taught = Awaited<ReturnType<ReturnType<typeof taught>['execute']>>[number];
+
+/**
+ * Since the season began, or the exchange was opened, whichever came first: its dates can be changed, and
+ * nobody becomes independent by that. Before, the class had other letters. Whoever was given a class and
+ * lost it on the same day, which leaves an end before the beginning, had the letters of that day.
+ */
+function hadItsLetters({ fromOn, untilOn, seasonFrom, openedAt }: Taught): boolean {
+	const opened = openedAt === null ? seasonFrom : localDate(openedAt, westernmost);
+	const since = opened < seasonFrom ? opened : seasonFrom;
+	return untilOn === null || untilOn >= since || fromOn >= since;
+}
+
+/** Where a day begins last, so that in no community an exchange was opened on an earlier day. */
+const westernmost = 'Etc/GMT+12';
