@@ -13,6 +13,8 @@ const useCases = (engine: 'sqlite' | 'postgres') => ({
 	extends: true as const,
 	test: {
 		name: engine,
+		// One read of the modules for all files of a worker; a test that mocks one has another name.
+		isolate: false,
 		include: named('.server.test.ts'),
 		env: { PUENTE_TEST_ENGINE: engine }
 	}

@@ -17,6 +17,7 @@ import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { freePort } from './port.ts';
 import { findPostgres } from './postgres-binaries.mjs';
+import { shortLived } from './short-lived.ts';
 
 export type Postgres = { url: string; stop: () => Promise<void> };
 
@@ -48,21 +49,24 @@ export async function startPostgres(): Promise<Postgres | { missing: string }> {
 	const found = findPostgres(root);
 	if (!found) return { missing: 'no PostgreSQL server is installed and none could be fetched' };
 
+	// Programs may not run from where short-lived files are, so the server has a place beside them.
 	const home = mkdtempSync(join(tmpdir(), 'puente-postgres-'));
+	const data = shortLived('postgres');
 	let server: ChildProcess | undefined;
 	const leave = () => {
-		if (server) stopAtOnce(server, home);
-		rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+		if (server) stopAtOnce(server, data);
+		remove(home, data);
 	};
 	process.once('exit', leave);
 	try {
 		give(home);
+		give(data);
 		const bin = readableBy(found, home);
 		const password = randomBytes(16).toString('hex');
-		initialise(bin, home, password);
+		initialise(bin, home, data, password);
 		const port = await freePort();
 		const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
-		const process_ = listen(bin, home, port);
+		const process_ = listen(bin, home, data, port);
 		server = process_;
 		await answers(process_, url);
 		return {
@@ -72,7 +76,7 @@ export async function startPostgres(): Promise<Postgres | { missing: string }> {
 				process_.kill('SIGINT');
 				await gone;
 				process.off('exit', leave);
-				rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+				remove(home, data);
 			}
 		};
 	} catch (error) {
@@ -96,14 +100,14 @@ function readableBy(bin: string, home: string) {
 	return join(copy, 'bin');
 }
 
-function initialise(bin: string, home: string, password: string) {
+function initialise(bin: string, home: string, data: string, password: string) {
 	const passwordFile = join(home, 'password');
 	writeFileSync(passwordFile, password, { mode: 0o600 });
 	give(passwordFile);
 	const done = spawnSync(
 		join(bin, 'initdb'),
 		[
-			`--pgdata=${join(home, 'data')}`,
+			`--pgdata=${data}`,
 			'--username=postgres',
 			`--pwfile=${passwordFile}`,
 			'--auth=scram-sha-256',
@@ -117,13 +121,13 @@ function initialise(bin: string, home: string, password: string) {
 	if (done.status !== 0) throw new Error(`initdb: ${done.stderr.trim().split('\n').at(-1)}`);
 }
 
-function listen(bin: string, home: string, port: number) {
+function listen(bin: string, home: string, data: string, port: number) {
 	const socket = join(home, 'socket');
 	mkdirSync(socket, { mode: 0o700 });
 	give(socket);
 	const all = { ...settings, port: String(port), unix_socket_directories: socket };
 	const options = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-	const server = spawn(join(bin, 'postgres'), ['-D', join(home, 'data'), ...options], {
+	const server = spawn(join(bin, 'postgres'), ['-D', data, ...options], {
 		cwd: home,
 		stdio: ['ignore', 'ignore', 'inherit'],
 		// Its own process group: Ctrl+C reaches us first, and we stop it when nobody needs it any more.
@@ -134,11 +138,15 @@ function listen(bin: string, home: string, port: number) {
 	return server;
 }
 
+function remove(...folders: string[]) {
+	for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
 /** For when this process ends: waits without the event loop until the server has let go of its files. */
-function stopAtOnce(server: ChildProcess, home: string) {
+function stopAtOnce(server: ChildProcess, data: string) {
 	server.kill('SIGQUIT');
 	const clock = new Int32Array(new SharedArrayBuffer(4));
-	const running = join(home, 'data', 'postmaster.pid');
+	const running = join(data, 'postmaster.pid');
 	for (let tries = 0; tries < 100 && existsSync(running); tries++) Atomics.wait(clock, 0, 0, 20);
 }
 

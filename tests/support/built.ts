@@ -1,7 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startSession } from '#lib/identity/sessions.server.ts';
@@ -9,6 +8,7 @@ import type { SessionKind } from '#lib/identity/session-kinds.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { openDatabase } from '#lib/platform/database.server.ts';
 import { migrate } from '#lib/platform/migrate.server.ts';
+import { shortLived } from '../../scripts/support/short-lived.ts';
 
 /** The built application, answering in this process, on a fresh database of its own. */
 export interface Built {
@@ -19,7 +19,7 @@ export interface Built {
 
 /** One at a time in a process: the bundle reads its configuration once. */
 export async function startBuilt(env: Record<string, string> = {}): Promise<Built> {
-	const folder = mkdtempSync(join(tmpdir(), 'puente-built-'));
+	const folder = shortLived('built');
 	const databaseUrl = `file:${join(folder, 'built.db')}`;
 	const db = openDatabase(databaseUrl);
 	await migrate(db);

@@ -1,11 +1,11 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { onTestFinished } from 'vitest';
 import type { Db } from '#lib/platform/database.ts';
 import { openDatabase } from '#lib/platform/database.server.ts';
 import { migrate } from '#lib/platform/migrate.server.ts';
+import { goneWithUs, shortLived } from '../../scripts/support/short-lived.ts';
 
 /** Which engine this run is on; the same tests run on both. */
 export const engine = process.env.PUENTE_TEST_ENGINE === 'postgres' ? 'postgres' : 'sqlite';
@@ -29,7 +29,7 @@ export async function freshDatabaseUrl(): Promise<string> {
 
 async function freshSqlite(): Promise<string> {
 	template ??= makeSqliteTemplate();
-	const folder = mkdtempSync(join(tmpdir(), 'puente-'));
+	const folder = shortLived('test');
 	const file = join(folder, 'test.db');
 	copyFileSync(await template, file);
 	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -37,7 +37,7 @@ async function freshSqlite(): Promise<string> {
 }
 
 async function makeSqliteTemplate(): Promise<string> {
-	const file = join(mkdtempSync(join(tmpdir(), 'puente-template-')), 'template.db');
+	const file = join(goneWithUs('template'), 'template.db');
 	const db = openDatabase(`file:${file}`);
 	await migrate(db);
 	await db.destroy();

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { buildIfNeeded } from '../../scripts/support/build.ts';
+import { shortLived } from '../../scripts/support/short-lived.ts';
 
 /** Where a journey's database comes from; `postgres` names a database of that server. */
 export type Templates = { folder: string; sqlite: string; postgres?: string };
@@ -14,7 +14,7 @@ export const templates = (): Templates => JSON.parse(process.env['PUENTE_TEMPLAT
 /** Once a run: builds if need be, and fills one database per engine for the journeys to copy. */
 export default async function fill() {
 	buildIfNeeded();
-	const folder = mkdtempSync(join(tmpdir(), 'puente-journeys-'));
+	const folder = shortLived('journeys');
 	const made: Templates = { folder, sqlite: join(folder, 'template.db') };
 	seed(`file:${made.sqlite}`);
 	if (process.env['TEST_DATABASE_URL']) {

@@ -1,8 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { day, minute } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
+import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { act, actorOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf, type World } from '#tests/support/world.ts';
@@ -20,13 +21,18 @@ import { freeze } from './revisions.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 
+// Moderation stands alone here: nothing follows a decision, as long as no test says so.
+const nothing = async () => {};
+beforeAll(() => void whenDecided('letter', nothing));
+afterAll(wire);
+
 async function fresh() {
 	const db = await freshDatabase();
 	const world = await buildWorld(db, now - day);
 	return { db, world, tomas: await actorOf(db, world.adults.tomas, now) };
 }
 
-/** A letter of Mateo's that waits for review. Nothing follows the decision: moderation stands alone. */
+/** A letter of Mateo's that waits for review. */
 function waiting(db: Db, world: World, workId = newId()) {
 	return db.transaction().execute(async (db) => {
 		const mateo = idOf(world, 'Mateo');
@@ -265,5 +271,5 @@ test('remarks about single parts reach the kind of work, and nobody else', async
 		expect.anything(),
 		expect.objectContaining({ remarks })
 	);
-	whenDecided('letter', async () => {});
+	whenDecided('letter', nothing);
 });
