@@ -1,7 +1,7 @@
 import type { Db } from '#lib/platform/database.ts';
 import { nameBegins } from './name-begins.server.ts';
 
-export const actsOnAPage = 50;
+export const actsOnAPage = 25;
 
 /** A place in the list: when it happened, then its number in the chain. */
 export interface AuditPlace {

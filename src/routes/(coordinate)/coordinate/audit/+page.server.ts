@@ -26,7 +26,9 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		until: startOfLocalDay(addDays(until, 1), actor.timeZone),
 		after: wish.after
 	});
-	const older = new URLSearchParams(url.searchParams);
+	const newest = new URLSearchParams(url.searchParams);
+	newest.delete('after');
+	const older = new URLSearchParams(newest);
 	if (after) older.set('after', `${after.at}.${after.seq}`);
 	return {
 		acts: acts.map(({ detail, ...act }) => ({
@@ -34,7 +36,9 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 			facts: factsOf(detail, tFor(locals.locale), locals.locale, actor.timeZone)
 		})),
 		wish: { ...wish, from, until },
+		narrowed: Boolean(wish.which ?? wish.from ?? wish.until),
 		timeZone: actor.timeZone,
+		newest: wish.after ? `/coordinate/audit?${newest.toString()}` : null,
 		older: after ? `/coordinate/audit?${older.toString()}` : null
 	};
 });
