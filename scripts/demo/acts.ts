@@ -121,6 +121,13 @@ async function onTeachersDesk(demo: Demo, id: string, at: number) {
 	return authorizeLetter(demo.db, teacher, 'pass-on', id);
 }
 
+/** The child's own teacher changes words of what was handed in; the child sees which. */
+export async function correct(demo: Demo, id: string, text: string, at: number) {
+	const letter = await onTeachersDesk(demo, id, at);
+	const revisionId = letter.subject.revisionId ?? '';
+	await passingOn.editForAuthor(demo.db, letter, { act: act(), revisionId, text }, at);
+}
+
 export async function passOn(demo: Demo, id: string, at: number) {
 	const letter = await onTeachersDesk(demo, id, at);
 	const revisionId = letter.subject.revisionId ?? '';

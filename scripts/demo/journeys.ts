@@ -36,7 +36,10 @@ export async function bring(
 	const reached = (stage: Stage) => stages.indexOf(stage) <= last;
 	const byTeacher = letter.from === 'laura' || letter.from === 'delmy';
 
-	const id = await acts.write(demo, letter, at(byTeacher ? 'moderator' : 'teacher'), answers);
+	const { handedIn = letter.text } = letter;
+	const written = at(byTeacher ? 'moderator' : 'teacher');
+	const id = await acts.write(demo, { ...letter, text: handedIn }, written, answers);
+	if (handedIn !== letter.text) await acts.correct(demo, id, letter.text, written + hour);
 	if (reached('moderator') && !byTeacher) await acts.passOn(demo, id, at('moderator'));
 	if (reached('translators')) await acts.approve(demo, id, 'tomas', at('translators'));
 	if (reached('half-translated')) {

@@ -31,6 +31,16 @@ test('the demo has a letter in every place, both ways, and its audit holds', asy
 			'with-teacher',
 			'withdrawn'
 		]);
+		const corrected = await db
+			.selectFrom('revision')
+			.innerJoin('person as maker', 'maker.id', 'revision.madeBy')
+			.innerJoin('person as author', 'author.id', 'revision.authorId')
+			.select(['author.name as author', 'maker.name as maker'])
+			.where('maker.kind', '=', 'adult')
+			.where('author.kind', '=', 'child')
+			.where('revision.kind', '=', 'letter')
+			.execute();
+		expect(corrected).toContainEqual({ author: 'Yesenia', maker: 'Profe Delmy' });
 		const kinds = await db
 			.selectFrom('letter')
 			.select(['kind', 'language'])

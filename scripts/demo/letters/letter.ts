@@ -9,6 +9,8 @@ export interface DemoLetter {
 	to: string;
 	stamp: StampId;
 	text: string;
+	/** As the child handed it in, where the teacher changed words before it went on. */
+	handedIn?: string;
 	/** Sentence by sentence, as the translation desk asks for it. */
 	translation: string;
 }

@@ -84,6 +84,13 @@ Me gusta dibujar flores, mariposas y a mi gallina Pinta. Mi gallina no se queda 
 ¿Qué te gusta dibujar a vos?
 
 Yesenia 🦋`,
+		handedIn: `Hola, Lucy:
+
+Me gusta dibujar flores, maripozas y a mi gayina Pinta. Mi gallina no se queda quieta, por eso siempre me sale con cinco patas.
+
+¿Qué te gusta dibujar a vos? Mi casa es la de las flores moradas, enfrente del pozo.
+
+Yesenia 🦋`,
 		translation: ''
 	},
 	kevin: {
