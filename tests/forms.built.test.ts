@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { tFor } from '#lib/i18n/resources.server.ts';
 import { ask } from './support/built.ts';
-import { setTheScene, type Scene } from './support/principals.ts';
+import { paramsFor, usualForm } from './support/fixtures.ts';
+import { plain } from './support/plain.ts';
+import { setTheScene, signEverybodyIn, type Principal, type Scene } from './support/principals.ts';
 import { idOf } from './support/world.ts';
 
-/** What a form offers can be sent, and what was marked in it is marked again when it is refused. */
+/**
+ * What a form offers can be sent, what was marked in it is marked again when it is refused, and what is
+ * pressed twenty times, too late or at what is somebody else's is answered as it should be.
+ */
 let scene: Scene;
 
 beforeAll(async () => {
@@ -58,4 +64,81 @@ test('what Laura ticked beside a longer yes is ticked again when her password wa
 		);
 	expect(await refused({ shorten: 'yes' })).toMatch(/ checked/);
 	expect(await refused({})).toMatch(/<input(?!.* checked)/);
+});
+
+test('twenty presses at once hand Ana’s letter in once, and each is answered with it', async () => {
+	const { built, world, neighbours } = scene;
+	const { ana } = await signEverybodyIn(built, world, neighbours);
+	const params = await paramsFor(scene, 'a draft');
+	const form = await usualForm(scene, params);
+	const path = `/letters/${params['letter']}`;
+	const answers = await Promise.all(
+		Array.from({ length: 20 }, () => ask(built, `${path}?/handIn`, { form, cookie: ana }))
+	);
+	expect(new Set(answers.map(({ status, location }) => `${status} ${location}`))).toEqual(
+		new Set([`303 ${path}?done=handed-in`])
+	);
+	const frozen = await built.db
+		.selectFrom('revision')
+		.select('text')
+		.where('workId', '=', params['letter'] ?? '')
+		.execute();
+	expect(frozen).toEqual([{ text: form['text'] }]);
+});
+
+test('a page of before is answered 409, with what happened since', async () => {
+	const { built, world, neighbours } = scene;
+	const { tomas } = await signEverybodyIn(built, world, neighbours);
+	const params = await paramsFor(scene, 'a letter in review');
+	const path = `/review/${params['submission']}`;
+	await ask(built, path, { cookie: tomas });
+	const approve = async (change: Record<string, string>) => {
+		const form = { ...(await usualForm(scene, params)), ...change };
+		const { status, body } = await ask(built, `${path}?/approve`, { form, cookie: tomas });
+		return { status, said: (reason: 'text-changed' | 'already-decided') => says(body, reason) };
+	};
+	const stale = await approve({ sha256: '0'.repeat(64) });
+	expect([stale.status, stale.said('text-changed')]).toEqual([409, true]);
+	expect((await approve({})).status).toBe(303);
+	const late = await approve({});
+	expect([late.status, late.said('already-decided')]).toEqual([409, true]);
+});
+
+/** In either language, without the name that is put into the sentence. */
+const says = (body: string, reason: 'text-changed' | 'already-decided') =>
+	(['es', 'en'] as const).some((locale) =>
+		tFor(locale)(`problems:${reason}`, { by: '|' })
+			.split('|')
+			.every((part) => body.includes(part))
+	);
+
+test('what is somebody else’s is answered like what does not exist, whether one looks or acts', async () => {
+	const { built, world, neighbours, steps } = scene;
+	const cookies = await signEverybodyIn(built, world, neighbours);
+	const params = await paramsFor(scene, 'a letter with the teacher');
+	const letter = params['letter'] ?? '';
+	const others = await steps.write('Mateo', 'Ana', 'Hola, Ana.');
+	const { submission = '' } = await paramsFor(scene, 'a letter in review');
+	const asked: [Principal, string, string, string][] = [
+		['laura', `/class/${world.classes.cambridge}/letters/`, others, 'pass'],
+		['laura', '/mail-day/', world.mailDays.flores, 'release'],
+		['ana', '/mailbox/', letter, ''],
+		['ana', '/letters/', others, 'withdraw'],
+		['carmen', '/review/', submission, 'approve'],
+		['carmen', '/translate/', letter, 'take']
+	];
+	for (const [who, where, id, action] of asked) {
+		const answers = async (id: string) => {
+			const [path, cookie] = [`${where}${id}`, cookies[who]];
+			const form = await usualForm(scene, params);
+			const both = [ask(built, path, { cookie })];
+			if (action) both.push(ask(built, `${path}?/${action}`, { cookie, form }));
+			return (await Promise.all(both)).map(
+				({ status, body }) => `${status} ${plain(body, path).replaceAll(id, '')}`
+			);
+		};
+		const forbidden = await answers(id);
+		expect(forbidden[0], where).toMatch(/^404 /);
+		expect(forbidden, where).toEqual(await answers(crypto.randomUUID()));
+	}
 });
