@@ -84,6 +84,7 @@ export async function ask(built: Built, path: string, asked: Asked = {}) {
 		signal: AbortSignal.timeout(5_000),
 		headers: {
 			accept: 'text/html',
+			'accept-encoding': 'identity',
 			...(method === 'GET' ? {} : { origin: built.origin, 'sec-fetch-site': 'same-origin' }),
 			...(cookie ? { cookie } : {}),
 			...headers
