@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { matrix } from './access-matrix.ts';
 import { ask, pathOf } from './support/built.ts';
 import { paramsFor, usualForm } from './support/fixtures.ts';
+import { castPassword } from './support/people.ts';
 import { setTheScene, signEverybodyIn, type Principal, type Scene } from './support/principals.ts';
 
 /** What takes something from somebody, or lets it go, asks for the password, unless it was just typed. */
@@ -53,4 +54,17 @@ test.each(acts)('$who is asked for the password: $action at $route', async (abou
 	const wrong = await sent({ password_again: 'not the password' });
 	expect([wrong.status, await traces()]).toEqual([403, [...before, 'person.wrong-password']]);
 	expect((await sent({ password_again: password })).status).not.toBe(403);
+});
+
+test('a new password asks for the old one, however lately it was typed', async () => {
+	const { built, world, neighbours } = scene;
+	const { laura } = await signEverybodyIn(built, world, neighbours);
+	const account = await ask(built, '/account', { cookie: laura });
+	expect(account.body).toMatch(/action="\?\/password"[^]*?name="password_again"/);
+	const form = { password: 'otra tortuga 22' };
+	const change = (typed: object) =>
+		ask(built, '/account?/password', { cookie: laura, form: { ...form, ...typed } });
+	expect((await change({})).status).toBe(403);
+	expect((await change({ password_again: 'not the password' })).status).toBe(403);
+	expect((await change({ password_again: castPassword })).status).toBe(303);
 });

@@ -13,9 +13,11 @@ export const passwordIsFresh = (session: LiveSession, now: number): boolean =>
 
 /** Refuses (`password-again`) unless the password was typed in the last ten minutes. */
 export function requireFreshPassword(session: LiveSession, now: number): void {
-	if (!passwordIsFresh(session, now))
-		throw new Refused('forbidden', 'password-again', {}, { password_again: 'missing' });
+	if (!passwordIsFresh(session, now)) throw askAgain();
 }
+
+const askAgain = () =>
+	new Refused('forbidden', 'password-again', {}, { password_again: 'missing' });
 
 /**
  * Checks the field `password_again` (PasswordAgain.svelte) if somebody filled it in. Call it first in an
@@ -52,6 +54,18 @@ export async function confirmedSession(
 ): Promise<LiveSession> {
 	const confirmed = await confirmIfTyped(db, session, form, now);
 	requireFreshPassword(confirmed, now);
+	return confirmed;
+}
+
+/** For a new password the old one is asked each time: whoever finds a screen open must not lock its owner out. */
+export async function confirmedAnew(
+	db: Db,
+	session: LiveSession,
+	form: FormData,
+	now: number
+): Promise<LiveSession> {
+	const confirmed = await confirmIfTyped(db, session, form, now);
+	if (confirmed === session) throw askAgain();
 	return confirmed;
 }
 

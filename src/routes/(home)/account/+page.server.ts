@@ -15,7 +15,7 @@ import {
 	preferencesForm,
 	seedForm
 } from '#lib/identity/forms.ts';
-import { confirmedSession } from '#lib/identity/signing-in/fresh-password.server.ts';
+import { confirmedAnew, confirmedSession } from '#lib/identity/signing-in/fresh-password.server.ts';
 import { lifetime } from '#lib/identity/session-kinds.ts';
 import { sessionsOf } from '#lib/identity/sessions.server.ts';
 import { changePhone, proveSecondFactor } from '#lib/identity/second-factor/totp.server.ts';
@@ -78,7 +78,7 @@ export const actions = answering({
 	},
 
 	password: async (event) => {
-		const { form, session, now } = await confirmed(event);
+		const { form, session, now } = await confirmed(event, confirmedAnew);
 		await changePassword(event.locals.db, session, parse(newPasswordForm, form), now);
 		redirect(303, '/account?done=password');
 	},
@@ -120,9 +120,9 @@ function staffIn(locals: App.Locals): Actor {
 }
 
 /** What matters here asks for the password again. */
-async function confirmed({ locals, request }: RequestEvent) {
+async function confirmed({ locals, request }: RequestEvent, confirm = confirmedSession) {
 	adultIn(locals);
 	const form = await request.formData();
 	const now = locals.clock.now();
-	return { form, now, session: await confirmedSession(locals.db, sessionIn(locals), form, now) };
+	return { form, now, session: await confirm(locals.db, sessionIn(locals), form, now) };
 }
