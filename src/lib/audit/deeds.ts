@@ -105,6 +105,7 @@ export const deeds = [
 	'person.enabled',
 	'person.kept-waiting',
 	'person.wrong-password',
+	'person.wrong-code',
 	'person.password-changed',
 	'person.password-reset',
 	'person.second-factor-set-up',

@@ -12,7 +12,7 @@ import {
 	recoveryCodesFrom,
 	useRecoveryCode
 } from './recovery-codes.server.ts';
-import { noteOn } from './trace.server.ts';
+import { noteOn, noteWrongCode } from './trace.server.ts';
 import { completeSession, type LiveSession } from '../sessions.server.ts';
 
 /** A code lasts 30 s (RFC 6238), and the one before and after it count too: phones run slow and fast. */
@@ -157,7 +157,10 @@ export const proveSecondFactor = (
 async function counting(db: Db, personId: string, now: number, isRight: () => Promise<boolean>) {
 	const subject = `second:${personId}`;
 	await countTry(db, subject, patienceWithAdults, now);
-	if (!(await isRight())) throw new Refused('forbidden', 'wrong-code', {}, { code: 'wrong' });
+	if (!(await isRight())) {
+		await db.transaction().execute((db) => noteWrongCode(db, personId, now));
+		throw new Refused('forbidden', 'wrong-code', {}, { code: 'wrong' });
+	}
 	await forgetFailures(db, subject);
 }
 

@@ -1,4 +1,4 @@
-import { record } from '#lib/audit/audit.server.ts';
+import { record, recordOnceAnHour } from '#lib/audit/audit.server.ts';
 import type { Deed } from '#lib/audit/deeds.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
 
@@ -14,6 +14,16 @@ export const noteOn = (
 		at,
 		actorId,
 		verb,
+		subjectKind: 'person',
+		subjectId: personId
+	});
+
+/** Somebody had the password and not the code: whose, and never what was typed. */
+export const noteWrongCode = (db: InTransaction, personId: string, at: number) =>
+	recordOnceAnHour(db, {
+		at,
+		actorId: null,
+		verb: 'person.wrong-code',
 		subjectKind: 'person',
 		subjectId: personId
 	});

@@ -104,6 +104,18 @@ test('what happens to a second factor is written down', async () => {
 	]);
 });
 
+test('that somebody had the password of Tomás and not his code is written down, once an hour', async () => {
+	const { db, world, enter } = await begin();
+	const key = sealingKeyOf({ dataDir: '', secretKey: Buffer.alloc(32).toString('base64') });
+	const session = await enter('tomas@example.org');
+	const guess = (at: number) =>
+		enterSecondFactor(db, key, session, { code: '123456' }, at).catch(() => {});
+	for (const at of [now, now + minute, now + hour]) await guess(at);
+	const wrong = (await acts(db)).filter(({ verb }) => verb === 'person.wrong-code');
+	expect(wrong).toMatchObject(Array(2).fill({ actorId: null, subjectId: world.adults.tomas }));
+	expect(JSON.stringify(wrong)).not.toContain('123456');
+});
+
 test('the first wait of an adult is written down once, known or not, without the address', async () => {
 	const { db, world } = await begin();
 	for (const email of [laura.email, 'nobody@example.org'])
