@@ -23,6 +23,34 @@ Your friend,
 Ana`;
 
 test(
+	'what is missing is said in the language of the page, not of the browser, and the page leads there',
+	{ tag: '@once' },
+	async ({ browser, device, server }) => {
+		const context = await browser.newContext({ baseURL: server.url, ...oldPhone, locale: 'es-SV' });
+		const nobody = await context.newPage();
+		await nobody.goto('/sign-in');
+		await nobody.getByRole('button', { name: 'English' }).click();
+		const email = nobody.getByLabel(en('identity:signIn.email'));
+		await email.fill('no address');
+		await nobody.locator('form[action="?/enter"] button').click();
+		await expect(nobody.getByText(en('problems:field.not-an-email'))).toBeVisible();
+		await expect(email).toBeFocused();
+		await expect(email).toHaveValue('no address');
+
+		// With a script the page stays, and whoever sent the form is led to the field as well.
+		const laura = await device('Laura Rivera', { locale: 'es-SV' });
+		await laura.goto('/home');
+		await laura.locator('nav a[href^="/class/"]').first().click();
+		await laura.goto(`${new URL(laura.url()).pathname}/roster`);
+		await expect(laura.locator('#svelte-announcer')).toBeAttached();
+		const add = laura.locator('#add');
+		await add.getByRole('button').click();
+		await expect(add.getByText(en('problems:field.empty'))).toBeVisible();
+		await expect(add.getByLabel(en('exchanges:child.letterName'), { exact: true })).toBeFocused();
+	}
+);
+
+test(
 	'Ana comes in with her four pictures, writes, hands in and takes back, all without a script',
 	{ tag: '@once' },
 	async ({ browser, device, server }) => {
