@@ -41,7 +41,7 @@ test(
 		await expect(tomas.getByText(es('moderation:done.approved'))).toBeVisible();
 
 		const carmen = await device('Doña Carmen');
-		await openNewest(carmen, '/translate');
+		await openNewestToTranslate(carmen);
 		await carmen.getByRole('button', { name: es('translation:take.take') }).click();
 		const fields = carmen.locator('textarea[name^="target-"]');
 		await expect(fields.first()).toBeVisible();
@@ -135,7 +135,7 @@ test(
 			await tomas.getByRole('button', { name: es('moderation:item.approve') }).click();
 			await expect(tomas.getByText(es('moderation:done.approved'))).toBeVisible();
 
-			await openNewest(carmen, '/translate');
+			await openNewestToTranslate(carmen);
 			await carmen.getByRole('button', { name: es('translation:take.take') }).click();
 			const fields = carmen.locator('textarea[name^="target-"]');
 			await expect(fields.first()).toBeVisible();
@@ -199,8 +199,17 @@ async function wordsIn(letter: Locator): Promise<string[][]> {
 	);
 }
 
-/** Queues show the oldest first, and never who wrote; the newest stands at the end. */
-async function openNewest(page: Page, queue: string) {
+/** Queues show the oldest first, and never who wrote; the newest stands at the end of its list. */
+async function openNewest(page: Page, queue: string, list = page.getByRole('main')) {
 	await page.goto(queue);
-	await page.locator('main a.open-work').last().click();
+	await list.locator('a.open-work').last().click();
+}
+
+/** What a translator handed in stands below what waits. */
+async function openNewestToTranslate(page: Page) {
+	await openNewest(
+		page,
+		'/translate',
+		page.getByRole('list', { name: es('translation:queue.waiting') })
+	);
 }
