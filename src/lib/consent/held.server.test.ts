@@ -5,12 +5,8 @@ import { findLetter } from '#lib/letters/queries.server.ts';
 import { claim, renewClaim } from '#lib/moderation/deciding/claims.server.ts';
 import { approve, authorizeReview, returnToAuthor } from '#lib/moderation/moderation.server.ts';
 import { revisionText } from '#lib/moderation/queries.server.ts';
-import {
-	countLine,
-	nextInLine,
-	reviewedExchanges,
-	reviewQueue
-} from '#lib/moderation/queue/queue.server.ts';
+import { reviewedExchanges } from '#lib/moderation/queue/line.server.ts';
+import { countLine, nextInLine, reviewQueue } from '#lib/moderation/queue/queue.server.ts';
 import { waitingReviews } from '#lib/moderation/queue/waiting.server.ts';
 import { hour, minute } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';

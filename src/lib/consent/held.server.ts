@@ -2,6 +2,7 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { Db } from '#lib/platform/database.ts';
 import { compareDates, localDate, type CalendarDate } from '#lib/platform/dates.ts';
 import { Refused } from '#lib/platform/refused.ts';
+import { spelledOnce } from '#lib/platform/spelled.server.ts';
 import { isLive } from './consent.ts';
 
 /*
@@ -31,14 +32,34 @@ export async function refuseIfHeld(db: Db, writerId: string, now: number): Promi
 	if (await isHeldForConsent(db, writerId, now)) throw new Refused('conflict', 'waits-for-family');
 }
 
-/** Which day it is in each community, by its id: a yes counts to the end of its last day at home. */
-export type Days = ReadonlyMap<string, CalendarDate>;
+/** Which day it is in each community: a yes counts to the end of its last day at home. */
+export type Days = {
+	/** The latest day anywhere; also where nobody knows the community, for expired means no. */
+	readonly latest: CalendarDate;
+	/** Where it is still an earlier one. */
+	readonly earlier: readonly {
+		readonly date: CalendarDate;
+		readonly communityIds: readonly string[];
+	}[];
+};
 
 /** All of them, for a line that reaches through several communities. */
 export async function daysNow(db: Db, now: number): Promise<Days> {
-	const communities = await db.selectFrom('community').select(['id', 'timeZone']).execute();
-	return new Map(communities.map(({ id, timeZone }) => [id, localDate(now, timeZone)]));
+	const communities = (await placesAndZones(db, {})).map(({ id, timeZone }) => ({
+		id,
+		date: localDate(now, timeZone)
+	}));
+	const [latest = '9999-12-31', ...earlier] = [
+		...new Set(communities.map(({ date }) => date))
+	].toSorted((a, b) => compareDates(b, a));
+	const there = (date: CalendarDate) =>
+		communities.filter((one) => one.date === date).map(({ id }) => id);
+	return { latest, earlier: earlier.map((date) => ({ date, communityIds: there(date) })) };
 }
+
+const placesAndZones = spelledOnce((db, _: Record<never, never>) =>
+	db.selectFrom('community').select(['id', 'timeZone'])
+);
 
 /**
  * `isHeldForConsent` turned round and said in SQL, for lines and lists. First the yes that counts
@@ -49,31 +70,23 @@ export async function daysNow(db: Db, now: number): Promise<Days> {
  * @param writer the column of the query around it that holds the id of who wrote the words
  */
 export function isNotHeld(writer: string, days: Days): RawBuilder<SqlBool> {
-	const dates = [...new Set(days.values())].toSorted(compareDates);
-	// Where nobody knows the community it is the latest day: expired means no.
-	const latest = dates.at(-1) ?? '9999-12-31';
 	return sql<SqlBool>`coalesce(
 		(select 1 from consent_now as said
 			where said.child_id = ${sql.ref(writer)} and said.use = 'letter' and said.answer = 'yes'
-			and (said.until_on is null or said.until_on >= ${latest})),
+			and (said.until_on is null or said.until_on >= ${days.latest})),
 		(select 1 from person as writer
 			left join consent_now as said on said.child_id = writer.id and said.use = 'letter'
 				and said.answer = 'yes'
 			where writer.id = ${sql.ref(writer)}
-			and (writer.kind <> 'child' or said.until_on >= ${dayAtHome(days, dates, latest)}))
+			and (writer.kind <> 'child' or said.until_on >= ${dayAtHome(days)}))
 	) is not null`;
 }
 
-function dayAtHome(
-	days: Days,
-	dates: readonly CalendarDate[],
-	latest: CalendarDate
-): RawBuilder<CalendarDate> {
-	const earlier = dates.filter((date) => date !== latest);
+function dayAtHome({ latest, earlier }: Days): RawBuilder<CalendarDate> {
 	if (earlier.length === 0) return sql<CalendarDate>`${latest}`;
-	const cases = earlier.map((date) => {
-		const there = [...days].flatMap(([id, day]) => (day === date ? [id] : []));
-		return sql`when writer.community_id in (${sql.join(there)}) then ${date}`;
-	});
+	const cases = earlier.map(
+		({ date, communityIds }) =>
+			sql`when writer.community_id in (${sql.join(communityIds)}) then ${date}`
+	);
 	return sql<CalendarDate>`case ${sql.join(cases, sql` `)} else ${latest} end`;
 }

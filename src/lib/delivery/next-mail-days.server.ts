@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#lib/platform/database.ts';
+import { spelledOnce } from '#lib/platform/spelled.server.ts';
 
 /** The next planned mail day of each exchange and direction, by `exchangeId:fromClassId`. */
 export type NextMailDays = ReadonlyMap<string, string>;
@@ -11,13 +12,16 @@ export type NextMailDays = ReadonlyMap<string, string>;
  */
 export async function nextMailDays(db: Db, exchangeIds: readonly string[]): Promise<NextMailDays> {
 	if (exchangeIds.length === 0) return new Map();
-	const rows = await db
+	const rows = await planned(db, { exchangeIds });
+	return new Map(rows.map((row) => [`${row.exchangeId}:${row.fromClassId}`, row.onDate]));
+}
+
+const planned = spelledOnce((db, { exchangeIds }: { exchangeIds: readonly string[] }) =>
+	db
 		.selectFrom('mailDay')
 		.select((eb) => ['exchangeId', 'fromClassId', eb.fn.min('onDate').as('onDate')])
 		.where('exchangeId', 'in', exchangeIds)
 		// A literal, because a partial index is not chosen for a parameter.
 		.where('status', '=', sql.lit('planned'))
 		.groupBy(['exchangeId', 'fromClassId'])
-		.execute();
-	return new Map(rows.map((row) => [`${row.exchangeId}:${row.fromClassId}`, row.onDate]));
-}
+);

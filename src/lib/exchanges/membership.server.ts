@@ -3,6 +3,7 @@ import { holdsAnywhere } from '#lib/identity/actor.ts';
 import type { Known } from '#lib/identity/people.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { spelledOnce } from '#lib/platform/spelled.server.ts';
 
 /** Adds to a known person the classes they teach or sit in today, and where they are not independent. */
 export async function withClasses(db: Db, person: Known, now: number): Promise<Actor> {
@@ -19,30 +20,39 @@ export async function withClasses(db: Db, person: Known, now: number): Promise<A
 }
 
 async function classOfChild(db: Db, childId: string): Promise<string | null> {
-	const enrolment = await db
+	const [enrolment] = await enrolled(db, { childId });
+	return enrolment?.classId ?? null;
+}
+
+const enrolled = spelledOnce((db, { childId }: { childId: string }) =>
+	db
 		.selectFrom('enrolment')
 		.select('classId')
 		.where('childId', '=', childId)
 		.where('leftAt', 'is', null)
-		.executeTakeFirst();
-	return enrolment?.classId ?? null;
-}
+);
 
 async function classesTaught(db: Db, personId: string, today: string): Promise<string[]> {
-	const rows = await db
+	return (await teaching(db, { personId, today })).map((row) => row.classId);
+}
+
+const teaching = spelledOnce((db, { personId, today }: { personId: string; today: string }) =>
+	db
 		.selectFrom('classTeacher')
 		.select('classId')
 		.where('personId', '=', personId)
 		.where('fromOn', '<=', today)
 		.where((eb) => eb.or([eb('untilOn', 'is', null), eb('untilOn', '>=', today)]))
-		.execute();
-	return rows.map((row) => row.classId);
-}
+);
 
 async function exchangesTaughtIn(db: Db, personId: string, today: string): Promise<string[]> {
-	const rows = await taught(db, today).where('classTeacher.personId', '=', personId).execute();
+	const rows = await taughtBy(db, { personId, today });
 	return [...new Set(rows.filter(hadItsLetters).map((row) => row.exchangeId))];
 }
+
+const taughtBy = spelledOnce((db, { personId, today }: { personId: string; today: string }) =>
+	taught(db, today).where('classTeacher.personId', '=', personId)
+);
 
 /** Who is not independent in these exchanges, whatever roles they hold. */
 export const whoTaughtIn = async (db: Db, exchangeIds: readonly string[], today: string) =>

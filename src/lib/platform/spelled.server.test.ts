@@ -31,3 +31,34 @@ test('a query that is spelled once is filled in anew each time, also within a tr
 	});
 	expect(spellings).toBe(1);
 });
+
+test('one with lists is spelled once for each length, and for what is given at all', async () => {
+	const db = await freshDatabase();
+	await buildWorld(db, Date.now());
+	let spellings = 0;
+	const named = spelledOnce(
+		(
+			db,
+			given: { names: readonly string[]; grade?: number | undefined; years: { from: number } }
+		) => {
+			spellings++;
+			const found = db
+				.selectFrom('enrolment')
+				.select('letterName')
+				.where('letterName', 'in', given.names)
+				.where('grade', '>=', given.years.from)
+				.orderBy('letterName');
+			return given.grade ? found.where('grade', '=', given.grade) : found;
+		}
+	);
+	const ask = async (given: Parameters<typeof named>[1]) =>
+		(await named(db, given)).map((row) => row.letterName);
+	const years = { from: 1 };
+	expect(await ask({ names: ['Leo', 'Ana'], years })).toEqual(['Ana', 'Leo']);
+	expect(await ask({ names: ['Maya', 'Leo'], years })).toEqual(['Leo', 'Maya']);
+	expect(spellings).toBe(1);
+	expect(await ask({ names: ['Maya'], years })).toEqual(['Maya']);
+	expect(await ask({ names: ['Maya', 'Leo'], grade: 9, years })).toEqual([]);
+	expect(await ask({ names: ['Maya', 'Leo'], grade: 4, years: { from: 9 } })).toEqual([]);
+	expect(spellings).toBe(3);
+});

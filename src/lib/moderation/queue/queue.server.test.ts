@@ -11,14 +11,14 @@ import type { AdultKey } from '#tests/support/people.ts';
 import { authorizeReview, submit } from '../moderation.server.ts';
 import { mayReview } from '../policy.ts';
 import { findSubmission } from '../queries.server.ts';
+import { lineFor, reviewedExchanges } from './line.server.ts';
 import {
 	countLine,
 	countsUpTo,
-	lineOf,
+	inOrder,
 	nextInLine,
 	pageOfLine,
 	pageSize,
-	reviewedExchanges,
 	reviewQueue,
 	type QueueWish
 } from './queue.server.ts';
@@ -239,16 +239,9 @@ describe.runIf(engine === 'sqlite')('the plan of the queue', () => {
 		const [only] = await reviewedExchanges(db, tomas);
 		if (!only) throw new Error('Tomás reviews nowhere.');
 		const another = { ...only, id: newId() };
-		const asked = wishFor(only.id);
-		const days = await daysNow(db, now);
-		for (const query of [
-			pageOfLine(db, tomas, [only, another], days, asked),
-			lineOf(db, tomas, [only, another], days, asked)
-				.select('submission.id')
-				.orderBy('submission.submittedAt')
-				.orderBy('submission.id')
-				.limit(countsUpTo)
-		]) {
+		const { after, before, ...wish } = wishFor(only.id);
+		const line = lineFor(tomas, [only, another], await daysNow(db, now), wish);
+		for (const query of [pageOfLine(db, { line, after, before }), inOrder(db, line, countsUpTo)]) {
 			const { sql, parameters } = query.compile();
 			const explain = CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]);
 			const { rows: plan } = await db.executeQuery<{ detail: string }>(explain);

@@ -1,9 +1,16 @@
-import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
-import { daysNow, isNotHeld, type Days } from '#lib/consent/held.server.ts';
-import { teachesNeither, type Actor } from '#lib/identity/actor.ts';
-import { placesOf } from '#lib/identity/places.ts';
-import type { Database, Db } from '#lib/platform/database.ts';
-import type { SubmissionKind } from '../submission.ts';
+import { daysNow, type Days } from '#lib/consent/held.server.ts';
+import type { Actor } from '#lib/identity/actor.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { spelledOnce } from '#lib/platform/spelled.server.ts';
+import {
+	isEmpty,
+	lineFor,
+	lineOf,
+	reviewedExchanges,
+	type Line,
+	type ReviewedExchange,
+	type Wish
+} from './line.server.ts';
 
 /** So many items a page; the count stops at `countsUpTo` and then says "99+". */
 export const pageSize = 25;
@@ -15,137 +22,20 @@ export interface Place {
 	id: string;
 }
 
-export interface QueueWish {
-	kind?: SubmissionKind | undefined;
-	exchangeId?: string | undefined;
+export interface QueueWish extends Wish {
 	/** Everything after this place, or everything before the other; without, from the oldest. */
 	after?: Place | undefined;
 	before?: Place | undefined;
 }
 
-/** An exchange in which this person reviews, and what they review there. */
-export interface ReviewedExchange {
-	id: string;
-	classA: string;
-	classB: string;
-	nameA: string;
-	nameB: string;
-	/** Moderators review every kind; translators only translations. */
-	everyKind: boolean;
-}
-
-/** Where this person reviews: by their roles, and never for a class that they teach or taught. */
-export async function reviewedExchanges(db: Db, actor: Actor): Promise<ReviewedExchange[]> {
-	const moderates = placesOf(actor, 'moderator');
-	const translates = placesOf(actor, 'translator');
-	const places = [...moderates, ...translates];
-	if (places.length === 0 || actor.reads.length === 0) return [];
-	const rows = await db
-		.selectFrom('exchange')
-		.innerJoin('class as a', 'a.id', 'exchange.classA')
-		.innerJoin('class as b', 'b.id', 'exchange.classB')
-		.select(['exchange.id', 'exchange.classA', 'exchange.classB'])
-		.select(['exchange.communityA', 'exchange.communityB'])
-		.select(['a.name as nameA', 'b.name as nameB'])
-		.where((eb) =>
-			eb.or([
-				eb('exchange.id', 'in', places),
-				eb('exchange.communityA', 'in', places),
-				eb('exchange.communityB', 'in', places)
-			])
-		)
-		.where('exchange.status', 'in', ['open', 'closed'])
-		.orderBy('exchange.id')
-		.execute();
-	return rows
-		.filter(({ id, classA, classB }) => teachesNeither(actor, { id, classIds: [classA, classB] }))
-		.map(({ communityA, communityB, ...row }) => ({
-			...row,
-			everyKind: [row.id, communityA, communityB].some((place) => moderates.includes(place))
-		}));
-}
-
-/**
- * The part of the line that this person may review: `mayReview` said in SQL, so that a page is full
- * of what they may open and nothing is filtered away after paging. What waits for a family's yes is
- * not in line. Walks the index of waiting items in the order of the line, or that of one exchange.
- */
-export function lineOf(
-	db: Db,
-	actor: Actor,
-	exchanges: readonly ReviewedExchange[],
-	days: Days,
-	wish: QueueWish
-) {
-	const wished = exchanges.filter(({ id }) => !wish.exchangeId || id === wish.exchangeId);
-	const all = wished.filter((exchange) => exchange.everyKind).map(({ id }) => id);
-	const onlyTranslations = wished.filter((exchange) => !exchange.everyKind).map(({ id }) => id);
-	let line = db
-		.selectFrom('submission')
-		// A literal, because a partial index is not chosen for a parameter.
-		.where('submission.status', '=', sql.lit('waiting'))
-		.where('submission.language', 'in', actor.reads)
-		.where((eb) =>
-			eb.or([
-				eb('submission.sourceLanguage', 'is', null),
-				eb('submission.sourceLanguage', 'in', actor.reads)
-			])
-		)
-		.where('submission.authorId', '<>', actor.id)
-		.where('submission.writtenBy', '<>', actor.id)
-		.where((eb) => eb.not(eb.exists(madeBy(eb, actor.id))))
-		.where(isNotHeld('submission.writtenBy', days));
-	const [only] = wished;
-	if (wished.length === 1 && only) {
-		line = line.where('submission.exchangeId', '=', only.id);
-		if (!only.everyKind) line = line.where('submission.kind', '=', 'translation');
-	} else
-		line = line.where((eb) =>
-			inThatOrder(
-				eb,
-				eb.or([
-					...(all.length > 0 ? [eb('submission.exchangeId', 'in', all)] : []),
-					...(onlyTranslations.length > 0
-						? [
-								eb.and([
-									eb('submission.kind', '=', 'translation'),
-									eb('submission.exchangeId', 'in', onlyTranslations)
-								])
-							]
-						: [])
-				])
-			)
-		);
-	return wish.kind ? line.where('submission.kind', '=', wish.kind) : line;
-}
-
-/**
- * Compared with true, which PostgreSQL reads as the bare condition and SQLite does not: else SQLite
- * would seek exchange by exchange and sort all that waits.
- */
-const inThatOrder = (
-	eb: ExpressionBuilder<Database, 'submission'>,
-	condition: Expression<SqlBool>
-) => eb(eb.parens(condition), '=', sql.lit(true));
-
-const madeBy = (eb: ExpressionBuilder<Database, 'submission'>, personId: string) =>
-	eb
-		.selectFrom('submissionMaker')
-		.select('submissionMaker.personId')
-		.whereRef('submissionMaker.submissionId', '=', 'submission.id')
-		.where('submissionMaker.personId', '=', personId);
+/** A place as queries are given it. */
+type At = { readonly submittedAt: number; readonly id: string };
+type PageOfLine = { line: Line; after?: At | undefined; before?: At | undefined };
 
 /** One page of the line, oldest first, with one more than asked so that "next" is known. */
-export function pageOfLine(
-	db: Db,
-	actor: Actor,
-	exchanges: readonly ReviewedExchange[],
-	days: Days,
-	wish: QueueWish
-) {
-	const { after, before } = wish;
+export function pageOfLine(db: Db, { line, after, before }: PageOfLine) {
 	const direction = before ? 'desc' : 'asc';
-	let page = lineOf(db, actor, exchanges, days, wish)
+	const page = lineOf(db, line)
 		.leftJoin('person as holder', 'holder.id', 'submission.claimedBy')
 		.select(['submission.id', 'submission.kind', 'submission.exchangeId'])
 		.select(['submission.language', 'submission.sourceLanguage', 'submission.submittedAt'])
@@ -155,18 +45,19 @@ export function pageOfLine(
 		.orderBy('submission.id', direction)
 		.limit(pageSize + 1);
 	const from = before ?? after;
-	if (from)
-		page = page.where((eb) =>
-			eb(
-				eb.refTuple('submission.submittedAt', 'submission.id'),
-				before ? '<' : '>',
-				eb.tuple(from.submittedAt, from.id)
-			)
-		);
-	return page;
+	if (!from) return page;
+	return page.where((eb) =>
+		eb(
+			eb.refTuple('submission.submittedAt', 'submission.id'),
+			before ? '<' : '>',
+			eb.tuple(from.submittedAt, from.id)
+		)
+	);
 }
 
-export type QueueRow = Awaited<ReturnType<ReturnType<typeof pageOfLine>['execute']>>[number];
+const rowsOfPage = spelledOnce(pageOfLine);
+
+export type QueueRow = Awaited<ReturnType<typeof rowsOfPage>>[number];
 
 export interface QueuePage {
 	rows: QueueRow[];
@@ -182,8 +73,9 @@ export async function reviewQueue(
 	days: Days,
 	wish: QueueWish
 ): Promise<QueuePage> {
-	if (exchanges.length === 0) return { rows: [], after: null, before: null };
-	const found = await pageOfLine(db, actor, exchanges, days, wish).execute();
+	const line = lineFor(actor, exchanges, days, wish);
+	if (isEmpty(line)) return { rows: [], after: null, before: null };
+	const found = await rowsOfPage(db, { line, after: wish.after, before: wish.before });
 	const more = found.length > pageSize;
 	const rows = found.slice(0, pageSize);
 	if (wish.before) rows.reverse();
@@ -204,29 +96,33 @@ export async function countLine(
 	actor: Actor,
 	exchanges: readonly ReviewedExchange[],
 	days: Days,
-	wish: QueueWish = {}
+	wish: Wish = {}
 ): Promise<number> {
-	if (exchanges.length === 0) return 0;
-	const { count } = await db
-		.selectFrom(
-			lineOf(db, actor, exchanges, days, wish)
-				.select('submission.id')
-				.orderBy('submission.submittedAt')
-				.orderBy('submission.id')
-				.limit(countsUpTo)
-				.as('waiting')
-		)
-		.select((eb) => eb.fn.countAll().as('count'))
-		.executeTakeFirstOrThrow();
-	return Number(count);
+	const line = lineFor(actor, exchanges, days, wish);
+	if (isEmpty(line)) return 0;
+	const [row] = await countOf(db, line);
+	return Number(row?.count ?? 0);
 }
+
+const countOf = spelledOnce((db, line: Line) =>
+	db
+		.selectFrom(inOrder(db, line, countsUpTo).as('waiting'))
+		.select((eb) => eb.fn.countAll().as('count'))
+);
+
+/** The first of the line, and no more of them than asked. */
+export const inOrder = (db: Db, line: Line, limit: number) =>
+	lineOf(db, line)
+		.select(['submission.id', 'submission.submittedAt'])
+		.orderBy('submission.submittedAt')
+		.orderBy('submission.id')
+		.limit(limit);
 
 /** The oldest item that nobody else is looking at. */
 export async function nextInLine(db: Db, actor: Actor, now: number): Promise<string | undefined> {
-	const exchanges = await reviewedExchanges(db, actor);
-	if (exchanges.length === 0) return undefined;
-	const row = await lineOf(db, actor, exchanges, await daysNow(db, now), {})
-		.select('submission.id')
+	const line = lineFor(actor, await reviewedExchanges(db, actor), await daysNow(db, now));
+	if (isEmpty(line)) return undefined;
+	const row = await inOrder(db, line, 1)
 		.where((eb) =>
 			eb.or([
 				eb('submission.claimedBy', 'is', null),
@@ -234,9 +130,6 @@ export async function nextInLine(db: Db, actor: Actor, now: number): Promise<str
 				eb('submission.claimedUntil', '<=', now)
 			])
 		)
-		.orderBy('submission.submittedAt')
-		.orderBy('submission.id')
-		.limit(1)
 		.executeTakeFirst();
 	return row?.id;
 }

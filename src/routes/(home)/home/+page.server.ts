@@ -22,7 +22,7 @@ export const load = answered(async ({ locals }: PageServerLoadEvent) => {
 	const now = locals.clock.now();
 	const translates = holdsAnywhere(actor, 'translator');
 	const reviews = translates || holdsAnywhere(actor, 'moderator');
-	const days = reviews ? await daysNow(db, now) : new Map();
+	const days = reviews ? await daysNow(db, now) : null;
 	const news = await unread(db, actor.id);
 	return {
 		now,
@@ -30,15 +30,16 @@ export const load = answered(async ({ locals }: PageServerLoadEvent) => {
 		timeZone: actor.timeZone,
 		waitingFor: await waitingFor(db, actor, now),
 		classes: await waitingInClasses(db, actor, now),
-		reviews: reviews ? await waitingReviews(db, actor, days) : null,
-		texts: translates
-			? {
-					waiting: await countToTranslate(db, actor, days),
-					onDesk: (await textsOnDesk(db, actor, days)).filter(
-						({ status }) => status !== 'in-review'
-					).length
-				}
-			: null,
+		reviews: days && (await waitingReviews(db, actor, days)),
+		texts:
+			days && translates
+				? {
+						waiting: await countToTranslate(db, actor, days),
+						onDesk: (await textsOnDesk(db, actor, days)).filter(
+							({ status }) => status !== 'in-review'
+						).length
+					}
+				: null,
 		coordination: holdsAnywhere(actor, 'coordinator')
 			? await waitingForCoordinator(db, actor, now)
 			: null,

@@ -4,11 +4,11 @@ import { actorOf } from '../../signed-in.ts';
 import { daysNow } from '#lib/consent/held.server.ts';
 import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
 import { queueWish } from '#lib/moderation/forms.ts';
+import { reviewedExchanges } from '#lib/moderation/queue/line.server.ts';
 import {
 	countLine,
 	countsUpTo,
 	nextInLine,
-	reviewedExchanges,
 	reviewQueue,
 	type Place
 } from '#lib/moderation/queue/queue.server.ts';

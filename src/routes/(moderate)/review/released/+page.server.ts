@@ -5,7 +5,7 @@ import {
 	type ReleasedWish
 } from '#lib/delivery/calling-back/released.server.ts';
 import { releasedWish } from '#lib/letters/forms.ts';
-import { reviewedExchanges } from '#lib/moderation/queue/queue.server.ts';
+import { reviewedExchanges } from '#lib/moderation/queue/line.server.ts';
 import { answered } from '../../../answer.ts';
 import { actorOf } from '../../../signed-in.ts';
 import type { PageServerLoadEvent } from './$types';
