@@ -5,6 +5,7 @@ import { day, hour } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { engine, freshDatabase } from '#tests/support/database.ts';
+import { addNeighbours } from '#tests/support/neighbours.ts';
 import { actorOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf, type World } from '#tests/support/world.ts';
 import type { AdultKey } from '#tests/support/people.ts';
@@ -221,6 +222,37 @@ test('the next item is the oldest that nobody else holds', async () => {
 	const tomas = await actorOf(db, world.adults.tomas, now);
 	expect(await nextInLine(db, tomas, now)).toBe(next);
 	expect(await nextInLine(db, tomas, now + 1)).toBe(oldest);
+});
+
+test('Tomás, who reviews two exchanges, asks for one of them and gets only what is of it', async () => {
+	const db = await freshDatabase();
+	const world = await buildWorld(db, now - day);
+	const { classId } = await addNeighbours(db, world, now - day);
+	const first = await db
+		.selectFrom('exchange')
+		.selectAll()
+		.where('id', '=', world.exchangeId)
+		.executeTakeFirstOrThrow();
+	const other = newId();
+	await db
+		.insertInto('exchange')
+		.values({ ...first, id: other, classA: classId })
+		.execute();
+	const [author, language] = [idOf(world, 'Mateo'), 'es'] as const;
+	const ofFirst = await submitted(db, world, { author, language });
+	const ofOther = await submitted(db, { ...world, exchangeId: other }, { author, language });
+	const tomas = await actorOf(db, world.adults.tomas, now);
+	const exchanges = await reviewedExchanges(db, tomas);
+	const days = await daysNow(db, now);
+	const shown = async (wish: QueueWish) => {
+		const { rows } = await reviewQueue(db, tomas, exchanges, days, wish);
+		expect(await countLine(db, tomas, exchanges, days, wish)).toBe(rows.length);
+		return rows.map((row) => row.id).sort();
+	};
+	expect(exchanges.map(({ id }) => id).sort()).toEqual([world.exchangeId, other].sort());
+	expect(await shown({})).toEqual([ofFirst, ofOther].sort());
+	expect(await shown({ exchangeId: world.exchangeId })).toEqual([ofFirst]);
+	expect(await shown({ exchangeId: other })).toEqual([ofOther]);
 });
 
 describe.runIf(engine === 'sqlite')('the plan of the queue', () => {
