@@ -76,14 +76,13 @@ test(
 		test.setTimeout(90_000);
 		const tomas = await device('Tomás Abrego');
 		await tomas.goto('/review');
-		await awake(tomas);
 		await press(tomas, 'j', 'Enter');
 		await expect(tomas.getByRole('button', { name: es('moderation:item.approve') })).toBeVisible();
 		await awake(tomas);
 		await press(tomas, 'a', 'Enter');
 		await expect(tomas.getByText(es('moderation:done.approved'))).toBeVisible();
 		await expect(tomas.getByText(es('moderation:row.mine'))).toHaveCount(0);
-		await awake(tomas);
+		await tomas.waitForLoadState();
 		await press(tomas, 'n');
 		await expect(tomas.getByRole('button', { name: es('moderation:item.approve') })).toBeVisible();
 		await awake(tomas);
