@@ -38,6 +38,8 @@ export function savingDesk(desk: Desk) {
 	function typed() {
 		dirty = true;
 		typedAt = Date.now();
+		// Nothing is called saved while words are not.
+		if (state === 'quiet' || state === 'saved') state = 'saving';
 		later(pause);
 	}
 

@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { tFor } from '#lib/i18n/resources.server.ts';
+import { expect, test } from '#tests/support/journey.ts';
+
+const en = tFor('en');
+const es = tFor('es');
+
+/** Opens a page whose script hangs on a slow line until it is let through. */
+async function openSlowly(page: Page, address: string) {
+	let arrive = () => {};
+	const line = new Promise<void>((resolve) => (arrive = resolve));
+	await page.route(/\/immutable\/.*\.js$/, (route) => line.then(() => route.continue()));
+	await page.goto(address, { waitUntil: 'commit' });
+	return async () => {
+		arrive();
+		await expect(page.locator('#svelte-announcer')).toBeAttached();
+	};
+}
+
+test(
+	'what somebody opened and typed before the script of a page arrives stays, and is saved',
+	{ tag: '@once' },
+	async ({ device }) => {
+		const ines = await device('Inés Menjívar');
+		await ines.goto('/review');
+		const address = await ines.locator('main a[href^="/review/"]').first().getAttribute('href');
+		const review = await openSlowly(ines, address ?? '');
+		await ines.getByText(en('moderation:item.return'), { exact: true }).click();
+		const note = ines.getByLabel(en('moderation:item.noteTranslator'));
+		await note.fill('Look at sentence two again.');
+		await ines.getByLabel(en('moderation:reason.meaning-changed')).check();
+		await review();
+		await expect(note).toHaveValue('Look at sentence two again.');
+		await expect(ines.getByLabel(en('moderation:reason.meaning-changed'))).toBeChecked();
+
+		const maya = await device('Maya');
+		await maya.goto('/letters');
+		await maya.getByRole('button', { name: en('letters:mine.write', { name: 'Kevin' }) }).click();
+		await maya.waitForURL(/\/letters\/.{36}/);
+		const letter = await openSlowly(maya, maya.url());
+		const paper = maya.getByLabel(en('letters:write.yours'), { exact: true });
+		await paper.fill('Dear Kevin, the river is frozen.');
+		await letter();
+		await expect(paper).toHaveValue('Dear Kevin, the river is frozen.');
+		await expect(
+			maya.getByText(new RegExp(en('letters:write.saved', { time: '' }).trim()))
+		).toBeVisible();
+		await maya.reload();
+		await expect(paper).toHaveValue('Dear Kevin, the river is frozen.');
+
+		const carmen = await device('Doña Carmen');
+		await carmen.goto('/translate');
+		await carmen.locator('main a[href^="/translate/"]').last().click();
+		await carmen.getByRole('button', { name: es('translation:take.take') }).click();
+		const first = carmen.locator('textarea[name^="target-"]').first();
+		await expect(first).toBeVisible();
+		const desk = await openSlowly(carmen, carmen.url());
+		await first.fill('El río está congelado.');
+		await desk();
+		await expect(first).toHaveValue('El río está congelado.');
+		await expect(carmen.getByText(es('translation:desk.saved'), { exact: true })).toBeVisible();
+		await carmen.reload();
+		await expect(first).toHaveValue('El río está congelado.');
+	}
+);
