@@ -13,6 +13,7 @@ import type { Db } from '#lib/platform/database.ts';
 import {
 	abandonedTexts,
 	countToTranslate,
+	countResting,
 	textsOnDesk,
 	waitingTexts
 } from '#lib/translation/desk.server.ts';
@@ -171,8 +172,11 @@ test('a held letter is taken to no desk and handed in from none, and what Carmen
 
 	const onDesk = async () => (await textsOnDesk(db, carmen, days)).map((row) => row.id);
 	expect(await onDesk()).toEqual([id]);
+	expect(await countResting(db, carmen, days)).toBe(0);
 	await say('yes', '2026-11-19');
 	expect(await onDesk(), 'she could not open it').toEqual([]);
+	expect(await countResting(db, carmen, days)).toBe(1);
+	expect(await countResting(db, ines, days)).toBe(0);
 	await expect(translation.handIn(db, hers, { act: act(), targets }, now)).rejects.toMatchObject(
 		held
 	);

@@ -144,6 +144,19 @@ export async function textsOnDesk(db: Db, actor: Actor, days: Days): Promise<Des
 	return rows.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
 }
 
+/** How many texts on this person's desk wait for a family's yes; their words are kept. */
+export async function countResting(db: Db, actor: Actor, days: Days): Promise<number> {
+	const { count } = await db
+		.selectFrom('textTranslation')
+		.innerJoin('revision as source', 'source.id', 'textTranslation.sourceRevisionId')
+		.select((eb) => eb.fn.countAll().as('count'))
+		.where((eb) => eb.not(isNotHeld('source.authorId', days)))
+		.where('textTranslation.translatorId', '=', actor.id)
+		.where('textTranslation.status', 'in', onDesk)
+		.executeTakeFirstOrThrow();
+	return Number(count);
+}
+
 /** How many texts wait for a translator whom this person could be, counted up to `countsUpTo`. */
 export async function countToTranslate(db: Db, actor: Actor, days: Days): Promise<number> {
 	if (translatesNowhere(actor)) return 0;

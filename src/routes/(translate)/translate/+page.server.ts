@@ -7,6 +7,7 @@ import { localDate } from '#lib/platform/dates.ts';
 import {
 	abandonedTexts,
 	countsUpTo,
+	countResting,
 	countToTranslate,
 	textsOnDesk,
 	waitingTexts,
@@ -47,6 +48,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		now,
 		today: localDate(now, actor.timeZone),
 		mine: mine.map(shown),
+		resting: await countResting(db, actor, days),
 		waiting: waiting.rows.map(shown),
 		abandoned: abandoned.map(shown),
 		count: count >= countsUpTo ? `${countsUpTo - 1}+` : String(count),
