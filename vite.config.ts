@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -20,6 +21,10 @@ const useCases = (engine: 'sqlite' | 'postgres') => ({
 	}
 });
 
+/** The styles of a component go with its code, and a page to be read should carry only its own. */
+const hasNoStyle = (id: string) =>
+	!id.includes('?') && !(id.endsWith('.svelte') && readFileSync(id, 'utf8').includes('<style'));
+
 /**
  * What several pages with a client need, in one file: the headers of many small ones weigh more than
  * the few lines that a page does without.
@@ -32,7 +37,7 @@ const fewFiles: Plugin = {
 			: {
 					build: {
 						rolldownOptions: {
-							output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 8 }] } }
+							output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 5, test: hasNoStyle }] } }
 						}
 					}
 				}
