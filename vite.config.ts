@@ -37,7 +37,9 @@ const fewFiles: Plugin = {
 			: {
 					build: {
 						rolldownOptions: {
-							output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 5, test: hasNoStyle }] } }
+							output: {
+								codeSplitting: { groups: [{ name: 'shared', minShareCount: 5, test: hasNoStyle }] }
+							}
 						}
 					}
 				}
