@@ -1,6 +1,7 @@
 import { hour } from '#lib/platform/clock.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
 import { canonicalJson, sha256 } from '#lib/platform/ids.server.ts';
+import { spelledOnce } from '#lib/platform/spelled.server.ts';
 import type { Deed, SubjectKind } from './deeds.ts';
 
 export interface AuditEntry {
@@ -20,12 +21,8 @@ export interface AuditEntry {
  * so that the chain has no forks on either engine.
  */
 export async function record(db: InTransaction, entry: AuditEntry): Promise<void> {
-	const head = await db
-		.updateTable('auditHead')
-		.set((eb) => ({ seq: eb('seq', '+', 1) }))
-		.where('id', '=', 1)
-		.returning(['seq', 'hash'])
-		.executeTakeFirstOrThrow();
+	const [head] = await moveHead(db, {});
+	if (!head) throw new Error('The chain of acts has no head.');
 	const row = {
 		seq: head.seq,
 		at: entry.at,
@@ -37,13 +34,26 @@ export async function record(db: InTransaction, entry: AuditEntry): Promise<void
 		previous: head.hash
 	};
 	const hash = chainHash(row);
-	await db
-		.insertInto('audit')
-		.values({ ...row, hash })
-		.execute();
-	await db.updateTable('auditHead').set({ hash }).where('id', '=', 1).execute();
+	await addToChain(db, { ...row, hash });
+	await setHead(db, { hash });
 	await follower(db, entry);
 }
+
+const moveHead = spelledOnce((db, _: Record<never, never>) =>
+	db
+		.updateTable('auditHead')
+		.set((eb) => ({ seq: eb('seq', '+', 1) }))
+		.where('id', '=', 1)
+		.returning(['seq', 'hash'])
+);
+
+const addToChain = spelledOnce((db, row: ChainRow & { hash: string }) =>
+	db.insertInto('audit').values(row)
+);
+
+const setHead = spelledOnce((db, { hash }: { hash: string }) =>
+	db.updateTable('auditHead').set({ hash }).where('id', '=', 1)
+);
 
 /**
  * For what strangers can do as often as they like: the same deed of the same subject is written down at
@@ -76,7 +86,9 @@ let follower: Recorded = async () => {};
 export const whenRecorded = (recorded: Recorded) => void (follower = recorded);
 
 /** The hash of a row covers all of it and the hash before it. */
-export const chainHash = (row: {
+export const chainHash = (row: ChainRow): string => sha256(canonicalJson(row));
+
+type ChainRow = {
 	seq: number;
 	at: number;
 	actorId: string | null;
@@ -85,4 +97,4 @@ export const chainHash = (row: {
 	subjectId: string;
 	detail: string;
 	previous: string;
-}): string => sha256(canonicalJson(row));
+};

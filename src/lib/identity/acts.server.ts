@@ -1,5 +1,6 @@
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
+import { spelledOnce } from '#lib/platform/spelled.server.ts';
 
 /**
  * Does something once, however often the form is sent: the act's id is written in the same transaction
@@ -16,22 +17,29 @@ export function once(
 	work: (db: InTransaction) => Promise<string>
 ): Promise<string> {
 	return db.transaction().execute(async (db) => {
-		const { numInsertedOrUpdatedRows } = await db
-			.insertInto('act')
-			.values({ id: actId, personId, result: null, at: now })
-			.onConflict((conflict) => conflict.doNothing())
-			.executeTakeFirstOrThrow();
-		if (numInsertedOrUpdatedRows === 0n) return firstResult(db, personId, actId);
+		const [first] = await begin(db, { id: actId, personId, at: now });
+		if (!first) return firstResult(db, personId, actId);
 		const result = await work(db);
-		await db
-			.updateTable('act')
-			.set({ result })
-			.where('id', '=', actId)
-			.where('personId', '=', personId)
-			.execute();
+		await end(db, { id: actId, personId, result });
 		return result;
 	});
 }
+
+const begin = spelledOnce((db, act: { id: string; personId: string; at: number }) =>
+	db
+		.insertInto('act')
+		.values({ ...act, result: null })
+		.onConflict((conflict) => conflict.doNothing())
+		.returning('id')
+);
+
+const end = spelledOnce((db, act: { id: string; personId: string; result: string }) =>
+	db
+		.updateTable('act')
+		.set({ result: act.result })
+		.where('id', '=', act.id)
+		.where('personId', '=', act.personId)
+);
 
 async function firstResult(db: InTransaction, personId: string, actId: string): Promise<string> {
 	const act = await db

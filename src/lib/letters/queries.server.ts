@@ -1,5 +1,6 @@
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
+import { spelledOnce } from '#lib/platform/spelled.server.ts';
 import type { Letter, LetterState } from './letter.ts';
 
 const letters = (db: Db) =>
@@ -21,9 +22,13 @@ type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof letters>['executeTak
 
 /** Unscoped: for use cases inside a transaction, and for `authorizeLetter`, which applies the policy. */
 export async function findLetter(db: Db, id: string): Promise<Letter | undefined> {
-	const row = await letters(db).where('letter.id', '=', id).executeTakeFirst();
+	const [row] = await letterById(db, { id });
 	return row && toLetter(row);
 }
+
+const letterById = spelledOnce((db, { id }: { id: string }) =>
+	letters(db).where('letter.id', '=', id)
+);
 
 export async function letterOfRevision(db: Db, revisionId: string): Promise<Letter | undefined> {
 	const row = await letters(db).where('letter.revisionId', '=', revisionId).executeTakeFirst();

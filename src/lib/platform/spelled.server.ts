@@ -10,8 +10,8 @@ class Blank {
 	}
 }
 
-type Value = string | number;
-/** Values by name, in lists and in objects; what is undefined is not given. */
+type Value = string | number | null;
+/** Values by name, in lists and in objects; what is undefined is not given. Null is a value, for rows. */
 export type Given = {
 	readonly [name: string]: Value | undefined | Given | readonly (Value | Given)[];
 };
@@ -23,7 +23,7 @@ const mostShapes = 100;
  * A query that is spelled once for each shape of what it is given, and then only filled in: to build a
  * long one takes Kysely as much time as SQLite needs to answer it. For the few that every page asks.
  * The shape is what is given at all and how long its lists are; `build` may look at that alone, and
- * only hand the values on to Kysely.
+ * only hand the values on to Kysely. Of a query that writes, `returning` tells what it did.
  */
 export function spelledOnce<Shape extends { readonly [name in keyof Shape]: Given[string] }, Row>(
 	build: (db: Db, given: Shape) => Compilable<Row>
