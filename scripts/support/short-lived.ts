@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { accessSync, constants, mkdtempSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,13 +11,6 @@ const room = 2 * 1024 ** 3;
  */
 export function shortLived(name: string): string {
 	return mkdtempSync(join(inMemory('/dev/shm') ?? tmpdir(), `puente-${name}-`));
-}
-
-/** The same, gone with this process. */
-export function goneWithUs(name: string): string {
-	const folder = shortLived(name);
-	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-	return folder;
 }
 
 function inMemory(folder: string): string | undefined {

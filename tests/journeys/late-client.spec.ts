@@ -4,11 +4,13 @@ import { expect, test } from '#tests/support/journey.ts';
 
 const en = tFor('en');
 const es = tFor('es');
+const saved = new RegExp(en('letters:write.saved', { time: '' }).trim());
 
 /** Opens a page whose script hangs on a slow line until it is let through. */
 async function openSlowly(page: Page, address: string) {
 	let arrive = () => {};
 	const line = new Promise<void>((resolve) => (arrive = resolve));
+	await page.unrouteAll();
 	await page.route(/\/immutable\/.*\.js$/, (route) => line.then(() => route.continue()));
 	await page.goto(address, { waitUntil: 'commit' });
 	return async () => {
@@ -42,11 +44,20 @@ test(
 		await paper.fill('Dear Kevin, the river is frozen.');
 		await letter();
 		await expect(paper).toHaveValue('Dear Kevin, the river is frozen.');
-		await expect(
-			maya.getByText(new RegExp(en('letters:write.saved', { time: '' }).trim()))
-		).toBeVisible();
-		await maya.reload();
+		await expect(maya.getByText(saved)).toBeVisible();
+		const stamps = maya.locator('input[name="stamp"]');
+		await maya.locator('summary', { hasText: en('letters:write.stamp') }).click();
+		await stamps.last().check();
+		await expect(maya.getByText(saved)).toBeVisible();
+		const again = await openSlowly(maya, maya.url());
 		await expect(paper).toHaveValue('Dear Kevin, the river is frozen.');
+		await expect(stamps.last()).toBeChecked();
+		await maya.locator('summary', { hasText: en('letters:write.stamp') }).click();
+		await stamps.first().check();
+		await again();
+		await expect(maya.getByText(saved)).toBeVisible();
+		await maya.reload();
+		await expect(stamps.first()).toBeChecked();
 
 		const carmen = await device('Doña Carmen');
 		await carmen.goto('/translate');

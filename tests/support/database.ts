@@ -1,11 +1,11 @@
-import { copyFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { onTestFinished } from 'vitest';
 import type { Db } from '#lib/platform/database.ts';
 import { openDatabase } from '#lib/platform/database.server.ts';
 import { migrate } from '#lib/platform/migrate.server.ts';
-import { goneWithUs, shortLived } from '../../scripts/support/short-lived.ts';
+import { shortLived } from '../../scripts/support/short-lived.ts';
 
 /** Which engine this run is on; the same tests run on both. */
 export const engine = process.env.PUENTE_TEST_ENGINE === 'postgres' ? 'postgres' : 'sqlite';
@@ -13,7 +13,8 @@ export const engine = process.env.PUENTE_TEST_ENGINE === 'postgres' ? 'postgres'
 /** A use case that touches the outer db inside its transaction fails after this many ms. */
 const giveUpAfter = 2_000;
 
-let template: Promise<string> | undefined;
+let sqliteTemplate: Promise<Buffer> | undefined;
+let postgresTemplate: Promise<string> | undefined;
 
 /** A fresh, migrated database of its own for one test, gone when the test is over. */
 export async function freshDatabase(): Promise<Db> {
@@ -28,20 +29,23 @@ export async function freshDatabaseUrl(): Promise<string> {
 }
 
 async function freshSqlite(): Promise<string> {
-	template ??= makeSqliteTemplate();
+	sqliteTemplate ??= makeSqliteTemplate();
 	const folder = shortLived('test');
 	const file = join(folder, 'test.db');
-	copyFileSync(await template, file);
+	writeFileSync(file, await sqliteTemplate);
 	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
 	return `file:${file}`;
 }
 
-async function makeSqliteTemplate(): Promise<string> {
-	const file = join(goneWithUs('template'), 'template.db');
+async function makeSqliteTemplate(): Promise<Buffer> {
+	const folder = shortLived('template');
+	const file = join(folder, 'template.db');
 	const db = openDatabase(`file:${file}`);
 	await migrate(db);
 	await db.destroy();
-	return file;
+	const template = readFileSync(file);
+	rmSync(folder, { recursive: true });
+	return template;
 }
 
 function serverUrl(): string {
@@ -64,8 +68,8 @@ async function onServer(work: (db: Db) => Promise<unknown>) {
 let made = 0;
 
 async function freshPostgres(): Promise<string> {
-	template ??= makePostgresTemplate();
-	const from = await template;
+	postgresTemplate ??= makePostgresTemplate();
+	const from = await postgresTemplate;
 	const name = `test_${process.pid}_${++made}`;
 	await onServer((db) => sql.raw(`create database ${name} template ${from}`).execute(db));
 	onTestFinished(() =>

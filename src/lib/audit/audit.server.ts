@@ -75,6 +75,7 @@ export async function recordOnceAnHour(db: InTransaction, entry: AuditEntry): Pr
 		.where('verb', '=', verb)
 		.where('actorId', 'is not distinct from', actorId)
 		.orderBy('seq', 'desc')
+		.limit(1)
 		.executeTakeFirst();
 	if (!last || last.at <= entry.at - hour) await record(db, entry);
 }

@@ -157,7 +157,10 @@ test('no odd last day makes Tomás independent of a class that he taught, only o
 
 	await taught(db, flores, tomas, '2026-02-02', null);
 	for (const early of ['2026-11-18', '2026-08-01', '2026-02-01', '2020-01-01'])
-		await expect(end('2026-02-02', early)).rejects.toThrow('end-in-the-past');
+		await expect(end('2026-02-02', early)).rejects.toMatchObject({
+			reason: 'end-in-the-past',
+			fields: { until: 'end-in-the-past' }
+		});
 	await end('2026-02-02', '2026-11-19');
 	expect(await openTo(stage, tomas)).toEqual(nothing);
 });

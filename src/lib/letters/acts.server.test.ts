@@ -259,6 +259,29 @@ test('what a letter answered is open again for Ana once it is taken back, and no
 	expect(await marks()).toEqual([false, false]);
 });
 
+test('what Ana ticked stays while a draft of hers answers it, and when a letter that answered nothing is taken back', async () => {
+	const { db, as, may, steps } = await school();
+	const asked = await steps.write('Mateo', 'Ana', '¿Te gusta la lluvia?');
+	const ana = await as('Ana');
+	await tick(db, ana.id, { letterId: asked, n: 0, answered: true }, now);
+	const marked = async () => (await answeredBy(db, ana.id, asked)).has(0);
+	const handedIn = async (answersId: string | null) => {
+		const id = await steps.write('Ana', 'Mateo', '');
+		await db.updateTable('letter').set({ answersId }).where('id', '=', id).execute();
+		const form = { act: act(), text: 'Hello again.', stamp: 'sail' };
+		return handIn(db, await may('Ana', 'write', id), form, now);
+	};
+	const takeBack = async (id: string) =>
+		withdraw(db, await may('Ana', 'withdraw', id), { act: act() }, now);
+
+	await takeBack(await handedIn(null));
+	expect(await marked()).toBe(true);
+	const draft = await steps.write('Ana', 'Mateo', '');
+	await db.updateTable('letter').set({ answersId: asked }).where('id', '=', draft).execute();
+	await takeBack(await handedIn(asked));
+	expect(await marked()).toBe(true);
+});
+
 test('a letter that was called back answers nothing any more', async () => {
 	const { db, as, may, steps } = await school();
 	const asked = await steps.write('Mateo', 'Ana', '¿Te gusta la lluvia?');

@@ -70,8 +70,10 @@ export class Autosave {
 
 	/** The page is left: what no answer has come for goes along, also while something else is on its way. */
 	leave(): void {
-		clearTimeout(this.#timer);
-		if (this.#pending) void this.#send(this.#changed);
+		if (!this.#pending) return;
+		void this.#send(this.#changed);
+		// Whoever stays after all, or comes back, is saved as before.
+		if (!this.#stopped) this.#later(retryAfter);
 	}
 
 	/** Everything is on its way in a form. */

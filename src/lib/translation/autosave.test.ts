@@ -124,3 +124,14 @@ test('after the form arrived, leaving sends nothing', async () => {
 	saving.leave();
 	expect(sent).toEqual([]);
 });
+
+test('whoever stays after all is saved as before', async () => {
+	const { sent, saving } = answers('failed', 'failed', 'kept');
+	saving.touch(0, 'Hola');
+	await vi.advanceTimersByTimeAsync(800);
+	expect(saving.state).toBe('failed');
+	saving.leave();
+	await vi.advanceTimersByTimeAsync(8_000);
+	expect(sent).toEqual([{ 0: 'Hola' }, { 0: 'Hola' }, { 0: 'Hola' }]);
+	expect(saving.state).toBe('saved');
+});

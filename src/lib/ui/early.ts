@@ -35,7 +35,8 @@ function rememberWords(field: HTMLInputElement | HTMLTextAreaElement) {
 
 function rememberTick(field: HTMLInputElement) {
 	const { checked } = field;
-	if (checked === field.defaultChecked) return;
+	// Of radio buttons, the one that is on now says it for the others.
+	if (checked === field.defaultChecked || (field.type === 'radio' && !checked)) return;
 	again.push(() => {
 		field.checked = checked;
 		tell(field);

@@ -10,7 +10,7 @@ import { localDate, type CalendarDate } from '#lib/platform/dates.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { classNamed, mailDaysOf } from '../board/queries.server.ts';
 import type { ClassMail, MailDay } from '../mail-day.ts';
-import { mayPlan } from '../policy.ts';
+import { mayPlan, maySeeBoard } from '../policy.ts';
 import { lettersOnTheWay, needsLastDay } from './on-the-way.server.ts';
 import { broughtBy, calendarOf, exchangesOfClass, placesOf, seasonOf } from './queries.server.ts';
 
@@ -23,7 +23,9 @@ export async function mailDaysOfClass(
 	{ actor, subject }: Authorized<ClassMail, 'see-mail-days'>,
 	now: number
 ) {
-	const exchanges = await exchangesOfClass(db, subject.id);
+	const exchanges = (await exchangesOfClass(db, subject.id)).filter((exchange) =>
+		maySeeBoard(actor, { fromClassId: subject.id, places: placesOf(exchange) })
+	);
 	return Promise.all(
 		exchanges.map(async (exchange) => {
 			const partnerId = otherClass(exchange, subject.id);

@@ -36,7 +36,7 @@ export async function findClassMail(db: Db, classId: string): Promise<ClassMail 
 	return {
 		id: found.id,
 		name: found.name,
-		places: [found.communityId, ...own.map((exchange) => exchange.id)]
+		places: [found.communityId, ...own.flatMap(placesOf)]
 	};
 }
 

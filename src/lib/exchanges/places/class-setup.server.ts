@@ -95,7 +95,7 @@ export const endTeacher = (
 		const today = localDate(now, of.subject.timeZone);
 		const neverBegan = form.from > today && form.until < form.from;
 		if (!neverBegan && form.until < addDays(today, -1))
-			throw new Refused('invalid', 'end-in-the-past');
+			throw new Refused('invalid', 'end-in-the-past', {}, { until: 'end-in-the-past' });
 		const row = theirs(of.subject.id, form);
 		const changed = neverBegan
 			? await db.deleteFrom('classTeacher').where(row).returning('personId').execute()

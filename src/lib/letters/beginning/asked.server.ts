@@ -1,6 +1,5 @@
 import type { Db, InTransaction } from '#lib/platform/database.ts';
-import { onTheWay, type Letter } from '../letter.ts';
-import { lastLetterTo } from '../way/reading.server.ts';
+import { editable, onTheWay, type Letter, type LetterStatus } from '../letter.ts';
 
 /**
  * Tells of each question of a received letter, by its number from 0, whether this person ticked it off;
@@ -19,7 +18,7 @@ export async function answeredBy(
 		.where('answeredBy', '=', personId)
 		.execute();
 	const answered = new Set(rows.map((row) => row.n));
-	return { all: await hasAnswered(db, personId, letterId), has: (n) => answered.has(n) };
+	return { all: await isAnswering(db, personId, letterId, answering), has: (n) => answered.has(n) };
 }
 
 /** Ticks a question off, or takes the tick away again. */
@@ -45,25 +44,33 @@ export async function tick(
 			.execute();
 }
 
-/** A letter that was taken or called back answers nothing: what it answered is open again. */
-export async function openQuestionsAgain(db: InTransaction, { authorId, ...letter }: Letter) {
-	const asked = letter.answersId ?? (await lastLetterTo(db, authorId, letter.pairId));
-	if (!asked || (await hasAnswered(db, authorId, asked))) return;
+/**
+ * A letter that was taken or called back answers nothing: what it answered is open again, unless the
+ * author answers the same letter with another one, be it a draft.
+ */
+export async function openQuestionsAgain(db: InTransaction, { authorId, answersId }: Letter) {
+	if (!answersId || (await isAnswering(db, authorId, answersId, [...answering, ...editable])))
+		return;
 	await db
 		.deleteFrom('answeredQuestion')
-		.where('letterId', '=', asked)
+		.where('letterId', '=', answersId)
 		.where('answeredBy', '=', authorId)
 		.execute();
 }
 
 /** Nothing is stored of it, so that no letter that comes back can leave it behind. */
-const hasAnswered = async (db: Db, authorId: string, letterId: string): Promise<boolean> =>
+const isAnswering = async (
+	db: Db,
+	authorId: string,
+	letterId: string,
+	statuses: readonly LetterStatus[]
+): Promise<boolean> =>
 	(await db
 		.selectFrom('letter')
 		.select('id')
 		.where('authorId', '=', authorId)
 		.where('answersId', '=', letterId)
-		.where('status', 'in', answering)
+		.where('status', 'in', statuses)
 		.executeTakeFirst()) !== undefined;
 
-const answering = [...onTheWay, 'released'] as const;
+const answering: readonly LetterStatus[] = [...onTheWay, 'released'];

@@ -43,6 +43,17 @@ export function savingDesk(desk: Desk) {
 		later(pause);
 	}
 
+	/**
+	 * The page was opened with another text than the server's: typed before its script came, or given back
+	 * by the browser. Unless it only goes on, the server's is kept beside.
+	 */
+	async function found(goesOn: boolean) {
+		typed();
+		// No draft with words in it has this version.
+		if (!goesOn) version = 0;
+		await save();
+	}
+
 	function later(wait: number) {
 		clearTimeout(timer);
 		timer = setTimeout(save, wait);
@@ -93,7 +104,7 @@ export function savingDesk(desk: Desk) {
 		if (saved.won === 'moved-on') return void (state = 'movedOn');
 		if (saved.kept) met = saved.won === 'ours' ? 'keptOurs' : 'keptTheirs';
 		if (saved.won === 'theirs' && desk.read().text === sent.text) desk.replace(saved.text ?? '');
-		state = 'saved';
+		state = dirty ? 'saving' : 'saved';
 	}
 
 	/** Brings home what was kept on this device the last time. */
@@ -122,6 +133,7 @@ export function savingDesk(desk: Desk) {
 
 	return {
 		typed,
+		found,
 		rebase,
 		save: () => save(),
 		recover,

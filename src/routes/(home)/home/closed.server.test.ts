@@ -3,6 +3,7 @@ import { authorizeExchange, close } from '#lib/exchanges/agreement/exchanges.ser
 import { mailDaysOfClass } from '#lib/delivery/planning/days.server.ts';
 import { authorizeClassMail, callOffMailDay } from '#lib/delivery/planning/planning.server.ts';
 import { authorizeMailDay } from '#lib/delivery/delivery.server.ts';
+import { newId } from '#lib/platform/ids.server.ts';
 import { day } from '#lib/platform/clock.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
@@ -155,4 +156,27 @@ test('where letters are on the way and no mail day is left, Sofía is asked for 
 		lastDay: false,
 		outgoing: []
 	});
+
+	// Sofía looks after Las Flores alone: what she is asked for she can do, and sees nothing of others.
+	await db
+		.updateTable('role')
+		.set({ endedAt: now })
+		.where('personId', '=', world.adults.sofia)
+		.where('scopeId', '=', world.communities.cambridge)
+		.execute();
+	expect(await asked()).toEqual([[{ classId, className: 'Grade 4, Room 12' }], [classId]]);
+	const hers = async () =>
+		mailDaysOfClass(
+			db,
+			await authorizeClassMail(db, await as('sofia'), 'see-mail-days', classId),
+			now
+		);
+	expect(await hers()).toMatchObject([{ lastDay: true }]);
+	const elsewhere = { id: newId(), communityB: world.communities.cambridge };
+	const row = await db.selectFrom('exchange').selectAll().executeTakeFirstOrThrow();
+	await db
+		.insertInto('exchange')
+		.values({ ...row, ...elsewhere })
+		.execute();
+	expect(await hers()).toHaveLength(1);
 });
