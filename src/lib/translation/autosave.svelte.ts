@@ -10,6 +10,9 @@ export type Answer =
 /** New words by the number of their sentence. */
 export type Changed = Readonly<Record<number, string>>;
 
+/** Sends what changed; while the page is being left nobody waits for the answer. */
+type Send = (changed: Changed, leaving: boolean) => Promise<Answer>;
+
 /** After the last key, and after a failure. */
 const pause = 0.8 * second;
 const retryAfter = 8 * second;
@@ -21,12 +24,13 @@ const retryAfter = 8 * second;
 export class Autosave {
 	state = $state<SaveState>('saved');
 	refusal = $state<Exclude<Answer, string> | null>(null);
-	readonly #send: (changed: Changed) => Promise<Answer>;
+	readonly #send: Send;
 	#changed: Record<number, string> = {};
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#stopped = false;
+	#onItsWay = Promise.resolve();
 
-	constructor(send: (changed: Changed) => Promise<Answer>) {
+	constructor(send: Send) {
 		this.#send = send;
 	}
 
@@ -43,14 +47,18 @@ export class Autosave {
 		this.#later(pause);
 	}
 
-	/** Saves now, for instance because the page is being left. */
+	/** Saves now what was not saved yet, when nothing else is on its way. */
 	async flush(): Promise<void> {
 		clearTimeout(this.#timer);
 		if (this.#stopped || this.state === 'saving' || !this.#pending) return;
+		await (this.#onItsWay = this.#save());
+	}
+
+	async #save(): Promise<void> {
 		const sent = this.#changed;
 		this.#changed = {};
 		this.state = 'saving';
-		const answer = await this.#send(sent);
+		const answer = await this.#send(sent, false);
 		if (answer === 'kept') {
 			this.refusal = null;
 			this.state = this.#pending ? 'changed' : 'saved';
@@ -68,10 +76,15 @@ export class Autosave {
 		}
 	}
 
+	/** When what is on its way was answered. */
+	settled(): Promise<void> {
+		return this.#onItsWay;
+	}
+
 	/** The page is left: what no answer has come for goes along, also while something else is on its way. */
 	leave(): void {
 		if (!this.#pending) return;
-		void this.#send(this.#changed);
+		void this.#send(this.#changed, true);
 		// Whoever stays after all, or comes back, is saved as before.
 		if (!this.#stopped) this.#later(retryAfter);
 	}

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { actId } from '#lib/platform/forms.ts';
+import { actId, wholeNumber } from '#lib/platform/forms.ts';
 import { partsNamed } from '#lib/moderation/parts.ts';
 
 /** One sentence in the other language, in UTF-16 units; a whole letter has about 4,000. */
@@ -11,11 +11,14 @@ const targetsIn = (fields: Record<string, unknown>): Map<number, string> =>
 	new Map([...partsNamed('target', fields, longestTarget)].map(([n, words]) => [Number(n), words]));
 
 /** `target-3` holds the fourth sentence; what a form does not name stays as it is. */
-export const saveForm = v.pipe(v.looseObject({}), v.transform(targetsIn));
+export const saveForm = v.pipe(
+	v.looseObject({ base: v.optional(wholeNumber) }),
+	v.transform(({ base, ...fields }) => ({ base, targets: targetsIn(fields) }))
+);
 
 export const handInForm = v.pipe(
-	v.looseObject({ act: actId }),
-	v.transform(({ act, ...fields }) => ({ act, targets: targetsIn(fields) }))
+	v.looseObject({ act: actId, base: v.optional(wholeNumber) }),
+	v.transform(({ act, base, ...fields }) => ({ act, base, targets: targetsIn(fields) }))
 );
 
 /** `1700000000000.0190…`: a place in the line, as it stands in an address. */

@@ -133,6 +133,26 @@ describe('one desk at a time', () => {
 		await saveSegments(db, inesHas, new Map([[1, '¿Tenés perro?']]), now);
 	});
 
+	test('what Carmen wrote in another window is not overwritten unasked, and she decides', async () => {
+		const { db, id, carmen } = await asked();
+		const hers = await take(db, carmen, id);
+		const base = (await authorizeTranslation(db, carmen, id)).subject.version;
+		const save = (words: string, known: number) =>
+			saveSegments(db, hers, new Map([[0, words]]), now, known);
+		const stored = async () => (await segmentsOf(db, id))[0]?.target;
+		const first = await save('Querido Mateo:', base);
+		expect(first).toBe(base + 1);
+		const elsewhere = { reason: 'written-elsewhere', detail: { version: first } };
+		await expect(save('Mateo:', base)).rejects.toMatchObject(elsewhere);
+		const form = { act: act(), targets: new Map([[0, 'Mateo:']]), base };
+		await expect(handIn(db, hers, form, now)).rejects.toMatchObject(elsewhere);
+		expect(await stored()).toBe('Querido Mateo:');
+		// The answer to the first save was lost: saying the same again is no other window.
+		expect(await save('Querido Mateo:', base)).toBe(first + 1);
+		await save('Mateo:', first + 1);
+		expect(await stored()).toBe('Mateo:');
+	});
+
 	test('a text that was left for three days can be taken over, and not before', async () => {
 		const { db, id, carmen, ines, letter } = await asked();
 		const hers = await take(db, carmen, id);

@@ -85,16 +85,22 @@ export function letGo(
 	});
 }
 
-/** Keeps what stands in the target column, as typed. */
+/**
+ * Keeps what stands in the target column, as typed.
+ *
+ * @returns the version now
+ */
 export function saveSegments(
 	db: Db,
 	{ actor, subject }: Authorized<TextTranslation, 'write-translation'>,
 	targets: ReadonlyMap<number, string>,
-	now: number
-): Promise<void> {
+	now: number,
+	base?: number
+): Promise<number> {
 	return db.transaction().execute(async (db) => {
-		if (!(await writeSegments(db, subject.id, actor.id, targets, now)))
-			throw await whereItIs(db, subject.id);
+		const version = await writeSegments(db, subject.id, actor.id, targets, now, base);
+		if (version === undefined) throw await whereItIs(db, subject.id);
+		return version;
 	});
 }
 
@@ -105,14 +111,16 @@ export function saveSegments(
 export async function handIn(
 	db: Db,
 	{ actor, subject }: Authorized<TextTranslation, 'write-translation'>,
-	form: { act: string; targets?: ReadonlyMap<number, string> },
+	form: { act: string; targets?: ReadonlyMap<number, string>; base?: number | undefined },
 	now: number
 ) {
-	const { targets } = form;
+	const { targets, base } = form;
 	if (targets)
-		await db.transaction().execute((db) => writeSegments(db, subject.id, actor.id, targets, now));
+		await db
+			.transaction()
+			.execute((db) => writeSegments(db, subject.id, actor.id, targets, now, base));
 	return once(db, actor.id, form.act, now, async (db) => {
-		if (!(await writeSegments(db, subject.id, actor.id, new Map(), now)))
+		if ((await writeSegments(db, subject.id, actor.id, new Map(), now)) === undefined)
 			throw await whereItIs(db, subject.id);
 		await refuseIfHeld(db, subject.sourceAuthorId, now);
 		const segments = await segmentsOf(db, subject.id);

@@ -1,29 +1,41 @@
 import type { InTransaction } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { segmentsOf } from './queries.server.ts';
-import { claimLasts, onDesk } from './translation.ts';
+import { claimLasts, onDesk, type Segment } from './translation.ts';
 
 /**
  * Writes what stands in the target column, by the one who holds the text; that renews their claim.
  *
- * @returns false when this person does not hold the text, or it is not on a desk
+ * @param base the version that the page knew. Where it is another by now, the same person wrote in another
+ * window: theirs stays, unless it says the same. Without one, the newest words win.
+ * @returns the version now; undefined when this person does not hold the text, or it is not on a desk
  */
 export async function writeSegments(
 	db: InTransaction,
 	translationId: string,
 	translatorId: string,
 	targets: ReadonlyMap<number, string>,
-	now: number
-): Promise<boolean> {
-	const { numUpdatedRows } = await db
+	now: number,
+	base?: number
+): Promise<number | undefined> {
+	const held = await db
 		.updateTable('textTranslation')
 		.set((eb) => ({ version: eb('version', '+', 1), claimedUntil: now + claimLasts }))
 		.where('id', '=', translationId)
 		.where('translatorId', '=', translatorId)
 		.where('status', 'in', onDesk)
-		.executeTakeFirstOrThrow();
-	if (numUpdatedRows !== 1n) return false;
-	await refuseOtherNumbers(db, translationId, targets);
+		.returning('version')
+		.executeTakeFirst();
+	if (!held) return undefined;
+	const segments = await segmentsOf(db, translationId);
+	refuseOtherNumbers(segments, targets);
+	const before = held.version - 1;
+	if (
+		base !== undefined &&
+		base !== before &&
+		segments.some(({ n, target }) => differs(targets, n, target))
+	)
+		throw new Refused('conflict', 'written-elsewhere', { version: before });
 	for (const [n, target] of targets)
 		await db
 			.updateTable('segment')
@@ -32,16 +44,15 @@ export async function writeSegments(
 			.where('n', '=', n)
 			.where('target', '<>', target)
 			.execute();
-	return true;
+	return held.version;
 }
 
+const differs = (targets: ReadonlyMap<number, string>, n: number, target: string) =>
+	(targets.get(n) ?? target) !== target;
+
 /** Words for a sentence that the text does not have would be lost in silence. */
-async function refuseOtherNumbers(
-	db: InTransaction,
-	translationId: string,
-	targets: ReadonlyMap<number, string>
-) {
-	const sentences = new Set((await segmentsOf(db, translationId)).map(({ n }) => n));
+function refuseOtherNumbers(segments: readonly Segment[], targets: ReadonlyMap<number, string>) {
+	const sentences = new Set(segments.map(({ n }) => n));
 	const wrong = [...targets.keys()].filter((n) => !sentences.has(n));
 	if (wrong.length === 0) return;
 	const fields = Object.fromEntries(wrong.map((n) => [`target-${n}`, 'wrong']));

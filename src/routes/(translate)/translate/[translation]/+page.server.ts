@@ -54,6 +54,7 @@ async function textOf(db: Db, subject: TextTranslation) {
 	const decision =
 		subject.status === 'returned' ? await lastDecisionOfWork(db, subject.id) : undefined;
 	return {
+		version: subject.version,
 		segments: await segmentsOf(db, subject.id),
 		writer: await authorOf(db, subject.sourceAuthorId, subject.exchangeId),
 		returned: decision?.outcome === 'return' ? decision : null
@@ -72,10 +73,10 @@ export const actions = answering({
 		redirect(303, `/translate/${id}`);
 	},
 	save: async (event) => {
-		const targets = parse(saveForm, await event.request.formData());
+		const { targets, base } = parse(saveForm, await event.request.formData());
 		const now = event.locals.clock.now();
-		await saveSegments(event.locals.db, await toWrite(event), targets, now);
-		return { savedAt: now };
+		const version = await saveSegments(event.locals.db, await toWrite(event), targets, now, base);
+		return { savedAt: now, version };
 	},
 	handIn: async (event) => {
 		const form = parse(handInForm, await event.request.formData());
