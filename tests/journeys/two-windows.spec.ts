@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test';
+import { tFor } from '#lib/i18n/resources.server.ts';
+import { expect, test } from '#tests/support/journey.ts';
+
+const es = tFor('es');
+
+test(
+	'what Carmen writes in two windows is hers to choose, and nothing is replaced unasked',
+	{ tag: '@once' },
+	async ({ device }) => {
+		const one = await device('Doña Carmen');
+		await one.goto('/translate');
+		await one.locator('main a[href^="/translate/"]').last().click();
+		await one.getByRole('button', { name: es('translation:take.take') }).click();
+		const first = (page: Page) => page.locator('textarea[name^="target-"]').first();
+		const kept = (page: Page) => page.getByText(es('translation:desk.saved'), { exact: true });
+		await expect(first(one)).toBeVisible();
+		const other = await one.context().newPage();
+		await other.goto(one.url());
+		await first(other).fill('Querido Mateo:');
+		await expect(kept(other)).toBeVisible();
+		await other.reload();
+		await expect(first(other)).toHaveValue('Querido Mateo:');
+
+		await first(one).fill('Mateo:');
+		await expect(one.getByText(es('problems:written-elsewhere'))).toBeVisible();
+		await expect(first(one)).toHaveValue('Mateo:');
+		await other.reload();
+		await expect(first(other)).toHaveValue('Querido Mateo:');
+		await one.getByRole('button', { name: es('translation:desk.save'), exact: true }).click();
+		await expect(kept(one)).toBeVisible();
+		await other.reload();
+		await expect(first(other)).toHaveValue('Mateo:');
+	}
+);
