@@ -93,7 +93,7 @@ test('a page of before is answered 409, with what happened since', async () => {
 	const path = `/review/${params['submission']}`;
 	await ask(built, path, { cookie: tomas });
 	const approve = async (change: Record<string, string>) => {
-		const form = { ...(await usualForm(scene, params)), ...change };
+		const form = { ...(await usualForm(scene, params)), reason: '', note: '', ...change };
 		const { status, body } = await ask(built, `${path}?/approve`, { form, cookie: tomas });
 		return { status, said: (reason: 'text-changed' | 'already-decided') => says(body, reason) };
 	};
@@ -102,6 +102,27 @@ test('a page of before is answered 409, with what happened since', async () => {
 	expect((await approve({})).status).toBe(303);
 	const late = await approve({});
 	expect([late.status, late.said('already-decided')]).toEqual([409, true]);
+});
+
+test('what Tomás wrote for the author is not thrown away by “Approve” unasked', async () => {
+	const { built, world, neighbours } = scene;
+	const { tomas } = await signEverybodyIn(built, world, neighbours);
+	const params = await paramsFor(scene, 'a letter in review');
+	const path = `/review/${params['submission']}`;
+	const page = await ask(built, path, { cookie: tomas });
+	expect(page.body.match(/formaction="\?\/approve"/g)).toHaveLength(1);
+	const usual = { ...(await usualForm(scene, params)), reason: '', note: '' };
+	const approve = (written: Record<string, string>) =>
+		ask(built, `${path}?/approve`, { form: { ...usual, ...written }, cookie: tomas });
+	for (const written of [{ reason: 'unkind' }, { 'comment-0': 'Otra palabra.' }])
+		expect((await approve(written)).status).toBe(422);
+	const asked = await approve({ reason: 'unkind', note: '¿Y el nombre del perro?' });
+	expect(asked.status).toBe(422);
+	expect(asked.body).toContain('¿Y el nombre del perro?</textarea>');
+	expect(asked.body).toMatch(/value="unkind"[^>]* checked/);
+	expect(asked.body).toContain('name="without"');
+	const without = await approve({ note: '¿Y el nombre del perro?', without: 'yes' });
+	expect([without.status, without.location]).toEqual([303, '/review?done=approved']);
 });
 
 /** In either language, without the name that is put into the sentence. */

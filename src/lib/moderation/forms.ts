@@ -1,12 +1,28 @@
 import * as v from 'valibot';
-import { actId, hash, id, maybeWords } from '#lib/platform/forms.ts';
+import { actId, hash, id, maybeWords, ticked } from '#lib/platform/forms.ts';
 import { partsNamed } from './parts.ts';
 import { returnReasons, submissionKinds } from './submission.ts';
 import { longestNote } from './limits.ts';
 
 const seen = { act: actId, revisionId: id, sha256: hash };
 
-export const approveForm = v.object(seen);
+/**
+ * Approving says nothing to the author. It comes from the form in which a return is written, so that what
+ * was written there is not thrown away unasked: `written`, unless the reviewer approves without it.
+ */
+export const approveForm = v.pipe(
+	v.looseObject({ ...seen, without: ticked }),
+	v.transform(({ act, revisionId, sha256, without, ...rest }) => ({
+		// One form, two acts: a page of before that was returned is not approved by a repeat.
+		act: `${act}.approve`.slice(-160),
+		revisionId,
+		sha256,
+		written: !without && Object.entries(rest).some(isForAuthor)
+	}))
+);
+
+const isForAuthor = ([name, value]: [string, unknown]) =>
+	/^(reason|note|comment-\d+)$/.test(name) && typeof value === 'string' && value.trim() !== '';
 
 /** Besides a note, a translation may come with a comment on each sentence: `comment-3`. */
 export const returnForm = v.pipe(

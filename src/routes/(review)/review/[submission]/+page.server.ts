@@ -73,8 +73,10 @@ async function isDelivered(db: App.Locals['db'], actor: Actor, letterId: string)
 
 export const actions = answering({
 	approve: async (event) => {
-		const seen = parse(approveForm, await event.request.formData());
-		await approve(event.locals.db, await authorized(event), seen, event.locals.clock.now());
+		const { written, ...seen } = parse(approveForm, await event.request.formData());
+		const item = await authorized(event);
+		if (written) throw new Refused('invalid', 'written-for-author');
+		await approve(event.locals.db, item, seen, event.locals.clock.now());
 		redirect(303, '/review?done=approved');
 	},
 	return: async (event) => {
