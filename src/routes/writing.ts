@@ -2,6 +2,7 @@ import { error, json, redirect, type RequestEvent } from '@sveltejs/kit';
 import { deliveredLetter } from '#lib/delivery/queries.server.ts';
 import { answeredBy, tick } from '#lib/letters/beginning/asked.server.ts';
 import { draftKeyOf, findDraft, putBack, saveDraft } from '#lib/letters/writing/drafts.server.ts';
+import { overFor } from '#lib/letters/writing/over.server.ts';
 import { versionsOf } from '#lib/letters/writing/versions.server.ts';
 import type { Correspondent } from '#lib/letters/beginning/correspondents.server.ts';
 import { insteadOf, writeToFriend } from '#lib/letters/beginning/moving.server.ts';
@@ -28,7 +29,8 @@ export async function deskOf({ db, clock, ...locals }: App.Locals, letter: Lette
 	return {
 		draft: await findDraft(db, letter.id),
 		versions: await versionsOf(db, letter.id),
-		instead: (await insteadOf(db, letter))?.map(friendly) ?? null,
+		over: await overFor(db, letter),
+		instead: ((await insteadOf(db, letter)) ?? []).map(friendly),
 		asked: await askedOf(db, letter, writer?.reads ?? actor.reads),
 		languages: writer?.reads ?? actor.reads,
 		ideas: { prompts: ideas.prompts.map(inLetter), starters: ideas.starters.map(inLetter) },

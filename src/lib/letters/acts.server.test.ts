@@ -86,7 +86,7 @@ test('a letter whose exchange closed, or whose pair ended, is not handed in', as
 	await expect(handIn(db, letter, form(), now)).rejects.toEqual(refused('conflict', 'pair-ended'));
 	await db.updateTable('exchange').set({ status: 'closed' }).execute();
 	await expect(handIn(db, letter, form(), now)).rejects.toEqual(
-		refused('conflict', 'exchange-not-open')
+		refused('conflict', 'exchange-over')
 	);
 });
 

@@ -59,7 +59,7 @@ test('after the end of an exchange no letter, no pair and no mail day begins', a
 	const begun = await steps.write('Leo', 'Ximena', 'Not handed in before the end.');
 	await end();
 	await expect(steps.write('Ana', 'Mateo', 'Hello!')).rejects.toThrow('exchange-not-open');
-	await expect(steps.sendToTeacher(begun)).rejects.toThrow('exchange-not-open');
+	await expect(steps.sendToTeacher(begun)).rejects.toThrow('exchange-over');
 	await expect(authorizeExchange(db, await as('laura'), 'match', world.exchangeId)).rejects.toThrow(
 		'not-found'
 	);

@@ -6,17 +6,19 @@ import { Refused } from '#lib/platform/refused.ts';
 import { isEditable, withdraw, type Letter } from '../letter.ts';
 import { saveLetter } from '../queries.server.ts';
 import { moveTexts } from '../writing/drafts.server.ts';
+import { overFor } from '../writing/over.server.ts';
 import { correspondentsOf, type Correspondent } from './correspondents.server.ts';
 import { beginForFriend, refusalOfPair } from './starting.server.ts';
 
 /**
  * The friends to whom a letter on the desk can go instead, because its own pair is over (the classes
- * were matched again, a child left, the exchange closed); null while it can go where it was meant to.
+ * were matched again, a child left, the exchange closed before it was handed in); null while it can go
+ * where it was meant to.
  */
 export async function insteadOf(db: Db, letter: Letter): Promise<Correspondent[] | null> {
 	if (letter.kind !== 'pair' || letter.authorKind !== 'child') return null;
-	const friends = await correspondentsOf(db, letter.authorId, letter.authorClassId);
-	return friends.some(({ pairId }) => pairId === letter.pairId) ? null : friends;
+	if (!(await overFor(db, letter))) return null;
+	return correspondentsOf(db, letter.authorId, letter.authorClassId);
 }
 
 /**

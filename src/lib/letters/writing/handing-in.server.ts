@@ -7,6 +7,7 @@ import type { Letter } from '../letter.ts';
 import { freezeLetter, hold, note, submitLetter } from '../changing.server.ts';
 import { saveLetter } from '../queries.server.ts';
 import { keepDraft, putAside } from './drafts.server.ts';
+import { overFor } from './over.server.ts';
 
 export interface HandedIn {
 	act: string;
@@ -58,18 +59,7 @@ async function moveOn(
 	return saveLetter(db, letter, { ...passed, decisionId: null }, now);
 }
 
-/**
- * A letter is handed in only while its pair goes on and its exchange is open, or when it was handed in
- * before and came back: closing loses no letter. Else the text stays on the desk.
- */
 async function checkStillOpen(db: InTransaction, letter: Letter) {
-	const { status, endedAt } = await db
-		.selectFrom('exchange')
-		.leftJoin('pair', (join) => join.on('pair.id', '=', letter.pairId))
-		.select(['exchange.status', 'pair.endedAt'])
-		.where('exchange.id', '=', letter.exchangeId)
-		.executeTakeFirstOrThrow();
-	if (status !== 'open' && letter.revisionId === null)
-		throw new Refused('conflict', 'exchange-not-open');
-	if (endedAt !== null) throw new Refused('conflict', 'pair-ended');
+	const over = await overFor(db, letter);
+	if (over) throw new Refused('conflict', over === 'pair' ? 'pair-ended' : 'exchange-over');
 }
