@@ -17,12 +17,17 @@ export interface NewLetter {
 	answersId: string | null;
 }
 
-/** A letter to the same reader that is still on the desk is taken up again; else a new one begins. */
+/**
+ * A letter to the same reader that is still on the desk is taken up again; else a new one begins.
+ *
+ * @param answering the author answers exactly this letter now, so what lies on the desk answers it too
+ */
 export async function takeUpOrBegin(
 	db: InTransaction,
 	authorId: string,
 	letter: NewLetter,
-	now: number
+	now: number,
+	answering = false
 ): Promise<string> {
 	const open = await db
 		.selectFrom('letter')
@@ -36,7 +41,7 @@ export async function takeUpOrBegin(
 		.orderBy('updatedAt', 'desc')
 		.executeTakeFirst();
 	if (!open) return putOnDesk(db, authorId, letter, now);
-	if (letter.answersId && !open.answersId)
+	if (letter.answersId && (answering || !open.answersId))
 		await db
 			.updateTable('letter')
 			.set({ answersId: letter.answersId })

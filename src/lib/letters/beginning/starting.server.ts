@@ -47,7 +47,8 @@ export function beginToChild(
 				stamp: stamps[0],
 				answersId: form.answers ?? null
 			},
-			now
+			now,
+			true
 		);
 	});
 }
@@ -102,7 +103,7 @@ export function beginToClass(
 		const letter = await toPartners(db, writer.classId, form.exchange, 'class');
 		const answersId = form.answers ?? null;
 		const begun = { ...letter, language: languageOf(writer), answersId };
-		return takeUpOrBegin(db, writer.id, begun, now);
+		return takeUpOrBegin(db, writer.id, begun, now, true);
 	});
 }
 
