@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { newId } from '#lib/platform/ids.server.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
@@ -110,13 +111,39 @@ test('Ana begins one letter to Mateo however often she presses, and none to a ch
 	await expect(authorizeWriter(db, await as('Leo'), ana.id)).rejects.toEqual(refused('not-found'));
 });
 
-test('why a letter came back is for its author and their teacher, without who says it; not for who follows it', async () => {
+test('Ana answers the newer letter on the sheet that she began, and a sheet that answers one is not lost to it', async () => {
+	const { db, as, steps, may } = await school();
+	const ana = await as('Ana');
+	const writer = await authorizeWriter(db, ana, ana.id);
+	const older = await steps.write('Mateo', 'Ana', '¿Te gusta la lluvia?');
+	const newer = await steps.write('Mateo', 'Ana', '¿Y la nieve?');
+	const pair = (await findLetter(db, newer))?.pairId ?? '';
+	const begin = (answers?: string) => beginToChild(db, writer, { act: act(), pair, answers }, now);
+	const answered = async (id: string) => (await findLetter(db, id))?.answersId;
+	const sheet = await begin(older);
+	expect(await answered(sheet)).toBe(older);
+	expect(await begin(newer)).toBe(sheet);
+	expect(await answered(sheet)).toBe(newer);
+	expect(await begin()).toBe(sheet);
+	expect(await answered(sheet)).toBe(newer);
+	// What begins again with an earlier text does not turn the sheet back.
+	const before = await steps.write('Ana', 'Mateo', 'Yes, I like rain.');
+	await db.updateTable('letter').set({ answersId: older }).where('id', '=', before).execute();
+	await withdraw(db, await may('Ana', 'withdraw', before), { act: act() }, now);
+	expect(await beginAgain(db, await may('Ana', 'write', before), { act: act() }, now)).toBe(sheet);
+	expect(await answered(sheet)).toBe(newer);
+});
+
+test('why a letter came back is for its author and their teacher, without who says it unless they did; not for who follows it', async () => {
 	const { db, id, as, may } = await handedIn();
 	const why = { reason: 'surname', note: 'Only your letter name, please.' } as const;
 	await returnToAuthor(db, await may('laura', 'pass-on', id), { act: act(), ...why }, now);
 	const { subject } = await may('sofia', 'follow', id);
-	for (const name of ['Ana', 'laura'])
-		expect(whyItCameBack(await as(name), subject).returned).toEqual({ from: 'teacher', ...why });
+	const readBy = async (name: string) => whyItCameBack(await as(name), subject).returned;
+	expect(await readBy('Ana')).toEqual({ from: 'teacher', ...why });
+	expect(await readBy('laura')).toEqual({ from: 'you', ...why });
+	const colleague = { ...(await as('laura')), id: newId() };
+	expect(whyItCameBack(colleague, subject).returned).toEqual({ from: 'teacher', ...why });
 	expect(whyItCameBack(await as('sofia'), subject)).toEqual({ returned: null, recalled: null });
 });
 
@@ -166,12 +193,17 @@ test('what the teacher corrects is a new revision that Ana can see, and she goes
 	// The page that still shows the old text cannot pass it on.
 	const stale = { act: act(), revisionId: revision.id, sha256: revision.sha256 };
 	const toPass = await may('laura', 'pass-on', id);
-	await expect(passOn(db, toPass, stale, now)).rejects.toEqual(
-		refused('conflict', 'letter-moved-on')
-	);
+	const changed = refused('conflict', 'letter-text-changed');
+	await expect(passOn(db, toPass, stale, now)).rejects.toEqual(changed);
+	const older = { ...form, act: act(), text: 'I had a cat.' };
+	await expect(editForAuthor(db, toPass, older, now)).rejects.toEqual(changed);
 	const returning = { act: act(), reason: 'too-short', note: 'Lovely. Tell more.' } as const;
 	await returnToAuthor(db, toPass, returning, now);
 	expect(await findDraft(db, id)).toMatchObject({ text: 'I had a dog.' });
+	const back = await may('laura', 'pass-on', id);
+	await expect(passOn(db, back, { ...stale, act: act() }, now)).rejects.toEqual(
+		refused('conflict', 'letter-moved-on')
+	);
 });
 
 test('a letter comes back with reason and note, is changed and handed in again', async () => {

@@ -20,7 +20,7 @@ export function passOn(
 ) {
 	const { actor, subject } = letter;
 	return once(db, actor.id, form.act, now, async (db) => {
-		if (form.revisionId !== subject.revisionId) throw new Refused('conflict', 'letter-moved-on');
+		if (form.revisionId !== subject.revisionId) throw textChanged(subject);
 		if (await isHeldForConsent(db, subject.authorId, now))
 			throw new Refused('forbidden', 'no-letter-consent');
 		const revision = { id: form.revisionId, sha256: form.sha256 };
@@ -44,7 +44,7 @@ export function editForAuthor(
 ) {
 	const { actor, subject } = letter;
 	return once(db, actor.id, form.act, now, async (db) => {
-		if (form.revisionId !== subject.revisionId) throw new Refused('conflict', 'letter-moved-on');
+		if (form.revisionId !== subject.revisionId) throw textChanged(subject);
 		await hold(db, subject);
 		const before = await revisionText(db, form.revisionId);
 		if (before.text === form.text) return subject.id;
@@ -55,6 +55,13 @@ export function editForAuthor(
 		return subject.id;
 	});
 }
+
+/** Another text than the one on the teacher's page: corrected in another tab or by a colleague, or handed in anew. */
+const textChanged = ({ state }: Letter) =>
+	new Refused(
+		'conflict',
+		state.status === 'with-teacher' ? 'letter-text-changed' : 'letter-moved-on'
+	);
 
 /** The teacher gives a letter back, with a reason and a kind note; the text stays and can be changed. */
 export function returnToAuthor(

@@ -32,9 +32,9 @@ export async function namesOn(db: Db, letter: Letter): Promise<Names> {
 		.executeTakeFirstOrThrow();
 }
 
-/** Why a letter came back: a reason and somebody's own words, never who they are. */
+/** Why a letter came back: a reason and somebody's own words, never who they are, unless it was the reader. */
 export interface WhyBack {
-	from: 'teacher' | 'moderator';
+	from: 'teacher' | 'moderator' | 'you';
 	reason: ReturnReason;
 	note: string;
 }
@@ -52,7 +52,11 @@ export function whyItCameBack(
 	return {
 		returned:
 			readable && state.status === 'returned'
-				? { from: state.from, reason: state.reason, note: state.note }
+				? {
+						from: state.by === actor.id ? 'you' : state.from,
+						reason: state.reason,
+						note: state.note
+					}
 				: null,
 		recalled:
 			readable && state.status === 'recalled' && state.reason !== undefined
