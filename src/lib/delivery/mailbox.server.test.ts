@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
 import { recall } from '#lib/letters/way/taking-back.server.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { newId } from '#lib/platform/ids.server.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { makeReady, onlyThere, release } from '#tests/support/mail.ts';
@@ -125,4 +126,28 @@ test('a permission that is withdrawn hides what was released, one that ends does
 	await decide(db, ana, 'no', null);
 	expect((await mailbox(db, world, 'Mateo')).envelopes).toEqual([]);
 	await expect(openLetter(db, id, reader(world, 'Mateo'), now)).rejects.toThrow('not-found');
+});
+
+test('when the exchange is over, Mateo is told so, nobody to write to is promised, and his letters stay', async () => {
+	const { db, world, id } = await delivered();
+	const seen = async () => {
+		const { over, correspondents, onDesk, envelopes } = await mailbox(db, world, 'Mateo');
+		return [over, correspondents.length > 0, onDesk.length, envelopes.map((one) => one.letterId)];
+	};
+	await stepsOf(db, world, now).write('Mateo', 'Ana', 'Querida Ana');
+	expect(await seen()).toEqual([false, true, 1, [id]]);
+	await db.updateTable('pair').set({ endedAt: now }).execute();
+	expect(await seen(), 'a teacher chooses anew').toEqual([false, false, 1, [id]]);
+	await db.updateTable('exchange').set({ status: 'closed' }).execute();
+	expect(await seen()).toEqual([true, false, 0, [id]]);
+	const row = await db.selectFrom('exchange').selectAll().executeTakeFirstOrThrow();
+	const another = { ...row, id: newId(), status: 'declined' as const };
+	await db.insertInto('exchange').values(another).execute();
+	expect((await seen())[0], 'another was declined').toBe(true);
+	await db
+		.updateTable('exchange')
+		.set({ status: 'proposed' })
+		.where('id', '=', another.id)
+		.execute();
+	expect((await seen())[0], 'another is being agreed on').toBe(false);
 });

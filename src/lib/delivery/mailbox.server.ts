@@ -1,5 +1,5 @@
 import type { Actor } from '#lib/identity/actor.ts';
-import { correspondentsOf } from '#lib/letters/beginning/correspondents.server.ts';
+import { correspondentsOf, isOver } from '#lib/letters/beginning/correspondents.server.ts';
 import { onDeskOf } from '#lib/letters/way/on-desk.server.ts';
 import { day } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
@@ -23,7 +23,7 @@ export function readerOf(actor: Actor): Reader {
 	return { id: actor.id, classId: actor.classId };
 }
 
-/** A child's mailbox: envelopes, whom to write to, what waits on their desk, and how many letters were called back. */
+/** A child's mailbox: envelopes, whom to write to or that this is over, what waits on their desk, and how many letters were called back. */
 export async function openMailbox(
 	db: Db,
 	reader: Reader,
@@ -35,6 +35,7 @@ export async function openMailbox(
 		envelopes: found.slice(0, envelopesOnAPage),
 		onDesk: before ? [] : await onDeskOf(db, reader.id, now),
 		older: found.length > envelopesOnAPage,
+		over: await isOver(db, reader.classId),
 		calledBack: await calledBackSince(db, reader, now - rememberFor),
 		correspondents: (await correspondentsOf(db, reader.id, reader.classId)).map(
 			({ pairId, letterName }) => ({ pairId, name: letterName })

@@ -89,6 +89,17 @@ export const partnersOf = (db: Db, classId: string): Promise<Partners[]> =>
 		.orderBy('exchange.openedAt', 'desc')
 		.execute();
 
+/** The letters of a class are over: an exchange was closed, and no other goes on or is being agreed on. */
+export async function isOver(db: Db, classId: string): Promise<boolean> {
+	const exchanges = await db
+		.selectFrom('exchange')
+		.select('status')
+		.where('status', '<>', 'declined')
+		.where((eb) => eb.or([eb('classA', '=', classId), eb('classB', '=', classId)]))
+		.execute();
+	return exchanges.length > 0 && exchanges.every(({ status }) => status === 'closed');
+}
+
 /** Children of a class who say their letters, and a teacher writes them down. */
 export const dictatingIn = (db: Db, classId: string) =>
 	db

@@ -19,7 +19,8 @@ const rememberFor = 30 * day;
 
 /**
  * What waits for its author: letters that came back, letters that somebody else called back and that
- * were not begun again, and begun ones. An empty sheet waits for nobody.
+ * were not begun again, and begun ones. An empty sheet waits for nobody, nor does one that can go
+ * nowhere because its exchange is over.
  */
 export async function onDeskOf(db: Db, authorId: string, now: number): Promise<OnDesk[]> {
 	const found = await lying(db, { authorId, since: now - rememberFor });
@@ -35,6 +36,7 @@ const lying = spelledOnce((db, given: { authorId: string; since: number }) =>
 	db
 		.selectFrom('letter')
 		.innerJoin('class as toClass', 'toClass.id', 'letter.recipientClassId')
+		.innerJoin('exchange', 'exchange.id', 'letter.exchangeId')
 		.leftJoin('letterDraft', 'letterDraft.letterId', 'letter.id')
 		.select(['letter.id', 'letter.status', 'letter.state', 'toClass.name as toClass'])
 		.select(nameInClass('letter.recipientId', 'letter.recipientClassId').as('to'))
@@ -43,7 +45,11 @@ const lying = spelledOnce((db, given: { authorId: string; since: number }) =>
 		.where((eb) =>
 			eb.or([
 				eb('letter.status', '=', 'returned'),
-				eb.and([eb('letter.status', '=', 'draft'), eb('letterDraft.text', '<>', '')]),
+				eb.and([
+					eb('letter.status', '=', 'draft'),
+					eb('letterDraft.text', '<>', ''),
+					eb('exchange.status', '=', 'open')
+				]),
 				eb.and([
 					eb('letter.status', '=', 'recalled'),
 					eb('letter.updatedAt', '>', given.since),

@@ -1,6 +1,10 @@
 import { redirect } from '@sveltejs/kit';
 import { deliveredLetter } from '#lib/delivery/queries.server.ts';
-import { correspondentsOf, partnersOf } from '#lib/letters/beginning/correspondents.server.ts';
+import {
+	correspondentsOf,
+	isOver,
+	partnersOf
+} from '#lib/letters/beginning/correspondents.server.ts';
 import { beginForm } from '#lib/letters/forms.ts';
 import { ownLetters } from '#lib/letters/way/lists.server.ts';
 import { shownStatus } from '#lib/letters/way/trail.ts';
@@ -16,12 +20,14 @@ import type { PageServerLoadEvent } from './$types';
 
 export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	const { id, classId, timeZone } = childOf(locals);
-	const [friends, partners, { letters, next }] = await Promise.all([
+	const [friends, partners, over, { letters, next }] = await Promise.all([
 		correspondentsOf(locals.db, id, classId),
 		partnersOf(locals.db, classId),
+		isOver(locals.db, classId),
 		ownLetters(locals.db, id, url.searchParams.get('after'))
 	]);
 	return {
+		over,
 		friends: friends.map(({ pairId, letterName }) => ({ pairId, letterName })),
 		partners: partners.map(({ exchangeId, className }) => ({ exchangeId, className })),
 		letters: letters.map(({ id, status, stamp, to, toClass, updatedAt, language, begins }) => ({

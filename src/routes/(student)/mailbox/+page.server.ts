@@ -21,6 +21,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 			opened: letter.openedAt !== null
 		})),
 		older: mail.older && last ? `?before=${last.releasedAt}.${last.letterId}` : undefined,
+		over: mail.over,
 		onDesk: mail.onDesk,
 		calledBack: mail.calledBack,
 		correspondents: mail.correspondents

@@ -1,5 +1,6 @@
 import { envelopeWords } from '#lib/delivery/envelope.ts';
 import { openLetter, readerOf } from '#lib/delivery/mailbox.server.ts';
+import { isOver } from '#lib/letters/beginning/correspondents.server.ts';
 import { readable } from '#lib/delivery/reading/reading.server.ts';
 import { answered } from '../../../answer.ts';
 import { actorOf } from '../../../signed-in.ts';
@@ -8,13 +9,14 @@ import type { PageServerLoadEvent } from './$types';
 export const load = answered(async ({ locals, params }: PageServerLoadEvent) => {
 	const child = actorOf(locals);
 	const now = locals.clock.now();
-	const { letter } = await openLetter(locals.db, params.letter, readerOf(child), now);
+	const reader = readerOf(child);
+	const { letter } = await openLetter(locals.db, params.letter, reader, now);
 	if (!letter) return { letter: null };
 	return {
 		letter: {
 			...envelopeWords(letter),
 			id: letter.letterId,
-			pairId: letter.pairId,
+			pairId: (await isOver(locals.db, reader.classId)) ? null : letter.pairId,
 			translatedBy: letter.translatedBy,
 			text: await readable(locals.db, letter)
 		}
