@@ -235,6 +235,7 @@ export const matrix: readonly Row[] = [
 		GET: lauraAndSofia,
 		'POST ?/nudge': lauraAndSofia,
 		'POST ?/exception': lauraAndSofia,
+		'POST ?/take-back': lauraAndSofia,
 		'POST ?/older-student': lauraOnly,
 		'POST ?/release': lauraAndSofia
 	}),

@@ -52,6 +52,7 @@ export const deeds = [
 	'mail-day.remedied-class-letter',
 	'mail-day.remedied-older-student',
 	'mail-day.remedied-exception',
+	'mail-day.exception-taken-back',
 	'mail-day.released',
 	'exchange.proposed',
 	'exchange.accepted',

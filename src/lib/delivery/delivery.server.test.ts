@@ -15,7 +15,12 @@ import { buildWorld, idOf, type World } from '#tests/support/world.ts';
 import { readBoard, showBoard } from './board/board.server.ts';
 import { standsAt } from './board/board.ts';
 import { findMailDay } from './board/queries.server.ts';
-import { askOlderStudent, makeException, writeNote } from './board/remedies.server.ts';
+import {
+	askOlderStudent,
+	makeException,
+	takeBackException,
+	writeNote
+} from './board/remedies.server.ts';
 import { nudge, remindable } from './board/reminding.server.ts';
 import { authorizeMailDay, releaseMail, type MailDayAct } from './delivery.server.ts';
 import { noteForm } from './forms.ts';
@@ -107,6 +112,53 @@ test('a recorded exception lets the mail go; a reminder does not', async () => {
 	await makeException(db, mailDay, { act: act(), child: ximena, reason }, now);
 	await release(db, world, 'cambridge', now);
 	expect(await mailboxOf(db, readerNamed(world, 'Ximena'))).toEqual([]);
+});
+
+test('Laura takes an exception back, and the mail stays for a child who would have none', async () => {
+	const { db, world, steps } = await setUp();
+	await makeReady(steps, 'Ana', 'Mateo', 'Hello Mateo!');
+	await onlyThere(db, world, 'cambridge', ['Mateo', 'Ximena'], now);
+	const { laura, sofia } = world.adults;
+	const { cambridge } = world.mailDays;
+	const day = async (who: string) =>
+		authorizeMailDay(db, await actorOf(db, who, now), 'release', cambridge);
+	const child = idOf(world, 'Ximena');
+	const reason = 'A note on paper travels with the delegation.';
+	await makeException(db, await day(laura), { act: act(), child, reason }, now);
+	const board = await readBoard(db, (await day(sofia)).subject, now);
+	const sofias = await authorizeMailDay(db, await actorOf(db, sofia, now), 'see-board', cambridge);
+	expect(await remindable(db, sofias, board, now), 'the other remedies stay').toContain(child);
+	await takeBackException(db, await day(laura), { act: act(), child }, now);
+	await expect(release(db, world, 'cambridge', now)).rejects.toThrow('children-without-mail');
+	await expect(
+		takeBackException(db, await day(sofia), { act: act(), child }, now)
+	).rejects.toMatchObject({ kind: 'conflict', reason: 'no-exception' });
+	const acts = await db.selectFrom('audit').select('verb').orderBy('seq').execute();
+	expect(acts.map(({ verb }) => verb).slice(-2)).toEqual([
+		'mail-day.remedied-exception',
+		'mail-day.exception-taken-back'
+	]);
+	await makeException(db, await day(laura), { act: act(), child, reason }, now);
+	const before = await day(laura);
+	await release(db, world, 'cambridge', now);
+	await expect(takeBackException(db, before, { act: act(), child }, now)).rejects.toMatchObject({
+		reason: 'mail-day-over'
+	});
+});
+
+test('who presses “Release the mail” in a tab of before hears who released it', async () => {
+	const { db, world, steps } = await setUp();
+	await makeReady(steps, 'Ana', 'Mateo', 'Hello Mateo!');
+	await onlyThere(db, world, 'cambridge', ['Mateo'], now);
+	await release(db, world, 'cambridge', now);
+	const laura = await actorOf(db, world.adults.laura, now);
+	const again = await authorizeMailDay(db, laura, 'release', world.mailDays.cambridge);
+	await expect(releaseMail(db, again, { act: act(), version: 0 }, now)).rejects.toMatchObject({
+		reason: 'released-already',
+		detail: { by: 'Laura Rivera' }
+	});
+	const seen = await authorizeMailDay(db, laura, 'see-board', world.mailDays.cambridge);
+	expect((await showBoard(db, seen, now)).releasedBy).toEqual({ by: 'Laura Rivera', at: now });
 });
 
 test('Laura is reminded of what only she can help on, and cannot remind herself', async () => {
@@ -290,7 +342,7 @@ test('twenty presses of the button release once', async () => {
 	const pressed = Array.from({ length: 20 }, () => releaseMail(db, mailDay, form, now));
 	expect(new Set(await Promise.all(pressed))).toEqual(new Set([world.mailDays.cambridge]));
 	const other = { ...form, act: act() };
-	await expect(releaseMail(db, mailDay, other, now)).rejects.toThrow('board-changed');
+	await expect(releaseMail(db, mailDay, other, now)).rejects.toThrow('released-already');
 	const items = await db.selectFrom('releaseItem').select('id').execute();
 	expect(items).toHaveLength(1);
 });

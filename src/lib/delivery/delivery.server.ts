@@ -12,6 +12,7 @@ import { readBoard } from './board/board.server.ts';
 import { findMailDay, readyLetters } from './board/queries.server.ts';
 import type { MailDay } from './mail-day.ts';
 import { dayBefore } from './planning/days.server.ts';
+import { whoReleased } from './released-by.server.ts';
 import { mayMarkPresence, mayMove, mayRelease, maySeeBoard, mayWriteNotes } from './policy.ts';
 
 const rules = {
@@ -79,7 +80,10 @@ async function closeDay(
 		.where('status', '=', 'planned')
 		.where('version', '=', version)
 		.executeTakeFirstOrThrow();
-	if (numUpdatedRows !== 1n) throw new Refused('conflict', 'board-changed');
+	if (numUpdatedRows === 1n) return;
+	const before = await whoReleased(db, subject.id);
+	if (before) throw new Refused('conflict', 'released-already', { by: before.by });
+	throw new Refused('conflict', 'board-changed');
 }
 
 type Ready = Awaited<ReturnType<typeof readyLetters>>[number];

@@ -20,6 +20,7 @@ export const callOffForm = v.object({ act: actId, day: id });
 
 export const nudgeForm = v.object({ act: actId, child: id });
 export const exceptionForm = v.object({ act: actId, child: id, reason: words(300) });
+export const takeBackForm = v.object({ act: actId, child: id });
 export const olderStudentForm = v.object({ act: actId, child: id, student: id });
 
 export const noteForm = v.object({

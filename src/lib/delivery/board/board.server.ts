@@ -4,6 +4,7 @@ import type { Authorized } from '#lib/identity/authorized.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import type { Db } from '#lib/platform/database.ts';
 import type { MailDay } from '../mail-day.ts';
+import { whoReleased } from '../released-by.server.ts';
 import {
 	dayBefore,
 	nextAfter,
@@ -15,6 +16,7 @@ import { broughtBy } from '../planning/queries.server.ts';
 import {
 	isMoreToCome,
 	isOnDesk,
+	isWithoutLetter,
 	makeBoard,
 	whereIs,
 	type Board,
@@ -35,7 +37,7 @@ import {
 /** All that the page of a mail day shows to the sending teacher and the coordinator. */
 export async function showBoard(
 	db: Db,
-	{ subject: day }: Authorized<MailDay, 'see-board'>,
+	{ actor, subject: day }: Authorized<MailDay, 'see-board'>,
 	now: number
 ) {
 	const today = localDate(now, day.timeZone);
@@ -59,11 +61,13 @@ export async function showBoard(
 		board,
 		older: Object.fromEntries(
 			board.children
-				.filter((child) => child.coverage === 'gap')
+				.filter(isWithoutLetter)
 				.map((child) => [child.id, olderStudents(students, child)])
 		),
 		/** While an earlier day of this direction is still to come, the letters are on its board. */
 		before: before ? { id: before.id, onDate: before.onDate } : null,
+		releasedBy: day.status === 'released' ? await whoReleased(db, day.id) : null,
+		timeZone: actor.timeZone,
 		released: Number(brought.find((row) => row.mailDayId === day.id)?.letters ?? 0),
 		next: next?.onDate ?? null,
 		nextProposed: day.open
@@ -72,6 +76,8 @@ export async function showBoard(
 		/** Something that was handed in is still to come. */
 		moreToCome: isMoreToCome(board),
 		today,
+		/** Nobody released the mail on its day. */
+		late: day.status === 'planned' && day.onDate < today,
 		now
 	};
 }

@@ -114,6 +114,10 @@ export const coverageOf = (
 	return 'gap';
 };
 
+/** Something can still be done for them, also where the mail may go without. */
+export const isWithoutLetter = ({ coverage }: Pick<BoardChild, 'coverage'>): boolean =>
+	coverage === 'gap' || coverage === 'exception';
+
 /** What was handed in for a child, or for their whole class. A draft may never leave its desk. */
 const comingTo = (
 	child: Pick<BoardChild, 'letters'>,

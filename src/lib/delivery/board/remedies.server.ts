@@ -39,6 +39,27 @@ export function makeException(
 	});
 }
 
+/** While the day is planned, an exception that was a mistake, or is not needed any more, is taken back. */
+export function takeBackException(
+	db: Db,
+	{ actor, subject }: Authorized<MailDay, 'release'>,
+	form: { act: string; child: string },
+	now: number
+) {
+	return once(db, actor.id, form.act, now, async (db) => {
+		await changeDay(db, subject.id, {});
+		const { numDeletedRows } = await db
+			.deleteFrom('remedy')
+			.where('mailDayId', '=', subject.id)
+			.where('childId', '=', form.child)
+			.where('kind', '=', 'exception')
+			.executeTakeFirstOrThrow();
+		if (numDeletedRows === 0n) throw new Refused('conflict', 'no-exception');
+		await note(db, actor, 'exception-taken-back', subject.id, now, { child: form.child });
+		return subject.id;
+	});
+}
+
 /** Puts a sheet on the desk of an older student, for a child who has no mail yet. */
 export function askOlderStudent(
 	db: Db,

@@ -8,7 +8,7 @@ import type { Db } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import type { MailDay } from '../mail-day.ts';
 import { readBoard } from './board.server.ts';
-import { waitsAt, type Board, type BoardChild, type Stand } from './board.ts';
+import { isWithoutLetter, waitsAt, type Board, type BoardChild, type Stand } from './board.ts';
 import { childOn, remedied } from './remedies.server.ts';
 
 /** Between two reminders about the same child. */
@@ -35,14 +35,14 @@ export function nudge(
 	});
 }
 
-/** For which of the children without mail somebody else than the reader of the board can be reminded. */
+/** For which of the children without a letter somebody else than the reader of the board can be reminded. */
 export async function remindable(
 	db: Db,
 	{ actor, subject }: Authorized<MailDay, 'see-board'>,
 	board: Board,
 	now: number
 ): Promise<string[]> {
-	const gaps = board.children.filter(({ coverage }) => coverage === 'gap');
+	const gaps = board.children.filter(isWithoutLetter);
 	const stands = [...new Set(gaps.flatMap((child) => waitsAt(child, board)))];
 	const desks = await desksOf(db, subject, stands, actor.id, now);
 	const reached = new Set(desks.map(({ stand }) => stand));

@@ -51,10 +51,12 @@ export async function mailDaysOfClass(
 						({ status }) =>
 							open || status === 'released' || going.some((way) => way.fromClassId === fromClassId)
 					)
-					.map(({ id, onDate, status }) => ({
+					.map(({ id, onDate, status, timeZone }) => ({
 						id,
 						onDate,
 						status,
+						/** Nobody released it on its day. */
+						late: status === 'planned' && onDate < localDate(now, timeZone),
 						letters: letters.get(id) ?? 0,
 						/** Planned all the same, and said. */
 						noClass: status === 'planned' ? placesWithoutClass(sides, onDate) : []

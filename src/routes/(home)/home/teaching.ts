@@ -27,11 +27,17 @@ export async function waitingInClasses(db: Db, actor: Actor, now: number) {
 				writes: exchanges.some(({ status }) => status === 'open'),
 				...(await onTeachersDesk(db, id)),
 				openUntil: openUntil !== null && openUntil > now ? openUntil : null,
-				leaving: mail.find((day) => day.fromClassId === id) ?? null,
+				leaving: leaving(mail, id, today),
 				coming: arriving(mail, id, today)
 			};
 		})
 	);
+}
+
+/** What this class sends, and whether its day passed with nobody releasing it. */
+function leaving(mail: readonly NextMail[], classId: string, today: CalendarDate) {
+	const day = mail.find(({ fromClassId }) => fromClassId === classId);
+	return day ? { ...day, late: day.onDate < today } : null;
 }
 
 /** Of mail for us we know the day, and nothing of what is in the bag. */

@@ -38,7 +38,7 @@ test('each teacher sees what waits in the own class, and nothing when their vett
 			handedIn: 2,
 			returned: 2,
 			openUntil: null,
-			leaving: { onDate: today, gaps: 5, ready: 4 },
+			leaving: { onDate: today, gaps: 5, ready: 4, late: false },
 			coming: { onDate: '2026-11-26', late: false }
 		}
 	]);
@@ -51,6 +51,9 @@ test('each teacher sees what waits in the own class, and nothing when their vett
 
 	const [tomorrow] = await waitingInClasses(demo.db, await as('delmy'), now + day);
 	expect(tomorrow?.coming, 'nobody released it').toMatchObject({ onDate: today, late: true });
+
+	const [lauras] = await waitingInClasses(demo.db, await as('laura'), now + day);
+	expect(lauras?.leaving, 'and who sends it knows').toMatchObject({ onDate: today, late: true });
 
 	await demo.db
 		.updateTable('vetting')

@@ -1,9 +1,19 @@
 import { redirect } from '@sveltejs/kit';
 import { showBoard } from '#lib/delivery/board/board.server.ts';
-import { askOlderStudent, makeException } from '#lib/delivery/board/remedies.server.ts';
+import {
+	askOlderStudent,
+	makeException,
+	takeBackException
+} from '#lib/delivery/board/remedies.server.ts';
 import { nudge, remindable } from '#lib/delivery/board/reminding.server.ts';
 import { authorizeMailDay, releaseMail } from '#lib/delivery/delivery.server.ts';
-import { exceptionForm, nudgeForm, olderStudentForm, releaseForm } from '#lib/delivery/forms.ts';
+import {
+	exceptionForm,
+	nudgeForm,
+	olderStudentForm,
+	releaseForm,
+	takeBackForm
+} from '#lib/delivery/forms.ts';
 import { mayWriteNotes } from '#lib/delivery/policy.ts';
 import { confirmedSession } from '#lib/identity/signing-in/fresh-password.server.ts';
 import { parse } from '#lib/platform/forms.ts';
@@ -25,6 +35,10 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 	};
 });
 
+/** The page opens at the child, and says there what was done. */
+const inRow = (day: string | undefined, done: string, child: string) =>
+	`/mail-day/${day}?done=${done}&child=${child}#child-${child}`;
+
 export const actions = answering({
 	release: async ({ locals, params, request }) => {
 		const typed = await request.formData();
@@ -39,7 +53,7 @@ export const actions = answering({
 		const form = parse(nudgeForm, await request.formData());
 		const day = await authorizeMailDay(locals.db, actorOf(locals), 'release', params.day ?? '');
 		await nudge(locals.db, day, form, locals.clock.now());
-		redirect(303, `/mail-day/${params.day}?done=nudged#child-${form.child}`);
+		redirect(303, inRow(params.day, 'nudged', form.child));
 	},
 	exception: async ({ locals, params, request }) => {
 		const form = parse(exceptionForm, await request.formData());
@@ -47,10 +61,16 @@ export const actions = answering({
 		await makeException(locals.db, day, form, locals.clock.now());
 		redirect(303, `/mail-day/${params.day}?done=excepted`);
 	},
+	'take-back': async ({ locals, params, request }) => {
+		const form = parse(takeBackForm, await request.formData());
+		const day = await authorizeMailDay(locals.db, actorOf(locals), 'release', params.day ?? '');
+		await takeBackException(locals.db, day, form, locals.clock.now());
+		redirect(303, inRow(params.day, 'taken-back', form.child));
+	},
 	'older-student': async ({ locals, params, request }) => {
 		const form = parse(olderStudentForm, await request.formData());
 		const day = await authorizeMailDay(locals.db, actorOf(locals), 'write-note', params.day ?? '');
 		await askOlderStudent(locals.db, day, form, locals.clock.now());
-		redirect(303, `/mail-day/${params.day}?done=asked#child-${form.child}`);
+		redirect(303, inRow(params.day, 'asked', form.child));
 	}
 });
