@@ -297,7 +297,8 @@ export const matrix: readonly Row[] = [
 	}),
 	row('/(coordinate)/coordinate/people', 'nothing', {
 		GET: coordinators,
-		'POST ?/invite': coordinators
+		'POST ?/invite': coordinators,
+		'POST ?/take-back': coordinators
 	}),
 	row('/(coordinate)/coordinate/people/[person]', 'an adult of the community', {
 		GET: sofiaOnly,

@@ -119,6 +119,7 @@ export const deeds = [
 	'session.ended',
 	'invitation.sent',
 	'invitation.accepted',
+	'invitation.taken-back',
 	'job.revived',
 	'database.restored'
 ] as const satisfies readonly `${SubjectKind}.${string}`[];

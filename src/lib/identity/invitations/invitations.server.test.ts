@@ -7,7 +7,14 @@ import { freshDatabase } from '#tests/support/database.ts';
 import { buildWorld } from '#tests/support/world.ts';
 import { holds } from '../actor.ts';
 import { authorizeCommunity } from '../communities/communities.server.ts';
-import { acceptInvitation, findInvitation, invite } from './invitations.server.ts';
+import { openInvitations } from '../people/directory.server.ts';
+import {
+	acceptInvitation,
+	authorizeInvitation,
+	findInvitation,
+	invite,
+	takeInvitationBack
+} from './invitations.server.ts';
 import { createCoordinator } from './operator.server.ts';
 import {
 	authorizeAdult,
@@ -64,6 +71,39 @@ test('Sofía invites a moderator, who comes in once', async () => {
 		reason: 'link-used'
 	});
 	expect((await as(db, id, now + day)).reads).toEqual(['es', 'en']);
+});
+
+test('Sofía takes an invitation to a wrong address back, and its link is dead at once', async () => {
+	const scene = await begin();
+	const { db, world, sofia, flores } = scene;
+	const token = await inviteNora(scene);
+	const [open] = await openInvitations(db, [flores], now);
+	expect(open).toMatchObject({ email: nora.email });
+	const invitation = open?.id ?? '';
+	const of = await authorizeInvitation(db, sofia, invitation);
+	for (const key of ['laura', 'tomas', 'carmen'] as const)
+		await expect(
+			authorizeInvitation(db, await as(db, world.adults[key]), invitation)
+		).rejects.toMatchObject({ kind: 'not-found' });
+	await expect(authorizeInvitation(db, sofia, newId())).rejects.toMatchObject({
+		kind: 'not-found'
+	});
+	await takeInvitationBack(db, of, { act: act(), invitation }, now);
+	expect(await findInvitation(db, token, now)).toBeUndefined();
+	await expect(acceptInvitation(db, token, newcomer, now)).rejects.toMatchObject({
+		reason: 'link-used'
+	});
+	expect(await openInvitations(db, [flores], now)).toEqual([]);
+	const last = await db
+		.selectFrom('audit')
+		.select(['verb', 'subjectId'])
+		.orderBy('seq', 'desc')
+		.executeTakeFirst();
+	expect(last).toEqual({ verb: 'invitation.taken-back', subjectId: invitation });
+	await expect(takeInvitationBack(db, of, { act: act(), invitation }, now)).rejects.toMatchObject({
+		kind: 'conflict',
+		reason: 'invitation-over'
+	});
 });
 
 test('two invitations to one address that are accepted at once let one person in', async () => {

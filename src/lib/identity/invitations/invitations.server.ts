@@ -7,9 +7,9 @@ import { Refused } from '#lib/platform/refused.ts';
 import { foldName } from '#lib/platform/text.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { once } from '../acts.server.ts';
-import type { AdultRole } from '../actor.ts';
+import type { Actor, AdultRole } from '../actor.ts';
 import type { Authorized } from '../authorized.ts';
-import type { Community } from '../communities/communities.server.ts';
+import { authorizeCommunity, type Community } from '../communities/communities.server.ts';
 import { hashSecret } from '../signing-in/passwords.server.ts';
 import { addVetting } from '../vetting/vetting.server.ts';
 
@@ -45,6 +45,44 @@ export async function invite(
 		return writeInvitation(db, token, guest, subject.id, actor.id, now);
 	});
 	return token;
+}
+
+/** Proof that this actor may invite into the community for which this invitation is. */
+export async function authorizeInvitation(db: Db, actor: Actor, id: string) {
+	const invitation = await db
+		.selectFrom('invitation')
+		.select('communityId')
+		.where('id', '=', id)
+		.executeTakeFirst();
+	return authorizeCommunity(db, actor, 'invite', invitation?.communityId ?? '');
+}
+
+/** An invitation to a wrong address, or to somebody who does not come after all: its link is dead at once. */
+export function takeInvitationBack(
+	db: Db,
+	{ actor, subject }: Authorized<Community, 'invite'>,
+	form: { act: string; invitation: string },
+	now: number
+): Promise<string> {
+	return once(db, actor.id, form.act, now, async (db) => {
+		const { numUpdatedRows } = await db
+			.updateTable('invitation')
+			.set({ expiresAt: now })
+			.where('id', '=', form.invitation)
+			.where('communityId', '=', subject.id)
+			.where('usedAt', 'is', null)
+			.where('expiresAt', '>', now)
+			.executeTakeFirstOrThrow();
+		if (numUpdatedRows !== 1n) throw new Refused('conflict', 'invitation-over');
+		await record(db, {
+			at: now,
+			actorId: actor.id,
+			verb: 'invitation.taken-back',
+			subjectKind: 'invitation',
+			subjectId: form.invitation
+		});
+		return form.invitation;
+	});
 }
 
 export async function writeInvitation(

@@ -4,6 +4,7 @@ import { adultRoles, type AdultRole } from '../actor.ts';
 import { inviteForm } from '../forms.ts';
 
 export const inviteToForm = v.object({ ...inviteForm.entries, community: chosen });
+export const takeBackForm = v.object({ act: actId, invitation: id });
 export const vetForm = v.object({ act: actId, what: words(200), until: date });
 export const giveRoleForm = v.object({
 	act: actId,

@@ -11,9 +11,14 @@ import {
 	inviteToForm,
 	isAdultRole,
 	readPlace,
+	takeBackForm,
 	writePlace
 } from '#lib/identity/people/directory.ts';
-import { invite } from '#lib/identity/invitations/invitations.server.ts';
+import {
+	authorizeInvitation,
+	invite,
+	takeInvitationBack
+} from '#lib/identity/invitations/invitations.server.ts';
 import { mailInvitation } from '#lib/identity/mails.server.ts';
 import { placesOf } from '#lib/identity/places.ts';
 import { localDate } from '#lib/platform/dates.ts';
@@ -80,5 +85,11 @@ export const actions = answering({
 				log.error({}, 'an invitation could not be mailed');
 			});
 		redirect(303, `/coordinate/people?done=${sent ? 'invited' : 'not-mailed'}#invite`);
+	},
+	'take-back': async ({ locals, request }) => {
+		const form = parse(takeBackForm, await request.formData());
+		const of = await authorizeInvitation(locals.db, actorOf(locals), form.invitation);
+		await takeInvitationBack(locals.db, of, form, locals.clock.now());
+		redirect(303, '/coordinate/people?done=taken-back');
 	}
 });
