@@ -57,8 +57,9 @@ const answer: Handle = async ({ event, resolve }) => {
 	await recognise(event).catch(sayWhenStorageFails);
 
 	const entry = entryTo(route.id, locals.actor);
-	// PostgreSQL takes no NUL in any text, and no address of ours has one.
-	if (entry === 'not-here' || event.url.href.includes('%00')) return nothingHere(event);
+	if (entry === 'not-here' || event.url.pathname.includes('%00')) return nothingHere(event);
+	// PostgreSQL takes no NUL in any text: what is looked for has the sign for "unreadable" in its place.
+	event.url.search = event.url.search.replaceAll('%00', '%EF%BF%BD');
 	if (entry === 'sign-in-first') {
 		if (isOfStudents(route.id) && !locals.session) redirect(303, '/class');
 		const next = request.method === 'GET' ? event.url.pathname + event.url.search : '/';

@@ -16,6 +16,25 @@ afterAll(() => scene?.built.stop());
 const linkTo = (body: string, rel: string) =>
 	new RegExp(`<a[^>]*href="([^"]*)"[^>]*rel="${rel}"`).exec(body)?.[1]?.replaceAll('&amp;', '&');
 
+test('what makes no sense in the search is said beside its field, and the rest stays', async () => {
+	const { built, cookies } = scene;
+	const { status, body } = await ask(
+		built,
+		'/coordinate/audit?which=no+sense!&from=abc&until=2026-12-31&who=%00&deed=class.opened',
+		{ cookie: cookies.sofia }
+	);
+	expect(status).toBe(200);
+	const field = (name: string) => new RegExp(`<input[^>]*name="${name}"[^>]*>`).exec(body)?.[0];
+	for (const name of ['who', 'which', 'from'])
+		expect(field(name), name).toContain('aria-invalid="true"');
+	expect(field('which')).toContain('value="no sense!"');
+	expect(field('until')).toContain('value="2026-12-31"');
+	expect(field('until')).not.toContain('aria-invalid');
+	expect(body).toMatch(/<option value="class.opened" selected/);
+	const nonsense = await ask(built, '/coordinate/people?name=%00', { cookie: cookies.sofia });
+	expect(nonsense.status).toBe(200);
+});
+
 test('Sofía walks to older acts and back to the newest, and what she looks for stays', async () => {
 	const { built, world, cookies } = scene;
 	const { laura: actorId } = world.adults;

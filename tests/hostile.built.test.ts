@@ -137,7 +137,7 @@ test('bytes that are no UTF-8, a body that is no form and a method that does not
 test('an address with a NUL in it is an address that does not exist', async () => {
 	const { built, world, neighbours } = scene;
 	const { laura } = await signEverybodyIn(built, world, neighbours);
-	for (const path of ['/class/a%00b', '/class/a%00b/roster', '/home?a=%00'])
+	for (const path of ['/class/a%00b', '/class/a%00b/roster'])
 		expect((await ask(built, path, { cookie: laura })).status, path).toBe(404);
 });
 

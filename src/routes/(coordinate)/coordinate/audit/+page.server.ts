@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { factsOf } from '#lib/audit/facts.ts';
-import { auditWish } from '#lib/audit/forms.ts';
+import { auditWish, wrongWishes } from '#lib/audit/forms.ts';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { searchActs } from '#lib/identity/people/audit-search.server.ts';
 import { placesOf } from '#lib/identity/places.ts';
@@ -14,7 +14,9 @@ const usualDays = 30;
 
 export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	const actor = actorOf(locals);
-	const wish = v.parse(auditWish, Object.fromEntries(url.searchParams));
+	const typed: Record<string, string> = Object.fromEntries(url.searchParams);
+	const wish = v.parse(auditWish, typed);
+	const wrong = wrongWishes(typed);
 	const today = localDate(locals.clock.now(), actor.timeZone);
 	const from = wish.from || addDays(today, -usualDays);
 	const until = wish.until || today;
@@ -35,8 +37,15 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 			...act,
 			facts: factsOf(detail, tFor(locals.locale), locals.locale, actor.timeZone)
 		})),
-		wish: { ...wish, from, until },
-		narrowed: Boolean(wish.which ?? wish.from ?? wish.until),
+		wish: {
+			...wish,
+			who: typed['who'],
+			which: typed['which'],
+			from: typed['from'] || from,
+			until: typed['until'] || until
+		},
+		wrong,
+		narrowed: Boolean(typed['which'] || typed['from'] || typed['until']),
 		timeZone: actor.timeZone,
 		newest: wish.after ? `/coordinate/audit?${newest.toString()}` : null,
 		older: after ? `/coordinate/audit?${older.toString()}` : null
