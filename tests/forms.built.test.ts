@@ -125,6 +125,56 @@ test('what Tomás wrote for the author is not thrown away by “Approve” unask
 	expect([without.status, without.location]).toEqual([303, '/review?done=approved']);
 });
 
+test('Laura adds the lines that are good, and the others stand as not added', async () => {
+	const { built, world, neighbours } = scene;
+	const { laura } = await signEverybodyIn(built, world, neighbours);
+	const { body } = await ask(built, `/class/${world.classes.cambridge}/roster/list?/add`, {
+		cookie: laura,
+		form: { act: crypto.randomUUID(), list: 'Wendy\nWendy\n', grade: '4' }
+	});
+	const heading = /<h2 id="preview">([^<]*)</.exec(body)?.[1];
+	const { language } = await built.db
+		.selectFrom('person')
+		.select('language')
+		.where('id', '=', world.adults.laura)
+		.executeTakeFirstOrThrow();
+	expect(heading).toBe(tFor(language)('exchanges:list.notAdded'));
+});
+
+test('what Sofía did for a child on the board is said in the row at which the page opens', async () => {
+	const { built, world, neighbours } = scene;
+	const { sofia } = await signEverybodyIn(built, world, neighbours);
+	const path = `/mail-day/${world.mailDays.cambridge}`;
+	const child = idOf(world, 'Mateo');
+	const act = async (action: string) => {
+		const form = { act: crypto.randomUUID(), child, reason: 'A note on paper goes along.' };
+		const { location } = await ask(built, `${path}?/${action}`, { cookie: sofia, form });
+		expect(location).toMatch(new RegExp(`&child=${child}#child-${child}$`));
+		const { body } = await ask(built, (location ?? '').split('#')[0] ?? '', { cookie: sofia });
+		return new RegExp(`<tr[^>]*id="child-${child}"[^]*?</tr>`).exec(body)?.[0] ?? '';
+	};
+	expect(await act('nudge')).toContain('role="status"');
+	const row = await act('exception');
+	expect(row).toContain('role="status"');
+	expect(row).toContain('action="?/take-back"');
+	expect(row, 'the other remedies stay beside it').toContain('action="?/nudge"');
+	const day = await built.db
+		.updateTable('mailDay')
+		.set({ onDate: '2026-01-09' })
+		.where('id', '=', world.mailDays.cambridge)
+		.returning('fromClassId')
+		.executeTakeFirstOrThrow();
+	const said = async (path: string) => {
+		const { body } = await ask(built, path, { cookie: sofia });
+		return (['en', 'es'] as const).some((locale) =>
+			body.includes(tFor(locale)('delivery:days.late'))
+		);
+	};
+	expect(await said(path)).toBe(true);
+	expect(await said(`/class/${day.fromClassId}/mail`)).toBe(true);
+	expect(await act('take-back')).toContain('action="?/exception"');
+});
+
 /** In either language, without the name that is put into the sentence. */
 const says = (body: string, reason: 'text-changed' | 'already-decided') =>
 	(['es', 'en'] as const).some((locale) =>

@@ -59,7 +59,7 @@ export const actions = answering({
 		const form = parse(exceptionForm, await request.formData());
 		const day = await authorizeMailDay(locals.db, actorOf(locals), 'release', params.day ?? '');
 		await makeException(locals.db, day, form, locals.clock.now());
-		redirect(303, `/mail-day/${params.day}?done=excepted`);
+		redirect(303, inRow(params.day, 'excepted', form.child));
 	},
 	'take-back': async ({ locals, params, request }) => {
 		const form = parse(takeBackForm, await request.formData());
