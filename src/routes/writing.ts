@@ -52,8 +52,8 @@ async function askedOf(db: App.Locals['db'], letter: Letter, reads: readonly Let
 	const text = translated ? received.translation : received.text;
 	const language = (translated && received.translationLanguage) || received.language;
 	const answered = await answeredBy(db, letter.authorId, received.letterId);
-	// On a new sheet nothing is left of what an earlier letter answered.
-	if (answered.all && letter.revisionId === null) return null;
+	// What another letter of theirs answered is not asked again, also not on one that came back.
+	if (answered.all) return null;
 	const questions = questionsIn(text ?? '', language);
 	return {
 		letterId: received.letterId,
