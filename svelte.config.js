@@ -34,6 +34,9 @@ export default {
 		paths: { relative: false },
 		// Every page comes whole from the server, so that no browser needs the list of all routes.
 		router: { resolution: 'server' },
+		// Every page comes whole, so no browser has to notice a new version; and what another command
+		// writes beside a build cannot part its pages from their scripts.
+		version: { name: 'puente' },
 		// Small stylesheets travel in the page itself, under its nonce: one request instead of several.
 		inlineStyleThreshold: 8192,
 		typescript: {

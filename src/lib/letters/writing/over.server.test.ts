@@ -11,7 +11,7 @@ import { authorizeLetter } from '../letters.server.ts';
 import { returnToAuthor } from '../passing-on/passing-on.server.ts';
 import { findLetter } from '../queries.server.ts';
 import { handIn } from './handing-in.server.ts';
-import { overFor } from './over.server.ts';
+import { newSheetIsOver, overFor } from './over.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 
@@ -48,9 +48,11 @@ async function school() {
 test('Ana hands in again what came back to her, also when the exchange is closed', async () => {
 	const { db, ana, end, returned, desk } = await school();
 	const id = await returned();
+	const letter = await authorizeLetter(db, ana, 'write', id);
+	expect(await newSheetIsOver(db, letter.subject)).toBe(false);
 	await end();
 	expect(await desk(id)).toEqual([null, null]);
-	const letter = await authorizeLetter(db, ana, 'write', id);
+	expect(await newSheetIsOver(db, letter.subject), 'a new one is not begun any more').toBe(true);
 	await handIn(db, letter, { act: act(), text: 'Dear Mateo, more.', stamp: 'sail' }, now);
 	expect((await findLetter(db, id))?.state.status).toBe('with-teacher');
 });

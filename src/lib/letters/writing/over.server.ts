@@ -18,3 +18,7 @@ export async function overFor(db: Db, letter: Letter): Promise<Over | null> {
 	if (status !== 'open' && letter.revisionId === null) return 'exchange';
 	return endedAt === null ? null : 'pair';
 }
+
+/** Whether a new letter between the same two could not be handed in any more. */
+export const newSheetIsOver = async (db: Db, letter: Letter): Promise<boolean> =>
+	(await overFor(db, { ...letter, revisionId: null })) !== null;

@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { justAct } from '#lib/letters/forms.ts';
 import { changedParagraphs, isLong } from '#lib/letters/passing-on/changed-paragraphs.ts';
-import { isEditable } from '#lib/letters/letter.ts';
+import { isEditable, mayBeginAgain } from '#lib/letters/letter.ts';
+import { newSheetIsOver } from '#lib/letters/writing/over.server.ts';
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
 import { recall, withdraw } from '#lib/letters/way/taking-back.server.ts';
 import { offered } from '#lib/letters/policy.ts';
@@ -41,7 +42,11 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		frozen: frozen && { text: frozen.text, writtenDown: frozen.writtenDown },
 		changed: { paragraphs: changed, long: isLong(changed) },
 		desk: isEditable(letter) ? await deskOf(locals, letter) : null,
-		may: { withdraw: may.withdraw, recall: may.recall },
+		may: {
+			withdraw: may.withdraw,
+			recall: may.recall,
+			again: mayBeginAgain(state.status) && !(await newSheetIsOver(locals.db, letter))
+		},
 		done: url.searchParams.get('done')
 	};
 });
