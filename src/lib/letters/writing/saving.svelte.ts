@@ -4,6 +4,12 @@ import { foundOnDevice, forgetOnDevice, keepOnDevice, type KeptText } from './on
 export type SavingState =
 	'quiet' | 'saving' | 'saved' | 'onDevice' | 'notKept' | 'signedOut' | 'signedOutLost' | 'movedOn';
 
+interface Writing {
+	text: string;
+	stamp: string;
+	language: string;
+}
+
 interface Desk {
 	/** Where `PUT` saves. */
 	address: string;
@@ -12,9 +18,9 @@ interface Desk {
 	key: string;
 	version: number;
 	savedAt: number;
-	read: () => { text: string; stamp: string; language: string };
+	read: () => Writing;
 	/** Puts another text on the desk. */
-	replace: (text: string) => void;
+	replace: (other: { text: string; stamp?: string; language?: string }) => void;
 }
 
 const pause = 1_200;
@@ -33,6 +39,8 @@ export function savingDesk(desk: Desk) {
 	let sending = false;
 	let typedAt = Date.now();
 	let from: 'page' | 'device' = 'page';
+	/** Kept on this device and not home yet, while other words lie on the desk. */
+	let waiting: KeptText | null = null;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
 	function typed() {
@@ -44,14 +52,29 @@ export function savingDesk(desk: Desk) {
 	}
 
 	/**
-	 * The page was opened with another text than the server's: typed before its script came, or given back
-	 * by the browser. Unless it only goes on, the server's is kept beside.
+	 * The page is open. First comes what this device kept, then what the page was opened with: typed before
+	 * its script came, or given back by the browser. Neither replaces the other unsaved.
 	 */
-	async function found(goesOn: boolean) {
-		typed();
-		// No draft with words in it has this version.
-		if (!goesOn) version = 0;
+	async function open(fromServer: string) {
+		const { text } = desk.read();
+		if (text !== fromServer) {
+			typed();
+			// No draft with words in it has this version: unless it only goes on, the server's is kept beside.
+			if (!text.startsWith(fromServer)) version = 0;
+		}
+		const kept = await foundOnDevice(desk.key, desk.letterId);
+		if (kept?.text === fromServer) forgetOnDevice(desk.letterId);
+		else if (kept && !dirty) putOnDesk(kept);
+		else waiting = kept;
 		await save();
+	}
+
+	function putOnDesk(kept: KeptText) {
+		desk.replace(kept);
+		typedAt = kept.typedAt;
+		version = kept.base;
+		from = 'device';
+		dirty = true;
 	}
 
 	function later(wait: number) {
@@ -63,12 +86,28 @@ export function savingDesk(desk: Desk) {
 		clearTimeout(timer);
 		if (sending || !dirty) return;
 		sending = true;
-		dirty = false;
 		state = 'saving';
-		const sent: KeptText = { ...desk.read(), base: version, typedAt };
-		await settle(sent, await put(sent, leaving));
+		if (await broughtHome()) {
+			dirty = false;
+			const sent: KeptText = { ...desk.read(), base: version, typedAt };
+			await settle(sent, await put(sent, leaving));
+		}
 		sending = false;
 		if (dirty) later(from === 'device' ? tryAgain : pause);
+	}
+
+	/** A letter has one place on this device: what waits there is home before another text may need it. */
+	async function broughtHome() {
+		if (!waiting) return true;
+		from = 'device';
+		const answer = await put(waiting);
+		if (answer?.ok) {
+			const saved = took(waiting, (await answer.json()) as Saved);
+			if (saved.won === 'ours') version = 0;
+			forgetOnDevice(desk.letterId);
+			waiting = null;
+		} else state = 'notKept';
+		return answer?.ok;
 	}
 
 	async function put(sent: KeptText, leaving = false): Promise<Response | null> {
@@ -86,7 +125,7 @@ export function savingDesk(desk: Desk) {
 	}
 
 	async function settle(sent: KeptText, answer: Response | null) {
-		if (answer?.ok) return took(sent, (await answer.json()) as Saved);
+		if (answer?.ok) return void took(sent, (await answer.json()) as Saved);
 		const kept = await keepOnDevice(desk.key, desk.letterId, sent);
 		dirty = true;
 		from = 'device';
@@ -101,23 +140,15 @@ export function savingDesk(desk: Desk) {
 		savedAt = saved.savedAt;
 		from = 'page';
 		if (!dirty) forgetOnDevice(desk.letterId);
-		if (saved.won === 'moved-on') return void (state = 'movedOn');
+		if (saved.won === 'moved-on') {
+			state = 'movedOn';
+			return saved;
+		}
 		if (saved.kept) met = saved.won === 'ours' ? 'keptOurs' : 'keptTheirs';
-		if (saved.won === 'theirs' && desk.read().text === sent.text) desk.replace(saved.text ?? '');
+		if (saved.won === 'theirs' && desk.read().text === sent.text)
+			desk.replace({ text: saved.text ?? '' });
 		state = dirty ? 'saving' : 'saved';
-	}
-
-	/** Brings home what was kept on this device the last time. */
-	async function recover() {
-		const kept = await foundOnDevice(desk.key, desk.letterId);
-		if (!kept) return;
-		if (kept.text === desk.read().text) return forgetOnDevice(desk.letterId);
-		from = 'device';
-		const before = desk.read().text;
-		desk.replace(kept.text);
-		const answer = await put(kept);
-		await settle(kept, answer);
-		if (answer?.ok && met === 'keptTheirs') desk.replace(before);
+		return saved;
 	}
 
 	/** The page is left, or the phone turned to something else: it may never come back. */
@@ -132,11 +163,10 @@ export function savingDesk(desk: Desk) {
 	}
 
 	return {
+		open,
 		typed,
-		found,
 		rebase,
 		save: () => save(),
-		recover,
 		leave,
 		stop: () => clearTimeout(timer),
 		get state() {

@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Saved } from './drafts.ts';
+import { foundOnDevice, keepOnDevice } from './on-device.ts';
+import { savingDesk } from './saving.svelte.ts';
+
+const key = Buffer.alloc(32, 1).toString('base64url');
+const letterId = 'letter-1';
+const river = 'Our river was frozen this morning.';
+const saved: Saved = { version: 2, savedAt: 5_000, won: 'ours', kept: false };
+
+/** What the server answers, one after the other and then the last again; null: there is no line. */
+let answers: (Saved | null)[];
+let sent: Record<string, string>[];
+
+beforeEach(() => {
+	vi.useFakeTimers();
+	[answers, sent] = [[saved], []];
+	const device = new Map<string, string>();
+	vi.stubGlobal('localStorage', {
+		getItem: (place: string) => device.get(place) ?? null,
+		setItem: (place: string, text: string) => device.set(place, text),
+		removeItem: (place: string) => device.delete(place)
+	});
+	vi.stubGlobal('fetch', async (_: string, { body }: { body: FormData }) => {
+		sent.push(Object.fromEntries([...body].map(([name, value]) => [name, String(value)])));
+		const answer = answers.length > 1 ? answers.shift() : answers[0];
+		if (!answer) throw new TypeError('Failed to fetch');
+		return Response.json(answer);
+	});
+});
+
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
+
+/** Ana's desk, with what stands on the page when its script comes. */
+function deskWith(text: string) {
+	const page = { text, stamp: 'heron', language: 'en' };
+	const saver = savingDesk({
+		address: '/letters/letter-1/draft',
+		letterId,
+		key,
+		version: 1,
+		savedAt: 0,
+		read: () => page,
+		replace: (other) => Object.assign(page, other)
+	});
+	return { page, saver };
+}
+
+const onDevice = async () => (await foundOnDevice(key, letterId))?.text;
+const keep = (text: string, typedAt = Date.now()) =>
+	keepOnDevice(key, letterId, { text, stamp: 'sail', language: 'es', base: 1, typedAt });
+
+test('what Ana typed before the script came, and could not send, stays on the device', async () => {
+	answers = [null];
+	const { saver } = deskWith(river);
+	await saver.open('');
+	expect(saver.state).toBe('onDevice');
+	expect(await onDevice()).toBe(river);
+});
+
+test('what the device kept comes home with its stamp and language, and is gone from the device', async () => {
+	await keep(river);
+	await vi.advanceTimersByTimeAsync(60_000);
+	const { page, saver } = deskWith('');
+	await saver.open('');
+	expect(page).toMatchObject({ text: river, stamp: 'sail', language: 'es' });
+	expect(sent).toEqual([
+		expect.objectContaining({ text: river, base: '1', age: '60', from: 'device' })
+	]);
+	expect(saver.state).toBe('saved');
+	expect(await onDevice()).toBeUndefined();
+});
+
+test('when the line is still broken, it stays on the device and is sent later as old as it is', async () => {
+	await keep(river);
+	answers = [null, saved];
+	const { saver } = deskWith('');
+	await saver.open('');
+	expect(saver.state).toBe('onDevice');
+	expect(await onDevice()).toBe(river);
+	await vi.advanceTimersByTimeAsync(10_000);
+	expect(sent[1]).toMatchObject({ text: river, base: '1', age: '10' });
+	expect(saver.state).toBe('saved');
+	expect(await onDevice()).toBeUndefined();
+});
+
+test('a newer text from another device stays on the desk', async () => {
+	await keep(river);
+	const newer = 'The ice is gone already.';
+	answers = [{ ...saved, won: 'theirs', kept: true, text: newer }];
+	const { page, saver } = deskWith(newer);
+	await saver.open(newer);
+	expect(page.text).toBe(newer);
+	expect(saver.met).toBe('keptTheirs');
+	expect(await onDevice()).toBeUndefined();
+});
+
+test('what the device kept is home before what was typed since the page was opened', async () => {
+	await keep(river);
+	const { page, saver } = deskWith('Dear Mateo,');
+	await saver.open('');
+	expect(sent.map(({ text }) => text)).toEqual([river, 'Dear Mateo,']);
+	// So that the server keeps the one beside the other.
+	expect(sent[1]).toMatchObject({ base: '0' });
+	expect(page.text).toBe('Dear Mateo,');
+	expect(await onDevice()).toBeUndefined();
+});
+
+test('neither of two texts takes the place of the other on the device', async () => {
+	await keep(river);
+	answers = [null, saved];
+	const { saver } = deskWith('Dear Mateo,');
+	await saver.open('');
+	expect(saver.state).toBe('notKept');
+	expect(await onDevice()).toBe(river);
+	await vi.advanceTimersByTimeAsync(10_000);
+	expect(sent.slice(1).map(({ text }) => text)).toEqual([river, 'Dear Mateo,']);
+	expect(saver.state).toBe('saved');
+	expect(await onDevice()).toBeUndefined();
+});
+
+test('what the server has already is not sent again', async () => {
+	await keep(river);
+	const { saver } = deskWith(river);
+	await saver.open(river);
+	expect(sent).toEqual([]);
+	expect(await onDevice()).toBeUndefined();
+});
