@@ -18,7 +18,7 @@ const always: Record<string, string> = {
 	'cross-origin-opener-policy': 'same-origin',
 	'cross-origin-resource-policy': 'same-origin',
 	'permissions-policy':
-		'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), interest-cohort=()'
+		'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()'
 };
 
 /** Caches never keep what a child made: whatever is shown to somebody signed in is not stored. */
