@@ -22,7 +22,7 @@ process.env['BODY_SIZE_LIMIT'] = String(settings.bodySizeLimit);
 const answer = await orStop(application);
 // A window of 256 KB holds any page of ours; the usual one of 4 MB costs each answer memory and time.
 const brotli = {
-	params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 18 }
+	params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 18 }
 };
 const compress = compression({ threshold: 512, brotli });
 /** A drawing or a sentence: nothing that runs, sends or is framed. */

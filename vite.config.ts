@@ -21,9 +21,13 @@ const useCases = (engine: 'sqlite' | 'postgres') => ({
 	}
 });
 
-/** The styles of a component go with its code, and a page to be read should carry only its own. */
+/**
+ * The styles of a component, and of those within it, go with its code, and a page to be read should
+ * carry only its own.
+ */
 const hasNoStyle = (id: string) =>
-	!id.includes('?') && !(id.endsWith('.svelte') && readFileSync(id, 'utf8').includes('<style'));
+	!id.includes('?') &&
+	!(id.endsWith('.svelte') && /<style|\.svelte'/.test(readFileSync(id, 'utf8')));
 
 /**
  * What several pages with a client need, in one file: the headers of many small ones weigh more than

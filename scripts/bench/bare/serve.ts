@@ -23,7 +23,7 @@ function node(): Answer {
 
 const answer = process.argv[2] === 'node' ? node() : await kit();
 const brotli = {
-	params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 18 }
+	params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 18 }
 };
 const compress = compression({ threshold: 512, brotli });
 const server = createServer((request, response) =>
