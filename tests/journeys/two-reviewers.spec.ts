@@ -40,7 +40,16 @@ test(
 		await other.getByRole('button', { name: en('moderation:item.letGo') }).click();
 		await other.waitForURL(/done=let-go/);
 		await tomas.goto(address);
-		await tomas.getByRole('button', { name: es('moderation:item.approve') }).click();
+		// Words for the author would go nowhere with an approval, so it is asked once more.
+		await tomas.getByText(es('moderation:item.return'), { exact: true }).click();
+		const note = tomas.getByLabel(es('moderation:item.noteTranslator'));
+		await note.fill('La segunda oración está preciosa.');
+		const approve = es('moderation:item.approve');
+		await tomas.getByRole('button', { name: approve, exact: true }).click();
+		await expect(tomas.getByText(es('problems:written-for-author'))).toBeVisible();
+		await expect(note).toHaveValue('La segunda oración está preciosa.');
+		await expect(tomas.getByRole('button', { name: approve, exact: true })).toHaveCount(0);
+		await tomas.getByRole('button', { name: es('moderation:item.approveWithout') }).click();
 		await expect(tomas.getByText(es('moderation:done.approved'))).toBeVisible();
 
 		await ines.getByLabel(en('moderation:reason.meaning-changed')).check();

@@ -1,5 +1,9 @@
 import { redirect } from '@sveltejs/kit';
-import { correspondentsOf, partnersOf } from '#lib/letters/beginning/correspondents.server.ts';
+import {
+	correspondentsOf,
+	isOver,
+	partnersOf
+} from '#lib/letters/beginning/correspondents.server.ts';
 import { beginForm } from '#lib/letters/forms.ts';
 import { lettersBy } from '#lib/letters/way/lists.server.ts';
 import { authorizeWriter } from '#lib/letters/beginning/writers.server.ts';
@@ -14,12 +18,14 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const { db } = locals;
 	const { subject: child } = await authorizeWriter(db, actorOf(locals), params.child);
 	if (child.classId !== params.class) throw notFound();
-	const [friends, partners, { letters, next }] = await Promise.all([
+	const [friends, partners, over, { letters, next }] = await Promise.all([
 		correspondentsOf(db, child.id, child.classId),
 		partnersOf(db, child.classId),
+		isOver(db, child.classId),
 		lettersBy(db, child.id, url.searchParams.get('after'))
 	]);
 	return {
+		over,
 		child: { id: child.id, letterName: child.letterName, classId: child.classId },
 		friends: friends.map(({ pairId, letterName }) => ({ pairId, letterName })),
 		partners: partners.map(({ exchangeId, className }) => ({ exchangeId, className })),
