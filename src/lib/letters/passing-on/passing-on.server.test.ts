@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { day } from '#lib/platform/clock.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { newId } from '#lib/platform/ids.server.ts';
+import { act } from '#tests/support/steps.ts';
+import { idOf, type World } from '#tests/support/world.ts';
+import { findDraft } from '../writing/drafts.server.ts';
+import { editForAuthor, passOn, returnToAuthor } from './passing-on.server.ts';
+import { handIn } from '../writing/handing-in.server.ts';
+import { frozenText, isHeld, whyItCameBack } from '../way/reading.server.ts';
+import { handedIn, now } from '#tests/support/school.ts';
+
+const refused = (kind: string, reason?: string) =>
+	expect.objectContaining(reason ? { kind, reason } : { kind });
+
+const setConsent = (db: Db, world: World, answer: 'yes' | 'no') =>
+	db.updateTable('consentNow').set({ answer }).where('childId', '=', idOf(world, 'Ana')).execute();
+
+test('why a letter came back is for its author and their teacher, without who says it unless they did; not for who follows it', async () => {
+	const { db, id, as, may } = await handedIn();
+	const why = { reason: 'surname', note: 'Only your letter name, please.' } as const;
+	await returnToAuthor(db, await may('laura', 'pass-on', id), { act: act(), ...why }, now);
+	const { subject } = await may('sofia', 'follow', id);
+	const readBy = async (name: string) => whyItCameBack(await as(name), subject).returned;
+	expect(await readBy('Ana')).toEqual({ from: 'teacher', ...why });
+	expect(await readBy('laura')).toEqual({ from: 'you', ...why });
+	const colleague = { ...(await as('laura')), id: newId() };
+	expect(whyItCameBack(colleague, subject).returned).toEqual({ from: 'teacher', ...why });
+	expect(whyItCameBack(await as('sofia'), subject)).toEqual({ returned: null, recalled: null });
+});
+
+test('the teacher passes on only with a live permission, and the letter stays where it is without', async () => {
+	const { db, world, id, revision, may, statusOf } = await handedIn();
+	await setConsent(db, world, 'no');
+	const form = () => ({ act: act(), revisionId: revision.id, sha256: revision.sha256 });
+	const letter = await may('laura', 'pass-on', id);
+	await expect(passOn(db, letter, form(), now)).rejects.toEqual(
+		refused('forbidden', 'no-letter-consent')
+	);
+	expect(await isHeld(db, letter.subject, now)).toBe(true);
+	expect(await statusOf(id)).toBe('with-teacher');
+	await setConsent(db, world, 'yes');
+	await passOn(db, letter, form(), now);
+	expect(await statusOf(id)).toBe('with-moderator');
+	for (const other of ['Ana', 'Leo', 'Mateo', 'delmy', 'tomas', 'sofia'])
+		await expect(may(other, 'pass-on', id)).rejects.toEqual(refused('not-found'));
+});
+
+test('a permission that is withdrawn on the way holds the letter, and one that expired as well', async () => {
+	const { db, world, id, steps, may } = await handedIn();
+	await steps.passOnByTeacher(id);
+	const { subject } = await may('laura', 'read', id);
+	expect(await isHeld(db, subject, now)).toBe(false);
+	await setConsent(db, world, 'no');
+	expect(await isHeld(db, subject, now)).toBe(true);
+	await setConsent(db, world, 'yes');
+	expect(await isHeld(db, subject, now + 400 * day)).toBe(true);
+});
+
+test('what the teacher corrects is a new revision that Ana can see, and she goes on from it', async () => {
+	const { db, world, id, revision, may } = await handedIn('I haved a dog.');
+	const form = { act: act(), revisionId: revision.id, text: 'I had a dog.' };
+	await editForAuthor(db, await may('laura', 'pass-on', id), form, now);
+	const letter = await may('Ana', 'read', id);
+	const frozen = await frozenText(db, letter.subject);
+	expect(frozen?.changes).toContainEqual({ kind: 'removed', text: 'haved' });
+	expect(frozen?.changes).toContainEqual({ kind: 'added', text: 'had' });
+	expect(frozen?.writtenDown).toBe(false);
+	const newest = await db
+		.selectFrom('revision')
+		.select(['madeBy', 'authorId'])
+		.where('id', '=', frozen?.id ?? '')
+		.executeTakeFirstOrThrow();
+	expect(newest).toEqual({ madeBy: world.adults.laura, authorId: idOf(world, 'Ana') });
+	// The page that still shows the old text cannot pass it on.
+	const stale = { act: act(), revisionId: revision.id, sha256: revision.sha256 };
+	const toPass = await may('laura', 'pass-on', id);
+	const changed = refused('conflict', 'letter-text-changed');
+	await expect(passOn(db, toPass, stale, now)).rejects.toEqual(changed);
+	const older = { ...form, act: act(), text: 'I had a cat.' };
+	await expect(editForAuthor(db, toPass, older, now)).rejects.toEqual(changed);
+	const returning = { act: act(), reason: 'too-short', note: 'Lovely. Tell more.' } as const;
+	await returnToAuthor(db, toPass, returning, now);
+	expect(await findDraft(db, id)).toMatchObject({ text: 'I had a dog.' });
+	const back = await may('laura', 'pass-on', id);
+	await expect(passOn(db, back, { ...stale, act: act() }, now)).rejects.toEqual(
+		refused('conflict', 'letter-moved-on')
+	);
+});
+
+test('a letter comes back with reason and note, is changed and handed in again', async () => {
+	const { db, id, may, statusOf, steps } = await handedIn();
+	const form = { act: act(), reason: 'surname', note: 'Only letter names, please.' } as const;
+	await returnToAuthor(db, await may('laura', 'pass-on', id), form, now);
+	const letter = await may('Ana', 'write', id);
+	expect(letter.subject.state).toMatchObject({ status: 'returned', note: form.note });
+	await handIn(db, letter, { act: act(), text: 'Better now.', stamp: 'snow' }, now);
+	expect(await statusOf(id)).toBe('with-teacher');
+	await steps.passOnByTeacher(id);
+	expect(await statusOf(id)).toBe('with-moderator');
+});
