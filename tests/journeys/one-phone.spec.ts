@@ -3,6 +3,7 @@ import { tFor } from '#lib/i18n/resources.server.ts';
 import { expect, test } from '#tests/support/journey.ts';
 
 const en = tFor('en');
+const es = tFor('es');
 const words = 'Our river was frozen this morning.';
 const savedAt = new RegExp(en('letters:write.saved', { time: '' }).trim());
 const newer = 'The ice is gone already.';
@@ -88,5 +89,39 @@ test(
 		await expect(paper(page)).toHaveValue(newer);
 		await page.getByText(en('letters:write.versions')).click();
 		await expect(page.getByText(words)).toBeVisible();
+	}
+);
+
+test(
+	'Ana is done right after her last word, chooses another language or loads the page again: no word is lost',
+	{ tag: '@once' },
+	async ({ page, context }) => {
+		await signIn(page, 'Ana');
+		const letter = await writeToSomebody(page);
+		await paper(page).pressSequentially('Dear');
+		await handOver(page).click();
+		await page.waitForURL(/\/class/);
+		expect(await onDevice(page)).toBe('{}');
+		await signIn(page, 'Ana');
+		await page.goto(letter);
+		await expect(paper(page)).toHaveValue('Dear');
+
+		await paper(page).press('End');
+		await paper(page).pressSequentially(' Mateo');
+		await page.getByRole('button', { name: 'Español' }).click();
+		const hoja = page.getByLabel(es('letters:write.yours'), { exact: true });
+		await expect(hoja).toHaveValue('Dear Mateo');
+
+		await hoja.press('End');
+		await hoja.pressSequentially(', hello!');
+		await expect.poll(() => onDevice(page)).not.toBe('{}');
+		await page.reload();
+		await expect(hoja).toHaveValue('Dear Mateo, hello!');
+		await expect.poll(() => onDevice(page)).toBe('{}');
+		await expect(page.getByText(es('letters:write.versions'))).toHaveCount(0);
+
+		await context.setOffline(true);
+		await page.getByRole('button', { name: es('common:nav.handOver') }).click();
+		await expect(page.getByText(es('letters:write.offlineLeave'))).toBeInViewport();
 	}
 );

@@ -24,9 +24,13 @@ interface Desk {
 }
 
 const pause = 1_200;
+/** Who never pauses is saved all the same. */
+const longestUnsaved = 5_000;
+/** Until typed words are on this device. */
+const here = 250;
 const tryAgain = 10_000;
 /** UTF-16 units. Browsers carry 64 KB on for a page that is gone. */
-const longestOnLeaving = 15_000;
+const longestAfterwards = 15_000;
 
 /** Saves as somebody types: on the server when there is a connection, locked on this device when not. */
 export function savingDesk(desk: Desk) {
@@ -42,13 +46,42 @@ export function savingDesk(desk: Desk) {
 	/** Kept on this device and not home yet, while other words lie on the desk. */
 	let waiting: KeptText | null = null;
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	let unsavedSince = 0;
+	let onItsWay = Promise.resolve();
+	let keeping: ReturnType<typeof setTimeout> | undefined;
+	let lastOnDevice: Promise<unknown> = Promise.resolve();
 
 	function typed() {
-		dirty = true;
 		typedAt = Date.now();
+		if (!dirty) unsavedSince = typedAt;
+		dirty = true;
 		// Nothing is called saved while words are not.
 		if (state === 'quiet' || state === 'saved') state = 'saving';
-		later(pause);
+		later(Math.max(0, Math.min(pause, unsavedSince + longestUnsaved - typedAt)));
+		keeping ??= setTimeout(keepHere, here);
+	}
+
+	/** What is typed is on this device before it is on the server: whoever leaves at once loses nothing. */
+	function keepHere() {
+		keeping = undefined;
+		void inTurn(() => {
+			if (!waiting && (dirty || sending)) return keep({ ...desk.read(), base: version, typedAt });
+		});
+	}
+
+	const keep = (text: KeptText) => keepOnDevice(desk.key, desk.letterId, text);
+
+	/** One after the other, so that nothing stays on this device that was home already. */
+	function inTurn<Answer>(work: () => Answer | Promise<Answer>): Promise<Answer> {
+		const turn = lastOnDevice.then(work);
+		lastOnDevice = turn;
+		return turn;
+	}
+
+	function forget() {
+		clearTimeout(keeping);
+		keeping = undefined;
+		return inTurn(() => forgetOnDevice(desk.letterId));
 	}
 
 	/**
@@ -62,8 +95,8 @@ export function savingDesk(desk: Desk) {
 			// No draft with words in it has this version: unless it only goes on, the server's is kept beside.
 			if (!text.startsWith(fromServer)) version = 0;
 		}
-		const kept = await foundOnDevice(desk.key, desk.letterId);
-		if (kept?.text === fromServer) forgetOnDevice(desk.letterId);
+		const kept = await inTurn(() => foundOnDevice(desk.key, desk.letterId));
+		if (kept?.text === fromServer) void forget();
 		else if (kept && !dirty) putOnDesk(kept);
 		else waiting = kept;
 		await save();
@@ -82,15 +115,20 @@ export function savingDesk(desk: Desk) {
 		timer = setTimeout(save, wait);
 	}
 
-	async function save(leaving = false) {
+	function save(): Promise<void> {
 		clearTimeout(timer);
-		if (sending || !dirty) return;
+		if (sending || !dirty) return onItsWay;
+		return (onItsWay = send());
+	}
+
+	async function send() {
 		sending = true;
+		unsavedSince = Date.now();
 		state = 'saving';
 		if (await broughtHome()) {
 			dirty = false;
 			const sent: KeptText = { ...desk.read(), base: version, typedAt };
-			await settle(sent, await put(sent, leaving));
+			await settle(sent, await put(sent));
 		}
 		sending = false;
 		if (dirty) later(from === 'device' ? tryAgain : pause);
@@ -104,13 +142,13 @@ export function savingDesk(desk: Desk) {
 		if (answer?.ok) {
 			const saved = took(waiting, (await answer.json()) as Saved);
 			if (saved.won === 'ours') version = 0;
-			forgetOnDevice(desk.letterId);
+			void forget();
 			waiting = null;
 		} else state = 'notKept';
 		return answer?.ok;
 	}
 
-	async function put(sent: KeptText, leaving = false): Promise<Response | null> {
+	async function put(sent: KeptText): Promise<Response | null> {
 		const form = new FormData();
 		form.set('text', sent.text);
 		form.set('stamp', sent.stamp);
@@ -119,14 +157,14 @@ export function savingDesk(desk: Desk) {
 		form.set('age', String(Math.max(0, Math.round((Date.now() - sent.typedAt) / 1000))));
 		form.set('from', from);
 		// The browser carries what was sent to its end after the page is gone, if it is not too long.
-		const keepalive = leaving && sent.text.length < longestOnLeaving;
+		const keepalive = sent.text.length < longestAfterwards;
 		const asked = fetch(desk.address, { method: 'PUT', body: form, redirect: 'manual', keepalive });
 		return asked.catch(() => null);
 	}
 
 	async function settle(sent: KeptText, answer: Response | null) {
 		if (answer?.ok) return void took(sent, (await answer.json()) as Saved);
-		const kept = await keepOnDevice(desk.key, desk.letterId, sent);
+		const kept = await inTurn(() => keep(sent));
 		dirty = true;
 		from = 'device';
 		if (answer?.type === 'opaqueredirect') {
@@ -139,7 +177,7 @@ export function savingDesk(desk: Desk) {
 		version = saved.version;
 		savedAt = saved.savedAt;
 		from = 'page';
-		if (!dirty) forgetOnDevice(desk.letterId);
+		if (!dirty) void forget();
 		if (saved.won === 'moved-on') {
 			state = 'movedOn';
 			return saved;
@@ -151,12 +189,22 @@ export function savingDesk(desk: Desk) {
 		return saved;
 	}
 
-	/** The page is left, or the phone turned to something else: it may never come back. */
-	const leave = () => void save(true);
+	/** Saves all that was typed until now. */
+	async function finish() {
+		await save();
+		if (dirty) await save();
+	}
 
-	/** After the whole form was sent: this is what lies on the desk now. */
-	function rebase(desk: { version: number; savedAt: number }) {
+	/** The whole form arrived: nothing here is needed any more. */
+	function arrived() {
+		clearTimeout(timer);
 		dirty = false;
+		return forget();
+	}
+
+	/** After the whole form was sent and the letter stays here: this is what lies on the desk now. */
+	function rebase(desk: { version: number; savedAt: number }) {
+		void arrived();
 		version = desk.version;
 		savedAt = desk.savedAt;
 		state = 'saved';
@@ -166,9 +214,13 @@ export function savingDesk(desk: Desk) {
 		open,
 		typed,
 		rebase,
-		save: () => save(),
-		leave,
+		arrived,
+		save,
+		finish,
 		stop: () => clearTimeout(timer),
+		get unsaved() {
+			return dirty || sending;
+		},
 		get state() {
 			return state;
 		},

@@ -11,10 +11,12 @@ const saved: Saved = { version: 2, savedAt: 5_000, won: 'ours', kept: false };
 /** What the server answers, one after the other and then the last again; null: there is no line. */
 let answers: (Saved | null)[];
 let sent: Record<string, string>[];
+/** What an answer waits for. */
+let line: Promise<void>;
 
 beforeEach(() => {
 	vi.useFakeTimers();
-	[answers, sent] = [[saved], []];
+	[answers, sent, line] = [[saved], [], Promise.resolve()];
 	const device = new Map<string, string>();
 	vi.stubGlobal('localStorage', {
 		getItem: (place: string) => device.get(place) ?? null,
@@ -23,6 +25,7 @@ beforeEach(() => {
 	});
 	vi.stubGlobal('fetch', async (_: string, { body }: { body: FormData }) => {
 		sent.push(Object.fromEntries([...body].map(([name, value]) => [name, String(value)])));
+		await line;
 		const answer = answers.length > 1 ? answers.shift() : answers[0];
 		if (!answer) throw new TypeError('Failed to fetch');
 		return Response.json(answer);
@@ -126,6 +129,72 @@ test('what the server has already is not sent again', async () => {
 	await keep(river);
 	const { saver } = deskWith(river);
 	await saver.open(river);
+	expect(sent).toEqual([]);
+	expect(await onDevice()).toBeUndefined();
+});
+
+test('whoever writes without a pause is saved every five seconds', async () => {
+	const { page, saver } = deskWith('');
+	await saver.open('');
+	for (let at = 0; at < 12_000; at += 300) {
+		page.text += 'a';
+		saver.typed();
+		await vi.advanceTimersByTimeAsync(300);
+	}
+	expect(sent).toHaveLength(2);
+	expect(sent[1]?.['text'].length).toBeGreaterThan(30);
+});
+
+test('what is typed is on the device at once, and gone from it when the server has it', async () => {
+	const { page, saver } = deskWith('');
+	await saver.open('');
+	page.text = river;
+	saver.typed();
+	await vi.advanceTimersByTimeAsync(300);
+	await vi.waitFor(async () => expect(await onDevice()).toBe(river));
+	expect(sent).toEqual([]);
+	await vi.advanceTimersByTimeAsync(1_000);
+	expect(saver.state).toBe('saved');
+	await vi.waitFor(async () => expect(await onDevice()).toBeUndefined());
+});
+
+test('before the page is left, also what was typed while a save was on its way is saved', async () => {
+	const { page, saver } = deskWith('');
+	await saver.open('');
+	let arrive = () => {};
+	line = new Promise((resolve) => (arrive = resolve));
+	page.text = 'Dear';
+	saver.typed();
+	await vi.advanceTimersByTimeAsync(1_200);
+	page.text = 'Dear Mateo';
+	saver.typed();
+	const finished = saver.finish();
+	arrive();
+	await finished;
+	expect(sent.map(({ text }) => text)).toEqual(['Dear', 'Dear Mateo']);
+	expect(saver.unsaved).toBe(false);
+});
+
+test('without a line not every key asks for it', async () => {
+	answers = [null];
+	const { page, saver } = deskWith('');
+	await saver.open('');
+	for (let at = 0; at < 12_000; at += 300) {
+		page.text += 'a';
+		saver.typed();
+		await vi.advanceTimersByTimeAsync(300);
+	}
+	expect(sent.length).toBeLessThanOrEqual(3);
+	expect(await onDevice()).toBe(page.text);
+});
+
+test('nothing stays on the device when the whole letter was handed in', async () => {
+	const { page, saver } = deskWith('');
+	await saver.open('');
+	page.text = river;
+	saver.typed();
+	await saver.arrived();
+	await vi.advanceTimersByTimeAsync(20_000);
 	expect(sent).toEqual([]);
 	expect(await onDevice()).toBeUndefined();
 });
