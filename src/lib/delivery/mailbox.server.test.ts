@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { beginAgain } from '#lib/letters/beginning/starting.server.ts';
+import { isAskedFor } from '#lib/letters/letter.ts';
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
-import { recall } from '#lib/letters/way/taking-back.server.ts';
+import { recall, withdraw } from '#lib/letters/way/taking-back.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { wire } from '#lib/wiring.server.ts';
@@ -9,6 +11,8 @@ import { makeReady, onlyThere, release } from '#tests/support/mail.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf, type World } from '#tests/support/world.ts';
 import { arrivedOn, openAsTeacher, printArrived } from './arrived.server.ts';
+import { askOlderStudent } from './board/remedies.server.ts';
+import { authorizeMailDay } from './delivery.server.ts';
 import { openLetter, openMailbox } from './mailbox.server.ts';
 import { authorizeClassMail } from './planning/planning.server.ts';
 import { readable } from './reading/reading.server.ts';
@@ -150,4 +154,69 @@ test('when the exchange is over, Mateo is told so, nobody to write to is promise
 		.where('id', '=', another.id)
 		.execute();
 	expect((await seen())[0], 'another is being agreed on').toBe(false);
+});
+
+/** Laura puts a sheet on Maya's desk for each of these younger children. */
+async function askedMaya(...names: string[]) {
+	wire();
+	const db = await freshDatabase();
+	const world = await buildWorld(db, now);
+	const maya = await actorOf(db, idOf(world, 'Maya'), now);
+	const onDesk = async () => {
+		const room = { id: maya.id, classId: world.classes.cambridge };
+		const { onDesk } = await openMailbox(db, room, undefined, now);
+		return onDesk.map(({ status, to }) => ({ status, to }));
+	};
+	const laura = await actorOf(db, world.adults.laura, now);
+	const day = await authorizeMailDay(db, laura, 'write-note', world.mailDays.cambridge);
+	const ask = (name: string) =>
+		askOlderStudent(db, day, { act: act(), child: idOf(world, name), student: maya.id }, now);
+	for (const name of names) await ask(name);
+	const sheetFor = async (name: string) => {
+		const { id } = await db
+			.selectFrom('letter')
+			.select('id')
+			.where('authorId', '=', maya.id)
+			.where('recipientId', '=', idOf(world, name))
+			.where('status', '<>', 'withdrawn')
+			.executeTakeFirstOrThrow();
+		return authorizeLetter(db, maya, 'write', id);
+	};
+	return { db, world, onDesk, sheetFor };
+}
+
+test('Maya finds on top of her mailbox that her teacher asks her to write to Chepito, before anything is written', async () => {
+	const { db, world, onDesk, sheetFor } = await askedMaya('Chepito');
+	const steps = stepsOf(db, world, now);
+	const friend = await db
+		.selectFrom('pair')
+		.innerJoin('person', 'person.id', 'pair.childB')
+		.select('person.name')
+		.where('childA', '=', idOf(world, 'Maya'))
+		.executeTakeFirstOrThrow();
+	await steps.write('Maya', friend.name, 'Dear friend');
+	expect(await onDesk()).toEqual([
+		{ status: 'asked', to: 'Chepito' },
+		{ status: 'draft', to: friend.name }
+	]);
+	expect(isAskedFor((await sheetFor('Chepito')).subject)).toBe(true);
+});
+
+test('Maya, who put aside what she wrote to Chepito, begins it again and not on the sheet for Yesenia', async () => {
+	const { db, onDesk, sheetFor } = await askedMaya('Chepito', 'Yesenia');
+	const sheet = await sheetFor('Chepito');
+	await db
+		.updateTable('letterDraft')
+		.set({ text: 'Dear Chepito' })
+		.where('letterId', '=', sheet.subject.id)
+		.execute();
+	const unwanted = await authorizeLetter(db, sheet.actor, 'withdraw', sheet.subject.id);
+	await withdraw(db, unwanted, { act: act() }, now);
+	expect(await onDesk()).toEqual([{ status: 'asked', to: 'Yesenia' }]);
+	const gone = await authorizeLetter(db, sheet.actor, 'write', sheet.subject.id);
+	await beginAgain(db, gone, { act: act() }, now + 1);
+	expect(await onDesk()).toEqual([
+		{ status: 'asked', to: 'Chepito' },
+		{ status: 'asked', to: 'Yesenia' }
+	]);
 });

@@ -79,6 +79,10 @@ export const editable: readonly LetterStatus[] = ['draft', 'returned'];
 /** It lies on its author's desk. */
 export const isEditable = (letter: Letter): boolean => editable.includes(letter.state.status);
 
+/** Their teacher put this sheet on a child's desk: a letter to somebody to whom they do not write otherwise. */
+export const isAskedFor = ({ kind, authorKind, pairId }: Letter): boolean =>
+	kind === 'pair' && authorKind === 'child' && pairId === null;
+
 /** It came back for good: its words can begin another letter. */
 export const mayBeginAgain = (status: LetterStatus) =>
 	status === 'withdrawn' || status === 'recalled';

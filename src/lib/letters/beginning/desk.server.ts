@@ -37,6 +37,7 @@ export async function takeUpOrBegin(
 		.where('exchangeId', '=', letter.exchangeId)
 		.where('kind', '=', letter.kind)
 		.where('pairId', letter.pairId === null ? 'is' : '=', letter.pairId)
+		.where('recipientId', letter.recipientId === null ? 'is' : '=', letter.recipientId)
 		.where('status', 'in', editable)
 		.orderBy('updatedAt', 'desc')
 		.executeTakeFirst();

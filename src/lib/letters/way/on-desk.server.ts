@@ -3,8 +3,9 @@ import { day } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { spelledOnce } from '#lib/platform/spelled.server.ts';
 
-/** What brings a letter back to its author's desk, in the order in which they read of it. */
-const kinds = ['returned', 'recalled', 'draft'] as const;
+/** What lies on an author's desk, in the order in which they read of it; `asked`: their teacher put it there. */
+const kinds = ['asked', 'returned', 'recalled', 'draft'] as const;
+const statuses = ['returned', 'recalled', 'draft'] as const;
 
 export interface OnDesk {
 	id: string;
@@ -18,17 +19,29 @@ export interface OnDesk {
 const rememberFor = 30 * day;
 
 /**
- * What waits for its author: letters that came back, letters that somebody else called back and that
- * were not begun again, and begun ones. An empty sheet waits for nobody, nor does one that can go
- * nowhere because its exchange is over.
+ * What waits for a child: letters that their teacher asks them for, letters that came back, letters that
+ * somebody else called back and that were not begun again, and begun ones. Any other empty sheet waits
+ * for nobody, nor does one that can go nowhere because its exchange is over.
  */
 export async function onDeskOf(db: Db, authorId: string, now: number): Promise<OnDesk[]> {
 	const found = await lying(db, { authorId, since: now - rememberFor });
 	return found
 		.filter(({ status, state }) => status !== 'recalled' || calledBackBy(state) !== authorId)
-		.map(({ id, status, to, toClass }) => ({ id, status, to, toClass }))
+		.map(({ id, to, toClass, ...letter }) => ({ id, status: kindOf(letter), to, toClass }))
 		.sort((a, b) => kinds.indexOf(a.status) - kinds.indexOf(b.status));
 }
+
+/** The same as `isAskedFor` of `letter.ts`, of a row. */
+const asked = { kind: 'pair', pairId: null } as const;
+
+const kindOf = (letter: {
+	status: (typeof statuses)[number];
+	kind: string;
+	pairId: string | null;
+}): OnDesk['status'] =>
+	letter.status === 'draft' && letter.kind === asked.kind && letter.pairId === asked.pairId
+		? 'asked'
+		: letter.status;
 
 const calledBackBy = (state: string) => (JSON.parse(state) as { by?: string }).by;
 
@@ -38,16 +51,20 @@ const lying = spelledOnce((db, given: { authorId: string; since: number }) =>
 		.innerJoin('class as toClass', 'toClass.id', 'letter.recipientClassId')
 		.innerJoin('exchange', 'exchange.id', 'letter.exchangeId')
 		.leftJoin('letterDraft', 'letterDraft.letterId', 'letter.id')
-		.select(['letter.id', 'letter.status', 'letter.state', 'toClass.name as toClass'])
+		.select(['letter.id', 'letter.status', 'letter.state', 'letter.kind', 'letter.pairId'])
+		.select('toClass.name as toClass')
 		.select(nameInClass('letter.recipientId', 'letter.recipientClassId').as('to'))
 		.where('letter.authorId', '=', given.authorId)
-		.where('letter.status', 'in', kinds)
+		.where('letter.status', 'in', statuses)
 		.where((eb) =>
 			eb.or([
 				eb('letter.status', '=', 'returned'),
 				eb.and([
 					eb('letter.status', '=', 'draft'),
-					eb('letterDraft.text', '<>', ''),
+					eb.or([
+						eb('letterDraft.text', '<>', ''),
+						eb.and([eb('letter.kind', '=', asked.kind), eb('letter.pairId', 'is', asked.pairId)])
+					]),
 					eb('exchange.status', '=', 'open')
 				]),
 				eb.and([
@@ -78,5 +95,5 @@ const lying = spelledOnce((db, given: { authorId: string; since: number }) =>
 		.orderBy('letter.updatedAt', 'desc')
 		.orderBy('letter.id', 'desc')
 		.limit(20)
-		.$narrowType<{ status: (typeof kinds)[number] }>()
+		.$narrowType<{ status: (typeof statuses)[number] }>()
 );

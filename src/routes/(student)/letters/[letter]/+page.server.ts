@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { justAct } from '#lib/letters/forms.ts';
 import { changedParagraphs, isLong } from '#lib/letters/passing-on/changed-paragraphs.ts';
-import { isEditable, mayBeginAgain } from '#lib/letters/letter.ts';
+import { isAskedFor, isEditable, mayBeginAgain } from '#lib/letters/letter.ts';
 import { newSheetIsOver } from '#lib/letters/writing/over.server.ts';
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
 import { recall, withdraw } from '#lib/letters/way/taking-back.server.ts';
@@ -41,6 +41,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		...whyItCameBack(actor, letter),
 		frozen: frozen && { text: frozen.text, writtenDown: frozen.writtenDown },
 		changed: { paragraphs: changed, long: isLong(changed) },
+		asked: isAskedFor(letter),
 		desk: isEditable(letter) ? await deskOf(locals, letter) : null,
 		may: {
 			withdraw: may.withdraw,
