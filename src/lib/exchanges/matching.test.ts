@@ -197,7 +197,8 @@ test('four for Mateo by hand are kept, and the teacher is told that it is more t
 		side: 'a',
 		least: 1,
 		most: 4,
-		because: ['fixed']
+		because: ['fixed'],
+		wishesOf: []
 	});
 });
 

@@ -35,25 +35,41 @@ export type Fit =
 	| { kind: 'same-band'; band: string }
 	| { kind: 'nearest'; gradeA: number; gradeB: number };
 
-/** Why two children write to each other. `wish` names no children: the other class may read it. */
-export type Reason = { fit: Fit } & (
-	| { kind: 'fixed' }
-	| { kind: 'wish'; side: Side }
-	| { kind: 'backup'; side: Side; child: string }
+/** What anybody may read about a pair that no teacher asked for. */
+export type Plain =
 	| { kind: 'counts'; side: Side; child: string; load: number; many: number; few: number }
-	| { kind: 'by-age' }
+	| { kind: 'by-age' };
+
+/**
+ * Why two children write to each other. That it was a wish is for the teachers of the class that
+ * wished (`side`); everybody else reads `otherwise`, as about any other pair.
+ */
+export type Reason = { fit: Fit } & (
+	| Plain
+	| { kind: 'fixed' }
+	| { kind: 'wish'; side: Side; otherwise?: Plain }
+	| { kind: 'backup'; side: Side; child: string }
 );
 
-export type WhyClassLetter = 'limit' | 'apart' | 'permission';
+/** `apart`: for wishes of the child's own class. `nobody`: for what the other class wishes as well. */
+export type WhyClassLetter = 'limit' | 'apart' | 'nobody' | 'permission';
 export type WhyUneven = 'fixed' | 'wishes' | 'permissions';
 
-/** Warnings with a `side` are for the teachers of that class and coordinators. */
+/** Whom a warning is for: `mayReadWarning`. */
 export type Warning =
 	| { kind: 'empty-side'; side: Side; waiting: number }
 	| { kind: 'beyond-limit'; side: Side; many: number; few: number; limit: number; count: number }
 	| { kind: 'class-letter'; side: Side; child: string; because: WhyClassLetter }
 	| { kind: 'without-permission'; side: Side; child: string }
-	| { kind: 'uneven'; side: Side; least: number; most: number; because: WhyUneven[] }
+	| {
+			kind: 'uneven';
+			side: Side;
+			least: number;
+			most: number;
+			because: WhyUneven[];
+			/** Whose wishes: only their teachers may know of any. */
+			wishesOf: Side[];
+	  }
 	| { kind: 'together-broken' | 'apart-broken' | 'contradiction'; side: Side; a: string; b: string }
 	| { kind: 'constraint-ignored'; a: string; b: string }
 	| { kind: 'fixed-ignored'; a: string; b: string }

@@ -1,6 +1,7 @@
 import type {
 	Fit,
 	Matching,
+	Plain,
 	Reason,
 	Side,
 	Warning,
@@ -10,6 +11,7 @@ import type {
 import {
 	allowed,
 	areTogether,
+	clash,
 	load,
 	otherSide,
 	pairKey,
@@ -18,19 +20,24 @@ import {
 	type Table
 } from './table.ts';
 
-/** What two teachers may both read about a pair. */
+/** Why a pair is as it is; who may read which part of it, `reasonWords` knows. */
 export function reasonFor(table: Table, a: string, b: string): Reason {
 	const fit = fitOf(table, a, b);
 	const key = pairKey(table, a, b);
 	if (table.fixed.has(key)) return { kind: 'fixed', fit };
 	const made = table.made.get(key);
-	if (made) return { ...made, fit };
+	const plain = plainReason(table, a, b);
+	if (made?.kind === 'wish') return { ...made, otherwise: plain, fit };
+	return { ...(made ?? plain), fit };
+}
+
+function plainReason(table: Table, a: string, b: string): Plain {
 	const { many, few, scarce } = counts(table);
 	const child = scarce === 'a' ? a : b;
 	const itsLoad = load(table, child);
 	if (many > few && itsLoad > 1)
-		return { kind: 'counts', side: scarce, child, load: itsLoad, many, few, fit };
-	return { kind: 'by-age', fit };
+		return { kind: 'counts', side: scarce, child, load: itsLoad, many, few };
+	return { kind: 'by-age' };
 }
 
 function fitOf(table: Table, a: string, b: string): Fit {
@@ -51,7 +58,8 @@ export function whyClassLetter(table: Table, child: Seated): WhyClassLetter {
 		(other) => other.mayBeOnlyCorrespondent
 	);
 	const open = writers.filter(({ id }) => load(table, id) < table.limit);
-	if (open.length > 0 && open.every(({ id }) => !allowed(table, child.id, id))) return 'apart';
+	if (open.length > 0 && open.every(({ id }) => !allowed(table, child.id, id)))
+		return open.every(({ id }) => clash(table, child.id, id)) ? 'apart' : 'nobody';
 	const { many, few, scarce } = counts(table);
 	const crowded = child.side !== scarce && many > few * table.limit;
 	return crowded && load(table, child.id) === 0 ? 'limit' : 'permission';
@@ -83,13 +91,16 @@ function brokenWishes(table: Table): Warning[] {
 function uneven(table: Table): Warning[] {
 	const because: WhyUneven[] = [];
 	if (table.fixed.size > 0) because.push('fixed');
-	if (table.wishes.length > 0) because.push('wishes');
+	const wishesOf = (['a', 'b'] as const).filter((side) =>
+		table.wishes.some(({ a }) => table.children.get(a)?.side === side)
+	);
+	if (wishesOf.length > 0) because.push('wishes');
 	if ([...table.children.values()].some((child) => !child.mayBeOnlyCorrespondent))
 		because.push('permissions');
 	return (['a', 'b'] as const).flatMap((side): Warning[] => {
 		const loads = table.sides[side].map(({ id }) => load(table, id));
 		const least = Math.min(...loads);
 		const most = Math.max(...loads);
-		return most - least > 1 ? [{ kind: 'uneven', side, least, most, because }] : [];
+		return most - least > 1 ? [{ kind: 'uneven', side, least, most, because, wishesOf }] : [];
 	});
 }

@@ -8,13 +8,13 @@ import { freshDatabase } from '#tests/support/database.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
 import { authorizeExchange, close } from '../agreement/exchanges.server.ts';
 import { authorizeClass } from '../classes.server.ts';
-import type { Side } from '../matching.ts';
+import type { Reason, Side, Warning, WhyUneven } from '../matching.ts';
 import { leave } from '../roster/roster.server.ts';
 import { addWish } from '../roster/wishes.server.ts';
 import { addPair, endPair, fixPair, saveMatching } from './pairs.server.ts';
 import { proposeMatching, type MayWrite } from './proposal.server.ts';
 import { livePairs } from './queries.server.ts';
-import { mayReadWarning, readReason, reasonWords } from './reason.ts';
+import { mayReadWarning, readReason, reasonWords, warningWords } from './reason.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 const act = () => `test:${newId()}`;
@@ -67,6 +67,7 @@ test('each teacher reads from her side, in her language, why Mateo writes with t
 	const read = (locale: Locale, side: Side | null) =>
 		reasonWords(tFor(locale), readReason(pair?.reason ?? 'null')!, {
 			side,
+			wishes: [],
 			classes,
 			nameOf: () => 'Mateo'
 		});
@@ -179,11 +180,70 @@ test('the teacher of the other class reads neither wishes nor permissions', asyn
 	const { matching, rosters } = await proposeMatching(db, of, anew, noKevin);
 	const sideOf = (child: string) =>
 		rosters.a.some((entry) => entry.childId === child) ? ('a' as const) : ('b' as const);
-	const hers = matching.warnings.filter((one) => mayReadWarning(one, ['b'], sideOf));
-	const lauras = matching.warnings.filter((one) => mayReadWarning(one, ['a'], sideOf));
+	const readBy = (sides: Side[], wishes: Side[]) =>
+		matching.warnings.filter((one) => mayReadWarning(one, { sides, wishes }, sideOf));
+	const hers = readBy(['b'], ['b']);
+	const lauras = readBy(['a'], ['a']);
+	const sofias = readBy(['a', 'b'], []);
 	expect(hers.map((one) => one.kind)).toContain('without-permission');
 	expect(hers.map((one) => one.kind)).toContain('apart-broken');
 	expect(JSON.stringify(lauras)).not.toContain(id('Kevin'));
+	expect(sofias.map((one) => one.kind)).toContain('without-permission');
+	expect(sofias.map((one) => one.kind)).not.toContain('apart-broken');
+});
+
+test('that Leo and Maya write to one child for a wish is read by their own teacher alone', async () => {
+	const { db, world, of, id } = await school();
+	const laura = await as(db, world.adults.laura);
+	const klass = await authorizeClass(db, laura, 'teach', world.classes.cambridge);
+	const together = { childA: id('Leo'), childB: id('Maya') };
+	await addWish(db, klass, { act: act(), kind: 'together', ...together }, now);
+	const { seen } = await proposeMatching(db, of, anew, everybody);
+	await saveMatching(db, of, { act: act(), ...anew, seen }, everybody, now);
+	const reasons = (await livePairs(db, world.exchangeId)).map((pair) => readReason(pair.reason)!);
+	const wished = reasons.find((reason) => reason.kind === 'wish')!;
+	const other = reasons.find((reason) => reason.kind === 'counts')!;
+	const because = (reason: Reason, side: Side | null, wishes: Side[]) =>
+		reasonWords(tFor('es'), reason, {
+			side,
+			wishes,
+			classes: { a: 'Room 12', b: 'Aula multigrado' },
+			nameOf: () => 'Mateo'
+		}).because?.replace(/ (dos|tres)\.$/, '');
+	const aWish = tFor('es')('exchanges:matching.reason.wish');
+	expect(because(wished, 'a', ['a'])).toBe(aWish);
+	expect(because(wished, null, ['a', 'b'])).toBe(aWish);
+	// Delmy and the coordinator read what stands beside the pairs that nobody asked for.
+	expect(because(wished, 'b', ['b'])).toBe(because(other, 'b', ['b']));
+	expect(because(wished, null, [])).toBe(because(other, null, []));
+	// A pair that was stored before, without its other reason.
+	const { fit } = wished;
+	expect(because({ kind: 'wish', side: 'a', fit }, 'b', ['b'])).toBeUndefined();
+});
+
+test('a warning gives away no wish to those who may not know of it', () => {
+	const words = (warning: Warning, wishes: Side[]) =>
+		warningWords(tFor('en'), warning, { nameOf: () => 'Leo', wishes }, 'en');
+	const alone = { kind: 'class-letter', side: 'a', child: 'leo', because: 'apart' } as const;
+	expect(words(alone, ['a'])).toContain('a wish');
+	expect(words(alone, [])).toBe(
+		'Leo needs class letters: nobody on the other side is free for this child.'
+	);
+	const uneven = (because: WhyUneven[]): Warning => ({
+		kind: 'uneven',
+		side: 'b',
+		least: 1,
+		most: 3,
+		because,
+		wishesOf: ['a']
+	});
+	expect(words(uneven(['fixed', 'wishes']), ['a'])).toContain('wishes');
+	expect(words(uneven(['fixed', 'wishes']), ['b'])).toBe(
+		'Some children have 1 and others 3 correspondents, because of pairs made by hand.'
+	);
+	expect(words(uneven(['wishes']), ['b'])).toBe(
+		'Some children have 1 and others 3 correspondents.'
+	);
 });
 
 test('a closed exchange is not matched, even by a page that was open before', async () => {

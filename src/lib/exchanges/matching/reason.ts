@@ -1,6 +1,6 @@
 import type { T } from '#lib/i18n/words.ts';
 import { bandRange, gradeName } from '../grade-name.ts';
-import type { Fit, Reason, Side, Warning } from '../matching.ts';
+import type { Fit, Plain, Reason, Side, Warning, WhyUneven } from '../matching.ts';
 import { otherSide } from './table.ts';
 
 /**
@@ -29,6 +29,8 @@ type NameOf = (childId: string) => string;
 /** Whose eyes read a reason: those of one class, or of somebody who stands between the two. */
 export interface Reader {
 	side: Side | null;
+	/** The classes whose wishes these eyes may see: those that they teach, for nobody else may. */
+	wishes: readonly Side[];
 	classes: Record<Side, string>;
 	nameOf: NameOf;
 }
@@ -52,12 +54,19 @@ function becauseWords(t: T, reason: Reason, reader: Reader): string | null {
 			return t('exchanges:matching.reason.backup', { name: reader.nameOf(reason.child) });
 		case 'counts':
 			return countsWords(t, reason, reader);
+		case 'wish':
+			return reader.wishes.includes(reason.side)
+				? t('exchanges:matching.reason.wish')
+				: plainWords(t, reason.otherwise, reader);
 		default:
 			return t(`exchanges:matching.reason.${reason.kind}`);
 	}
 }
 
-function countsWords(t: T, reason: Extract<Reason, { kind: 'counts' }>, reader: Reader): string {
+const plainWords = (t: T, plain: Plain | undefined, reader: Reader) =>
+	plain?.kind === 'counts' ? countsWords(t, plain, reader) : null;
+
+function countsWords(t: T, reason: Extract<Plain, { kind: 'counts' }>, reader: Reader): string {
 	const { many, few, load, side } = reason;
 	const place = reader.side === null ? 'between' : reader.side === side ? 'fewHere' : 'fewThere';
 	return t(`exchanges:matching.reason.counts.${place}`, {
@@ -80,25 +89,41 @@ function fitWords(t: T, fit: Fit): string {
 	return t(`exchanges:matching.fit.${key}`, { gradeA, gradeB });
 }
 
-export function warningWords(t: T, warning: Warning, nameOf: NameOf, tag: string): string {
+export function warningWords(
+	t: T,
+	warning: Warning,
+	{ nameOf, wishes }: Pick<Reader, 'nameOf' | 'wishes'>,
+	tag: string
+): string {
 	switch (warning.kind) {
 		case 'empty-side':
 			return t('exchanges:matching.warning.empty-side', { count: warning.waiting });
 		case 'beyond-limit':
-			return t('exchanges:matching.warning.beyond-limit', { ...warning });
-		case 'class-letter':
+			return t('exchanges:matching.warning.beyond-limit', {
+				...warning,
+				each: t('exchanges:matching.correspondents', { count: warning.limit })
+			});
+		case 'class-letter': {
+			const hidden = warning.because === 'apart' && !wishes.includes(warning.side);
+			const because = hidden ? 'nobody' : warning.because;
 			return t('exchanges:matching.warning.class-letter', {
 				name: nameOf(warning.child),
-				because: t(`exchanges:matching.because.${warning.because}`)
+				because: t(`exchanges:matching.because.${because}`)
 			});
-		case 'uneven':
-			return t('exchanges:matching.warning.uneven', {
+		}
+		case 'uneven': {
+			const known = (why: WhyUneven) =>
+				why !== 'wishes' || warning.wishesOf.some((side) => wishes.includes(side));
+			const because = warning.because
+				.filter(known)
+				.map((why) => t(`exchanges:matching.because.${why}`));
+			const key = because.length > 0 ? 'uneven' : 'uneven-plain';
+			return t(`exchanges:matching.warning.${key}`, {
 				least: warning.least,
 				most: warning.most,
-				because: new Intl.ListFormat(tag).format(
-					warning.because.map((why) => t(`exchanges:matching.because.${why}`))
-				)
+				because: new Intl.ListFormat(tag).format(because)
 			});
+		}
 		case 'without-permission':
 		case 'fixed-beyond-limit':
 			return t(`exchanges:matching.warning.${warning.kind}`, {
@@ -114,12 +139,12 @@ export function warningWords(t: T, warning: Warning, nameOf: NameOf, tag: string
 }
 
 /**
- * Whether the teachers of some sides may read a warning. Wishes and permissions are known to the
- * child's own class alone; numbers are for both. Coordinators have both sides.
+ * Whether somebody may read a warning. Permissions are known to the child's own class and to
+ * coordinators, who have both `sides`; wishes to the teachers of the class alone. Numbers are for both.
  */
 export function mayReadWarning(
 	warning: Warning,
-	sides: readonly Side[],
+	{ sides, wishes }: { sides: readonly Side[]; wishes: readonly Side[] },
 	sideOf: (childId: string) => Side | undefined
 ): boolean {
 	switch (warning.kind) {
@@ -130,8 +155,12 @@ export function mayReadWarning(
 		case 'constraint-ignored':
 			return [warning.a, warning.b].some((child) => {
 				const side = sideOf(child);
-				return side !== undefined && sides.includes(side);
+				return side !== undefined && wishes.includes(side);
 			});
+		case 'together-broken':
+		case 'apart-broken':
+		case 'contradiction':
+			return wishes.includes(warning.side);
 		default:
 			return sides.includes(warning.side);
 	}

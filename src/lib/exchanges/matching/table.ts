@@ -151,11 +151,13 @@ export function unlink(table: Table, x: string, z: string): void {
 
 /** Whether a new pair would break no *apart*, on either side. */
 export function allowed(table: Table, x: string, z: string): boolean {
-	const clash = (child: string, partner: string) => {
-		const foes = table.apart.get(child);
-		return foes !== undefined && [...partnersOf(table, partner)].some((other) => foes.has(other));
-	};
-	return !partnersOf(table, x).has(z) && !clash(x, z) && !clash(z, x);
+	return !partnersOf(table, x).has(z) && !clash(table, x, z) && !clash(table, z, x);
+}
+
+/** Whether whoever a child should be apart from writes to this partner already. */
+export function clash(table: Table, child: string, partner: string): boolean {
+	const foes = table.apart.get(child);
+	return foes !== undefined && [...partnersOf(table, partner)].some((other) => foes.has(other));
 }
 
 /** Has a correspondent whose letters may cross now. */

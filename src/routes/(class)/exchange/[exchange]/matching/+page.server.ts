@@ -18,7 +18,8 @@ import {
 	type Why
 } from '#lib/exchanges/matching/reason.ts';
 import type { Reason, Side } from '#lib/exchanges/matching.ts';
-import { holds } from '#lib/identity/actor.ts';
+import { holds, type Actor } from '#lib/identity/actor.ts';
+import type { Exchange } from '#lib/exchanges/exchange.ts';
 import { languageTag } from '#lib/i18n/locale.ts';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
@@ -57,8 +58,8 @@ export const load = answered(async (event: PageServerLoadEvent) => {
 	);
 	const nameOf = (childId: string) => names.get(childId) ?? '';
 	const pairToday = new Map(live.map((pair) => [`${pair.childA} ${pair.childB}`, pair]));
+	const written = new Set(matching.pairs.flatMap(({ a, b }) => [a, b]));
 	const stays = new Set(matching.pairs.map(({ a, b }) => `${a} ${b}`));
-	const sides = sidesOf(of);
 	const sideOf = (childId: string): Side | undefined =>
 		rosters.a.some((child) => child.childId === childId)
 			? 'a'
@@ -70,11 +71,11 @@ export const load = answered(async (event: PageServerLoadEvent) => {
 		await findClass(locals.db, of.subject.classB)
 	];
 	const classes = { a: classA?.name ?? '', b: classB?.name ?? '' };
-	const { teaches } = of.actor;
-	const [standsIn = null, alsoIn] = (['a', 'b'] as const).filter((side) =>
-		teaches.includes(side === 'a' ? of.subject.classA : of.subject.classB)
-	);
-	const reader = { side: alsoIn ? null : standsIn, classes, nameOf };
+	const taught = taughtIn(of.actor, of.subject);
+	const [standsIn = null, alsoIn] = taught;
+	const reader = { side: alsoIn ? null : standsIn, wishes: taught, classes, nameOf };
+	const coordinates = holds(of.actor, 'coordinator', of.subject.places);
+	const knows = { sides: coordinates ? (['a', 'b'] as const) : taught, wishes: taught };
 	const whyOf = (reason: Reason | null): Why | null =>
 		reason && reasonWords(tFor(locals.locale), reason, reader);
 	const brief = (children: typeof rosters.a) =>
@@ -84,7 +85,7 @@ export const load = answered(async (event: PageServerLoadEvent) => {
 		exchange: of.subject.id,
 		classes,
 		children: { a: brief(rosters.a), b: brief(rosters.b) },
-		own: teaches.includes(of.subject.classB) ? ('b' as const) : ('a' as const),
+		own: taught.includes('b') ? ('b' as const) : ('a' as const),
 		pairs: live.map(({ id, childA, childB, fixed, reason }) => ({
 			id,
 			a: childA,
@@ -105,10 +106,11 @@ export const load = answered(async (event: PageServerLoadEvent) => {
 						.filter(({ childA, childB }) => !stays.has(`${childA} ${childB}`))
 						.map(({ childA, childB }) => ({ a: childA, b: childB })),
 					classLetters: matching.classLetters.length,
+					withoutPair: matching.classLetters.filter(({ child }) => !written.has(child)).length,
 					warnings: matching.warnings
-						.filter((warning) => mayReadWarning(warning, sides, sideOf))
+						.filter((warning) => mayReadWarning(warning, knows, sideOf))
 						.map((warning) =>
-							warningWords(tFor(locals.locale), warning, nameOf, languageTag[locals.locale])
+							warningWords(tFor(locals.locale), warning, reader, languageTag[locals.locale])
 						)
 				}
 			: null,
@@ -116,14 +118,8 @@ export const load = answered(async (event: PageServerLoadEvent) => {
 	};
 });
 
-/** Whose wishes and permissions this reader knows. */
-function sidesOf({ actor, subject }: Awaited<ReturnType<typeof may>>): Side[] {
-	if (holds(actor, 'coordinator', subject.places)) return ['a', 'b'];
-	return [
-		...(actor.teaches.includes(subject.classA) ? ['a' as const] : []),
-		...(actor.teaches.includes(subject.classB) ? ['b' as const] : [])
-	];
-}
+const taughtIn = ({ teaches }: Actor, { classA, classB }: Exchange): Side[] =>
+	(['a', 'b'] as const).filter((side) => teaches.includes(side === 'a' ? classA : classB));
 
 const now = ({ locals }: RequestEvent) => locals.clock.now();
 
