@@ -11,7 +11,7 @@ export interface AuditPlace {
 
 export interface AuditSearch {
 	verb?: string | undefined;
-	/** How the name of whoever acted begins. */
+	/** How a name or surname of whoever acted begins. */
 	actor?: string | undefined;
 	subjectId?: string | undefined;
 	/** Milliseconds UTC, the first included, the last not. */

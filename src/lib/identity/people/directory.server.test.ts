@@ -9,13 +9,16 @@ import { readPlace, writePlace } from './directory.ts';
 const now = Date.UTC(2026, 10, 20, 15);
 const all = { name: '', role: null, after: null };
 
-test('people are found by the beginning of their name, without accents, in one’s communities only', async () => {
+test('people are found by the beginning of a name or surname, without accents, in one’s communities only', async () => {
 	const db = await freshDatabase();
 	const world = await buildWorld(db, now);
 	const both = Object.values(world.communities);
 	const names = async (search: Partial<typeof all>, places = both) =>
 		(await searchAdults(db, places, { ...all, ...search })).map((person) => person.name);
 	expect(await names({ name: 'INES' })).toEqual(['Inés Menjívar']);
+	expect(await names({ name: 'Menj' })).toEqual(['Inés Menjívar']);
+	expect(await names({ name: 'ines  MÉNJ' })).toEqual(['Inés Menjívar']);
+	expect(await names({ name: 'enj' })).toEqual([]);
 	expect(await names({ name: 'tómas' })).toEqual(['Tomás Abrego']);
 	expect(await names({ name: 'tomas' }, [world.communities.cambridge])).toEqual([]);
 	expect(await names({ name: '%' })).toEqual([]);

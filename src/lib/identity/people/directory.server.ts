@@ -17,7 +17,7 @@ const adults = (db: Db) =>
 		.where('person.erasedAt', 'is', null);
 
 export interface Search {
-	/** The beginning of a name, as it was typed. */
+	/** The beginning of a name or surname, as it was typed. */
 	name: string;
 	role: AdultRole | null;
 	/** Where the page before ended: folded name and id. */
@@ -25,7 +25,7 @@ export interface Search {
 }
 
 /**
- * Adults of some communities whose folded name begins so, one more than a page holds. The place after
+ * Adults of some communities one of whose names begins so, one more than a page holds. The place after
  * which a page begins is a row, not a number, so page 40 costs what page 1 does.
  */
 export async function searchAdults(db: Db, communityIds: readonly string[], search: Search) {

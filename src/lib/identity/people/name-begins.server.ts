@@ -1,8 +1,13 @@
 import { sql } from 'kysely';
 import { foldName } from '#lib/platform/text.ts';
 
-/** Whose name begins as it was typed; `%` and `_` are letters here, and nothing typed is everybody. */
+/**
+ * Whose name, or a later word of it, begins as it was typed: many are known by a surname. `%` and `_`
+ * are letters here, and nothing typed is everybody.
+ */
 export const nameBegins = (typed: string) => {
 	const begins = `${foldName(typed).replace(/[\\%_]/g, '\\$&')}%`;
-	return sql<boolean>`${sql.ref('person.foldedName')} like ${begins} escape '\\'`;
+	const name = sql.ref('person.foldedName');
+	const later = `% ${begins}`;
+	return sql<boolean>`(${name} like ${begins} escape '\\' or ${name} like ${later} escape '\\')`;
 };
