@@ -31,5 +31,14 @@ test(
 		await expect(kept(one)).toBeVisible();
 		await other.reload();
 		await expect(first(other)).toHaveValue('Mateo:');
+
+		// And whoever signs out with the last word still warm finds it again.
+		const desk = other.url();
+		await first(other).fill('Querido Mateo, ¡hola!');
+		await other.getByRole('button', { name: es('common:nav.signOut') }).click();
+		await other.waitForURL((url) => url.href !== desk);
+		const later = await device('Doña Carmen');
+		await later.goto(desk);
+		await expect(first(later)).toHaveValue('Querido Mateo, ¡hola!');
 	}
 );

@@ -16,6 +16,8 @@ type Send = (changed: Changed, leaving: boolean) => Promise<Answer>;
 /** After the last key, and after a failure. */
 const pause = 0.8 * second;
 const retryAfter = 8 * second;
+/** Who never pauses is saved all the same. */
+const longestUnsaved = 5 * second;
 
 /**
  * Saves what was typed a moment after the last key, one request at a time and only what changed. What
@@ -28,6 +30,7 @@ export class Autosave {
 	#changed: Record<number, string> = {};
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#stopped = false;
+	#unsavedSince = 0;
 	#onItsWay = Promise.resolve();
 
 	constructor(send: Send) {
@@ -39,12 +42,19 @@ export class Autosave {
 		return !this.#stopped && (this.state === 'failed' || this.state === 'refused');
 	}
 
+	/** Whether there are words that the server has not confirmed. */
+	get unconfirmed(): boolean {
+		return this.#pending || this.state === 'saving';
+	}
+
 	/** Sentence `n` now reads so. */
 	touch(n: number, text: string): void {
+		const now = Date.now();
+		if (!this.#pending) this.#unsavedSince = now;
 		this.#changed[n] = text;
 		if (this.#stopped) return;
 		if (this.state !== 'saving') this.state = 'changed';
-		this.#later(pause);
+		this.#later(Math.max(0, Math.min(pause, this.#unsavedSince + longestUnsaved - now)));
 	}
 
 	/** Saves now what was not saved yet, when nothing else is on its way. */
@@ -54,7 +64,14 @@ export class Autosave {
 		await (this.#onItsWay = this.#save());
 	}
 
+	/** Saves all that was typed until now. */
+	async finish(): Promise<void> {
+		await this.#onItsWay;
+		await this.flush();
+	}
+
 	async #save(): Promise<void> {
+		this.#unsavedSince = Date.now();
 		const sent = this.#changed;
 		this.#changed = {};
 		this.state = 'saving';

@@ -135,3 +135,31 @@ test('whoever stays after all is saved as before', async () => {
 	expect(sent).toEqual([{ 0: 'Hola' }, { 0: 'Hola' }, { 0: 'Hola' }]);
 	expect(saving.state).toBe('saved');
 });
+
+test('whoever writes without a pause is saved every five seconds', async () => {
+	const { sent, saving } = answers('kept');
+	for (let at = 0; at < 12_000; at += 300) {
+		saving.touch(0, 'a'.repeat(at / 300 + 1));
+		await vi.advanceTimersByTimeAsync(300);
+	}
+	expect(sent).toHaveLength(2);
+});
+
+test('before the page is left, also what was typed while a save was on its way is saved', async () => {
+	let arrive: (answer: Answer) => void = () => {};
+	const sent: Changed[] = [];
+	const saving = new Autosave((changed) => {
+		sent.push(changed);
+		return new Promise((resolve) => (arrive = resolve));
+	});
+	saving.touch(0, 'Ho');
+	await vi.advanceTimersByTimeAsync(800);
+	saving.touch(0, 'Hola');
+	const finished = saving.finish();
+	arrive('kept');
+	await vi.advanceTimersByTimeAsync(0);
+	arrive('kept');
+	await finished;
+	expect(sent).toEqual([{ 0: 'Ho' }, { 0: 'Hola' }]);
+	expect(saving.unconfirmed).toBe(false);
+});

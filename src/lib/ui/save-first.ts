@@ -5,8 +5,8 @@ interface Writing {
 	isUnsaved: () => boolean;
 	/** Saves what is not saved yet; ends when that is answered, however. */
 	save: () => Promise<void>;
-	/** There is no line: the other form cannot be sent either. */
-	onstuck: () => void;
+	/** There is no line, so the other form was not sent. Without it, it is sent all the same. */
+	onstuck?: () => void;
 }
 
 /** Nobody waits longer for a slow line, ms. */
@@ -22,11 +22,11 @@ export function saveFirst({ isOwn, isUnsaved, save, onstuck }: Writing) {
 	return async (event: SubmitEvent) => {
 		const form = event.target as HTMLFormElement;
 		if (going || isOwn(form)) return;
-		if (navigator.onLine && !isUnsaved()) return;
+		if (!isUnsaved() && (navigator.onLine || !onstuck)) return;
 		event.preventDefault();
 		event.stopPropagation();
 		await Promise.race([save(), new Promise((resolve) => setTimeout(resolve, patience))]);
-		if (!navigator.onLine) return onstuck();
+		if (!navigator.onLine && onstuck) return onstuck();
 		going = true;
 		form.requestSubmit(event.submitter);
 		going = false;
