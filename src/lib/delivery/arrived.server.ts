@@ -2,7 +2,7 @@ import { noteAccess } from '#lib/audit/access-log.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
-import { childrenIn, findMailDay } from './board/queries.server.ts';
+import { childrenSince, findMailDay } from './board/queries.server.ts';
 import type { ClassMail } from './mail-day.ts';
 import { deliveredToClass, letterInClass, newestArrival } from './queries.server.ts';
 import { dealSheets } from './reading/sheets.ts';
@@ -29,7 +29,8 @@ export async function arrivedOn(
 }
 
 /**
- * The same with all words, dealt onto one sheet a child, to print. Who opened them is noted in the
+ * The same with all words, dealt onto one sheet a child, to print: for whoever was in the class when it
+ * arrived, and not for those who joined later. Who opened them is noted in the
  * record of each child who wrote one.
  */
 export async function printArrived(
@@ -42,7 +43,8 @@ export async function printArrived(
 	await db.transaction().execute(async (db) => {
 		for (const letter of letters) await noteDelivered(db, mail, letter, now);
 	});
-	return { day, ...dealSheets(await childrenIn(db, mail.subject.id), letters) };
+	const children = await childrenSince(db, mail.subject.id, day.releasedAt ?? now);
+	return { day, ...dealSheets(children, letters) };
 }
 
 /** One letter that arrived, for a teacher of the class; who opened it is noted in its author's record. */

@@ -102,6 +102,34 @@ test('the teacher of the receiving class reads along, nobody else does, and it i
 		).rejects.toThrow('not-found');
 });
 
+test('who joined the class after a mail day is not among those for whom nothing came then', async () => {
+	const { db, world } = await delivered();
+	const seats = db.updateTable('enrolment').set({ fromAt: now + 1 });
+	await seats.where('childId', '=', idOf(world, 'Ximena')).execute();
+	// Kevin left that day's class and came back to it.
+	const kevin = idOf(world, 'Kevin');
+	const seat = await db
+		.selectFrom('enrolment')
+		.selectAll()
+		.where('childId', '=', kevin)
+		.executeTakeFirstOrThrow();
+	await db
+		.updateTable('enrolment')
+		.set({ leftAt: now + 1 })
+		.where('childId', '=', kevin)
+		.execute();
+	await db
+		.insertInto('enrolment')
+		.values({ ...seat, id: newId(), fromAt: now + 2 })
+		.execute();
+	const delmy = await actorOf(db, world.adults.delmy, now);
+	const mail = await authorizeClassMail(db, delmy, 'read-mail', world.classes.flores);
+	const { without } = await printArrived(db, mail, world.mailDays.cambridge, now + 3);
+	expect(without).not.toContain('Ximena');
+	expect(without).toContain('Kevin');
+	expect(without).toContain('Wilber');
+});
+
 test('of a letter that was called back its reader sees only that', async () => {
 	const { db, world, id } = await delivered();
 	const ana = await actorOf(db, idOf(world, 'Ana'), now);

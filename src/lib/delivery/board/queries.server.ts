@@ -174,16 +174,39 @@ const underWay = (db: Db, ways: readonly Way[], now: number) =>
 /** Children who sit in a class today. */
 export const childrenIn = (db: Db, classId: string) => childrenInClasses(db, [classId]);
 
+/** Children of a class who were in it at that moment already, and still are. */
+export async function childrenSince(db: Db, classId: string, at: number) {
+	return sitting(db, [classId])
+		.where((eb) =>
+			eb.or([
+				eb('enrolment.fromAt', '<=', at),
+				// Who left and came back has a seat of before.
+				eb.exists(
+					eb
+						.selectFrom('enrolment as before')
+						.select('before.id')
+						.whereRef('before.childId', '=', 'enrolment.childId')
+						.whereRef('before.classId', '=', 'enrolment.classId')
+						.where('before.fromAt', '<=', at)
+						.where('before.leftAt', '>', at)
+				)
+			])
+		)
+		.execute();
+}
+
 /** Children who sit in one of these classes today. */
 export async function childrenInClasses(db: Db, classIds: readonly string[]) {
 	if (classIds.length === 0) return [];
-	return db
+	return sitting(db, classIds).execute();
+}
+
+const sitting = (db: Db, classIds: readonly string[]) =>
+	db
 		.selectFrom('enrolment')
 		.select(['classId', 'childId as id', 'letterName as name', 'grade'])
 		.where('classId', 'in', classIds)
-		.where('leftAt', 'is', null)
-		.execute();
-}
+		.where('leftAt', 'is', null);
 
 export const livePairs = (db: Db, exchangeIds: readonly string[]) =>
 	db
