@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
+import { authorizeClass } from './exchanges/classes.server.ts';
+import { beginAsTeacher } from './letters/beginning/starting.server.ts';
+import { authorizeLetter } from './letters/letters.server.ts';
+import { handIn } from './letters/writing/handing-in.server.ts';
 import { unread } from './notifications/notifications.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { bringTo } from '#tests/support/pending.ts';
-import { stepsOf } from '#tests/support/steps.ts';
+import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld } from '#tests/support/world.ts';
 import { wire } from './wiring.server.ts';
 
@@ -45,4 +49,20 @@ test('a teacher who stays until June hears of letters today, one who left or com
 
 	const told = await db.selectFrom('notification').select(['personId', 'kind']).execute();
 	expect(told).toEqual([{ personId: laura, kind: 'letter-handed-in' }]);
+});
+
+test('of a letter from a colleague Delmy hears that it is one, and not that mail came for her class', async () => {
+	wire();
+	const db = await freshDatabase();
+	const world = await buildWorld(db, now);
+	const laura = await actorOf(db, world.adults.laura, now);
+	const of = await authorizeClass(db, laura, 'teach', world.classes.cambridge);
+	const wish = { act: act(), exchange: world.exchangeId, kind: 'teachers' } as const;
+	const id = await beginAsTeacher(db, of, wish, now);
+	const own = await authorizeLetter(db, laura, 'write', id);
+	await handIn(db, own, { act: act(), text: 'Dear Delmy', stamp: 'sail' }, now);
+	expect(await unread(db, world.adults.delmy)).toMatchObject([
+		{ kind: 'colleague-wrote', address: `/class/${world.classes.flores}/letters/${id}` }
+	]);
+	expect(await unread(db, laura.id)).toEqual([]);
 });

@@ -158,9 +158,9 @@ const fromColleague = async (
 ): Promise<Story> => ({
 	to: await teachersOf(db, letter.recipientClassId, entry.at),
 	news: {
-		kind: 'mail-arrived',
+		kind: 'colleague-wrote',
 		subjectId: letter.id,
-		address: `/class/${letter.recipientClassId}/teachers`
+		address: `/class/${letter.recipientClassId}/letters/${letter.id}`
 	}
 });
 

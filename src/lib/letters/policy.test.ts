@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Actor } from '#lib/identity/actor.ts';
 import type { Letter, LetterState } from './letter.ts';
 import {
+	mayAnswerColleague,
 	mayFollow,
 	mayLookBack,
 	mayPassOn,
@@ -124,4 +125,13 @@ test('what teachers write to each other is read by both classes’ teachers and 
 	const unsent = letterOf({ status: 'draft' }, among);
 	expect(who(mayRead, sent)).toEqual(['laura', 'delmy', 'sofia']);
 	expect(who(mayRead, unsent)).toEqual(['laura']);
+});
+
+test('a colleague’s letter is answered by the teachers of the class that got it, not by who wrote it or coordinates', () => {
+	const among = { kind: 'teachers', authorId: 'laura', authorKind: 'adult' } as const;
+	const sent = letterOf({ status: 'released', at: 1 }, among);
+	expect(who(mayAnswerColleague, sent)).toEqual(['delmy']);
+	expect(who(mayAnswerColleague, { ...sent, kind: 'class' })).toEqual([]);
+	const recalled = letterOf({ status: 'recalled', by: 'laura', at: 2 }, among);
+	expect(who(mayAnswerColleague, recalled)).toEqual([]);
 });

@@ -35,6 +35,13 @@ const mayReadAmongTeachers = (actor: Actor, letter: Letter) =>
 	(teaches(actor, [letter.authorClassId, letter.recipientClassId]) ||
 		holds(actor, 'coordinator', letter.places));
 
+/** What a colleague sent is answered by the teachers of the class that got it. */
+export const mayAnswerColleague = (actor: Actor, letter: Letter): boolean =>
+	letter.kind === 'teachers' &&
+	letter.state.status === 'released' &&
+	!isAuthor(actor, letter) &&
+	teaches(actor, [letter.recipientClassId]);
+
 /** Whoever looks after the exchange sees where a letter is, without its words. */
 export const mayFollow = (actor: Actor, letter: Letter): boolean =>
 	mayRead(actor, letter) ||

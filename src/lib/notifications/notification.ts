@@ -7,6 +7,7 @@ export const notificationKinds = [
 	'translation-waiting',
 	'translation-returned',
 	'mail-arrived',
+	'colleague-wrote',
 	'mail-day-near',
 	'nudge',
 	'exchange-proposed',

@@ -100,7 +100,7 @@ export async function isOver(db: Db, classId: string): Promise<boolean> {
 	return exchanges.length > 0 && exchanges.every(({ status }) => status === 'closed');
 }
 
-/** Children of a class who say their letters, and a teacher writes them down. */
+/** Children of a class who say their letters, and a teacher writes them down; nobody while no letter can begin. */
 export const dictatingIn = (db: Db, classId: string) =>
 	db
 		.selectFrom('enrolment')
@@ -108,5 +108,16 @@ export const dictatingIn = (db: Db, classId: string) =>
 		.where('classId', '=', classId)
 		.where('dictation', '=', 1)
 		.where('leftAt', 'is', null)
+		.where((eb) =>
+			eb.exists(
+				eb
+					.selectFrom('exchange')
+					.select('exchange.id')
+					.where('exchange.status', '=', 'open')
+					.where((eb) =>
+						eb.or([eb('exchange.classA', '=', classId), eb('exchange.classB', '=', classId)])
+					)
+			)
+		)
 		.orderBy('foldedName')
 		.execute();

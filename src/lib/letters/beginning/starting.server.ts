@@ -1,4 +1,5 @@
 import { once } from '#lib/identity/acts.server.ts';
+import type { Actor } from '#lib/identity/actor.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import type { SchoolClass } from '#lib/exchanges/class.ts';
 import { otherClass } from '#lib/exchanges/exchange.ts';
@@ -11,6 +12,7 @@ import { takeUpOrBegin, type NewLetter } from './desk.server.ts';
 import type { Writer } from './writers.server.ts';
 import { findDraft, keepDraft } from '../writing/drafts.server.ts';
 import { mayBeginAgain, type Letter } from '../letter.ts';
+import { mayAnswerColleague } from '../policy.ts';
 import { stamps } from '../stamps.ts';
 
 /** The page's language if the writer writes it, else the first that they do. */
@@ -119,6 +121,11 @@ export function beginAsTeacher(
 		return takeUpOrBegin(db, actor.id, { ...letter, language: languageOf(actor) }, now);
 	});
 }
+
+/** Whether this reader of a colleague's letter can begin an answer now. */
+export const mayBeginAnswer = async (db: Db, actor: Actor, letter: Letter): Promise<boolean> =>
+	mayAnswerColleague(actor, letter) &&
+	(await exchangeOfClass(db, letter.recipientClassId, letter.exchangeId))?.status === 'open';
 
 /** Takes the text of a letter that was taken or called back as the beginning of a new one; an empty sheet is all it fills. */
 export function beginAgain(

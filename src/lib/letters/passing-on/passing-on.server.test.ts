@@ -99,3 +99,19 @@ test('a letter comes back with reason and note, is changed and handed in again',
 	await steps.passOnByTeacher(id);
 	expect(await statusOf(id)).toBe('with-moderator');
 });
+
+test('the time at which Ana handed in stays when her teacher corrects the letter, and when it is passed on', async () => {
+	const { db, id, revision, may } = await handedIn();
+	const time = async () =>
+		(await frozenText(db, (await may('laura', 'read', id)).subject))?.handedInAt;
+	expect(await time()).toBe(now);
+	const form = { act: act(), revisionId: revision.id, text: 'Dear Mateo, corrected.' };
+	await editForAuthor(db, await may('laura', 'pass-on', id), form, now + 60_000);
+	expect(await time()).toBe(now);
+	const { subject } = await may('laura', 'pass-on', id);
+	const seen = await frozenText(db, subject);
+	if (!seen) throw new Error('no text');
+	const passed = { act: act(), revisionId: seen.id, sha256: seen.sha256 };
+	await passOn(db, await may('laura', 'pass-on', id), passed, now + 120_000);
+	expect(await time()).toBe(now);
+});

@@ -134,12 +134,17 @@ export async function shelfCounts(db: Db, classId: string, most = 99) {
 	return Object.fromEntries(await Promise.all(shelfNames.map(count))) as Record<Shelf, number>;
 }
 
-/** What teachers of two classes wrote to each other: sent letters, and the reader's own drafts. Newest first. */
+/**
+ * What teachers of two classes wrote to each other: sent letters, and the reader's own drafts. Newest first.
+ *
+ * @param exchangeId of this exchange alone; null for all with whom the class wrote
+ */
 export async function lettersAmongTeachers(
 	db: Db,
 	classId: string,
 	readerId: string,
-	after: string | null
+	after: string | null,
+	exchangeId: string | null = null
 ) {
 	const place = readCursor(after);
 	let query = lines(db)
@@ -154,6 +159,7 @@ export async function lettersAmongTeachers(
 		)
 		.orderBy('letter.updatedAt', 'desc')
 		.orderBy('letter.id', 'desc');
+	if (exchangeId !== null) query = query.where('letter.exchangeId', '=', exchangeId);
 	if (place) query = query.where(past(place, 'desc'));
 	return paged(await query.execute());
 }

@@ -69,7 +69,8 @@ export interface FrozenText {
 	id: string;
 	text: string;
 	sha256: string;
-	madeAt: number;
+	/** When its author handed it in, ms UTC: a teacher who corrects it later does not change that. */
+	handedInAt: number;
 	/** Whether a teacher typed the first text for a child who dictated it. */
 	writtenDown: boolean;
 	/** Word by word what a teacher changed in what was handed in; null when nobody did. */
@@ -91,12 +92,13 @@ export async function frozenText(db: Db, letter: Letter): Promise<FrozenText | n
 	const own = before.findLast((revision) => revision.madeBy === revision.authorId) ?? before[0];
 	const { id, text, sha256, madeAt } = newest;
 	const edited = newest.madeBy !== newest.authorId && own !== undefined && own.text !== text;
+	const { state } = letter;
 	const writtenDown = revisions[0]?.madeBy !== revisions[0]?.authorId;
 	return {
 		id,
 		text,
 		sha256,
-		madeAt,
+		handedInAt: state.status === 'with-teacher' ? state.sentAt : edited ? own.madeAt : madeAt,
 		writtenDown,
 		changes: edited ? wordChanges(own.text, text) : null
 	};

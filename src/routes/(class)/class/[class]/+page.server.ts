@@ -17,9 +17,8 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 	const today = localDate(locals.clock.now(), klass.timeZone);
 	const roster = await rosterOf(db, klass.id);
 	const withoutPermission = await childrenWithout(db, 'letter', [klass.id], today);
-	const exchanges = (await exchangesOfClass(db, klass.id, today)).filter(
-		({ status }) => status !== 'closed' && status !== 'declined'
-	);
+	const all = await exchangesOfClass(db, klass.id, today);
+	const exchanges = all.filter(({ status }) => status !== 'closed' && status !== 'declined');
 	const open = exchanges.filter(({ status }) => status === 'open');
 	const pairs = await Promise.all(open.map(async ({ id }) => (await livePairs(db, id)).length));
 	return {
@@ -29,6 +28,7 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 		letters: (await onTeachersDesk(db, klass.id)).handedIn,
 		withoutPermission: withoutPermission.get(klass.id) ?? 0,
 		exchanges,
+		closed: all.filter(({ status }) => status === 'closed'),
 		unmatched: open.filter((_, i) => pairs[i] === 0).map(({ id }) => id)
 	};
 });

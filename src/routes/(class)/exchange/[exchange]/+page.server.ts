@@ -5,7 +5,8 @@ import * as exchanges from '#lib/exchanges/agreement/exchanges.server.ts';
 import { agreeForm, bareForm, normForm, removeNormForm } from '#lib/exchanges/agreement/forms.ts';
 import { addNorm, changeNorm, removeNorm } from '#lib/exchanges/agreement/norms.server.ts';
 import { hashOfNorms, normsOf, viewOfExchange } from '#lib/exchanges/agreement/queries.server.ts';
-import { mayOpen } from '#lib/exchanges/policy.ts';
+import { findClasses } from '#lib/exchanges/classes.server.ts';
+import { mayOpen, maySeeClass, mayTeach } from '#lib/exchanges/policy.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { notFound } from '#lib/platform/refused.ts';
@@ -25,6 +26,9 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	if (!exchange) throw notFound();
 	const norms = await normsOf(db, subject.id);
 	const opens = mayOpen(actor, subject);
+	const classes = await findClasses(db, [subject.classA, subject.classB]);
+	const own = classes.find((of) => mayTeach(actor, of));
+	const room = own ?? classes.find((of) => maySeeClass(actor, of));
 	const classIds = opens && subject.status === 'accepted' ? [subject.classA, subject.classB] : [];
 	return {
 		exchange,
@@ -37,6 +41,11 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			b: actor.teaches.includes(subject.classB)
 		},
 		mayOpen: opens,
+		/** On whose page the letters between the teachers lie, once there can be some. */
+		teachersLetters:
+			room && ['open', 'closed'].includes(subject.status)
+				? `/class/${room.id}/teachers?exchange=${subject.id}`
+				: null,
 		/** For whoever opens: how many children of each class have no permission for letters. */
 		withoutPermission: await childrenWithout(db, 'letter', classIds, today),
 		done: url.searchParams.get('done')

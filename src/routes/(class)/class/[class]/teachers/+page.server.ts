@@ -14,14 +14,17 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const { db } = locals;
 	const actor = actorOf(locals);
 	const { subject } = await authorizeClass(db, actor, 'see', params.class);
+	const exchange = url.searchParams.get('exchange');
 	const [partners, { letters, next }] = await Promise.all([
 		partnersOf(db, subject.id),
-		lettersAmongTeachers(db, subject.id, actor.id, url.searchParams.get('after'))
+		lettersAmongTeachers(db, subject.id, actor.id, url.searchParams.get('after'), exchange)
 	]);
 	return {
 		class: { id: subject.id, name: subject.name, timeZone: subject.timeZone },
+		/** Letters of this exchange alone. */
+		exchange,
 		writes: actor.teaches.includes(subject.id),
-		partners,
+		partners: partners.filter(({ exchangeId }) => exchange === null || exchangeId === exchange),
 		letters,
 		next,
 		done: url.searchParams.get('done')

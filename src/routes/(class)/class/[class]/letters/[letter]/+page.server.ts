@@ -18,6 +18,7 @@ import {
 	needsTranslator,
 	whyItCameBack
 } from '#lib/letters/way/reading.server.ts';
+import { mayBeginAnswer } from '#lib/letters/beginning/starting.server.ts';
 import { shownStatus } from '#lib/letters/way/trail.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { answered, answering } from '../../../../../answer.ts';
@@ -57,6 +58,9 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			letter.kind === 'teachers' && frozen
 				? ((await approvedTranslation(db, frozen.id)) ?? null)
 				: null,
+		answers: (await mayBeginAnswer(db, actor, letter))
+			? { classId: letter.recipientClassId, exchangeId: letter.exchangeId }
+			: null,
 		desk: may.write && isEditable(letter) ? await deskOf(locals, letter) : null,
 		timeZone: actor.timeZone,
 		may,
@@ -102,7 +106,8 @@ export const actions = answering({
 		const form = parse(justAct, await event.request.formData());
 		const letter = await asked(event, 'withdraw');
 		await withdraw(event.locals.db, letter, form, event.locals.clock.now());
-		redirect(303, `${here(event)}?done=withdrawn`);
+		const done = isEditable(letter.subject) ? 'discarded' : 'withdrawn';
+		redirect(303, `${here(event)}?done=${done}`);
 	},
 	recall: async (event) => {
 		const form = parse(justAct, await event.request.formData());
