@@ -1,5 +1,6 @@
 import type { Actor } from '#lib/identity/actor.ts';
 import { correspondentsOf, isOver } from '#lib/letters/beginning/correspondents.server.ts';
+import { correctionsToSee } from '#lib/letters/passing-on/corrections.server.ts';
 import { onDeskOf } from '#lib/letters/way/on-desk.server.ts';
 import { day } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
@@ -23,7 +24,7 @@ export function readerOf(actor: Actor): Reader {
 	return { id: actor.id, classId: actor.classId };
 }
 
-/** A child's mailbox: envelopes, whom to write to or that this is over, what waits on their desk, and how many letters were called back. */
+/** A child's mailbox: envelopes, whom to write to or that this is over, what waits on their desk, what their teacher corrected, and how many letters were called back. */
 export async function openMailbox(
 	db: Db,
 	reader: Reader,
@@ -34,6 +35,7 @@ export async function openMailbox(
 	return {
 		envelopes: found.slice(0, envelopesOnAPage),
 		onDesk: before ? [] : await onDeskOf(db, reader.id, now),
+		corrected: before ? [] : await correctionsToSee(db, reader.id),
 		older: found.length > envelopesOnAPage,
 		over: await isOver(db, reader.classId),
 		calledBack: await calledBackSince(db, reader, now - rememberFor),

@@ -47,6 +47,13 @@ export interface AnsweredQuestionRow {
 	at: number;
 }
 
+export interface CorrectionRow {
+	letterId: string;
+	authorId: string;
+	at: number;
+	seenAt: number | null;
+}
+
 export interface DraftKeyRow {
 	personId: string;
 	key: string;
@@ -59,6 +66,7 @@ declare module '#lib/platform/database.ts' {
 		letterDraft: LetterDraftRow;
 		letterVersion: LetterVersionRow;
 		answeredQuestion: AnsweredQuestionRow;
+		correction: CorrectionRow;
 		draftKey: DraftKeyRow;
 	}
 }

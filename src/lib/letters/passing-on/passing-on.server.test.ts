@@ -5,6 +5,7 @@ import { newId } from '#lib/platform/ids.server.ts';
 import { act } from '#tests/support/steps.ts';
 import { idOf, type World } from '#tests/support/world.ts';
 import { findDraft } from '../writing/drafts.server.ts';
+import { correctionsToSee, lookAtCorrection } from './corrections.server.ts';
 import { editForAuthor, passOn, returnToAuthor } from './passing-on.server.ts';
 import { handIn } from '../writing/handing-in.server.ts';
 import { frozenText, isHeld, whyItCameBack } from '../way/reading.server.ts';
@@ -114,4 +115,24 @@ test('the time at which Ana handed in stays when her teacher corrects the letter
 	const passed = { act: act(), revisionId: seen.id, sha256: seen.sha256 };
 	await passOn(db, await may('laura', 'pass-on', id), passed, now + 120_000);
 	expect(await time()).toBe(now);
+});
+
+test('Ana’s mailbox points to what her teacher corrected until she looked at it, and again after the next correction', async () => {
+	const { db, world, id, revision, may } = await handedIn();
+	const toSee = (name: string) => correctionsToSee(db, idOf(world, name));
+	expect(await toSee('Ana')).toEqual([]);
+	const letter = await may('laura', 'pass-on', id);
+	const same = { revisionId: revision.id, text: 'Dear Mateo, corrected.' };
+	await editForAuthor(db, letter, { act: act(), ...same }, now);
+	expect(await toSee('Ana')).toMatchObject([{ id, to: 'Mateo' }]);
+	expect(await toSee('Leo')).toEqual([]);
+	await lookAtCorrection(db, id, now);
+	expect(await toSee('Ana')).toEqual([]);
+	const { subject } = await may('laura', 'pass-on', id);
+	const again = { act: act(), revisionId: subject.revisionId ?? '', text: 'Dear Mateo, again.' };
+	await editForAuthor(db, await may('laura', 'pass-on', id), again, now + 1);
+	expect(await toSee('Ana')).toMatchObject([{ id }]);
+	const why = { reason: 'too-short', note: 'Tell him more.' } as const;
+	await returnToAuthor(db, await may('laura', 'pass-on', id), { act: act(), ...why }, now + 2);
+	expect(await toSee('Ana')).toEqual([]);
 });

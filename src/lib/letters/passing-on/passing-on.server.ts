@@ -10,6 +10,7 @@ import type { Letter } from '../letter.ts';
 import { freezeLetter, hold, note, submitLetter } from '../changing.server.ts';
 import { saveLetter } from '../queries.server.ts';
 import { keepDraft } from '../writing/drafts.server.ts';
+import { rememberCorrection } from './corrections.server.ts';
 
 /** The teacher passes a child's letter on to review, if the child's family allows letters. */
 export function passOn(
@@ -51,6 +52,7 @@ export function editForAuthor(
 		const revision = await freezeLetter(db, subject, form.text, actor.id, now);
 		await saveLetter(db, subject, act.revise(subject, revision.id), now);
 		await keepDraft(db, subject.id, actor.id, form.text, now);
+		await rememberCorrection(db, subject, now);
 		await note(db, actor, 'edited', subject, now, { sha256: revision.sha256 });
 		return subject.id;
 	});

@@ -23,6 +23,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		older: mail.older && last ? `?before=${last.releasedAt}.${last.letterId}` : undefined,
 		over: mail.over,
 		onDesk: mail.onDesk,
+		corrected: mail.corrected,
 		calledBack: mail.calledBack,
 		correspondents: mail.correspondents
 	};

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { justAct } from '#lib/letters/forms.ts';
 import { changedParagraphs, isLong } from '#lib/letters/passing-on/changed-paragraphs.ts';
+import { lookAtCorrection } from '#lib/letters/passing-on/corrections.server.ts';
 import { isAskedFor, isEditable, mayBeginAgain } from '#lib/letters/letter.ts';
 import { newSheetIsOver } from '#lib/letters/writing/over.server.ts';
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
@@ -27,6 +28,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const may = offered(actor, letter);
 	const frozen = await frozenText(locals.db, letter);
 	const changed = changedParagraphs(frozen?.changes ?? []);
+	await lookAtCorrection(locals.db, letter.id, locals.clock.now());
 	return {
 		letter: {
 			id: letter.id,

@@ -1,0 +1,41 @@
+import { nameInClass } from '#lib/exchanges/seats.server.ts';
+import type { Db, InTransaction } from '#lib/platform/database.ts';
+import { spelledOnce } from '#lib/platform/spelled.server.ts';
+import type { Letter, LetterStatus } from '../letter.ts';
+
+/** A teacher corrected this letter: its author has not looked at that yet. */
+export const rememberCorrection = (db: InTransaction, letter: Letter, at: number) =>
+	db
+		.insertInto('correction')
+		.values({ letterId: letter.id, authorId: letter.authorId, at, seenAt: null })
+		.onConflict((conflict) => conflict.column('letterId').doUpdateSet({ at, seenAt: null }))
+		.execute();
+
+/** Its author opened the page that shows what changed. */
+export const lookAtCorrection = (db: Db, letterId: string, now: number) =>
+	db
+		.updateTable('correction')
+		.set({ seenAt: now })
+		.where('letterId', '=', letterId)
+		.where('seenAt', 'is', null)
+		.execute();
+
+/** Letters of a child that a teacher corrected and the child has not looked at since, newest first. */
+export const correctionsToSee = (db: Db, authorId: string) => unseen(db, { authorId });
+
+/** What lies on the desk is announced as such, and of what was taken back there is nothing to tell. */
+const quiet: readonly LetterStatus[] = ['draft', 'returned', 'withdrawn', 'recalled', 'closed'];
+
+const unseen = spelledOnce((db, given: { authorId: string }) =>
+	db
+		.selectFrom('correction')
+		.innerJoin('letter', 'letter.id', 'correction.letterId')
+		.innerJoin('class as toClass', 'toClass.id', 'letter.recipientClassId')
+		.select(['letter.id', 'toClass.name as toClass'])
+		.select(nameInClass('letter.recipientId', 'letter.recipientClassId').as('to'))
+		.where('correction.authorId', '=', given.authorId)
+		.where('correction.seenAt', 'is', null)
+		.where('letter.status', 'not in', quiet)
+		.orderBy('correction.at', 'desc')
+		.limit(5)
+);

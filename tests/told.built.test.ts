@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { tFor } from '#lib/i18n/resources.server.ts';
+import { ask } from './support/built.ts';
+import { paramsFor } from './support/fixtures.ts';
+import { setTheScene, type Principal, type Scene } from './support/principals.ts';
+import { act } from './support/steps.ts';
+import { idOf } from './support/world.ts';
+
+/** Pages say what happened, what is asked of somebody, and where to go on. */
+let scene: Scene;
+const t = tFor('en');
+
+beforeAll(async () => {
+	scene = await setTheScene();
+}, 120_000);
+
+afterAll(() => scene?.built.stop());
+
+/** What somebody reads at an address, without the words that travel for later. */
+const page = async (who: Principal, path: string) => {
+	const { body } = await ask(scene.built, path, { cookie: scene.cookies[who] });
+	return body.slice(body.indexOf('<main'), body.indexOf('</main>')).replaceAll('&#39;', "'");
+};
+const send = (who: Principal, path: string, form: Record<string, string>) =>
+	ask(scene.built, path, { cookie: scene.cookies[who], form: { act: act(), ...form } });
+
+test('Leo reads in his mailbox and on the sheet that his teacher asks him to write to Chepito', async () => {
+	const { world, built } = scene;
+	const asked = { child: idOf(world, 'Chepito'), student: idOf(world, 'Leo') };
+	const day = world.mailDays.cambridge;
+	expect((await send('laura', `/mail-day/${day}?/older-student`, asked)).status).toBe(303);
+	expect(await page('leo', '/mailbox')).toContain(t('letters:onDesk.asked', { name: 'Chepito' }));
+	const sheet = await built.db
+		.selectFrom('letter')
+		.select('id')
+		.where('authorId', '=', asked.student)
+		.where('recipientId', '=', asked.child)
+		.executeTakeFirstOrThrow();
+	expect(await page('leo', `/letters/${sheet.id}`)).toContain(
+		t('letters:write.asksYouText', { name: 'Chepito' })
+	);
+	expect(await page('ana', '/mailbox')).not.toContain('Chepito');
+});
+
+test('Sofía is led from an exchange to what its teachers write to each other', async () => {
+	const { letter, class: classId } = await paramsFor(scene, 'a letter among teachers');
+	const exchange = `/exchange/${scene.world.exchangeId}`;
+	const list = `/class/${classId}/teachers?exchange=${scene.world.exchangeId}`;
+	for (const path of [`/coordinate${exchange.replace('exchange', 'exchanges')}`, exchange])
+		expect(await page('sofia', path)).toContain(`href="${list}"`);
+	const letters = await page('sofia', list);
+	expect(letters).toContain(`/letters/${letter}"`);
+	expect(letters).toContain(t('letters:teachers.leadReader'));
+});
+
+test('Delmy answers the letter of a colleague from its page, which says when it was sent', async () => {
+	const { letter } = await paramsFor(scene, 'a letter among teachers');
+	const flores = `/class/${scene.world.classes.flores}`;
+	const body = await page('delmy', `${flores}/letters/${letter}`);
+	expect(body).toContain(`action="${flores}/teachers?/write"`);
+	const form = { exchange: scene.world.exchangeId, kind: 'teachers' };
+	const { location } = await send('delmy', `${flores}/teachers?/write`, form);
+	const sent = await send('delmy', `${location}?/handIn`, { text: 'Querida', stamp: 'sail' });
+	expect(sent.location).toBe(`${flores}/teachers?done=sent`);
+	const own = await page('laura', `/class/${scene.world.classes.cambridge}/letters/${letter}`);
+	expect(own).not.toContain('teachers?/write');
+});
+
+test('Laura is asked whether to discard her draft, not whether to take a letter back', async () => {
+	const cambridge = `/class/${scene.world.classes.cambridge}`;
+	const form = { exchange: scene.world.exchangeId, kind: 'teachers' };
+	const { location } = await send('laura', `${cambridge}/teachers?/write`, form);
+	const body = await page('laura', location ?? '');
+	expect(body).toContain(t('letters:own.discardAsk'));
+	expect(body).not.toContain(t('letters:one.withdrawAsk'));
+	const gone = await send('laura', `${location}?/withdraw`, {});
+	expect(gone.location).toBe(`${location}?done=discarded`);
+	expect(await page('laura', gone.location ?? '')).toContain(t('letters:class.done.discarded'));
+});
+
+test('when the exchange is over, the class page of Laura says that there was one', async () => {
+	const { world } = scene;
+	const path = `/class/${world.classes.cambridge}`;
+	const name = 'Aula multigrado';
+	expect(await page('laura', path)).toContain(name);
+	expect((await send('laura', `/exchange/${world.exchangeId}?/close`, {})).status).toBe(303);
+	const after = await page('laura', path);
+	expect(after).toContain(t('exchanges:class.tile.exchangeClosed', { name }));
+	expect(after).not.toContain(t('exchanges:class.tile.exchangeNone'));
+});
