@@ -4,6 +4,10 @@
  * again as they were left, and whoever listens hears of it as if it happened now.
  */
 const again: (() => void)[] = [];
+let alive = false;
+
+/** Whether the page is alive: what appears now is new to whoever looks at it, and not sent with the page. */
+export const isAlive = () => alive;
 
 /** Before the page comes alive. */
 export function rememberEarly(): void {
@@ -22,6 +26,7 @@ export function rememberEarly(): void {
 /** When it is alive. */
 export function repeatEarly(): void {
 	for (const step of again.splice(0)) step();
+	alive = true;
 }
 
 function rememberWords(field: HTMLInputElement | HTMLTextAreaElement) {

@@ -79,14 +79,14 @@ export const actions = answering({
 		const { norm, ...words } = parse(normForm, await event.request.formData());
 		if (norm === undefined) await addNorm(event.locals.db, of, words, now(event));
 		else await changeNorm(event.locals.db, of, { ...words, id: norm }, now(event));
-		redirect(303, `${event.url.pathname}?done=norm#norms`);
+		redirect(303, `${event.url.pathname}?done=norm#main`);
 	},
 
 	unnorm: async (event) => {
 		const of = await may(event, 'agree');
 		const form = parse(removeNormForm, await event.request.formData());
 		await removeNorm(event.locals.db, of, form, now(event));
-		redirect(303, `${event.url.pathname}?done=norm#norms`);
+		redirect(303, `${event.url.pathname}?done=norm#main`);
 	},
 
 	open: async (event) => {

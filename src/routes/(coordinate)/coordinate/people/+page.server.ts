@@ -84,7 +84,7 @@ export const actions = answering({
 				sent = false;
 				log.error({}, 'an invitation could not be mailed');
 			});
-		redirect(303, `/coordinate/people?done=${sent ? 'invited' : 'not-mailed'}#invite`);
+		redirect(303, `/coordinate/people?done=${sent ? 'invited' : 'not-mailed'}#main`);
 	},
 	'take-back': async ({ locals, request }) => {
 		const form = parse(takeBackForm, await request.formData());

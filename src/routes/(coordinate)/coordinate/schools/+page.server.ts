@@ -37,12 +37,12 @@ export const actions = answering({
 	community: async ({ locals, request }) => {
 		const form = parse(communityForm, await request.formData());
 		await addCommunity(locals.db, actorOf(locals), form, locals.clock.now());
-		redirect(303, '/coordinate/schools?done=1#communities');
+		redirect(303, '/coordinate/schools?done=1#main');
 	},
 
 	season: async ({ locals, request }) => {
 		const form = parse(seasonForm, await request.formData());
 		await planSeason(locals.db, actorOf(locals), form, locals.clock.now());
-		redirect(303, '/coordinate/schools?done=1#seasons');
+		redirect(303, '/coordinate/schools?done=1#main');
 	}
 });

@@ -81,7 +81,7 @@ export const actions = answering({
 		const facts = { ...known, nameToPrint: known.nameToPrint ?? '' };
 		if (letterName !== undefined) facts.letterName = letterName;
 		await bringBack(locals.db, of, { ...facts, act }, locals.clock.now());
-		redirect(303, `/class/${of.subject.id}/roster?done=added&about=${child}`);
+		redirect(303, `/class/${of.subject.id}/roster?done=back&about=${child}`);
 	},
 
 	offer: async ({ locals, params, request }) => {
