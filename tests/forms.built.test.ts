@@ -132,7 +132,7 @@ test('Laura adds the lines that are good, and the others stand as not added', as
 		cookie: laura,
 		form: { act: crypto.randomUUID(), list: 'Wendy\nWendy\n', grade: '4' }
 	});
-	const heading = /<h2 id="preview">([^<]*)</.exec(body)?.[1];
+	const heading = /<h2 id="preview"[^>]*>([^<]*)</.exec(body)?.[1];
 	const { language } = await built.db
 		.selectFrom('person')
 		.select('language')
