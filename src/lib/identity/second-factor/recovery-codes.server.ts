@@ -1,5 +1,7 @@
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { hashToken } from '#lib/platform/ids.server.ts';
+import { Refused } from '#lib/platform/refused.ts';
+import { once } from '../acts.server.ts';
 import { normalCode } from '../code.ts';
 import { noteOn } from './trace.server.ts';
 import { deriveCode } from '../seed.server.ts';
@@ -19,13 +21,20 @@ export const useRecoveryCode = (db: Db, personId: string, code: string, now: num
 		return true;
 	});
 
-/** New recovery codes; the old ones work no more. */
+/**
+ * New recovery codes; the old ones work no more. A form that was sent twice shows the same ones and
+ * changes nothing: what was used stays used, and what was replaced meanwhile stays replaced
+ * (`recovery-codes-replaced`).
+ */
 export async function renewRecoveryCodes(db: Db, personId: string, seed: string, now: number) {
 	const codes = recoveryCodesFrom(seed);
-	await db.transaction().execute(async (db) => {
+	await once(db, personId, hashToken('recovery-codes', seed), now, async (db) => {
 		await keepRecoveryCodes(db, personId, codes);
 		await noteOn(db, personId, 'person.recovery-codes-renewed', personId, now);
+		return 'renewed';
 	});
+	if (!(await hasRecoveryCode(db, personId, codes[0] ?? '')))
+		throw new Refused('conflict', 'recovery-codes-replaced');
 	return codes;
 }
 

@@ -101,6 +101,32 @@ test('a recovery code lets Tomás in once', async () => {
 	expect(await recoveryCodesLeft(db, session.personId)).toBe(10);
 });
 
+test('a page of recovery codes that Tomás loads again gives no used code back, and takes none of newer ones', async () => {
+	const { db, enter } = await withPhone();
+	const { session } = await enter();
+	const { personId } = session;
+	const [first, second] = [newToken(), newToken()];
+	const [used = ''] = await renewRecoveryCodes(db, personId, first, now);
+	await enterSecondFactor(db, key, session, { code: used }, now);
+	expect(await renewRecoveryCodes(db, personId, first, now)).toContain(used);
+	expect(await recoveryCodesLeft(db, personId)).toBe(9);
+	const again = enterSecondFactor(db, key, session, { code: used }, now);
+	await expect(again).rejects.toMatchObject({ reason: 'wrong-code' });
+
+	const [newer = ''] = await renewRecoveryCodes(db, personId, second, now);
+	await expect(renewRecoveryCodes(db, personId, first, now)).rejects.toMatchObject({
+		kind: 'conflict',
+		reason: 'recovery-codes-replaced'
+	});
+	await enterSecondFactor(db, key, session, { code: newer }, now);
+	const noted = await db
+		.selectFrom('audit')
+		.select('seq')
+		.where('verb', '=', 'person.recovery-codes-renewed')
+		.execute();
+	expect(noted).toHaveLength(2);
+});
+
 test('after five wrong codes even the right one has to wait', async () => {
 	const { db, enter, codeAt } = await withPhone();
 	const { session } = await enter();
