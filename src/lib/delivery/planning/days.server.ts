@@ -64,6 +64,8 @@ export async function mailDaysOfClass(
 			return {
 				id: exchange.id,
 				season: exchange.season,
+				seasonFrom: exchange.fromOn,
+				seasonUntil: exchange.untilOn,
 				open,
 				/** Closed, and the reader may plan one more day for what is on the way. */
 				lastDay,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { wire } from '#lib/wiring.server.ts';
+import { addDays } from '#lib/platform/dates.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { act, actorOf } from '#tests/support/steps.ts';
@@ -108,6 +109,32 @@ test('a mail day is planned once, moved, called off and planned again', async ()
 	).rejects.toThrow('mail-day-over');
 	const again = await planMailDay(db, await route(), { act: act(), on: '2026-12-11' }, now);
 	expect(await findMailDay(db, again)).toMatchObject({ status: 'planned' });
+});
+
+test('a day outside the season is no mail day: a year typed wrong would keep every letter back', async () => {
+	const { db, laura, route } = await setUp();
+	const plan = async (on: string, at = now) =>
+		planMailDay(db, await route(), { act: act(), on }, at);
+	const outside = { kind: 'invalid', reason: 'mail-day-off-season', fields: { on: 'off-season' } };
+	await expect(plan('2029-01-05')).rejects.toMatchObject(outside);
+	const { untilOn } = await db.selectFrom('season').select('untilOn').executeTakeFirstOrThrow();
+	const id = await plan(untilOn);
+	const move = async (on: string) =>
+		moveMailDay(db, await authorizeMailDay(db, laura, 'plan', id), { act: act(), on }, now);
+	await expect(move(addDays(untilOn, 1))).rejects.toMatchObject(outside);
+	expect(await findMailDay(db, id)).toMatchObject({ onDate: untilOn, version: 0 });
+	// The season is over and the exchange still open: what is late goes soon.
+	const later = Date.parse(`${addDays(untilOn, 3)}T15:00:00Z`);
+	await plan(addDays(untilOn, 10), later);
+	await expect(plan('2029-01-05', later)).rejects.toMatchObject(outside);
+});
+
+test('a season that has not begun has no mail day before it', async () => {
+	const { db, route } = await setUp();
+	await db.updateTable('season').set({ fromOn: '2026-12-01' }).execute();
+	const plan = async (on: string) => planMailDay(db, await route(), { act: act(), on }, now);
+	await expect(plan('2026-11-30')).rejects.toThrow('mail-day-off-season');
+	await plan('2026-12-01');
 });
 
 test('two people who choose one date for two mail days at once: one has it, the other hears it', async () => {

@@ -5,7 +5,7 @@ import { lockClass } from '#lib/exchanges/classes.server.ts';
 import { once } from '#lib/identity/acts.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { permit, type Authorized } from '#lib/identity/authorized.ts';
-import { localDate, type CalendarDate } from '#lib/platform/dates.ts';
+import { addDays, localDate, type CalendarDate } from '#lib/platform/dates.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { Refused } from '#lib/platform/refused.ts';
@@ -43,6 +43,7 @@ export function planMailDay(
 		await lockClass(db, subject.fromClassId);
 		await refuseNewDay(db, subject);
 		notInThePast(form.on, subject, now);
+		await inItsSeason(db, form.on, subject, now);
 		const id = newId();
 		const { numInsertedOrUpdatedRows } = await db
 			.insertInto('mailDay')
@@ -85,6 +86,7 @@ export function moveMailDay(
 	return once(db, actor.id, form.act, now, async (db) => {
 		await lockClass(db, subject.fromClassId);
 		notInThePast(form.on, subject, now);
+		await inItsSeason(db, form.on, subject, now);
 		const taken = (await mailDaysOf(db, subject.exchangeId)).some(
 			(day) =>
 				day.fromClassId === subject.fromClassId &&
@@ -134,6 +136,26 @@ function notInThePast(on: CalendarDate, { timeZone }: { timeZone: string }, now:
 	if (on < localDate(now, timeZone))
 		throw new Refused('invalid', 'mail-day-past', {}, { on: 'past' });
 }
+
+/**
+ * A year typed wrong would keep letters in the bag until then. Once a season is over, what is late still
+ * goes within some weeks; when its exchange is closed, a last day is for the coordinator to choose.
+ */
+async function inItsSeason(
+	db: InTransaction,
+	on: CalendarDate,
+	{ exchangeId, timeZone }: { exchangeId: string; timeZone: string },
+	now: number
+) {
+	const { status, season, fromOn, untilOn } = await seasonOf(db, exchangeId);
+	const today = localDate(now, timeZone);
+	const last = untilOn < today ? addDays(today, afterSeason) : untilOn;
+	if (status === 'open' && (on < fromOn || on > last))
+		throw new Refused('invalid', 'mail-day-off-season', { season }, { on: 'off-season' });
+}
+
+/** Days. */
+const afterSeason = 28;
 
 export const note = (
 	db: InTransaction,

@@ -2,6 +2,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Database, Db } from '#lib/platform/database.ts';
 import { canonicalJson, sha256 } from '#lib/platform/ids.server.ts';
 import type { ExchangeStatus } from '../exchange.ts';
+import { nextFor } from './standing.ts';
 
 /** One of the two classes of an exchange, as both sides may know it before it opens. */
 export interface ClassOfExchange {
@@ -65,6 +66,32 @@ export async function exchangesOfClass(db: Db, classId: string, today: string) {
 		.orderBy('proposedAt', 'desc')
 		.execute();
 	return withPeople(db, rows, today);
+}
+
+/**
+ * What others wait for from the teachers of a class: an answer to a proposal, or their word on the
+ * norms. The longest waiting first.
+ */
+export async function askedOf(db: Db, classId: string) {
+	const rows = await views(db)
+		.where((eb) => eb.or([eb('classA', '=', classId), eb('classB', '=', classId)]))
+		.where('status', 'in', ['proposed', 'accepted'])
+		.orderBy('proposedAt')
+		.orderBy('exchange.id')
+		.execute();
+	return rows.flatMap((row) => {
+		const mine = { a: row.classA === classId, b: row.classB === classId };
+		const agreed = { a: row.normsAtA !== null, b: row.normsAtB !== null };
+		const next = nextFor({ status: row.status, mine, agreed, mayOpen: false });
+		if (next !== 'proposedTheirs' && next !== 'agree') return [];
+		return {
+			id: row.id,
+			what: next === 'agree' ? ('agree' as const) : ('answer' as const),
+			name: mine.a ? row.nameB : row.nameA,
+			place: mine.a ? row.homeNameB : row.homeNameA,
+			season: row.seasonName
+		};
+	});
 }
 
 /** An exchange as somebody who counts needs it: without its people. */

@@ -1,5 +1,6 @@
 import { exchangesOfClass } from '#lib/delivery/planning/queries.server.ts';
 import { nextMail, type NextMail } from '#lib/delivery/waiting.server.ts';
+import { askedOf } from '#lib/exchanges/agreement/queries.server.ts';
 import { doorOf } from '#lib/exchanges/door/queries.server.ts';
 import { findClasses } from '#lib/exchanges/classes.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
@@ -25,6 +26,7 @@ export async function waitingInClasses(db: Db, actor: Actor, now: number) {
 				name,
 				schoolName,
 				writes: exchanges.some(({ status }) => status === 'open'),
+				asked: await askedOf(db, id),
 				...(await onTeachersDesk(db, id)),
 				openUntil: openUntil !== null && openUntil > now ? openUntil : null,
 				leaving: leaving(mail, id, today),

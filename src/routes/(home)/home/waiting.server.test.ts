@@ -30,6 +30,35 @@ beforeEach(async () => {
 }, 60_000);
 const as = (key: AdultKey) => someone(demo, key, now);
 
+test('a proposal waits for Delmy until she answers, and then the norms for both, not for who has agreed', async () => {
+	const { db, world } = demo;
+	const asked = async (key: AdultKey) =>
+		(await waitingInClasses(db, await as(key), now)).flatMap((klass) =>
+			klass.asked.map(({ what, name }) => [what, name])
+		);
+	expect(await asked('delmy')).toEqual([]);
+	const { id: _, ...like } = await db
+		.selectFrom('exchange')
+		.selectAll()
+		.where('id', '=', world.exchangeId)
+		.executeTakeFirstOrThrow();
+	const id = newId();
+	await db
+		.insertInto('exchange')
+		.values({ ...like, id, status: 'proposed', normsAtA: null, normsAtB: null })
+		.execute();
+	const change = (to: object) => db.updateTable('exchange').set(to).where('id', '=', id).execute();
+	expect(await asked('delmy')).toEqual([['answer', 'Grade 4, Room 12']]);
+	expect(await asked('laura'), 'who asked waits').toEqual([]);
+	await change({ status: 'accepted' });
+	expect(await asked('delmy')).toEqual([['agree', 'Grade 4, Room 12']]);
+	expect(await asked('laura')).toEqual([['agree', 'Aula multigrado']]);
+	await change({ normsAtB: now });
+	expect(await asked('delmy')).toEqual([]);
+	await change({ status: 'declined' });
+	expect(await asked('laura')).toEqual([]);
+});
+
 test('each teacher sees what waits in the own class, and nothing when their vetting is over', async () => {
 	const laura = await waitingInClasses(demo.db, await as('laura'), now);
 	expect(laura).toMatchObject([
