@@ -199,6 +199,10 @@ export const changePhone = (db: Db, session: LiveSession, now: number): Promise<
 		await noteOn(db, session.personId, 'person.second-factor-removed', session.personId, now);
 	});
 
+/** Whether a code of this person's phone proved once that it has the secret. */
+export const hasSecondFactor = async (db: Db, personId: string): Promise<boolean> =>
+	(await rowOf(db, personId)).totpSince !== null;
+
 export async function forgetTotp(db: InTransaction, personId: string): Promise<void> {
 	await db
 		.updateTable('person')

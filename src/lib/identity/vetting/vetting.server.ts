@@ -11,7 +11,7 @@ import { mentorsIn } from '../people/directory.server.ts';
 import { placesOf } from '../places.ts';
 import { mayVet } from '../policy.ts';
 import { endSessionsOf } from '../sessions.server.ts';
-import { forgetTotp } from '../second-factor/totp.server.ts';
+import { forgetTotp, hasSecondFactor } from '../second-factor/totp.server.ts';
 
 export interface Adult {
 	readonly id: string;
@@ -65,6 +65,9 @@ export async function addVetting(
 	return id;
 }
 
+/** What a stale page still offers, and somebody did already: nothing happens, and the page says so. */
+const doneAlready = () => new Refused('conflict', 'person-moved-on');
+
 /** From this moment no role of this adult works, until they are vetted again. */
 export const revokeVetting = (
 	db: Db,
@@ -73,12 +76,13 @@ export const revokeVetting = (
 	now: number
 ) =>
 	once(db, adult.actor.id, form.act, now, async (db) => {
-		await db
+		const { numUpdatedRows } = await db
 			.updateTable('vetting')
 			.set({ revokedAt: now })
 			.where('personId', '=', adult.subject.id)
 			.where('revokedAt', 'is', null)
-			.execute();
+			.executeTakeFirstOrThrow();
+		if (numUpdatedRows === 0n) throw doneAlready();
 		await note(db, adult, 'vetting-revoked', now);
 		return adult.subject.id;
 	});
@@ -120,17 +124,18 @@ export const endRole = (
 ) =>
 	once(db, adult.actor.id, form.act, now, async (db) => {
 		const { actor, subject } = adult;
-		const held = await db
+		const role = { personId: subject.id, role: form.role, scopeId: form.scopeId };
+		const given = await db
 			.selectFrom('role')
 			.select('scopeKind')
-			.where('personId', '=', subject.id)
-			.where('role', '=', form.role)
-			.where('scopeId', '=', form.scopeId)
-			.where('endedAt', 'is', null)
+			.where('personId', '=', role.personId)
+			.where('role', '=', role.role)
+			.where('scopeId', '=', role.scopeId)
 			.executeTakeFirst();
-		if (!held || (held.scopeKind === 'community' && !holds(actor, 'coordinator', [form.scopeId])))
+		if (!given || (given.scopeKind === 'community' && !holds(actor, 'coordinator', [form.scopeId])))
 			throw notFound();
-		await endRoles(db, { personId: subject.id, role: form.role, scopeId: form.scopeId }, now);
+		const { numUpdatedRows } = await endRoles(db, role, now);
+		if (numUpdatedRows === 0n) throw doneAlready();
 		await note(db, adult, 'role-ended', now, { role: form.role, scope: form.scopeId });
 		return subject.id;
 	});
@@ -147,7 +152,7 @@ const endRoles = (
 		.where('role', '=', of.role)
 		.where('scopeId', '=', of.scopeId)
 		.where('endedAt', 'is', null)
-		.execute();
+		.executeTakeFirstOrThrow();
 
 /**
  * A translator under 18 works beside a mentor, in place of a vetting record; null ends that. The mentor
@@ -191,11 +196,13 @@ export const setDisabled = (
 ) =>
 	once(db, adult.actor.id, form.act, now, async (db) => {
 		const { id } = adult.subject;
-		await db
+		const { numUpdatedRows } = await db
 			.updateTable('person')
 			.set({ disabledAt: form.disabled ? now : null })
 			.where('id', '=', id)
-			.execute();
+			.where('disabledAt', form.disabled ? 'is' : 'is not', null)
+			.executeTakeFirstOrThrow();
+		if (numUpdatedRows === 0n) throw doneAlready();
 		await endSessionsOf(db, id);
 		await note(db, adult, form.disabled ? 'disabled' : 'enabled', now);
 		return id;
@@ -209,6 +216,7 @@ export const resetSecondFactor = (
 	now: number
 ) =>
 	once(db, adult.actor.id, form.act, now, async (db) => {
+		if (!(await hasSecondFactor(db, adult.subject.id))) throw doneAlready();
 		await forgetTotp(db, adult.subject.id);
 		await endSessionsOf(db, adult.subject.id);
 		await note(db, adult, 'second-factor-reset', now);
