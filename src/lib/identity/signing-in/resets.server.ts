@@ -1,6 +1,6 @@
 import { record } from '#lib/audit/audit.server.ts';
-import { hour } from '#lib/platform/clock.ts';
-import type { Db } from '#lib/platform/database.ts';
+import { day, hour, minute } from '#lib/platform/clock.ts';
+import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { hashToken, newToken } from '#lib/platform/ids.server.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { forgetFailures, subjectOfEmail } from './failures.server.ts';
@@ -9,27 +9,54 @@ import { endSessionsOf } from '../sessions.server.ts';
 
 export const resetGoodFor = hour;
 
-/** @returns whom to mail the link, or null when nobody has this address; the page says the same for both */
-export async function startReset(db: Db, email: string, now: number) {
-	const person = await db
-		.selectFrom('person')
-		.select(['id', 'language'])
-		.where('email', '=', email)
-		.where('kind', '=', 'adult')
-		.where('disabledAt', 'is', null)
-		.executeTakeFirst();
-	if (!person) return null;
-	const token = newToken();
-	await db
-		.insertInto('passwordReset')
-		.values({
-			tokenHash: hashToken('reset', token),
-			personId: person.id,
-			expiresAt: now + resetGoodFor,
-			usedAt: null
-		})
+/** While a link lies in somebody's mailbox that can be used, the next one waits so long. */
+export const betweenResets = 5 * minute;
+
+/** So many links one person gets in a day, whoever asks for them. */
+export const resetsADay = 6;
+
+/**
+ * @returns whom to mail the link, or null when nobody has this address, or who has it got enough of them:
+ * ten presses are no ten mails. The page says the same for all
+ */
+export const startReset = (db: Db, email: string, now: number) =>
+	db.transaction().execute(async (db) => {
+		// Written to, not only read: those who ask at the same moment wait for each other here.
+		const person = await db
+			.updateTable('person')
+			.set((eb) => ({ email: eb.ref('email') }))
+			.where('email', '=', email)
+			.where('kind', '=', 'adult')
+			.where('disabledAt', 'is', null)
+			.returning(['id', 'language'])
+			.executeTakeFirst();
+		if (!person || (await hasEnough(db, person.id, now))) return null;
+		const token = newToken();
+		await db
+			.insertInto('passwordReset')
+			.values({
+				tokenHash: hashToken('reset', token),
+				personId: person.id,
+				expiresAt: now + resetGoodFor,
+				usedAt: null
+			})
+			.execute();
+		return { token, language: person.language };
+	});
+
+async function hasEnough(db: InTransaction, personId: string, now: number): Promise<boolean> {
+	const ofToday = await db
+		.selectFrom('passwordReset')
+		.select(['expiresAt', 'usedAt'])
+		.where('personId', '=', personId)
+		.where('expiresAt', '>', now + resetGoodFor - day)
 		.execute();
-	return { token, language: person.language };
+	return (
+		ofToday.length >= resetsADay ||
+		ofToday.some(
+			({ expiresAt, usedAt }) => usedAt === null && expiresAt > now + resetGoodFor - betweenResets
+		)
+	);
 }
 
 export async function resetIsLive(db: Db, token: string, now: number): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { day, hour, minute } from '#lib/platform/clock.ts';
+import { day, hour, minute, second } from '#lib/platform/clock.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { castPassword } from '#tests/support/people.ts';
 import { buildWorld } from '#tests/support/world.ts';
@@ -8,7 +8,13 @@ import { isHalfWay } from '../actor.ts';
 import { endOthers, endOwnSession } from './coming-and-going.server.ts';
 import { demoPassword } from './demo.ts';
 import { confirmedSession, confirmIfTyped, requireFreshPassword } from './fresh-password.server.ts';
-import { resetPassword, resetGoodFor, startReset } from './resets.server.ts';
+import {
+	betweenResets,
+	resetGoodFor,
+	resetPassword,
+	resetsADay,
+	startReset
+} from './resets.server.ts';
 import { signIn, signInAs } from './sign-in.server.ts';
 import { sessionOf, sessionsOf } from '../sessions.server.ts';
 import { loadActor } from '#lib/wiring.server.ts';
@@ -161,21 +167,42 @@ test('Laura ends her other sessions, and nobody ends hers', async () => {
 	expect(await sessionsOf(db, world.adults.laura, now)).toMatchObject([{ device: 'here' }]);
 });
 
+test('Laura gets one link for a new password each few minutes and a handful a day, however often it is asked for', async () => {
+	const { db } = await begin();
+	const asks = async (at: number, email = laura.email) =>
+		(await startReset(db, email, at)) !== null;
+	const atOnce = await Promise.all(Array.from({ length: 10 }, () => asks(now)));
+	expect(atOnce.filter(Boolean)).toHaveLength(1);
+	expect(await asks(now + betweenResets - 1)).toBe(false);
+	expect(await asks(now, 'delmy@example.org')).toBe(true);
+	for (let n = 1; n < resetsADay; n++) expect(await asks(now + n * betweenResets)).toBe(true);
+	expect(await asks(now + resetsADay * betweenResets)).toBe(false);
+	expect(await asks(now + day - 1)).toBe(false);
+	expect(await asks(now + day)).toBe(true);
+});
+
+test('Laura, who used her link and forgot the password again, gets another at once', async () => {
+	const { db } = await begin();
+	const link = await startReset(db, laura.email, now);
+	await resetPassword(db, link?.token ?? '', { password: 'tortuga-lámpara-nube-9' }, now);
+	expect(await startReset(db, laura.email, now + second)).not.toBeNull();
+});
+
 test('a link for a new password works once, for an hour, and ends every session', async () => {
 	const { db } = await begin();
 	const open = await signIn(db, laura, '', now);
 	expect(await startReset(db, 'nobody@example.org', now)).toBeNull();
 	const first = await startReset(db, laura.email, now);
-	const second = await startReset(db, laura.email, now);
+	const second = await startReset(db, laura.email, now + betweenResets);
 	if (!first || !second) throw new Error('no link');
 	const password = 'tortuga-lámpara-nube-9';
 	await expect(
 		resetPassword(db, first.token, { password }, now + resetGoodFor)
 	).rejects.toMatchObject({ reason: 'link-used' });
-	await resetPassword(db, first.token, { password }, now + minute);
+	await resetPassword(db, first.token, { password }, now + 6 * minute);
 	for (const { token } of [first, second])
 		await expect(
-			resetPassword(db, token, { password: 'otra cosa bien larga' }, now + minute)
+			resetPassword(db, token, { password: 'otra cosa bien larga' }, now + 6 * minute)
 		).rejects.toMatchObject({ reason: 'link-used' });
 	expect(await sessionOf(db, open, now + minute)).toBeNull();
 	await expect(signIn(db, laura, '', now)).rejects.toMatchObject({ reason: 'sign-in-failed' });
