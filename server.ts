@@ -28,6 +28,7 @@ const compress = compression({ threshold: 512, brotli });
 /** A drawing or a sentence: nothing that runs, sends or is framed. */
 const filePolicy =
 	"default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+const { host } = new URL(settings.origin);
 let closing = false;
 
 const server = createServer((request, response) => {
@@ -35,8 +36,12 @@ const server = createServer((request, response) => {
 	response.setHeader('x-content-type-options', 'nosniff');
 	response.setHeader('content-security-policy', filePolicy);
 	response.once('close', () => closing && server.closeIdleConnections());
+	request.url = readable(request.url ?? '/');
 	if (Number(request.headers['content-length']) > settings.bodySizeLimit) {
 		tooLarge(request, response);
+	} else if (settings.demo && request.method === 'GET' && request.headers.host !== host) {
+		// Opened as 127.0.0.1, every form of the demo would count as sent from another site.
+		response.writeHead(307, { location: `${settings.origin}${request.url}` }).end();
 	} else {
 		compress(request as never, response as never, () => void answer(request, response));
 	}
@@ -59,6 +64,16 @@ async function application(): Promise<Answer> {
 	const built = new URL('./build/handler.js', import.meta.url);
 	if (!existsSync(built)) throw new Error('there is no build yet; run "npm run build" first.');
 	return (await import(built.href)).handler;
+}
+
+/** Where nothing can be, in place of an address that is not UTF-8: Kit would speak of a wrong form. */
+function readable(address: string): string {
+	try {
+		decodeURIComponent(address);
+		return address;
+	} catch {
+		return '/nothing-here';
+	}
 }
 
 /**

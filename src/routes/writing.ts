@@ -14,6 +14,7 @@ import { ideasFor } from '#lib/letters/beginning/prompts.ts';
 import { questionsIn } from '#lib/letters/beginning/questions.ts';
 import { lastLetterTo } from '#lib/letters/way/reading.server.ts';
 import { findWriter } from '#lib/letters/beginning/writers.server.ts';
+import { localDate } from '#lib/platform/dates.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { notFound, Refused, statusOf } from '#lib/platform/refused.ts';
 import { isStorageTrouble } from '#lib/platform/trouble.ts';
@@ -35,7 +36,8 @@ export async function deskOf({ db, clock, ...locals }: App.Locals, letter: Lette
 		languages: writer?.reads ?? actor.reads,
 		ideas: { prompts: ideas.prompts.map(inLetter), starters: ideas.starters.map(inLetter) },
 		key: await draftKeyOf(db, actor.id, clock.now()),
-		timeZone: actor.timeZone
+		timeZone: actor.timeZone,
+		today: localDate(clock.now(), actor.timeZone)
 	};
 }
 

@@ -20,3 +20,14 @@ test('files and errors before any hook carry a policy of their own', async ({ re
 	const page = await request.get('/');
 	expect(page.headers()['content-security-policy']).toContain("form-action 'self'");
 });
+
+test('an address that cannot be read is one that does not exist, and the demo goes by one name', async ({
+	page,
+	server
+}) => {
+	const answer = await page.goto('/review/%ff');
+	expect(answer?.status()).toBe(404);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await page.goto(server.url.replace('localhost', '127.0.0.1') + '/sign-in');
+	expect(page.url()).toBe(`${server.url}/sign-in`);
+});

@@ -53,7 +53,14 @@ test(
 		await expect(tomas.getByText(es('moderation:done.approved'))).toBeVisible();
 
 		await ines.getByLabel(en('moderation:reason.meaning-changed')).check();
-		await ines.getByLabel(en('moderation:item.noteTranslator')).fill('Look at sentence two again.');
+		const hers = ines.getByLabel(en('moderation:item.noteTranslator'));
+		await hers.fill('Look at sentence two again.');
+		// Without a line nothing arrives, and nothing that she wrote leaves the page.
+		await ines.context().setOffline(true);
+		await ines.getByRole('button', { name: en('moderation:item.send') }).click();
+		await expect(ines.getByText(en('common:unsent.offline'))).toBeInViewport();
+		await expect(hers).toHaveValue('Look at sentence two again.');
+		await ines.context().setOffline(false);
 		await ines.getByRole('button', { name: en('moderation:item.send') }).click();
 		await expect(
 			ines.getByText(en('moderation:standing.decidedTitle', { by: 'Tomás Abrego' }))
