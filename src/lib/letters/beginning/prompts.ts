@@ -47,7 +47,7 @@ const ideas: Record<AgeBand, Ideas> = {
 			both('Cuando llueve, nosotros…', 'When it rains, we…'),
 			both('Ayer me reí mucho porque…', 'Yesterday I laughed a lot because…'),
 			both('En mi casa nos gusta comer…', 'At home we like to eat…'),
-			both('Aquí la gente dice «…» cuando…', 'Here people say “…” when…'),
+			both('Aquí la gente dice “…” cuando…', 'Here people say “…” when…'),
 			both('Me gustaría saber cómo…', 'I would like to know how…')
 		]
 	},
@@ -126,7 +126,7 @@ const ideas: Record<AgeBand, Ideas> = {
 	'16-18': {
 		prompts: [
 			both(
-				'Lo que la palabra «comunidad» quiere decir aquí',
+				'Lo que la palabra “comunidad” quiere decir aquí',
 				'What the word “community” means here'
 			),
 			both(

@@ -8,7 +8,7 @@ import { findDraft } from '../writing/drafts.server.ts';
 import { correctionsToSee, lookAtCorrection } from './corrections.server.ts';
 import { editForAuthor, passOn, returnToAuthor } from './passing-on.server.ts';
 import { handIn } from '../writing/handing-in.server.ts';
-import { frozenText, isHeld, whyItCameBack } from '../way/reading.server.ts';
+import { frozenText, isHeld, whyHeld, whyItCameBack } from '../way/reading.server.ts';
 import { handedIn, now } from '#tests/support/school.ts';
 
 const refused = (kind: string, reason?: string) =>
@@ -56,6 +56,26 @@ test('a permission that is withdrawn on the way holds the letter, and one that e
 	expect(await isHeld(db, subject, now)).toBe(true);
 	await setConsent(db, world, 'yes');
 	expect(await isHeld(db, subject, now + 400 * day)).toBe(true);
+});
+
+test('why a letter is held is said to the teacher of the child, who keeps the ledger, and to nobody else', async () => {
+	const { db, world, id, as, may } = await handedIn();
+	const { subject } = await may('laura', 'read', id);
+	const said = async (name: string, at = now) => whyHeld(db, await as(name), subject, at);
+	expect(await said('laura')).toBeNull();
+	const { untilOn } = await db
+		.selectFrom('consentNow')
+		.select('untilOn')
+		.where('childId', '=', idOf(world, 'Ana'))
+		.executeTakeFirstOrThrow();
+	const later = now + 400 * day;
+	expect(await said('laura', later)).toEqual({ because: 'expired', untilOn });
+	await setConsent(db, world, 'no');
+	expect(await said('laura')).toEqual({ because: 'no', untilOn: null });
+	expect(await said('sofia')).toEqual({ because: 'unsaid', untilOn: null });
+	await db.deleteFrom('consentNow').where('childId', '=', idOf(world, 'Ana')).execute();
+	expect(await said('laura')).toEqual({ because: 'not-asked', untilOn: null });
+	expect(await said('sofia')).toEqual({ because: 'unsaid', untilOn: null });
 });
 
 test('what the teacher corrects is a new revision that Ana can see, and she goes on from it', async () => {

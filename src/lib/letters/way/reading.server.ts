@@ -1,7 +1,8 @@
 import { isHeldForConsent } from '#lib/consent/held.server.ts';
+import { standingOf } from '#lib/consent/queries.server.ts';
 import { classReads } from '#lib/exchanges/queries.server.ts';
 import { nameInClass } from '#lib/exchanges/seats.server.ts';
-import type { Actor } from '#lib/identity/actor.ts';
+import { teaches, type Actor } from '#lib/identity/actor.ts';
 import type { ReturnReason } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { wordChanges, type WordChange } from '../passing-on/changes.ts';
@@ -115,6 +116,32 @@ export const needsTranslator = async (db: Db, letter: Letter): Promise<boolean> 
  */
 export async function isHeld(db: Db, letter: Letter, now: number): Promise<boolean> {
 	return holdable.has(letter.state.status) && isHeldForConsent(db, letter.authorId, now);
+}
+
+/**
+ * How the permission stands of whoever wrote a letter that is held: nobody answered, it ended, or it is
+ * a no. That is said to those who teach the child and keep the ledger; others who follow the letter
+ * know that it waits.
+ */
+export interface WhyHeld {
+	because: 'not-asked' | 'expired' | 'no' | 'unsaid';
+	/** The last day of a yes that ended. */
+	untilOn: string | null;
+}
+
+export async function whyHeld(
+	db: Db,
+	actor: Actor,
+	letter: Letter,
+	now: number
+): Promise<WhyHeld | null> {
+	if (!(await isHeld(db, letter, now))) return null;
+	if (!teaches(actor, [letter.authorClassId])) return { because: 'unsaid', untilOn: null };
+	const stands = (await standingOf(db, [letter.authorId])).get(`${letter.authorId} letter`);
+	if (!stands) return { because: 'not-asked', untilOn: null };
+	return stands.answer === 'no'
+		? { because: 'no', untilOn: null }
+		: { because: 'expired', untilOn: stands.untilOn };
 }
 
 const holdable = new Set([

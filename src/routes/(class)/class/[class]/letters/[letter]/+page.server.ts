@@ -13,9 +13,9 @@ import { offered } from '#lib/letters/policy.ts';
 import {
 	approvedTranslation,
 	frozenText,
-	isHeld,
 	namesOn,
 	needsTranslator,
+	whyHeld,
 	whyItCameBack
 } from '#lib/letters/way/reading.server.ts';
 import { mayBeginAnswer } from '#lib/letters/beginning/starting.server.ts';
@@ -52,7 +52,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		own: letter.authorId === actor.id,
 		dictates: letter.dictates,
 		...whyItCameBack(actor, letter),
-		held: await isHeld(db, letter, clock.now()),
+		held: await whyHeld(db, actor, letter, clock.now()),
 		frozen,
 		translation:
 			letter.kind === 'teachers' && frozen
