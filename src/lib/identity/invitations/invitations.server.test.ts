@@ -5,7 +5,7 @@ import { newId } from '#lib/platform/ids.server.ts';
 import { loadActor } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { buildWorld } from '#tests/support/world.ts';
-import { holds } from '../actor.ts';
+import { holds, type Actor, type AdultRole } from '../actor.ts';
 import { authorizeCommunity } from '../communities/communities.server.ts';
 import { openInvitations } from '../people/directory.server.ts';
 import {
@@ -20,6 +20,7 @@ import {
 	authorizeAdult,
 	endRole,
 	giveRole,
+	resetSecondFactor,
 	revokeVetting,
 	setDisabled,
 	vet
@@ -55,9 +56,9 @@ async function begin() {
 
 async function inviteNora({ db, sofia, flores }: Awaited<ReturnType<typeof begin>>) {
 	const community = await authorizeCommunity(db, sofia, 'invite', flores);
-	const token = await invite(db, community, { act: act(), ...nora }, now);
-	if (!token) throw new Error('no token');
-	return token;
+	const invited = await invite(db, community, { act: act(), ...nora }, now);
+	if (!invited) throw new Error('no token');
+	return invited.token;
 }
 
 test('Sofía invites a moderator, who comes in once', async () => {
@@ -135,6 +136,20 @@ test('an invitation runs out after seven days, and a newer one takes its place',
 	await expect(acceptInvitation(db, token, newcomer, now + 7 * day)).rejects.toMatchObject({
 		reason: 'link-used'
 	});
+});
+
+test('Sofía hears that her newer invitation took the place of one, unless it is none of hers to see', async () => {
+	const { db, world, sofia, flores } = await begin();
+	const { cambridge } = world.communities;
+	const asks = async (actor: Actor, place: string, role: AdultRole) => {
+		const community = await authorizeCommunity(db, actor, 'invite', place);
+		return (await invite(db, community, { act: act(), ...nora, role }, now))?.instead;
+	};
+	expect(await asks(sofia, flores, 'moderator')).toEqual([]);
+	expect(await asks(sofia, cambridge, 'translator')).toEqual(['moderator']);
+	const ofFlores = sofia.roles.filter(({ scopeId }) => scopeId !== cambridge);
+	expect(await asks({ ...sofia, roles: ofFlores }, flores, 'teacher')).toEqual([]);
+	expect(await asks(sofia, flores, 'moderator')).toEqual(['teacher']);
 });
 
 test('a form that was sent twice makes one invitation and one mail', async () => {
@@ -217,6 +232,34 @@ test('Sofía gives Doña Carmen a role and takes it back, and shuts somebody out
 	).rejects.toMatchObject({ kind: 'not-found' });
 	await setDisabled(db, carmen, { act: act(), disabled: true }, now);
 	expect(await loadActor(db, carmen.subject.id, now)).toBeNull();
+});
+
+test('what Sofía did already in another window is not done, written down and said a second time', async () => {
+	const { db, world, sofia, flores } = await begin();
+	const carmen = await authorizeAdult(db, sofia, 'vet', world.adults.carmen);
+	const role = { role: 'translator', scopeId: flores } as const;
+	const acts = [
+		() => endRole(db, carmen, { act: act(), ...role }, now),
+		() => revokeVetting(db, carmen, { act: act() }, now),
+		() => resetSecondFactor(db, carmen, { act: act() }, now),
+		() => setDisabled(db, carmen, { act: act(), disabled: true }, now),
+		() => setDisabled(db, carmen, { act: act(), disabled: false }, now)
+	];
+	await db
+		.updateTable('person')
+		.set({ totpSince: now })
+		.where('id', '=', carmen.subject.id)
+		.execute();
+	const written = () => db.selectFrom('audit').selectAll().execute();
+	for (const does of acts) {
+		await does();
+		const before = await written();
+		await expect(does()).rejects.toMatchObject({ kind: 'conflict', reason: 'person-moved-on' });
+		expect(await written()).toEqual(before);
+	}
+	// A role that she never had is as absent as ever.
+	const never = { act: act(), role: 'coordinator', scopeId: flores } as const;
+	await expect(endRole(db, carmen, never, now)).rejects.toMatchObject({ kind: 'not-found' });
 });
 
 test('the operator makes the first coordinator of an empty Puente, for 90 days', async () => {

@@ -7,7 +7,7 @@ import { Refused } from '#lib/platform/refused.ts';
 import { foldName } from '#lib/platform/text.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { once } from '../acts.server.ts';
-import type { Actor, AdultRole } from '../actor.ts';
+import { holds, type Actor, type AdultRole } from '../actor.ts';
 import type { Authorized } from '../authorized.ts';
 import { authorizeCommunity, type Community } from '../communities/communities.server.ts';
 import { hashSecret } from '../signing-in/passwords.server.ts';
@@ -28,23 +28,27 @@ export interface Guest {
 /**
  * Invites an adult into a community. Somebody who is here already gets a role instead (`giveRole`).
  *
- * @returns the token for the one-time link, to mail after this returns; null when the form was sent twice
+ * @returns the token for the one-time link, to mail after this returns, and for which roles an invitation
+ * that this actor may see no longer works; null when the form was sent twice
  */
 export async function invite(
 	db: Db,
 	community: Authorized<Community, 'invite'>,
 	{ act, ...guest }: Guest & { act: string },
 	now: number
-): Promise<string | null> {
+): Promise<{ token: string; instead: AdultRole[] } | null> {
 	const { actor, subject } = community;
-	let token: string | null = null;
+	let invited: { token: string; instead: AdultRole[] } | null = null;
 	await once(db, actor.id, act, now, async (db) => {
 		if (await findByEmail(db, guest.email))
 			throw new Refused('invalid', 'check-fields', {}, { email: 'already-here' });
-		token = newToken();
-		return writeInvitation(db, token, guest, subject.id, actor.id, now);
+		const token = newToken();
+		const { id, replaced } = await writeInvitation(db, token, guest, subject.id, actor.id, now);
+		const seen = replaced.filter(({ communityId }) => holds(actor, 'coordinator', [communityId]));
+		invited = { token, instead: seen.map(({ role }) => role) };
+		return id;
 	});
-	return token;
+	return invited;
 }
 
 /** Proof that this actor may invite into the community for which this invitation is. */
@@ -85,6 +89,7 @@ export function takeInvitationBack(
 	});
 }
 
+/** @returns its id, and whose place it takes: what lay in the same mailbox and could still be used */
 export async function writeInvitation(
 	db: InTransaction,
 	token: string,
@@ -92,15 +97,15 @@ export async function writeInvitation(
 	communityId: string,
 	invitedBy: string | null,
 	now: number
-): Promise<string> {
+): Promise<{ id: string; replaced: { role: AdultRole; communityId: string }[] }> {
 	const id = newId();
-	// A newer invitation takes the place of those that still lie in the same mailbox.
-	await db
+	const replaced = await db
 		.updateTable('invitation')
 		.set({ expiresAt: now })
 		.where('email', '=', guest.email)
 		.where('usedAt', 'is', null)
 		.where('expiresAt', '>', now)
+		.returning(['role', 'communityId'])
 		.execute();
 	await db
 		.insertInto('invitation')
@@ -125,7 +130,7 @@ export async function writeInvitation(
 		subjectId: id,
 		detail: { role: guest.role, community: communityId }
 	});
-	return id;
+	return { id, replaced };
 }
 
 /** What an invitation says, while it can be used; undefined when it was used, has run out, or never was. */

@@ -69,7 +69,9 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 				until: localDate(expiresAt, actor.timeZone)
 			})
 		),
-		done: url.searchParams.get('done')
+		done: url.searchParams.get('done'),
+		/** The roles of invitations whose place the newest one took. */
+		instead: url.searchParams.getAll('instead').filter(isAdultRole)
 	};
 });
 
@@ -77,14 +79,16 @@ export const actions = answering({
 	invite: async ({ locals, request }) => {
 		const { community, ...guest } = parse(inviteToForm, await request.formData());
 		const of = await authorizeCommunity(locals.db, actorOf(locals), 'invite', community);
-		const token = await invite(locals.db, of, guest, locals.clock.now());
+		const invited = await invite(locals.db, of, guest, locals.clock.now());
 		let sent = true;
-		if (token !== null)
-			await mailInvitation(locals.config, { ...guest, token }).catch(() => {
+		if (invited)
+			await mailInvitation(locals.config, { ...guest, token: invited.token }).catch(() => {
 				sent = false;
 				log.error({}, 'an invitation could not be mailed');
 			});
-		redirect(303, `/coordinate/people?done=${sent ? 'invited' : 'not-mailed'}#main`);
+		const said = new URLSearchParams({ done: sent ? 'invited' : 'not-mailed' });
+		for (const role of invited?.instead ?? []) said.append('instead', role);
+		redirect(303, `/coordinate/people?${said}#main`);
 	},
 	'take-back': async ({ locals, request }) => {
 		const form = parse(takeBackForm, await request.formData());
