@@ -22,6 +22,7 @@ import { loadActor, wire } from '#lib/wiring.server.ts';
 import { entryTo, isOfStudents } from './routes/access.ts';
 import { languageOfDevice, sessionCookie } from './routes/cookies.ts';
 import { comesFromHere, protect } from './routes/headers.ts';
+import { whereFrom } from './routes/where-from.ts';
 
 let db: Db;
 
@@ -62,7 +63,7 @@ const answer: Handle = async ({ event, resolve }) => {
 	event.url.search = event.url.search.replaceAll('%00', '%EF%BF%BD');
 	if (entry === 'sign-in-first') {
 		if (isOfStudents(route.id) && !locals.session) redirect(303, '/class');
-		const next = request.method === 'GET' ? event.url.pathname + event.url.search : '/';
+		const next = whereFrom(event, locals.config.origin);
 		// A session without anybody in it is that of a moderator or coordinator before the second factor.
 		const door = locals.session ? '/sign-in/second' : '/sign-in';
 		redirect(303, `${door}?next=${encodeURIComponent(next)}`);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { ask } from './support/built.ts';
 import { paramsFor } from './support/fixtures.ts';
+import { castPassword } from './support/people.ts';
 import { setTheScene, type Principal, type Scene } from './support/principals.ts';
 import { act } from './support/steps.ts';
 import { idOf } from './support/world.ts';
@@ -87,4 +88,56 @@ test('when the exchange is over, the class page of Laura says that there was one
 	const after = await page('laura', path);
 	expect(after).toContain(t('exchanges:class.tile.exchangeClosed', { name }));
 	expect(after).not.toContain(t('exchanges:class.tile.exchangeNone'));
+});
+
+test('Doña Carmen, for whom nobody vouches now, comes home and reads why, not to a desk that is closed', async () => {
+	const { built, world } = scene;
+	const form = { email: 'carmen@example.org', password: castPassword, next: '/translate' };
+	const comesTo = async () => (await ask(built, '/sign-in?/enter', { form })).location;
+	const vetting = (revokedAt: number | null) =>
+		built.db
+			.updateTable('vetting')
+			.set({ revokedAt })
+			.where('personId', '=', world.adults.carmen)
+			.execute();
+	expect(await comesTo()).toBe('/translate');
+	await vetting(Date.now());
+	expect(await comesTo()).toBe('/home');
+	expect(await page('carmen', '/home')).toContain(tFor('es')('home:desk.waits.vetting'));
+	await vetting(null);
+	expect(await comesTo()).toBe('/translate');
+});
+
+test('whose session ended while a form was open comes back to the page of that form', async () => {
+	const { built } = scene;
+	const { location } = await ask(built, '/account?/preferences', {
+		form: { digestHour: '7' },
+		headers: { referer: `${built.origin}/account?done=saved` }
+	});
+	expect(location).toBe(`/sign-in?next=${encodeURIComponent('/account')}`);
+});
+
+test('Sofía, who ends a role in one window and again in another, reads that it was ended', async () => {
+	const { world } = scene;
+	const person = `/coordinate/people/${world.adults.ines}`;
+	const end = () =>
+		send('sofia', `${person}?/endRole`, { role: 'translator', scope: world.communities.flores });
+	expect((await end()).status).toBe(303);
+	const again = await end();
+	expect(again.status).toBe(409);
+	expect(again.body).toContain(t('problems:person-moved-on'));
+	expect(again.body).toContain(t('identity:people.person.giveRole'));
+});
+
+test('Sofía reads which earlier invitation no longer works', async () => {
+	const { world } = scene;
+	const guest = { name: 'Nora', email: 'nora@example.org', language: 'en' };
+	const asks = async (role: string) => {
+		const form = { ...guest, community: world.communities.flores, role };
+		const { location } = await send('sofia', '/coordinate/people?/invite', form);
+		return page('sofia', location ?? '');
+	};
+	const replaced = t('identity:people.invite.replaced', { role: t('identity:role.moderator') });
+	expect(await asks('moderator')).not.toContain(replaced);
+	expect(await asks('teacher')).toContain(replaced);
 });

@@ -5,10 +5,12 @@ import { atDoor } from '#lib/identity/signing-in/address-limits.server.ts';
 import { signInForm } from '#lib/identity/forms.ts';
 import { landingOf, ownPath } from '#lib/identity/signing-in/own-path.ts';
 import { signIn, signInAs } from '#lib/identity/signing-in/sign-in.server.ts';
+import { sessionOf } from '#lib/identity/sessions.server.ts';
 import { id, parse } from '#lib/platform/forms.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import { answered, answering } from '../../answer.ts';
 import { deviceOf, enter } from '../../enter.ts';
+import { whereTo } from '../../where-to.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
@@ -30,7 +32,10 @@ export const actions = answering({
 			signIn(event.locals.db, typed, deviceOf(event), now)
 		);
 		await enter(event, token);
-		redirect(303, ownPath(form.get('next'), landingOf('adult')));
+		const { db } = event.locals;
+		const next = ownPath(form.get('next'), landingOf('adult'));
+		const session = await sessionOf(db, token, now);
+		redirect(303, session ? await whereTo(db, session.personId, next, now) : next);
 	},
 
 	/** Only in the demo: anybody of the cast, without a secret. */
