@@ -196,7 +196,8 @@ test('that two of Laura’s children write to one child for a wish is read by he
 	const { db, world, of } = await school();
 	const laura = await as(db, world.adults.laura);
 	const klass = await authorizeClass(db, laura, 'teach', world.classes.cambridge);
-	// Two whom the lots have not brought together.
+	// Two whom the lots have not brought together; a pair that goes on would keep its older reason.
+	await db.updateTable('pair').set({ endedAt: now }).execute();
 	const { pairs } = (await proposeMatching(db, of, anew, everybody)).matching;
 	const [first, second] = [pairs[0]!, pairs.find(({ b }) => b !== pairs[0]!.b)!];
 	const together = { childA: first.a, childB: second.a };
