@@ -1,6 +1,7 @@
 import { nameInClass } from '#lib/exchanges/seats.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { spelledOnce } from '#lib/platform/spelled.server.ts';
+import { isStorageTrouble } from '#lib/platform/trouble.ts';
 import type { Letter, LetterStatus } from '../letter.ts';
 
 /** A teacher corrected this letter: its author has not looked at that yet. */
@@ -11,14 +12,32 @@ export const rememberCorrection = (db: InTransaction, letter: Letter, at: number
 		.onConflict((conflict) => conflict.column('letterId').doUpdateSet({ at, seenAt: null }))
 		.execute();
 
-/** Its author opened the page that shows what changed. */
-export const lookAtCorrection = (db: Db, letterId: string, now: number) =>
+/**
+ * Its author opened the page that shows what changed. A page writes only when there is something to
+ * note, and shows itself also while nothing can be stored: then the correction is pointed to once more.
+ */
+export async function lookAtCorrection(db: Db, letterId: string, now: number): Promise<void> {
+	const [unseen] = await unseenOf(db, { letterId });
+	if (!unseen) return;
+	try {
+		await db
+			.updateTable('correction')
+			.set({ seenAt: now })
+			.where('letterId', '=', letterId)
+			.where('seenAt', 'is', null)
+			.execute();
+	} catch (problem) {
+		if (!isStorageTrouble(problem)) throw problem;
+	}
+}
+
+const unseenOf = spelledOnce((db, given: { letterId: string }) =>
 	db
-		.updateTable('correction')
-		.set({ seenAt: now })
-		.where('letterId', '=', letterId)
+		.selectFrom('correction')
+		.select('letterId')
+		.where('letterId', '=', given.letterId)
 		.where('seenAt', 'is', null)
-		.execute();
+);
 
 /** Letters of a child that a teacher corrected and the child has not looked at since, newest first. */
 export const correctionsToSee = (db: Db, authorId: string) => unseen(db, { authorId });
