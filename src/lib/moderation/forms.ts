@@ -21,15 +21,24 @@ export const approveForm = v.pipe(
 	}))
 );
 
+const isWhy = ([name, value]: [string, unknown]) => name !== 'reason' && isForAuthor([name, value]);
+
 const isForAuthor = ([name, value]: [string, unknown]) =>
 	/^(reason|note|comment-\d+)$/.test(name) && typeof value === 'string' && value.trim() !== '';
 
-/** Besides a note, a translation may come with a comment on each sentence: `comment-3`. */
+/** Besides a note, a translation may come with a comment on each sentence: `comment-3`. One of them says why. */
 export const returnForm = v.pipe(
 	v.looseObject({
 		...seen,
 		reason: v.picklist(returnReasons, 'choose'),
 		note: maybeWords(longestNote)
+	}),
+	// Also where the reason is missing: both are said at once.
+	v.rawCheck(({ dataset, addIssue }) => {
+		const input: Record<string, unknown> = Object.assign({}, dataset.value);
+		if (Object.entries(input).some(isWhy)) return;
+		const note = { type: 'object', origin: 'value', input, key: 'note', value: '' } as const;
+		addIssue({ message: 'empty', path: [note] });
 	}),
 	v.transform(({ act, revisionId, sha256, reason, note, ...rest }) => {
 		const comments = [...partsNamed('comment', rest, longestNote)];

@@ -81,8 +81,6 @@ export const actions = answering({
 	},
 	return: async (event) => {
 		const form = parse(returnForm, await event.request.formData());
-		if (!form.note && form.remarks.size === 0)
-			throw new Refused('invalid', 'check-fields', {}, { note: 'empty' });
 		await returnToAuthor(event.locals.db, await authorized(event), form, event.locals.clock.now());
 		redirect(303, '/review?done=returned');
 	},
