@@ -42,3 +42,25 @@ test(
 		await expect(first(later)).toHaveValue('Querido Mateo, ¡hola!');
 	}
 );
+
+test(
+	'Carmen, who takes a text that Inés took meanwhile, is offered it no more',
+	{ tag: '@once' },
+	async ({ device }) => {
+		const carmen = await device('Doña Carmen');
+		await carmen.goto('/translate');
+		await carmen.locator('main a[href^="/translate/"]').last().click();
+		const take = carmen.getByRole('button', { name: es('translation:take.take') });
+		await expect(carmen.locator('#svelte-announcer')).toBeAttached();
+		const ines = await device('Inés Menjívar');
+		await ines.goto(carmen.url());
+		await ines.locator('form[action="?/take"] button').click();
+		await expect(ines.locator('textarea').first()).toBeVisible();
+
+		await take.click();
+		const by = 'Inés Menjívar';
+		await expect(carmen.getByText(es('problems:on-other-desk', { by }))).toBeVisible();
+		await expect(carmen.getByText(es('translation:take.held', { by }))).toBeVisible();
+		await expect(take).toHaveCount(0);
+	}
+);
