@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { record } from '#lib/audit/audit.server.ts';
 import { actsOnAPage } from '#lib/identity/people/audit-search.server.ts';
+import { tFor } from '#lib/i18n/resources.server.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { ask } from './support/built.ts';
 import { setTheScene, type Scene } from './support/principals.ts';
 
 let scene: Scene;
+const t = tFor('en');
 
 beforeAll(async () => {
 	scene = await setTheScene();
@@ -55,4 +57,18 @@ test('Sofía walks to older acts and back to the newest, and what she looks for 
 	const older = linkTo(first, 'next') ?? '';
 	expect(older).toMatch(/^\/coordinate\/audit\?deed=class\.opened&after=/);
 	expect(linkTo(await look(older), 'prev')).toBe('/coordinate/audit?deed=class.opened');
+});
+
+test('what somebody did at the door is not said of Puente, nor an address of nobody to be a person', async () => {
+	const { built, cookies } = scene;
+	const form = { email: 'nadie@example.org', password: 'not the password' };
+	expect((await ask(built, '/sign-in?/enter', { form })).status).toBe(403);
+	const { body } = await ask(built, '/coordinate/audit?deed=person.wrong-password', {
+		cookie: cookies.sofia
+	});
+	const [, row = ''] = /<tbody>([^]*?)<\/tr>/.exec(body) ?? [];
+	expect(row).toContain(t('audit:stranger'));
+	expect(row).toContain(t('audit:nobodysAddress'));
+	expect(row).not.toContain(`>${t('audit:nobody')}<`);
+	expect(row).not.toContain('which=nobody');
 });

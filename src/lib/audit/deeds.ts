@@ -140,6 +140,18 @@ const notDoneYet: readonly Deed[] = [
 	'translation.safeguarded'
 ];
 
+/** What somebody does who is not signed in, and whom nobody knows; other acts of nobody are Puente's own. */
+export const deedsAtTheDoor: readonly string[] = [
+	'person.kept-waiting',
+	'person.wrong-password',
+	'person.wrong-code'
+] satisfies Deed[];
+
+/**
+ * Stands as the subject for every address that nobody has: what is never erased keeps no trace of it.
+ */
+export const nobodysAddress = 'nobody';
+
 /** The acts that can be looked for, by what somebody would look under. */
 export const deedGroups = {
 	letters: offered('letter'),

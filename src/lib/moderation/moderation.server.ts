@@ -159,13 +159,19 @@ function decide(
 			.execute();
 		// First the work moves, so that whoever hears of the decision sees where it is now.
 		await followers.get(subject.kind)?.(db, { submission: subject, decision, remarks, now });
+		const why = reason === null ? {} : { reason };
 		await record(db, {
 			at: now,
 			actorId: actor.id,
 			verb: `${subject.kind}.${statusAfter[outcome]}`,
 			subjectKind: subject.kind,
 			subjectId: subject.workId,
-			detail: { revision: subject.revisionId, sha256: subject.sha256, decision: decision.id }
+			detail: {
+				revision: subject.revisionId,
+				sha256: subject.sha256,
+				decision: decision.id,
+				...why
+			}
 		});
 		return decision.id;
 	});

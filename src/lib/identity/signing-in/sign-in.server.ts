@@ -1,3 +1,4 @@
+import { nobodysAddress } from '#lib/audit/deeds.ts';
 import { record, recordOnceAnHour, type AuditEntry } from '#lib/audit/audit.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
@@ -9,9 +10,6 @@ import { knownPerson, type Known } from '../people.server.ts';
 
 /** What every failed sign-in says, whoever does or does not exist. */
 export const signInFailed = () => new Refused('forbidden', 'sign-in-failed');
-
-/** Stands in the audit for every address that nobody has: what is never erased keeps no trace of it. */
-const nobody = 'nobody';
 
 /**
  * An adult signs in with an address and a password. Unknown addresses count, wait and take as long as
@@ -38,12 +36,12 @@ export async function signIn(
 			actorId: null,
 			verb: 'person.kept-waiting',
 			subjectKind: 'person',
-			subjectId: stored?.id ?? nobody
+			subjectId: stored?.id ?? nobodysAddress
 		})
 	);
 	const matches = await secretMatches(stored?.passwordHash ?? null, form.password);
 	if (!matches || !stored) {
-		const wrong = wrongPassword(null, stored?.id ?? nobody, now);
+		const wrong = wrongPassword(null, stored?.id ?? nobodysAddress, now);
 		await db.transaction().execute((db) => recordOnceAnHour(db, wrong));
 		throw signInFailed();
 	}
