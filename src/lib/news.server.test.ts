@@ -3,6 +3,8 @@ import { authorizeClass } from './exchanges/classes.server.ts';
 import { beginAsTeacher } from './letters/beginning/starting.server.ts';
 import { authorizeLetter } from './letters/letters.server.ts';
 import { handIn } from './letters/writing/handing-in.server.ts';
+import { claim } from './moderation/deciding/claims.server.ts';
+import { authorizeReview, returnToAuthor } from './moderation/moderation.server.ts';
 import { unread } from './notifications/notifications.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { bringTo } from '#tests/support/pending.ts';
@@ -65,4 +67,42 @@ test('of a letter from a colleague Delmy hears that it is one, and not that mail
 		{ kind: 'colleague-wrote', address: `/class/${world.classes.flores}/letters/${id}` }
 	]);
 	expect(await unread(db, laura.id)).toEqual([]);
+});
+
+test('the news of a letter that a reviewer returned leads Laura to that letter', async () => {
+	wire();
+	const db = await freshDatabase();
+	const world = await buildWorld(db, now);
+	const steps = stepsOf(db, world, now);
+	const id = await steps.write('Ana', 'Mateo', 'Hello Mateo!');
+	await steps.sendToTeacher(id);
+	await steps.passOnByTeacher(id);
+	const { id: submission } = await db
+		.selectFrom('submission')
+		.select('id')
+		.where('workId', '=', id)
+		.executeTakeFirstOrThrow();
+	const tomas = await actorOf(db, world.adults.tomas, now);
+	const item = await authorizeReview(db, tomas, submission);
+	await claim(db, item, now);
+	const { revisionId, sha256 } = item.subject;
+	const form = {
+		act: act(),
+		revisionId,
+		sha256,
+		reason: 'surname',
+		note: 'Sin apellido.'
+	} as const;
+	await returnToAuthor(db, item, form, now);
+	const [returned] = (await unread(db, world.adults.laura)).filter(
+		({ kind }) => kind === 'letter-returned'
+	);
+	expect(returned?.address).toBe(`/class/${world.classes.cambridge}/letters/${id}`);
+	// And the coordinator reads why.
+	const { detail } = await db
+		.selectFrom('audit')
+		.select('detail')
+		.where('verb', '=', 'letter.returned')
+		.executeTakeFirstOrThrow();
+	expect(JSON.parse(detail)).toMatchObject({ reason: 'surname', sha256 });
 });

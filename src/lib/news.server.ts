@@ -37,7 +37,11 @@ const stories: Partial<Record<Deed, Teller>> = {
 	),
 	'letter.returned': aboutLetter(async (db, letter, entry) => ({
 		to: (await teachersOf(db, letter.authorClassId, entry.at)).filter((id) => id !== entry.actorId),
-		news: { ...atTeachersDesk(letter), kind: 'letter-returned', subjectId: letter.id }
+		news: {
+			kind: 'letter-returned',
+			subjectId: letter.id,
+			address: `/class/${letter.authorClassId}/letters/${letter.id}`
+		}
 	})),
 	'letter.approved': aboutLetter(async (db, letter) =>
 		letter.state.status === 'approved' ? translationWaits(db, letter) : undefined

@@ -42,6 +42,8 @@ async function count(db: Db, classId: string, status: LetterStatus): Promise<num
 }
 
 export interface OldestWaiting {
+	exchangeId: string;
+	/** From which it comes. */
 	classId: string;
 	/** `held`: wherever it lies, it waits for its teacher, who alone can record the permission. */
 	status: (typeof waiting)[Waiting] | 'held';
@@ -71,14 +73,14 @@ export async function oldestWaiting(
 		...free.map((row) => ({ ...row, status: waiting[row.status as Waiting] })),
 		...held.map((row) => ({ ...row, status: 'held' as const }))
 	]
-		.map(({ classId, status, since }) => ({ classId, status, since: Number(since) }))
+		.map(({ since, ...row }) => ({ ...row, since: Number(since) }))
 		.sort((a, b) => a.since - b.since)[0];
 }
 
 const oldestByDesk = (db: Db, exchanges: readonly Begun[], at: readonly LetterStatus[]) =>
 	db
 		.selectFrom('letter')
-		.select(['authorClassId as classId', 'status'])
+		.select(['exchangeId', 'authorClassId as classId', 'status'])
 		.select((eb) => eb.fn.min('updatedAt').as('since'))
 		// By class, because there is an index on class and state.
 		.where('authorClassId', 'in', [...new Set(exchanges.flatMap(({ classIds }) => classIds))])
@@ -89,4 +91,4 @@ const oldestByDesk = (db: Db, exchanges: readonly Begun[], at: readonly LetterSt
 		)
 		.where('kind', '<>', 'teachers')
 		.where('status', 'in', at)
-		.groupBy(['authorClassId', 'status']);
+		.groupBy(['exchangeId', 'authorClassId', 'status']);

@@ -12,7 +12,7 @@ import {
 import { placesOf } from '#lib/identity/places.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { vettingEndsBy } from '#lib/identity/vetting/vetting-ends.server.ts';
-import { oldestWaiting } from '#lib/letters/way/waiting.server.ts';
+import { oldestWaiting, type OldestWaiting } from '#lib/letters/way/waiting.server.ts';
 import { passedOnByWeek, week, type WeekOfClass } from '#lib/moderation/queue/passed-on.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { addDays, localDate } from '#lib/platform/dates.ts';
@@ -50,7 +50,11 @@ export async function overviewFor(db: Db, actor: Actor, now: number) {
 		/** There are older ones, which stand on the page of all exchanges. */
 		moreExchanges: newest.length > exchangesOnAPage,
 		vetting: await vettingEndsBy(db, places, addDays(today, vettingDays)),
-		oldest: oldest && { ...oldest, className: names.get(oldest.classId) ?? '' },
+		oldest: oldest && {
+			...oldest,
+			className: names.get(oldest.classId) ?? '',
+			board: await boardOf(db, oldest, mail, now)
+		},
 		unread: await nobodyReads(db, begun, today, days),
 		flow: flow(
 			await passedOnByWeek(db, ids, weeksShown, now),
@@ -61,6 +65,18 @@ export async function overviewFor(db: Db, actor: Actor, now: number) {
 		),
 		pace: await paceOf(db, [...classes.keys()])
 	};
+}
+
+/** The board on which this letter is looked after: of the next mail day of its way, when there is one. */
+async function boardOf(
+	db: Db,
+	{ exchangeId, classId }: OldestWaiting,
+	mail: readonly NextMail[],
+	now: number
+) {
+	const isOf = (next: NextMail) => next.exchangeId === exchangeId && next.fromClassId === classId;
+	const day = mail.find(isOf) ?? (await nextMail(db, [exchangeId], now)).find(isOf);
+	return day?.dayId ?? null;
 }
 
 function summary(

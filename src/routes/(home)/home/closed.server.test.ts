@@ -73,6 +73,18 @@ test('while the family of Ana says no, her letter waits for the teacher, and not
 	expect(await oldest()).toEqual(['with-moderator', 'with-moderator']);
 });
 
+test('what waits longest leads Sofía to the board of its mail day, and without one to the exchange', async () => {
+	const { db, world, steps, as } = await setUp();
+	const { cambridge, flores } = world.mailDays;
+	const oldest = async () => (await overviewFor(db, await as('sofia'), now)).oldest;
+	await steps.sendToTeacher(await steps.write('Ana', 'Mateo', 'Hello Mateo!'));
+	expect(await oldest()).toMatchObject({ exchangeId: world.exchangeId, board: cambridge });
+	expect((await oldest())?.board).not.toBe(flores);
+	const due = await authorizeMailDay(db, await as('sofia'), 'plan', cambridge);
+	await callOffMailDay(db, due, { act: act() }, now);
+	expect(await oldest()).toMatchObject({ exchangeId: world.exchangeId, board: null });
+});
+
 /** What the pages of both teachers and of the coordinator ask for, the day after the mail days. */
 async function askedFor({ db, world, as }: Awaited<ReturnType<typeof setUp>>) {
 	const tomorrow = now + day;
