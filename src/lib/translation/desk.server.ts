@@ -144,6 +144,40 @@ export async function textsOnDesk(db: Db, actor: Actor, days: Days): Promise<Des
 	return rows.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
 }
 
+/**
+ * Whose texts lie on this person's desk, by the id of the text, as the opened page says it: only of those
+ * that this person may open now (`maySeeText`).
+ */
+export async function authorsOnDesk(
+	db: Db,
+	actor: Actor,
+	days: Days
+): Promise<ReadonlyMap<string, string>> {
+	if (translatesNowhere(actor)) return new Map();
+	const rows = await openTo(db, actor, days)
+		.clearSelect()
+		.innerJoin('person as author', 'author.id', 'source.authorId')
+		.select(['textTranslation.id', 'author.name', 'author.kind'])
+		.select((eb) =>
+			eb
+				.selectFrom('enrolment')
+				.whereRef('enrolment.childId', '=', 'author.id')
+				.where((eb) =>
+					eb('enrolment.classId', 'in', [eb.ref('exchange.classA'), eb.ref('exchange.classB')])
+				)
+				.select('enrolment.letterName')
+				.orderBy('enrolment.fromAt', 'desc')
+				.limit(1)
+				.as('letterName')
+		)
+		.where('textTranslation.translatorId', '=', actor.id)
+		.where('textTranslation.status', 'in', [...onDesk, 'in-review'])
+		.execute();
+	return new Map(
+		rows.map(({ id, kind, name, letterName }) => [id, (kind === 'child' && letterName) || name])
+	);
+}
+
 /** How many texts on this person's desk wait for a family's yes; their words are kept. */
 export async function countResting(db: Db, actor: Actor, days: Days): Promise<number> {
 	const { count } = await db

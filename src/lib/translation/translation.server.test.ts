@@ -17,6 +17,7 @@ import { buildWorld, idOf } from '#tests/support/world.ts';
 import { askForTranslation } from './asking.server.ts';
 import {
 	abandonedTexts,
+	authorsOnDesk,
 	countToTranslate,
 	pageOfWaiting,
 	textsOnDesk,
@@ -167,6 +168,25 @@ describe('one desk at a time', () => {
 		expect((await segmentsOf(db, id))[0]).toMatchObject({ target: 'Querido Mateo:' });
 		expect(await textsOnDesk(db, carmen, days)).toEqual([]);
 		expect(await textsOnDesk(db, ines, days)).toMatchObject([{ id, done: 1, sentences: 5 }]);
+	});
+
+	test('Carmen reads whose letters lie on her desk, and nobody reads it of one that they cannot open', async () => {
+		const { db, world, id, carmen, ines } = await asked();
+		const days = await daysNow(db, now);
+		const named = async (actor: Actor) => [...(await authorsOnDesk(db, actor, days))];
+		expect(await named(carmen)).toEqual([]);
+		await take(db, carmen, id);
+		expect(await named(carmen)).toEqual([[id, 'Ana']]);
+		expect(await named(ines)).toEqual([]);
+		expect(await named({ ...carmen, reads: ['es'] })).toEqual([]);
+		expect(await named({ ...carmen, roles: [] })).toEqual([]);
+		expect(await named({ ...carmen, teaches: [world.classes.flores] })).toEqual([]);
+		await db
+			.updateTable('consentNow')
+			.set({ answer: 'no' })
+			.where('childId', '=', idOf(world, 'Ana'))
+			.execute();
+		expect(await named(carmen)).toEqual([]);
 	});
 
 	test('the first look at a child’s words is noted', async () => {

@@ -6,6 +6,7 @@ import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import {
 	abandonedTexts,
+	authorsOnDesk,
 	countsUpTo,
 	countResting,
 	countToTranslate,
@@ -23,6 +24,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	const after = v.parse(askedPlace, url.searchParams.get('after') ?? undefined);
 	const days = await daysNow(db, now);
 	const mine = await textsOnDesk(db, actor, days);
+	const authors = await authorsOnDesk(db, actor, days);
 	const waiting = await waitingTexts(db, actor, days, after);
 	const abandoned = after ? [] : await abandonedTexts(db, actor, days, now);
 	const all = [...mine, ...waiting.rows, ...abandoned];
@@ -39,6 +41,8 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 			askedAt: row.askedAt,
 			from: fromA ? row.nameA : row.nameB,
 			to: fromA ? row.nameB : row.nameA,
+			/** Of what lies on the own desk; what waits has no name yet. */
+			author: authors.get(row.id) ?? null,
 			sentences: Number(row.sentences ?? 0),
 			done: Number(row.done ?? 0),
 			mailDay: mailDays.get(`${row.exchangeId}:${row.fromClassId}`) ?? null
