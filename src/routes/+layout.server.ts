@@ -1,4 +1,5 @@
 import { holdsAnywhere, adultRoles, type Actor } from '#lib/identity/actor.ts';
+import { hasDemoPassword } from '#lib/identity/signing-in/demo.server.ts';
 import { passwordIsFresh } from '#lib/identity/signing-in/fresh-password.server.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { wordsFor } from '#lib/i18n/resources.server.ts';
@@ -6,12 +7,17 @@ import { forPage } from './still.ts';
 import { namespacesOf } from './words.ts';
 import type { LayoutServerLoad } from './$types';
 
-/** Touches no database, so that a dead one still shows a page. */
-export const load: LayoutServerLoad = ({ locals, route, url }) =>
+/** Touches no database (but for a hint of the demo), so that a dead one still shows a page. */
+export const load: LayoutServerLoad = async ({ locals, route, url }) =>
 	forPage(route, {
 		locale: locals.locale,
 		words: wordsFor(locals.locale, namespacesOf(route.id)),
 		demo: locals.config.demo,
+		/** The demo shows its password beside a question for it, but not to who has another. */
+		showPassword:
+			locals.config.demo &&
+			locals.actor?.kind === 'adult' &&
+			(await hasDemoPassword(locals.db, locals.actor.id).catch(() => false)),
 		path: placeOf(route, url),
 		person: locals.actor && describe(locals.actor),
 		/** Acts that matter ask for the password again, unless it was typed lately. */

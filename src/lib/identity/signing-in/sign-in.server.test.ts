@@ -6,6 +6,7 @@ import { buildWorld } from '#tests/support/world.ts';
 import { keepOnOwnPhone } from '../people/account.server.ts';
 import { isHalfWay } from '../actor.ts';
 import { endOthers, endOwnSession } from './coming-and-going.server.ts';
+import { hasDemoPassword } from './demo.server.ts';
 import { demoPassword } from './demo.ts';
 import { confirmedSession, confirmIfTyped, requireFreshPassword } from './fresh-password.server.ts';
 import {
@@ -165,6 +166,16 @@ test('Laura ends her other sessions, and nobody ends hers', async () => {
 	expect(await sessionsOf(db, world.adults.laura, now)).toHaveLength(2);
 	await endOthers(db, here, now);
 	expect(await sessionsOf(db, world.adults.laura, now)).toMatchObject([{ device: 'here' }]);
+});
+
+test('the password of the cast is Laura’s until she chooses another, and no child’s', async () => {
+	const { db, world } = await begin();
+	const { laura: id } = world.adults;
+	expect(await hasDemoPassword(db, id)).toBe(true);
+	const link = await startReset(db, laura.email, now);
+	await resetPassword(db, link?.token ?? '', { password: 'tortuga-lámpara-nube-9' }, now);
+	expect(await hasDemoPassword(db, id)).toBe(false);
+	expect(await hasDemoPassword(db, world.children['Ana'] ?? '')).toBe(false);
 });
 
 test('Laura gets one link for a new password each few minutes and a handful a day, however often it is asked for', async () => {

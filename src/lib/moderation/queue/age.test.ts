@@ -4,9 +4,11 @@ import { ago, fromToday, isSoon, languageName } from './age.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 
-test('an age is said in the largest whole unit, and never as nothing', () => {
-	expect(ago(now, now, 'en')).toBe('1 minute ago');
-	expect(ago(now + hour, now, 'es')).toBe('hace 1 minuto');
+test('an age is said in the largest whole unit, and what just happened as that', () => {
+	expect(ago(now, now, 'en')).toBe('this minute');
+	expect(ago(now - minute + 1, now, 'es')).toBe('este minuto');
+	expect(ago(now + hour, now, 'es')).toBe('este minuto');
+	expect(ago(now - minute, now, 'es')).toBe('hace 1 minuto');
 	expect(ago(now - 59 * minute, now, 'es')).toBe('hace 59 minutos');
 	expect(ago(now - 23.9 * hour, now, 'en')).toBe('23 hours ago');
 	expect(ago(now - 47 * hour, now, 'es')).toBe('hace 1 día');

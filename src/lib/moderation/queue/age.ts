@@ -15,9 +15,10 @@ const languages = once((tag) => {
 	return { es: names.of('es') ?? 'es', en: names.of('en') ?? 'en' };
 });
 
-/** "3 days ago", "hace 3 días": in whole days, hours or minutes. */
+/** "3 days ago", "hace 3 días": in whole days, hours or minutes; "este minuto" for what just happened. */
 export function ago(instant: number, now: number, locale: Locale): string {
-	const age = Math.max(minute, now - instant);
+	const age = now - instant;
+	if (age < minute) return named(locale).format(0, 'minute');
 	const [length, unit] =
 		age >= day
 			? ([day, 'day'] as const)
