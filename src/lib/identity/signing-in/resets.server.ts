@@ -9,11 +9,11 @@ import { endSessionsOf } from '../sessions.server.ts';
 
 export const resetGoodFor = hour;
 
-/** While a link lies in somebody's mailbox that can be used, the next one waits so long. */
+/** The next link waits so long after an unused one, and twice as long after each further of a day. */
 export const betweenResets = 5 * minute;
 
-/** So many links one person gets in a day, whoever asks for them. */
-export const resetsADay = 6;
+/** But no longer: a stranger who keeps asking fills no mailbox, and locks nobody out either. */
+export const longestBetweenResets = 2 * hour;
 
 /**
  * @returns whom to mail the link, or null when nobody has this address, or who has it got enough of them:
@@ -45,18 +45,16 @@ export const startReset = (db: Db, email: string, now: number) =>
 	});
 
 async function hasEnough(db: InTransaction, personId: string, now: number): Promise<boolean> {
-	const ofToday = await db
+	const unused = await db
 		.selectFrom('passwordReset')
-		.select(['expiresAt', 'usedAt'])
+		.select('expiresAt')
 		.where('personId', '=', personId)
+		.where('usedAt', 'is', null)
 		.where('expiresAt', '>', now + resetGoodFor - day)
 		.execute();
-	return (
-		ofToday.length >= resetsADay ||
-		ofToday.some(
-			({ expiresAt, usedAt }) => usedAt === null && expiresAt > now + resetGoodFor - betweenResets
-		)
-	);
+	const last = Math.max(...unused.map(({ expiresAt }) => expiresAt - resetGoodFor));
+	const wait = Math.min(betweenResets * 2 ** (unused.length - 1), longestBetweenResets);
+	return now < last + wait;
 }
 
 export async function resetIsLive(db: Db, token: string, now: number): Promise<boolean> {
