@@ -18,7 +18,6 @@ import { localDate } from '#lib/platform/dates.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { notFound, Refused, statusOf } from '#lib/platform/refused.ts';
 import { isStorageTrouble } from '#lib/platform/trouble.ts';
-import { second } from '#lib/platform/clock.ts';
 import { actorOf } from './signed-in.ts';
 
 /** What lies on the desk of whoever writes this letter: the child, or the teacher who writes it down. */
@@ -131,7 +130,7 @@ async function save(event: RequestEvent, data: FormData) {
 	const { language } = form;
 	if (language && language !== letter.subject.language)
 		if (!(await spokenOnDesk(event, letter.subject)).includes(language)) throw notFound();
-	const typed = { ...form, typedAt: now - (form.age ?? 0) * second };
+	const typed = { ...form, typedAt: now - (form.age ?? 0) };
 	return saveDraft(event.locals.db, letter, typed, now);
 }
 

@@ -38,7 +38,7 @@ export const saveForm = v.object({
 	stamp,
 	language,
 	base: wholeNumber,
-	/** Seconds since it was typed: devices' clocks are wrong, but they count well. */
+	/** Milliseconds since it was typed: devices' clocks are wrong, but they count well. */
 	age: v.optional(wholeNumber),
 	/** `device` when it was kept on this device while there was no connection. */
 	from: v.optional(v.picklist(['page', 'device']), 'page')

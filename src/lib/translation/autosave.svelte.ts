@@ -65,9 +65,10 @@ export class Autosave {
 	}
 
 	/** Saves all that was typed until now. */
-	async finish(): Promise<void> {
+	async finish(): Promise<boolean> {
 		await this.#onItsWay;
 		await this.flush();
+		return !this.unconfirmed;
 	}
 
 	async #save(): Promise<void> {

@@ -83,7 +83,7 @@ test('Ana takes her text along to Ximena and hands it in', async () => {
 	expect(await findLetter(db, moved)).toMatchObject({
 		pairId: pair,
 		recipientId: idOf(world, 'Ximena'),
-		stamp: 'snow',
+		stamp: 'sail',
 		state: { status: 'draft' }
 	});
 	expect((await findDraft(db, moved)).text).toBe(poem);

@@ -54,6 +54,27 @@ test('the language she chose is kept with what she typed', async () => {
 	expect(await language()).toBe('es');
 });
 
+test('an older text that comes late changes neither the stamp nor the language of the one on the desk', async () => {
+	const { db, id, save } = await desk();
+	await save({ text: 'Dear Mateo' }, now + minute);
+	const late = { text: 'Querido Mateo', stamp: 'snow', language: 'es' } as const;
+	const saved = await save({ ...late, typedAt: now, from: 'device' }, now + 2 * minute);
+	expect(saved).toMatchObject({ won: 'theirs', desk: { stamp: 'sail', language: 'en' } });
+	expect(
+		await db.selectFrom('letter').select(['stamp', 'language']).where('id', '=', id).execute()
+	).toEqual([{ stamp: 'sail', language: 'en' }]);
+});
+
+test('of two texts the one typed later is newer, however late the other one arrived', async () => {
+	const { db, id, save } = await desk();
+	const kept = { text: 'Typed without a line', base: 1, from: 'device' } as const;
+	await save({ ...kept, typedAt: now }, now + minute);
+	const typed = { text: 'Typed since', base: 0, typedAt: now + second } as const;
+	const saved = await save(typed, now + minute);
+	expect(saved).toMatchObject({ won: 'ours', kept: true });
+	expect(await texts(db, id)).toEqual(['Typed without a line']);
+});
+
 test('nobody else saves into Ana’s letter', async () => {
 	const { db, world, id } = await desk();
 	for (const other of [idOf(world, 'Leo'), idOf(world, 'Mateo'), world.adults.laura]) {

@@ -26,9 +26,12 @@ export function saveDraft(
 ): Promise<Saved> {
 	return db.transaction().execute(async (db) => {
 		if (!isEditable(subject)) return keepBeside(db, subject, actor.id, typed, now);
-		await choose(db, subject, typed);
-		const saved = await write(db, subject.id, actor.id, typed, typed.base, now);
-		return saved ?? settle(db, subject, actor.id, typed, now);
+		const saved =
+			(await write(db, subject.id, actor.id, typed, typed.base, now)) ??
+			(await settle(db, subject, actor.id, typed, now));
+		// Stamp and language go with the text that stays on the desk.
+		if (saved.won === 'ours') await choose(db, subject, typed);
+		return saved;
 	});
 }
 
@@ -44,7 +47,8 @@ async function settle(
 	if (text === typed.text) return { version, savedAt, won: 'ours', kept: false };
 	if (typed.typedAt < savedAt) {
 		const kept = await keepVersion(db, letter.id, by, typed.text, whyOf(typed), typed.typedAt);
-		return { version, savedAt, won: 'theirs', kept, text };
+		const { stamp, language } = letter;
+		return { version, savedAt, won: 'theirs', kept, text, desk: { stamp, language } };
 	}
 	const kept = await keepVersion(db, letter.id, desk.savedBy, text, whyOf(typed), savedAt);
 	const saved = await write(db, letter.id, by, typed, version, now);
@@ -71,18 +75,20 @@ async function write(
 	db: InTransaction,
 	letterId: string,
 	savedBy: string,
-	{ text }: Pick<Typed, 'text'>,
+	{ text, typedAt }: Pick<Typed, 'text' | 'typedAt'>,
 	base: number,
 	now: number
 ): Promise<Saved | undefined> {
+	// Of two texts the one that was typed later is newer, not the one that arrived later.
+	const savedAt = Math.min(typedAt, now);
 	const row = await db
 		.updateTable('letterDraft')
-		.set({ text, savedAt: now, savedBy, version: base + 1 })
+		.set({ text, savedAt, savedBy, version: base + 1 })
 		.where('letterId', '=', letterId)
 		.where('version', '=', base)
 		.returning('version')
 		.executeTakeFirst();
-	return row && { version: row.version, savedAt: now, won: 'ours', kept: false };
+	return row && { version: row.version, savedAt, won: 'ours', kept: false };
 }
 
 /** The draft, held against other writers until this transaction ends. */

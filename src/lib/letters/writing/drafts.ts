@@ -8,4 +8,6 @@ export interface Saved {
 	kept: boolean;
 	/** What is on the desk now, when it is not what was sent. */
 	text?: string;
+	/** With that text. */
+	desk?: { stamp: string; language: string };
 }

@@ -135,42 +135,51 @@ export function savingDesk(desk: Desk) {
 	}
 
 	/** A letter has one place on this device: what waits there is home before another text may need it. */
-	async function broughtHome() {
+	async function broughtHome(): Promise<boolean> {
 		if (!waiting) return true;
 		from = 'device';
 		const answer = await put(waiting);
-		if (answer?.ok) {
-			const saved = took(waiting, (await answer.json()) as Saved);
-			if (saved.won === 'ours') version = 0;
-			void forget();
-			waiting = null;
-		} else state = 'notKept';
-		return answer?.ok;
+		if (typeof answer === 'string') {
+			state = answer === 'signed-out' ? 'signedOutLost' : 'notKept';
+			return false;
+		}
+		took(waiting, answer);
+		// What lies on the desk is newer than what waited, and that is kept beside it.
+		version = 0;
+		waiting = null;
+		void forget();
+		return true;
 	}
 
-	async function put(sent: KeptText): Promise<Response | null> {
+	async function put(sent: KeptText): Promise<Saved | 'no-line' | 'signed-out' | 'refused'> {
 		const form = new FormData();
 		form.set('text', sent.text);
 		form.set('stamp', sent.stamp);
 		if (sent.language) form.set('language', sent.language);
 		form.set('base', String(sent.base));
-		form.set('age', String(Math.max(0, Math.round((Date.now() - sent.typedAt) / 1000))));
+		form.set('age', String(Math.max(0, Math.round(Date.now() - sent.typedAt))));
 		form.set('from', from);
 		// The browser carries what was sent to its end after the page is gone, if it is not too long.
 		const keepalive = sent.text.length < longestAfterwards;
-		const asked = fetch(desk.address, { method: 'PUT', body: form, redirect: 'manual', keepalive });
-		return asked.catch(() => null);
+		try {
+			const asked = { method: 'PUT', body: form, redirect: 'manual', keepalive } as const;
+			const answer = await fetch(desk.address, asked);
+			if (answer.ok) return (await answer.json()) as Saved;
+			return answer.type === 'opaqueredirect' ? 'signed-out' : 'refused';
+		} catch {
+			return 'no-line'; // Also one that broke off in the middle of an answer.
+		}
 	}
 
-	async function settle(sent: KeptText, answer: Response | null) {
-		if (answer?.ok) return void took(sent, (await answer.json()) as Saved);
+	async function settle(sent: KeptText, answer: Awaited<ReturnType<typeof put>>) {
+		if (typeof answer !== 'string') return took(sent, answer);
 		const kept = await inTurn(() => keep(sent));
 		dirty = true;
 		from = 'device';
-		if (answer?.type === 'opaqueredirect') {
+		if (answer === 'signed-out') {
 			state = kept ? 'signedOut' : 'signedOutLost';
 			dirty = false;
-		} else state = kept && answer === null ? 'onDevice' : 'notKept';
+		} else state = kept && answer === 'no-line' ? 'onDevice' : 'notKept';
 	}
 
 	function took(sent: KeptText, saved: Saved) {
@@ -178,28 +187,32 @@ export function savingDesk(desk: Desk) {
 		savedAt = saved.savedAt;
 		from = 'page';
 		if (!dirty) void forget();
-		if (saved.won === 'moved-on') {
-			state = 'movedOn';
-			return saved;
-		}
+		if (saved.won === 'moved-on') return void (state = 'movedOn');
 		if (saved.kept) met = saved.won === 'ours' ? 'keptOurs' : 'keptTheirs';
-		if (saved.won === 'theirs' && desk.read().text === sent.text)
-			desk.replace({ text: saved.text ?? '' });
+		if (saved.won === 'theirs') {
+			if (desk.read().text === sent.text) desk.replace({ ...saved.desk, text: saved.text ?? '' });
+			// Who typed on does not write over a text that they have not seen.
+			else version = 0;
+		}
 		state = dirty ? 'saving' : 'saved';
-		return saved;
 	}
 
-	/** Saves all that was typed until now. */
+	/**
+	 * Saves all that was typed until now.
+	 *
+	 * @returns whether nothing is lost with the page: the server has it, or this device
+	 */
 	async function finish() {
 		await save();
 		if (dirty) await save();
+		return !dirty || state === 'onDevice';
 	}
 
-	/** The whole form arrived: nothing here is needed any more. */
+	/** The whole form arrived: nothing of it is needed here any more. */
 	function arrived() {
 		clearTimeout(timer);
 		dirty = false;
-		return forget();
+		return waiting ? undefined : forget();
 	}
 
 	/** After the whole form was sent and the letter stays here: this is what lies on the desk now. */

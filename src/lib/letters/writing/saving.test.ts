@@ -73,7 +73,7 @@ test('what the device kept comes home with its stamp and language, and is gone f
 	await saver.open('');
 	expect(page).toMatchObject({ text: river, stamp: 'sail', language: 'es' });
 	expect(sent).toEqual([
-		expect.objectContaining({ text: river, base: '1', age: '60', from: 'device' })
+		expect.objectContaining({ text: river, base: '1', age: '60000', from: 'device' })
 	]);
 	expect(saver.state).toBe('saved');
 	expect(await onDevice()).toBeUndefined();
@@ -87,7 +87,7 @@ test('when the line is still broken, it stays on the device and is sent later as
 	expect(saver.state).toBe('onDevice');
 	expect(await onDevice()).toBe(river);
 	await vi.advanceTimersByTimeAsync(10_000);
-	expect(sent[1]).toMatchObject({ text: river, base: '1', age: '10' });
+	expect(sent[1]).toMatchObject({ text: river, base: '1', age: '10000' });
 	expect(saver.state).toBe('saved');
 	expect(await onDevice()).toBeUndefined();
 });
@@ -199,4 +199,46 @@ test('nothing stays on the device when the whole letter was handed in', async ()
 	await vi.advanceTimersByTimeAsync(20_000);
 	expect(sent).toEqual([]);
 	expect(await onDevice()).toBeUndefined();
+});
+
+test('whoever typed on while a newer text came does not write over it unseen', async () => {
+	const { page, saver } = deskWith('');
+	await saver.open('');
+	let arrive = () => {};
+	line = new Promise((resolve) => (arrive = resolve));
+	answers = [{ ...saved, won: 'theirs', kept: true, text: 'The ice is gone.' }, saved];
+	page.text = 'Dear';
+	saver.typed();
+	await vi.advanceTimersByTimeAsync(1_200);
+	page.text = 'Dear Mateo';
+	saver.typed();
+	arrive();
+	await vi.advanceTimersByTimeAsync(5_000);
+	expect(page.text).toBe('Dear Mateo');
+	// So that the server keeps the one beside the other.
+	expect(sent[1]).toMatchObject({ text: 'Dear Mateo', base: '0' });
+});
+
+test('an answer that breaks off is no answer, and saving goes on', async () => {
+	const { page, saver } = deskWith('');
+	await saver.open('');
+	const whole = fetch;
+	vi.stubGlobal('fetch', async () => new Response('{"version":', { status: 200 }));
+	page.text = river;
+	saver.typed();
+	expect(await saver.finish()).toBe(true);
+	expect(saver.state).toBe('onDevice');
+	vi.stubGlobal('fetch', whole);
+	await vi.advanceTimersByTimeAsync(10_000);
+	expect(saver.state).toBe('saved');
+});
+
+test('what waits on the device stays there when another text was handed in before it could be sent', async () => {
+	await keep(river);
+	answers = [null];
+	const { saver } = deskWith('Dear Mateo,');
+	await saver.open('');
+	expect(await saver.finish()).toBe(false);
+	await saver.arrived();
+	expect(await onDevice()).toBe(river);
 });
