@@ -28,7 +28,6 @@ const compress = compression({ threshold: 512, brotli });
 /** A drawing or a sentence: nothing that runs, sends or is framed. */
 const filePolicy =
 	"default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
-const { host } = new URL(settings.origin);
 let closing = false;
 
 const server = createServer((request, response) => {
@@ -39,8 +38,8 @@ const server = createServer((request, response) => {
 	request.url = readable(request.url ?? '/');
 	if (Number(request.headers['content-length']) > settings.bodySizeLimit) {
 		tooLarge(request, response);
-	} else if (settings.demo && request.method === 'GET' && request.headers.host !== host) {
-		// Opened as 127.0.0.1, every form of the demo would count as sent from another site.
+	} else if (settings.demo && isByNumber(request)) {
+		// Every form of the demo would count as sent from another site.
 		response.writeHead(307, { location: `${settings.origin}${request.url}` }).end();
 	} else {
 		compress(request as never, response as never, () => void answer(request, response));
@@ -66,10 +65,14 @@ async function application(): Promise<Answer> {
 	return (await import(built.href)).handler;
 }
 
+/** A page of this machine that was opened as http://127.0.0.1. */
+const isByNumber = ({ method, headers, url }: IncomingMessage) =>
+	method === 'GET' && /^(127\.|\[::1\])/.test(headers.host ?? '') && url !== '/healthz';
+
 /** Where nothing can be, in place of an address that is not UTF-8: Kit would speak of a wrong form. */
 function readable(address: string): string {
 	try {
-		decodeURIComponent(address);
+		decodeURIComponent(address.split('?', 1)[0] ?? '');
 		return address;
 	} catch {
 		return '/nothing-here';

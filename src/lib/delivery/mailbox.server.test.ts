@@ -248,3 +248,21 @@ test('Maya, who put aside what she wrote to Chepito, begins it again and not on 
 		{ status: 'asked', to: 'Yesenia' }
 	]);
 });
+
+test('a letter to Chepito is asked for until the mail went out, or he left; what Maya wrote stays hers', async () => {
+	const { db, onDesk, sheetFor } = await askedMaya('Chepito', 'Yesenia');
+	const sheet = await sheetFor('Chepito');
+	await db
+		.updateTable('enrolment')
+		.set({ leftAt: now })
+		.where('childId', '=', sheet.subject.recipientId ?? '')
+		.execute();
+	expect(await onDesk()).toEqual([{ status: 'asked', to: 'Yesenia' }]);
+	await db
+		.updateTable('letterDraft')
+		.set({ text: 'Dear Chepito' })
+		.where('letterId', '=', sheet.subject.id)
+		.execute();
+	await db.updateTable('mailDay').set({ status: 'released' }).execute();
+	expect(await onDesk()).toEqual([{ status: 'draft', to: 'Chepito' }]);
+});

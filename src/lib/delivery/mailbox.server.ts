@@ -6,6 +6,7 @@ import { day } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import {
+	askedForBy,
 	calledBackSince,
 	deliveredLetter,
 	envelopesOnAPage,
@@ -34,7 +35,7 @@ export async function openMailbox(
 	const found = await mailboxOf(db, reader, before);
 	return {
 		envelopes: found.slice(0, envelopesOnAPage),
-		onDesk: before ? [] : await onDeskOf(db, reader.id, now),
+		onDesk: before ? [] : await waitingOnDesk(db, reader.id, now),
 		corrected: before ? [] : await correctionsToSee(db, reader.id),
 		older: found.length > envelopesOnAPage,
 		over: await isOver(db, reader.classId),
@@ -70,3 +71,16 @@ const markOpened = (db: Db, letterId: string, personId: string, at: number) =>
 		.values({ letterId, personId, at })
 		.onConflict((conflict) => conflict.doNothing())
 		.execute();
+
+/** A letter that a teacher asked for is asked for until its mail day is over, or whom it is for has left. */
+async function waitingOnDesk(db: Db, authorId: string, now: number) {
+	const letters = await onDeskOf(db, authorId, now);
+	const asked = letters.some(({ status }) => status === 'asked');
+	const wanted = asked ? await askedForBy(db, authorId) : new Set<string | null>();
+	return letters
+		.map(({ recipientId, status, ...letter }) => ({
+			...letter,
+			status: status === 'asked' && !wanted.has(recipientId) ? ('draft' as const) : status
+		}))
+		.filter(({ status, begun }) => status !== 'draft' || begun);
+}

@@ -173,3 +173,19 @@ const countCalledBack = spelledOnce((db, given: { id: string; classId: string; s
 		// Compared with true, so that SQLite looks among the few that were called back.
 		.where((eb) => eb(isTo(given), '=', sql.lit(true)))
 );
+
+/** Children for whom a teacher asked this older student for a letter, while their mail day is to come. */
+export async function askedForBy(db: Db, studentId: string): Promise<Set<string | null>> {
+	const rows = await db
+		.selectFrom('remedy')
+		.innerJoin('mailDay', 'mailDay.id', 'remedy.mailDayId')
+		.innerJoin('letter', 'letter.id', 'remedy.letterId')
+		.innerJoin('enrolment', 'enrolment.childId', 'remedy.childId')
+		.select('remedy.childId')
+		.where('letter.authorId', '=', studentId)
+		.where('remedy.kind', '=', 'older-student')
+		.where('mailDay.status', '=', 'planned')
+		.where('enrolment.leftAt', 'is', null)
+		.execute();
+	return new Set(rows.map(({ childId }) => childId));
+}

@@ -4,7 +4,9 @@ import { whyUnsent } from './keeping.ts';
 const error = { message: 'our-fault' };
 
 test('a form that found no line, a closed door or a broken server keeps what was typed', () => {
-	expect(whyUnsent({ type: 'error', error: new TypeError('Failed to fetch') })).toBe('offline');
+	const lost = { type: 'error' as const, error: new TypeError('Failed to fetch') };
+	expect(whyUnsent(lost, false)).toBe('offline');
+	expect(whyUnsent(lost, true), 'it may have arrived').toBe('failed');
 	const door = { type: 'redirect' as const, status: 303, location: '/sign-in?next=%2Freview' };
 	expect(whyUnsent(door)).toBe('signedOut');
 	expect(whyUnsent({ type: 'error', status: 500, error })).toBe('failed');

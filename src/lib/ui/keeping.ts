@@ -17,9 +17,9 @@ export const keeping =
 		};
 	};
 
-export function whyUnsent(result: ActionResult): WhyUnsent | null {
+export function whyUnsent(result: ActionResult, online = navigator.onLine): WhyUnsent | null {
 	if (result.type === 'redirect' && /^\/sign-in\b/.test(result.location)) return 'signedOut';
 	if (result.type !== 'error') return null;
-	if (result.status === undefined) return 'offline';
+	if (result.status === undefined) return online ? 'failed' : 'offline';
 	return result.status >= 500 ? 'failed' : null;
 }

@@ -22,8 +22,8 @@ export const useRecoveryCode = (db: Db, personId: string, code: string, now: num
 	});
 
 /**
- * New recovery codes; the old ones work no more. A form that was sent twice shows the same ones and
- * changes nothing: what was used stays used, and what was replaced meanwhile stays replaced
+ * New recovery codes; the old ones work no more. A form that was sent twice shows those of them that are
+ * left and changes nothing: what was used stays used, and what was replaced meanwhile stays replaced
  * (`recovery-codes-replaced`).
  */
 export async function renewRecoveryCodes(db: Db, personId: string, seed: string, now: number) {
@@ -35,19 +35,21 @@ export async function renewRecoveryCodes(db: Db, personId: string, seed: string,
 	});
 	if (!(await hasRecoveryCode(db, personId, codes[0] ?? '')))
 		throw new Refused('conflict', 'recovery-codes-replaced');
-	return codes;
+	const unused = new Set((await unusedOf(db, personId)).map(({ codeHash }) => codeHash));
+	return codes.filter((code) => unused.has(hashOf(personId, code)));
 }
 
 /** How many recovery codes are left. */
-export async function recoveryCodesLeft(db: Db, personId: string): Promise<number> {
-	const rows = await db
+export const recoveryCodesLeft = async (db: Db, personId: string): Promise<number> =>
+	(await unusedOf(db, personId)).length;
+
+const unusedOf = (db: Db, personId: string) =>
+	db
 		.selectFrom('recoveryCode')
 		.select('codeHash')
 		.where('personId', '=', personId)
 		.where('usedAt', 'is', null)
 		.execute();
-	return rows.length;
-}
 
 /** Ten codes of 16 letters: 79 bits each, so that a plain hash is enough. */
 export const recoveryCodesFrom = (seed: string): string[] =>

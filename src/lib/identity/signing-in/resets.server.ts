@@ -12,8 +12,8 @@ export const resetGoodFor = hour;
 /** The next link waits so long after an unused one, and twice as long after each further of a day. */
 export const betweenResets = 5 * minute;
 
-/** But no longer: a stranger who keeps asking fills no mailbox, and locks nobody out either. */
-export const longestBetweenResets = 2 * hour;
+/** But no longer than the last one is good for: whoever keeps asking fills no mailbox, and locks nobody out. */
+export const longestBetweenResets = resetGoodFor;
 
 /**
  * @returns whom to mail the link, or null when nobody has this address, or who has it got enough of them:
@@ -109,3 +109,7 @@ export async function resetPassword(
 		});
 	});
 }
+
+/** Its mail could not be sent: the next one need not wait for it. */
+export const dropReset = (db: Db, token: string) =>
+	db.deleteFrom('passwordReset').where('tokenHash', '=', hashToken('reset', token)).execute();

@@ -10,9 +10,13 @@ const statuses = ['returned', 'recalled', 'draft'] as const;
 export interface OnDesk {
 	id: string;
 	status: (typeof kinds)[number];
-	/** The letter name of the recipient; null for letters to a class. */
+	/** Null for letters to a class. */
+	recipientId: string | null;
+	/** Their letter name. */
 	to: string | null;
 	toClass: string;
+	/** Somebody wrote on it already. */
+	begun: boolean;
 }
 
 /** How long an author is told that somebody called their letter back, ms. */
@@ -27,7 +31,11 @@ export async function onDeskOf(db: Db, authorId: string, now: number): Promise<O
 	const found = await lying(db, { authorId, since: now - rememberFor });
 	return found
 		.filter(({ status, state }) => status !== 'recalled' || calledBackBy(state) !== authorId)
-		.map(({ id, to, toClass, ...letter }) => ({ id, status: kindOf(letter), to, toClass }))
+		.map(({ id, recipientId, to, toClass, empty, ...letter }) => ({
+			...{ id, recipientId, to, toClass },
+			status: kindOf(letter),
+			begun: !empty
+		}))
 		.sort((a, b) => kinds.indexOf(a.status) - kinds.indexOf(b.status));
 }
 
@@ -52,8 +60,9 @@ const lying = spelledOnce((db, given: { authorId: string; since: number }) =>
 		.innerJoin('exchange', 'exchange.id', 'letter.exchangeId')
 		.leftJoin('letterDraft', 'letterDraft.letterId', 'letter.id')
 		.select(['letter.id', 'letter.status', 'letter.state', 'letter.kind', 'letter.pairId'])
-		.select('toClass.name as toClass')
+		.select(['letter.recipientId', 'toClass.name as toClass'])
 		.select(nameInClass('letter.recipientId', 'letter.recipientClassId').as('to'))
+		.select((eb) => eb('letterDraft.text', '=', '').as('empty'))
 		.where('letter.authorId', '=', given.authorId)
 		.where('letter.status', 'in', statuses)
 		.where((eb) =>

@@ -91,15 +91,16 @@ export async function frozenText(db: Db, letter: Letter): Promise<FrozenText | n
 	if (!newest) return null;
 	const before = revisions.slice(0, revisions.indexOf(newest));
 	const own = before.findLast((revision) => revision.madeBy === revision.authorId) ?? before[0];
-	const { id, text, sha256, madeAt } = newest;
+	const { id, text, sha256 } = newest;
 	const edited = newest.madeBy !== newest.authorId && own !== undefined && own.text !== text;
+	const handedIn = newest.madeBy === newest.authorId ? newest : (own ?? newest);
 	const { state } = letter;
 	const writtenDown = revisions[0]?.madeBy !== revisions[0]?.authorId;
 	return {
 		id,
 		text,
 		sha256,
-		handedInAt: state.status === 'with-teacher' ? state.sentAt : edited ? own.madeAt : madeAt,
+		handedInAt: state.status === 'with-teacher' ? state.sentAt : handedIn.madeAt,
 		writtenDown,
 		changes: edited ? wordChanges(own.text, text) : null
 	};

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { countAtDoor } from '#lib/identity/signing-in/address-limits.server.ts';
 import { resetForm } from '#lib/identity/forms.ts';
 import { mailReset } from '#lib/identity/mails.server.ts';
-import { startReset } from '#lib/identity/signing-in/resets.server.ts';
+import { dropReset, startReset } from '#lib/identity/signing-in/resets.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { log } from '#lib/platform/log.server.ts';
 import { answering } from '../../answer.ts';
@@ -22,5 +22,9 @@ export const actions = answering({
 
 async function mailLink({ db, config, clock }: App.Locals, email: string) {
 	const reset = await startReset(db, email, clock.now());
-	if (reset) await mailReset(config, { email, ...reset });
+	if (!reset) return;
+	await mailReset(config, { email, ...reset }).catch(async (problem: unknown) => {
+		await dropReset(db, reset.token);
+		throw problem;
+	});
 }

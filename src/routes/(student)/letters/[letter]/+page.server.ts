@@ -26,9 +26,10 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const { subject: letter } = await authorizeLetter(locals.db, actor, 'read', params.letter);
 	const { state } = letter;
 	const may = offered(actor, letter);
+	// Before the text is read: a correction that comes in between is pointed to once more.
+	await lookAtCorrection(locals.db, letter.id, locals.clock.now());
 	const frozen = await frozenText(locals.db, letter);
 	const changed = changedParagraphs(frozen?.changes ?? []);
-	await lookAtCorrection(locals.db, letter.id, locals.clock.now());
 	return {
 		letter: {
 			id: letter.id,
