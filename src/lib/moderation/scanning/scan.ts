@@ -1,0 +1,36 @@
+import type { Language } from '../submission.ts';
+import { findContactData } from './contact/contact.ts';
+import { groupOf, suggestedExit, type Flag, type ScanContext } from './flag.ts';
+import { scanned, type Found, type Rule } from './scanned.ts';
+
+const rules: readonly Rule[] = [findContactData];
+
+/**
+ * What a reviewer should look at in a text, in reading order. Pure: it reads nothing else, and takes time in
+ * proportion to the length. It never decides anything.
+ */
+export function scanText(text: string, language: Language, context: ScanContext = {}): Flag[] {
+	const view = scanned(text, language, context);
+	const found = rules.flatMap((rule) => [...rule(view)]);
+	return together(found).map((each) => ({
+		...each,
+		group: groupOf(each.kind),
+		text: text.slice(each.start, each.end),
+		suggestedExit: suggestedExit(each.kind)
+	}));
+}
+
+/** Of findings of one kind that overlap, one: from the first unit to the last, explained by the surest. */
+function together(found: readonly Found[]): Found[] {
+	const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+	const joined: Found[] = [];
+	for (const each of sorted) {
+		const at = joined.findLastIndex((other) => other.kind === each.kind && other.end > each.start);
+		const other = joined[at];
+		if (other) {
+			const surer = each.confidence > other.confidence ? each : other;
+			joined[at] = { ...surer, start: other.start, end: Math.max(other.end, each.end) };
+		} else joined.push(each);
+	}
+	return joined;
+}
