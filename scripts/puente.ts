@@ -8,6 +8,7 @@ import { eraseChildVerb, exportChildVerb } from './operator/child.ts';
 import { backupVerb, restoreVerb } from './operator/copies.ts';
 import { doctorVerb } from './operator/doctor.ts';
 import { createCoordinatorVerb } from './operator/people.ts';
+import { scanTextVerb } from './operator/scan.ts';
 import { migrateVerb } from './operator/schema.ts';
 import type { Verb } from './operator/verb.ts';
 
@@ -19,6 +20,7 @@ const verbs = new Map<string, Verb>([
 	['export-child', exportChildVerb],
 	['erase-child', eraseChildVerb],
 	['verify-audit', verifyAuditVerb],
+	['scan-text', scanTextVerb],
 	['doctor', doctorVerb]
 ]);
 
