@@ -253,6 +253,7 @@ export const matrix: readonly Row[] = [
 		GET: tomasOnly,
 		'POST ?/hold': tomasOnly,
 		'POST ?/letGo': tomasOnly,
+		'POST ?/flag': tomasOnly,
 		'POST ?/return': tomasOnly,
 		'POST ?/approve': tomasOnly
 	}),

@@ -18,6 +18,7 @@ async function withRevision() {
 			{
 				kind: 'letter',
 				workId: newId(),
+				exchangeId: world.exchangeId,
 				authorId: ana,
 				madeBy: ana,
 				language: 'en',

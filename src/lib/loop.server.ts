@@ -1,6 +1,7 @@
 import { forgetLocksOfNobody } from './exchanges/door/forget.server.ts';
 import { forgetWhatIsOver } from './identity/forget.server.ts';
 import { doDueJobs, forgetDoneJobs, type Doer } from './jobs/jobs.server.ts';
+import { scanAgain } from './moderation/scanning/scans.server.ts';
 import { digestDoer, planDigests } from './notifications/digest.server.ts';
 import { day, minute, second } from './platform/clock.ts';
 import type { Config } from './platform/config.server.ts';
@@ -21,6 +22,7 @@ type Chore = (db: Db, now: number) => Promise<unknown>;
 /** What has to be done again and again, and how often, in milliseconds. */
 const chores: readonly [every: number, chore: Chore][] = [
 	[minute, planDigests],
+	[minute, (db, now) => scanAgain(db, now)],
 	[day, forgetWhatIsOver],
 	[day, forgetLocksOfNobody],
 	[day, forgetDoneJobs]

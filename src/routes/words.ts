@@ -6,7 +6,7 @@ const byGroup: Record<string, readonly Namespace[]> = {
 	'(home)': ['home', 'identity', 'notifications', 'coordinate'],
 	'(student)': ['letters', 'delivery'],
 	'(class)': ['exchanges', 'letters', 'delivery', 'consent', 'identity'],
-	'(review)': ['moderation'],
+	'(review)': ['moderation', 'flags'],
 	'(moderate)': ['moderation', 'identity'],
 	'(translate)': ['translation'],
 	'(coordinate)': ['coordinate', 'exchanges', 'identity', 'audit']

@@ -247,6 +247,7 @@ export async function usualForm(scene: Scene, params: Params): Promise<Record<st
 		student: idOf(world, 'Ana'),
 		pair: pair.id,
 		friend: pair.id,
+		flagId: crypto.randomUUID(),
 		password_again: castPassword,
 		...params
 	};

@@ -12,6 +12,7 @@ import type coordinate from './en/coordinate.json';
 import type home from './en/home.json';
 import type problems from './en/problems.json';
 import type record from './en/record.json';
+import type flags from './en/flags.json';
 
 /** The English words are the measure: keys are typed from them, and Spanish must have the same. */
 export interface English {
@@ -29,6 +30,7 @@ export interface English {
 	home: typeof home;
 	problems: typeof problems;
 	record: typeof record;
+	flags: typeof flags;
 }
 
 export type Namespace = keyof English;

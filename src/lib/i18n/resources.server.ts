@@ -13,6 +13,7 @@ import coordinateEn from './en/coordinate.json' with { type: 'json' };
 import homeEn from './en/home.json' with { type: 'json' };
 import problemsEn from './en/problems.json' with { type: 'json' };
 import recordEn from './en/record.json' with { type: 'json' };
+import flagsEn from './en/flags.json' with { type: 'json' };
 import commonEs from './es/common.json' with { type: 'json' };
 import lettersEs from './es/letters.json' with { type: 'json' };
 import moderationEs from './es/moderation.json' with { type: 'json' };
@@ -27,6 +28,7 @@ import coordinateEs from './es/coordinate.json' with { type: 'json' };
 import homeEs from './es/home.json' with { type: 'json' };
 import problemsEs from './es/problems.json' with { type: 'json' };
 import recordEs from './es/record.json' with { type: 'json' };
+import flagsEs from './es/flags.json' with { type: 'json' };
 import type { Namespace } from './english.ts';
 import { languageTag, type Locale } from './locale.ts';
 import type { T, Words } from './words.ts';
@@ -46,7 +48,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		coordinate: coordinateEn,
 		home: homeEn,
 		problems: problemsEn,
-		record: recordEn
+		record: recordEn,
+		flags: flagsEn
 	},
 	es: {
 		common: commonEs,
@@ -62,7 +65,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		coordinate: coordinateEs,
 		home: homeEs,
 		problems: problemsEs,
-		record: recordEs
+		record: recordEs,
+		flags: flagsEs
 	}
 };
 

@@ -18,7 +18,8 @@ const english: Record<Namespace, true> = {
 	coordinate: true,
 	home: true,
 	problems: true,
-	record: true
+	record: true,
+	flags: true
 };
 const namespaces = Object.keys(english) as Namespace[];
 

@@ -36,6 +36,7 @@ export const freezeLetter = (
 		{
 			kind: 'letter',
 			workId: letter.id,
+			exchangeId: letter.exchangeId,
 			authorId: letter.authorId,
 			madeBy,
 			language: letter.language,

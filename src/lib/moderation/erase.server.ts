@@ -19,6 +19,22 @@ export async function eraseWorks(db: InTransaction, workIds: readonly string[]):
 		)
 		.execute();
 	await db
+		.updateTable('flagReason')
+		.set({ note: '' })
+		.where('note', '<>', '')
+		.where((eb) =>
+			eb(
+				'decisionId',
+				'in',
+				eb
+					.selectFrom('decision')
+					.innerJoin('revision', 'revision.id', 'decision.revisionId')
+					.select('decision.id')
+					.where('revision.workId', 'in', workIds)
+			)
+		)
+		.execute();
+	await db
 		.updateTable('revision')
 		.set({ text: '' })
 		.where('workId', 'in', workIds)

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { actId, hash, id, maybeWords, ticked } from '#lib/platform/forms.ts';
 import { partsNamed } from './parts.ts';
+import { flagGroups } from './scanning/flag.ts';
+import {
+	flagReasons,
+	type Asked,
+	type FlagAnswers,
+	type FlagReason
+} from './deciding/seen-fine.ts';
 import { returnReasons, submissionKinds } from './submission.ts';
 import { longestNote } from './limits.ts';
 
@@ -13,6 +20,7 @@ const seen = { act: actId, revisionId: id, sha256: hash };
 export const approveForm = v.pipe(
 	v.looseObject({ ...seen, without: ticked }),
 	v.transform(({ act, revisionId, sha256, without, ...rest }) => ({
+		answers: answersIn(rest),
 		// One form, two acts: a page of before that was returned is not approved by a repeat.
 		act: `${act}.approve`.slice(-160),
 		revisionId,
@@ -20,6 +28,21 @@ export const approveForm = v.pipe(
 		written: !without && Object.entries(rest).some(isForAuthor)
 	}))
 );
+
+/** `group-contact`, and in `why-contact` what was said beside it. */
+function answersIn(fields: Record<string, unknown>): FlagAnswers {
+	const answers = new Map<Asked, { reason: FlagReason; note: string }>();
+	for (const asked of [...flagGroups, 'not-scanned' as const]) {
+		const reason = flagReasons.find((one) => one === fields[`group-${asked}`]);
+		const note = fields[`why-${asked}`];
+		if (reason)
+			answers.set(asked, {
+				reason,
+				note: typeof note === 'string' ? note.slice(0, longestNote) : ''
+			});
+	}
+	return answers;
+}
 
 const isWhy = ([name, value]: [string, unknown]) => name !== 'reason' && isForAuthor([name, value]);
 
@@ -65,3 +88,6 @@ export const queueWish = v.object({
 	after: v.fallback(v.optional(place), undefined),
 	before: v.fallback(v.optional(place), undefined)
 });
+
+/** A reviewer says that a flag is no problem, or takes that back. */
+export const flagForm = v.object({ act: actId, flagId: id, fine: ticked });

@@ -36,11 +36,18 @@ async function fresh() {
 function waiting(db: Db, world: World, workId = newId()) {
 	return db.transaction().execute(async (db) => {
 		const mateo = idOf(world, 'Mateo');
-		const content = { kind: 'letter', workId, authorId: mateo, language: 'es' } as const;
+		const { exchangeId } = world;
+		const content = {
+			kind: 'letter',
+			workId,
+			exchangeId,
+			authorId: mateo,
+			language: 'es'
+		} as const;
 		const text = 'Hola Ana';
 		const revision = await freeze(db, { ...content, madeBy: mateo, text, rest: {} }, now);
 		const seen = { revisionId: revision.id, sha256: revision.sha256 };
-		const item = { ...content, ...seen, exchangeId: world.exchangeId, sourceLanguage: null };
+		const item = { ...content, ...seen, sourceLanguage: null };
 		return { id: await submit(db, item, now), workId, seen };
 	});
 }

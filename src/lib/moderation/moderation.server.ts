@@ -8,8 +8,11 @@ import { newId } from '#lib/platform/ids.server.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { authorOf } from './author.server.ts';
 import { whoWasFirst } from './deciding/claims.server.ts';
+import type { FlagAnswers } from './deciding/seen-fine.ts';
+import { keepAnswers } from './deciding/seen-fine.server.ts';
 import { mayReview } from './policy.ts';
 import { findSubmission } from './queries.server.ts';
+import { markUrgent } from './scanning/scans.server.ts';
 import {
 	statusAfter,
 	type Outcome,
@@ -87,6 +90,7 @@ export async function submit(db: InTransaction, item: NewSubmission, now: number
 	others.delete(item.authorId);
 	for (const personId of others)
 		await db.insertInto('submissionMaker').values({ submissionId: id, personId }).execute();
+	await markUrgent(db, item.revisionId);
 	return id;
 }
 
@@ -115,7 +119,7 @@ export interface Seen {
 export const approve = (
 	db: Db,
 	item: Authorized<Submission, 'review'>,
-	seen: Seen,
+	seen: Seen & { answers?: FlagAnswers },
 	now: number
 ): Promise<string> => decide(db, item, seen, { outcome: 'approve', reason: null, note: '' }, now);
 
@@ -134,7 +138,7 @@ export const returnToAuthor = (
 function decide(
 	db: Db,
 	item: Authorized<Submission, 'review'>,
-	seen: Seen & { remarks?: Remarks },
+	seen: Seen & { remarks?: Remarks; answers?: FlagAnswers },
 	{ outcome, reason, note }: Omit<Decision, 'id' | 'reviewerId'>,
 	now: number
 ): Promise<string> {
@@ -157,6 +161,7 @@ function decide(
 				at: now
 			})
 			.execute();
+		if (outcome === 'approve') await keepAnswers(db, decision.id, subject, seen.answers);
 		// First the work moves, so that whoever hears of the decision sees where it is now.
 		await followers.get(subject.kind)?.(db, { submission: subject, decision, remarks, now });
 		const why = reason === null ? {} : { reason };

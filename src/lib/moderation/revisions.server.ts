@@ -1,10 +1,13 @@
 import { canonicalJson, newId, sha256 } from '#lib/platform/ids.server.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
+import { scanRevision } from './scanning/scans.server.ts';
 import type { Language, SubmissionKind } from './submission.ts';
 
 export interface Content {
 	kind: SubmissionKind;
 	workId: string;
+	/** Where it is written: whose letter names and places are known. */
+	exchangeId: string;
 	authorId: string;
 	/** Who typed it: the author, or the teacher who wrote down or changed it. */
 	madeBy: string;
@@ -13,13 +16,15 @@ export interface Content {
 	text: string;
 	/** Whatever else a reader would see: recipient, stamp, attachments. */
 	rest: Record<string, unknown>;
+	/** Questions and first words that it may repeat: no need to look at these. */
+	prompts?: readonly string[];
 	/** For a translation, the hash of the text it translates. */
 	sourceSha256?: string;
 }
 
 /**
  * Freezes content as the next revision of its work. Its SHA-256 covers the whole content as JSON with
- * sorted keys, so an approval can name exactly what was approved.
+ * sorted keys, so an approval can name exactly what was approved. It is scanned in the same transaction.
  */
 export async function freeze(
 	db: InTransaction,
@@ -52,5 +57,7 @@ export async function freeze(
 			madeAt: now
 		})
 		.execute();
+	const { exchangeId, prompts = [] } = content;
+	await scanRevision(db, { revisionId: id, text, language, exchangeId, prompts }, now);
 	return { id, sha256: hash };
 }

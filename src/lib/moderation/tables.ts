@@ -1,4 +1,7 @@
 import type { Generated } from 'kysely';
+import type { Bit } from '#lib/platform/database.ts';
+import type { FlagReason } from './deciding/seen-fine.ts';
+import type { FlagGroup, FlagKind } from './scanning/flag.ts';
 import type {
 	Language,
 	Outcome,
@@ -39,6 +42,7 @@ export interface SubmissionRow {
 	claimedAt: number | null;
 	claimedUntil: number | null;
 	decidedAt: number | null;
+	urgent: Generated<Bit>;
 }
 
 export interface SubmissionMakerRow {
@@ -59,11 +63,63 @@ export interface DecisionRow {
 	at: number;
 }
 
+export interface ScanRow {
+	revisionId: string;
+	status: 'done' | 'failed';
+	at: number;
+}
+
+export interface FlagRow {
+	id: string;
+	revisionId: string;
+	n: number;
+	kind: FlagKind;
+	why: string;
+	fromUnit: number;
+	toUnit: number;
+	/** Percent. */
+	confidence: number;
+}
+
+export interface FlagAnswerRow {
+	flagId: string;
+	personId: string;
+	at: number;
+}
+
+export interface FlagReasonRow {
+	decisionId: string;
+	flagGroup: FlagGroup | 'not-scanned';
+	reason: FlagReason;
+	note: Generated<string>;
+}
+
+export interface SafeguardLeadRow {
+	communityId: string;
+	rank: 1 | 2;
+	personId: string;
+	namedBy: string;
+	at: number;
+}
+
+export interface SealRow {
+	revisionId: string;
+	workId: string;
+	why: 'protect' | 'safeguard';
+	at: number;
+}
+
 declare module '#lib/platform/database.ts' {
 	interface Database {
 		revision: RevisionRow;
 		submission: SubmissionRow;
 		submissionMaker: SubmissionMakerRow;
 		decision: DecisionRow;
+		scan: ScanRow;
+		flag: FlagRow;
+		flagAnswer: FlagAnswerRow;
+		flagReason: FlagReasonRow;
+		safeguardLead: SafeguardLeadRow;
+		seal: SealRow;
 	}
 }

@@ -171,6 +171,7 @@ const freezeJoined = (
 		{
 			kind: 'translation',
 			workId: subject.id,
+			exchangeId: subject.exchangeId,
 			authorId: actor.id,
 			madeBy: actor.id,
 			language: subject.targetLanguage,

@@ -43,13 +43,22 @@ const submitted = (db: Db, world: World, item: Item) =>
 		const { author, language, from, at = now, ...more } = item;
 		const kind = from ? 'translation' : 'letter';
 		const workId = newId();
+		const { exchangeId } = world;
 		const revision = await freeze(
 			db,
-			{ kind, workId, authorId: author, madeBy: author, language, text: 'Hola', rest: {} },
+			{
+				kind,
+				workId,
+				exchangeId,
+				authorId: author,
+				madeBy: author,
+				language,
+				text: 'Hola',
+				rest: {}
+			},
 			at
 		);
 		const work = { kind, workId, revisionId: revision.id, sha256: revision.sha256 } as const;
-		const { exchangeId } = world;
 		const words = { authorId: author, language, sourceLanguage: from ?? null };
 		return submit(db, { ...work, ...words, exchangeId, ...more }, at);
 	});

@@ -6,14 +6,17 @@ import { mayLookBack } from '#lib/letters/policy.ts';
 import { findLetter } from '#lib/letters/queries.server.ts';
 import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
 import { claim, letGo, renewClaim } from '#lib/moderation/deciding/claims.server.ts';
+import { askedFor } from '#lib/moderation/deciding/seen-fine.server.ts';
 import { approve, authorizeReview, returnToAuthor } from '#lib/moderation/moderation.server.ts';
-import { approveForm, returnForm } from '#lib/moderation/forms.ts';
+import { approveForm, flagForm, returnForm } from '#lib/moderation/forms.ts';
 import {
 	languageOfAuthor,
 	revisionText,
 	standingOf,
 	writerOf
 } from '#lib/moderation/queries.server.ts';
+import { answerFlag, flagsOf } from '#lib/moderation/scanning/flags.server.ts';
+import { scanOnce } from '#lib/moderation/scanning/scans.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { Refused } from '#lib/platform/refused.ts';
@@ -45,16 +48,25 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 		};
 	}
 	const days = await nextMailDays(db, [exchangeId]);
-	const { text, sha256 } = await revisionText(db, item.subject.revisionId);
+	const { revisionId } = item.subject;
+	await scanOnce(db, item.subject, now);
+	const { text, sha256 } = await revisionText(db, revisionId);
+	const flags = await flagsOf(db, revisionId);
 	return {
 		...shared,
 		standing: null,
 		held: false,
 		lookBack: false,
 		open: {
-			revisionId: item.subject.revisionId,
+			revisionId,
 			sha256,
 			text,
+			flags: flags.map((flag, n) => ({
+				...flag,
+				number: n + 1,
+				quote: text.slice(flag.start, flag.end)
+			})),
+			asked: await askedFor(db, item.subject),
 			language: item.subject.language,
 			sourceLanguage: item.subject.sourceLanguage,
 			segments: kind === 'translation' ? await segmentsOf(db, item.subject.workId) : [],
@@ -83,6 +95,12 @@ export const actions = answering({
 		const form = parse(returnForm, await event.request.formData());
 		await returnToAuthor(event.locals.db, await authorized(event), form, event.locals.clock.now());
 		redirect(303, '/review?done=returned');
+	},
+	/** "Not a problem", or that taken back. */
+	flag: async (event) => {
+		const form = parse(flagForm, await event.request.formData());
+		await answerFlag(event.locals.db, await authorized(event), form, event.locals.clock.now());
+		redirect(303, `/review/${event.params.submission}#flag-${form.flagId}`);
 	},
 	letGo: async (event) => {
 		await letGo(event.locals.db, await authorized(event));

@@ -1,0 +1,36 @@
+import type { Db, InTransaction } from '#lib/platform/database.ts';
+import { Refused } from '#lib/platform/refused.ts';
+import { flagsOf, openGroups } from '../scanning/flags.server.ts';
+import { scanOf } from '../scanning/scans.server.ts';
+import type { Asked, FlagAnswers } from './seen-fine.ts';
+
+/** What approving this text asks for: a reason for each group of flags that stand, or that nobody scanned it. */
+export async function askedFor(db: Db, { revisionId }: { revisionId: string }): Promise<Asked[]> {
+	const scan = await scanOf(db, revisionId);
+	const groups = openGroups(await flagsOf(db, revisionId));
+	return scan?.status === 'done' ? groups : ['not-scanned', ...groups];
+}
+
+/** Keeps why it goes on although flags stand; with one unanswered, nothing is approved. */
+export async function keepAnswers(
+	db: InTransaction,
+	decisionId: string,
+	item: { revisionId: string },
+	answers: FlagAnswers = new Map()
+): Promise<void> {
+	const asked = await askedFor(db, item);
+	const open = asked.filter((one) => !isAnswer(answers.get(one)));
+	if (open.length > 0) {
+		const fields = open.map((one) => [`group-${one}`, 'choose']);
+		throw new Refused('invalid', 'flags-open', {}, Object.fromEntries(fields));
+	}
+	for (const flagGroup of asked)
+		await db
+			.insertInto('flagReason')
+			.values({ decisionId, flagGroup, ...answers.get(flagGroup)! })
+			.execute();
+}
+
+/** "Something else" says what. */
+const isAnswer = (answer: { reason: string; note: string } | undefined) =>
+	answer !== undefined && (answer.reason !== 'other' || answer.note.trim() !== '');

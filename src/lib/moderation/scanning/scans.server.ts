@@ -1,0 +1,110 @@
+import { nameOfTrouble } from '#lib/jobs/trouble.ts';
+import type { Db, InTransaction } from '#lib/platform/database.ts';
+import { newId } from '#lib/platform/ids.server.ts';
+import { log } from '#lib/platform/log.server.ts';
+import type { Language } from '../submission.ts';
+import { contextOf } from './context.server.ts';
+import type { Flag } from './flag.ts';
+import { scanText } from './scan.ts';
+
+export interface ToScan {
+	revisionId: string;
+	text: string;
+	language: Language;
+	exchangeId: string;
+	prompts?: readonly string[];
+}
+
+/**
+ * Looks through a frozen text and keeps where the flags stand, in the transaction that froze it. A scanner that
+ * fails keeps nobody from handing in: the text is marked as not scanned, and tried again later.
+ */
+export async function scanRevision(
+	db: InTransaction,
+	{ revisionId, text, language, exchangeId, prompts = [] }: ToScan,
+	now: number,
+	scan = scanText
+): Promise<void> {
+	const context = await contextOf(db, { exchangeId });
+	const flags = attempt(revisionId, () => scan(text, language, { ...context, prompts }));
+	const status = flags ? 'done' : 'failed';
+	await db
+		.insertInto('scan')
+		.values({ revisionId, status, at: now })
+		.onConflict((conflict) => conflict.column('revisionId').doUpdateSet({ status, at: now }))
+		.execute();
+	if (!flags?.length) return;
+	const rows = flags.map(({ kind, why, start, end, confidence }, n) => ({
+		...{ id: newId(), revisionId, n, kind, why, fromUnit: start, toUnit: end },
+		confidence: Math.round(confidence * 100)
+	}));
+	await db.insertInto('flag').values(rows).execute();
+}
+
+/** The text itself is kept out of the log. */
+function attempt(subject: string, scan: () => Flag[]): Flag[] | undefined {
+	try {
+		return scan();
+	} catch (problem) {
+		log.error({ subject, reason: nameOfTrouble(problem) }, 'a scan failed');
+		return undefined;
+	}
+}
+
+/** Whether a text was looked through; undefined means never, which counts as not. */
+export const scanOf = (db: Db, revisionId: string) =>
+	db
+		.selectFrom('scan')
+		.select(['status', 'at'])
+		.where('revisionId', '=', revisionId)
+		.executeTakeFirst();
+
+/** Tries texts again on which the scanner failed, and those of before it was there, oldest first. */
+export async function scanAgain(db: Db, now: number, scan = scanText): Promise<void> {
+	const waiting = await db
+		.selectFrom('submission')
+		.leftJoin('scan', 'scan.revisionId', 'submission.revisionId')
+		.select(['submission.revisionId', 'submission.exchangeId'])
+		.where('submission.status', '=', 'waiting')
+		.where((eb) => eb.or([eb('scan.status', 'is', null), eb('scan.status', '=', 'failed')]))
+		.orderBy('submission.submittedAt')
+		.limit(20)
+		.execute();
+	for (const item of waiting) await scanOnce(db, item, now, scan);
+}
+
+/** Somebody wants to look at it now. */
+export const scanOnce = (
+	db: Db,
+	{ revisionId, exchangeId }: { revisionId: string; exchangeId: string },
+	now: number,
+	scan = scanText
+) =>
+	db.transaction().execute(async (db) => {
+		const { text, language } = await db
+			.selectFrom('revision')
+			.select(['text', 'language'])
+			.where('id', '=', revisionId)
+			.executeTakeFirstOrThrow();
+		if ((await scanOf(db, revisionId))?.status === 'done') return;
+		await scanRevision(db, { revisionId, text, language, exchangeId }, now, scan);
+		await markUrgent(db, revisionId);
+	});
+
+/** What a child may have disclosed is looked at before everything else. */
+export async function markUrgent(db: InTransaction, revisionId: string): Promise<void> {
+	await db
+		.updateTable('submission')
+		.set({ urgent: 1 })
+		.where('revisionId', '=', revisionId)
+		.where((eb) =>
+			eb.exists(
+				eb
+					.selectFrom('flag')
+					.select('flag.id')
+					.where('flag.revisionId', '=', revisionId)
+					.where('flag.kind', 'in', ['self-harm', 'abuse', 'threat'])
+			)
+		)
+		.execute();
+}
