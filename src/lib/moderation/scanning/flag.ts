@@ -23,6 +23,11 @@ export const suggestedExit = (kind: FlagKind): Exclude<Outcome, 'approve'> =>
 		groupOf(kind)
 	];
 
+export type ContactKind = (typeof kindsOf)['contact'][number];
+
+/** The gentle sentence for a child who writes, by its key in the interface words. */
+export const childSentence = (kind: ContactKind) => `flags:child.${kind}` as const;
+
 /** Something that a reviewer should look at. `start` and `end` count UTF-16 code units of the scanned text. */
 export interface Flag {
 	readonly kind: FlagKind;

@@ -2,7 +2,8 @@ import { ViewWriter, type View } from './view.ts';
 
 /**
  * Lower case without accents (ñ stays a letter of its own), compatibility forms written out (full-width, circled
- * and keycap digits), look-alike letters of Cyrillic and Greek as Latin ones, and nothing that has no ink.
+ * and keycap digits), digits of every script as ours, look-alike letters of Cyrillic, Greek and others as Latin
+ * ones, and nothing that has no ink.
  */
 export function plainView(text: string): View {
 	const writer = new ViewWriter();
@@ -30,17 +31,67 @@ function plainOf(character: string): string {
 }
 
 function written(character: string): string {
-	if (/[\p{Cf}\p{M}\u20e3]/u.test(character)) return '';
+	if (/[\p{Cf}\p{M}\u20e3\u115f\u1160\u3164\uffa0]/u.test(character)) return '';
+	const code = character.codePointAt(0) ?? 0;
+	if (/\p{Nd}/u.test(character)) return String(digitOf(code));
+	const enclosed = enclosedOf(code);
+	if (enclosed) return enclosed;
 	const form = character.normalize('NFKC').toLowerCase();
 	if (form === 'ñ') return form;
 	const bare = form.normalize('NFD').replace(/\p{M}/gu, '');
 	return Array.from(bare, (letter) => lookAlike.get(letter) ?? letter).join('');
 }
 
-const lookAlike = new Map(
-	Object.entries({
-		...{ а: 'a', в: 'b', е: 'e', к: 'k', м: 'm', н: 'h', о: 'o', р: 'p', с: 'c', т: 't', у: 'y' },
-		...{ х: 'x', і: 'i', ј: 'j', ѕ: 's', ԁ: 'd', ո: 'n', ɡ: 'g', α: 'a', ε: 'e', ι: 'i', κ: 'k' },
-		...{ ν: 'v', ο: 'o', ρ: 'p', τ: 't', υ: 'u', χ: 'x' }
-	})
-);
+/** Unicode keeps the ten digits of a script together, from …0 or from …6 on. */
+function digitOf(code: number): number {
+	if (code >= 0x1d7ce && code <= 0x1d7ff) return (code - 0x1d7ce) % 10;
+	const fromSix = /\p{Nd}/u.test(String.fromCodePoint(code | 0xf));
+	return fromSix ? (code & 0xf) - 6 : (code & 0xf) % 10;
+}
+
+/** Letters and digits in circles, squares and brackets: [first code, last code, what the first one means]. */
+const enclosures: readonly (readonly [number, number, string])[] = [
+	[0x249c, 0x24b5, 'a'],
+	[0x1f110, 0x1f129, 'a'],
+	[0x1f150, 0x1f169, 'a'],
+	[0x1f170, 0x1f189, 'a'],
+	[0x2474, 0x247c, '1'],
+	[0x2488, 0x2490, '1'],
+	[0x24f5, 0x24fd, '1'],
+	[0x2776, 0x277e, '1'],
+	[0x2780, 0x2788, '1'],
+	[0x278a, 0x2792, '1'],
+	[0x24ff, 0x24ff, '0'],
+	[0x1f10b, 0x1f10c, '0']
+];
+
+function enclosedOf(code: number): string | undefined {
+	const found = enclosures.find(([first, last]) => code >= first && code <= last);
+	if (!found) return undefined;
+	const [first, , meaning] = found;
+	if (meaning === '0') return '0';
+	return String.fromCharCode(meaning.charCodeAt(0) + code - first);
+}
+
+const pairs = (from: string, to: string): [string, string][] =>
+	Array.from(from, (letter, n) => [letter, to.charAt(n)]);
+
+const lookAlike = new Map([
+	...pairs('авекмнорстухіјѕԁпгьѵѡԝӏүһԛзб', 'abekmhopctyxijsdnrbvwwlyhq36'),
+	...pairs('αβγεζηικμνορςστυχω', 'abyeznikuvopsotuxw'),
+	...pairs('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ', 'abcdefghijklmnopqrstuvwyz'),
+	...pairs('ɑɡıȷłøđŧħƒʋվոօսհ', 'agijlodthfvunouh'),
+	['æ', 'ae'],
+	['œ', 'oe'],
+	['ß', 'ss'],
+	['＠', '@'],
+	['。', '.'],
+	['․', '.'],
+	['’', "'"],
+	['‘', "'"],
+	['‐', '-'],
+	['‑', '-'],
+	['–', '-'],
+	['—', '-'],
+	['−', '-']
+]);

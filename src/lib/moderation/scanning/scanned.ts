@@ -1,6 +1,8 @@
 import type { Language } from '../submission.ts';
 import type { FlagKind, ScanContext } from './flag.ts';
+import { atomsOf, type Atom } from './numbers/atoms.ts';
 import { plainView } from './plain.ts';
+import { tokensOf, type Token } from './tokens.ts';
 import type { View } from './view.ts';
 
 /** A text and the views of it that rules share, each made once. */
@@ -10,14 +12,16 @@ export interface Scanned {
 	readonly language: Language;
 	readonly context: ScanContext;
 	readonly plain: View;
+	readonly tokens: readonly Token[];
+	/** Every number among the tokens, in digits or in words. */
+	readonly atoms: readonly Atom[];
 }
 
-export const scanned = (text: string, language: Language, context: ScanContext): Scanned => ({
-	text,
-	language,
-	context,
-	plain: plainView(text)
-});
+export function scanned(text: string, language: Language, context: ScanContext): Scanned {
+	const plain = plainView(text);
+	const tokens = tokensOf(plain, text);
+	return { text, language, context, plain, tokens, atoms: atomsOf(tokens) };
+}
 
 /** What a rule found, in units of the original text. */
 export interface Found {

@@ -1,13 +1,23 @@
-import { original } from '../view.ts';
+import { runsOf } from '../numbers/runs.ts';
 import type { Found, Scanned } from '../scanned.ts';
+import { findAddresses } from './address.ts';
+import { findBirthDates } from './birth-date.ts';
+import { findEmails } from './email.ts';
+import { findFullNames } from './full-name.ts';
+import { findHandles } from './handle.ts';
+import { findIdNumbers } from './id-number.ts';
+import { findPhones } from './phone.ts';
+import { findUrls } from './url.ts';
 
-/** Ways to reach a child past the grown-ups. */
-export function* findContactData({ plain }: Scanned): Iterable<Found> {
-	for (const match of plain.text.matchAll(/\b[2-7]\d{3}[ -]?\d{4}\b/g))
-		yield {
-			kind: 'phone',
-			why: 'phone',
-			...original(plain, match.index, match.index + match[0].length),
-			confidence: 0.9
-		};
+/** Ways to reach or to find a child past the grown-ups. */
+export function* findContactData(scanned: Scanned): Iterable<Found> {
+	const runs = runsOf(scanned.tokens, scanned.atoms);
+	yield* findPhones(scanned, runs);
+	yield* findIdNumbers(scanned, runs);
+	yield* findBirthDates(scanned);
+	yield* findEmails(scanned);
+	yield* findUrls(scanned);
+	yield* findHandles(scanned);
+	yield* findAddresses(scanned);
+	yield* findFullNames(scanned);
 }

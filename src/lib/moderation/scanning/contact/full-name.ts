@@ -1,0 +1,186 @@
+import { near } from '../cues.ts';
+import { givenNames, givenWords } from '../names/given.ts';
+import { publicFigures } from '../names/public-figures.ts';
+import {
+	nameCues,
+	ordinary,
+	particles,
+	placesBefore,
+	placesBehind,
+	titles
+} from '../names/surroundings.ts';
+import { surnames, surnameWords } from '../names/surnames.ts';
+import { unleet } from '../numbers/number-words.ts';
+import type { Found, Scanned } from '../scanned.ts';
+import type { Token } from '../tokens.ts';
+import { findHiddenNames } from './hidden-name.ts';
+
+/** Given name and surname of a child, a relative or a friend, not of a public figure. */
+export function* findFullNames(scanned: Scanned): Iterable<Found> {
+	const { tokens, context } = scanned;
+	const known = new Set(
+		[...(context.letterNames ?? []), ...(context.places ?? [])].map(foldedName)
+	);
+	for (let i = 0; i < tokens.length;) {
+		const after = namesUntil(tokens, i);
+		const parts = tokens.slice(i, after).filter(({ kind }) => kind !== 'mark');
+		if (parts.length >= 2) {
+			const confidence = judged(tokens, i, after, parts);
+			if (confidence > 0 && !isKnown(parts, known))
+				yield {
+					kind: 'full-name',
+					why: 'full-name',
+					start: parts[0]!.start,
+					end: parts.at(-1)!.end,
+					confidence
+				};
+		}
+		i = Math.max(after, i + 1);
+	}
+	yield* findHiddenNames(scanned);
+}
+
+const foldedName = (name: string) =>
+	name
+		.toLowerCase()
+		.normalize('NFD')
+		.replace(/n\u0303/g, 'ñ')
+		.replace(/\p{M}/gu, '')
+		.normalize('NFC');
+
+type Strength = 0 | 1 | 2;
+
+const strengthIn = (
+	word: string,
+	strong: ReadonlySet<string>,
+	weak: ReadonlySet<string>
+): Strength => (strong.has(word) ? 2 : weak.has(word) ? 1 : 0);
+
+const spelling = (token: Token): string =>
+	/[0-9@$]/.test(token.text) ? unleet(token.text) : token.text;
+export const asGiven = (token: Token): Strength =>
+	strengthIn(spelling(token), givenNames, givenWords);
+export const asSurname = (token: Token): Strength =>
+	strengthIn(spelling(token), surnames, surnameWords);
+
+const isName = (token: Token | undefined): token is Token =>
+	token !== undefined &&
+	token.kind === 'word' &&
+	(asGiven(token) > 0 ||
+		asSurname(token) > 0 ||
+		(token.capital && token.text.length > 1 && !ordinary.has(token.text)));
+
+/** Over names that follow each other with nothing but spaces, particles, initials and hyphens between. */
+function namesUntil(tokens: readonly Token[], from: number): number {
+	if (!isName(tokens[from])) return from;
+	let at = from + 1;
+	while (at < tokens.length && at - from < 8 && !tokens[at]!.newLine) {
+		if (isName(tokens[at])) {
+			at++;
+			continue;
+		}
+		const bridge = bridgeAt(tokens, at);
+		if (bridge === 0 || !isName(tokens[at + bridge]) || tokens[at + bridge]!.newLine) break;
+		at += bridge + 1;
+	}
+	return at;
+}
+
+/** "del", "de la", "J.", "-", "O'". */
+function bridgeAt(tokens: readonly Token[], at: number): number {
+	const { text, kind } = tokens[at]!;
+	if (particles.has(text) && text !== 'y' && text !== 'e')
+		return particles.has(tokens[at + 1]?.text ?? '') ? 2 : 1;
+	if (kind === 'mark')
+		return /^[-']$/.test(text) && !tokens[at]!.gap && !tokens[at + 1]?.gap ? 1 : 0;
+	if (text.length === 1 && tokens[at]!.capital) return tokens[at + 1]?.text === '.' ? 2 : 1;
+	return 0;
+}
+
+function judged(
+	tokens: readonly Token[],
+	from: number,
+	after: number,
+	parts: readonly Token[]
+): number {
+	const before = tokens[from - 1]?.text === '.' ? tokens[from - 2] : tokens[from - 1];
+	const behind = tokens[after];
+	if (before && placesBefore.has(before.text)) return 0;
+	if (
+		before &&
+		/^(de|del|la|los|las|el)$/.test(before.text) &&
+		placesBefore.has(tokens[from - 2]?.text ?? '')
+	)
+		return 0;
+	if (before?.text === '"' || before?.text === '“' || before?.text === '«') return 0;
+	if (behind && placesBehind.has(behind.text)) return 0;
+	if (before && titles.has(before.text)) return 0;
+	if (titles.has(parts[0]!.text) || placesBefore.has(parts[0]!.text)) return 0;
+	if (placesBehind.has(parts.at(-1)!.text) && asSurname(parts.at(-1)!) === 0) return 0;
+	return sureness(tokens, from, after, parts);
+}
+
+/** How sure a given name and a surname stand here; 0 when they do not. */
+function sureness(
+	tokens: readonly Token[],
+	from: number,
+	after: number,
+	parts: readonly Token[]
+): number {
+	const capitals = parts.filter(({ capital }) => capital).length;
+	const all = capitals === parts.length;
+	const cued = near(tokens, { first: from, after }, nameCues, 3, 0);
+	const given = Math.max(...parts.slice(0, -1).map(asGiven));
+	const last = Math.max(...parts.slice(1).map(asSurname));
+	const both = given === 2 && last >= 1;
+	const swapped = asSurname(parts[0]!) === 2 && asGiven(parts.at(-1)!) === 2;
+	if (!last && !(given === 2 && cued && all && parts.length >= 2 && !asGiven(parts.at(-1)!)))
+		return 0;
+	if (onlyGiven(parts)) return cued && capitals > 0 && parts.length >= 3 ? 0.5 : 0;
+	if (all && both) return 0.9;
+	if (all && swapped) return 0.6;
+	if (all && given >= 1 && last === 2) return 0.85;
+	if (all && given >= 1 && last >= 1)
+		return !isStart(tokens, from) || cued || parts.length > 2 ? 0.7 : 0;
+	if (all && cued) return 0.6;
+	if (all && last === 2 && !isStart(tokens, from) && parts.length >= 2) return 0.5;
+	if (given === 2 && last === 2) return cued || capitals > 0 ? 0.8 : 0.6;
+	if (cued && given >= 1 && last >= 1 && (given === 2 || last === 2)) return 0.7;
+	return 0;
+}
+
+/** "María José", "Ana Lucía": two given names and no surname. */
+const onlyGiven = (parts: readonly Token[]): boolean =>
+	parts.every((part) => asGiven(part) > 0) && parts.slice(1).every((part) => isMoreGiven(part));
+
+const isMoreGiven = (part: Token): boolean => asSurname(part) === 0 || bothWays.has(part.text);
+
+/** Given names that are surnames too, more often given: "Ana Isabel", "Juan Martín", "Mary Grace". */
+const bothWays = new Set(
+	(
+		'jose maria luis juan ana isabel antonio manuel jesus rafael daniel miguel angel pablo martin alonso mateo tomas andres ' +
+		'david elias samuel abel ramon simon benjamin joaquin ignacio javier alejandro carlos jorge fernando francisco pedro ' +
+		'grace rose james john joseph michael thomas paul mark lee ann anne marie jean lynn mae louise joy jane elizabeth ruth ' +
+		'luz rosa sol cruz paz mercedes guadalupe milagro esperanza victoria gabriel alberto enrique eduardo ernesto roberto ' +
+		'anthony alexander william henry charles george adam noah liam leo oliver lucas aaron jacob joshua nathan ethan ' +
+		'adrian sebastian felipe diego raul oscar hugo ivan omar victor cesar mario marcos lucia sofia camila valeria elena ' +
+		'carmen ines beatriz sara laura julia claudia teresa margarita catalina eva clara emilia adriana marisol alicia'
+	).split(' ')
+);
+
+const isStart = (tokens: readonly Token[], from: number): boolean =>
+	from === 0 || tokens[from]!.newLine || /^[.!?¡¿:…]$/.test(tokens[from - 1]!.text);
+
+/** One of the class, a place of the exchange, or somebody that everybody knows. */
+function isKnown(parts: readonly Token[], known: ReadonlySet<string>): boolean {
+	const names = parts.map(spelling);
+	const whole = names.join(' ');
+	if (known.has(whole)) return true;
+	for (let from = 0; from < names.length; from++)
+		for (let length = 1; length <= 4 && from + length <= names.length; length++) {
+			const some = names.slice(from, from + length).join(' ');
+			if (publicFigures.has(some)) return true;
+			if (length > 1 && known.has(some)) return true;
+		}
+	return false;
+}

@@ -1,0 +1,105 @@
+import { original, type View } from './view.ts';
+
+/** A word, a number, or one mark of a text; white space lies between tokens. */
+export interface Token {
+	/** As the plain view has it; letters written apart ("c h e p e") are one word. */
+	readonly text: string;
+	/** In units of the original. */
+	readonly start: number;
+	readonly end: number;
+	readonly kind: 'word' | 'number' | 'mark';
+	/** White space stands before it. */
+	readonly gap: boolean;
+	/** A new line begins with it. */
+	readonly newLine: boolean;
+	/** Its first letter is a capital in the original. */
+	readonly capital: boolean;
+	/** It was put together of letters written apart. */
+	readonly joined: boolean;
+}
+
+const piece = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu;
+const spaces = /\s/;
+
+export function tokensOf(view: View, text: string): Token[] {
+	const tokens: Token[] = [];
+	let done = 0;
+	for (const match of view.text.matchAll(piece)) {
+		const between = view.text.slice(done, match.index);
+		done = match.index + match[0].length;
+		const { start, end } = original(view, match.index, done);
+		tokens.push({
+			text: match[0],
+			start,
+			end,
+			kind: kindOf(match[0]),
+			gap: between !== '' && spaces.test(between),
+			newLine: between.includes('\n'),
+			capital: isCapital(text, start),
+			joined: false
+		});
+	}
+	return joinedLetters(tokens, text);
+}
+
+const kindOf = (piece: string): Token['kind'] =>
+	/^\d+$/.test(piece) ? 'number' : /[\p{L}\p{N}]/u.test(piece) ? 'word' : 'mark';
+
+function isCapital(text: string, at: number): boolean {
+	const first = String.fromCodePoint(text.codePointAt(at) ?? 0);
+	return first !== first.toLowerCase();
+}
+
+/** "c h e p e", "c.h.e.p.e" and "c-h-e-p-e" as one word; two spaces part words. */
+function joinedLetters(tokens: readonly Token[], text: string): Token[] {
+	const out: Token[] = [];
+	for (let i = 0; i < tokens.length;) {
+		const end = spelledUntil(tokens, i, text);
+		if (end === i) out.push(tokens[i++]!);
+		else {
+			const parts = tokens.slice(i, end).filter(({ kind }) => kind !== 'mark');
+			const first = parts[0]!;
+			const last = parts.at(-1)!;
+			const word = parts.map((part) => part.text).join('');
+			out.push({ ...first, text: word, kind: kindOf(word), end: last.end, joined: true });
+			i = end;
+		}
+	}
+	return out;
+}
+
+/** Where a word written letter by letter ends, or `from` when none begins there. */
+function spelledUntil(tokens: readonly Token[], from: number, text: string): number {
+	if (!isSingle(tokens[from]) || !isSingle(tokens[from + step(tokens, from)])) return from;
+	const by = step(tokens, from);
+	const mark = by === 2 ? tokens[from + 1]!.text : '';
+	let at = from;
+	let letters = tokens[from]!.kind === 'word' ? 1 : 0;
+	for (;;) {
+		const next = at + by;
+		const token = tokens[next];
+		if (!isSingle(token) || (mark !== '' && tokens[at + 1]!.text !== mark)) break;
+		if (text.slice(tokens[at]!.end, token!.start).length > (by === 2 ? 3 : 1)) break;
+		if (token!.kind === 'word') letters++;
+		at = next;
+	}
+	return letters >= 3 ? at + 1 : from;
+}
+
+const isSingle = (token: Token | undefined) =>
+	token !== undefined && token.kind !== 'mark' && token.text.length === 1;
+
+const apart = new Set(['.', '-', '_', '*', '·', '/', '~', '+', '|', ',']);
+
+/** 1 when the next letter follows a space, 2 when one mark stands between. */
+function step(tokens: readonly Token[], from: number): number {
+	const next = tokens[from + 1];
+	return next && apart.has(next.text) ? 2 : 1;
+}
+
+const ends = new Set(['.', '!', '?', '…', ';']);
+
+/** Whether a sentence ends between two neighbouring tokens. */
+export const endsSentence = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at + 1]?.newLine === true ||
+	(ends.has(tokens[at]?.text ?? '') && tokens[at + 1]?.gap !== false);
