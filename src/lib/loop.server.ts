@@ -1,9 +1,11 @@
 import { forgetLocksOfNobody } from './exchanges/door/forget.server.ts';
+import { giveBackWhatLapsed } from './giving-back.server.ts';
 import { forgetWhatIsOver } from './identity/forget.server.ts';
+import { remindOfVetting } from './identity/vetting/reminding.server.ts';
 import { doDueJobs, forgetDoneJobs, type Doer } from './jobs/jobs.server.ts';
 import { scanAgain } from './moderation/scanning/scans.server.ts';
 import { digestDoer, planDigests } from './notifications/digest.server.ts';
-import { day, minute, second } from './platform/clock.ts';
+import { day, hour, minute, second } from './platform/clock.ts';
 import type { Config } from './platform/config.server.ts';
 import type { Db } from './platform/database.ts';
 import { log } from './platform/log.server.ts';
@@ -23,6 +25,9 @@ type Chore = (db: Db, now: number) => Promise<unknown>;
 const chores: readonly [every: number, chore: Chore][] = [
 	[minute, planDigests],
 	[minute, (db, now) => scanAgain(db, now)],
+	// More often than once a day, because each community begins its day at another hour.
+	[hour, remindOfVetting],
+	[hour, giveBackWhatLapsed],
 	[day, forgetWhatIsOver],
 	[day, forgetLocksOfNobody],
 	[day, forgetDoneJobs]

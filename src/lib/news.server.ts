@@ -2,7 +2,7 @@ import type { AuditEntry } from './audit/audit.server.ts';
 import type { Deed } from './audit/deeds.ts';
 import { findExchange, teachersOf } from './exchanges/queries.server.ts';
 import { otherClass } from './exchanges/exchange.ts';
-import { holdersOf } from './identity/people/addressees.server.ts';
+import { communityOf, holdersOf } from './identity/people/addressees.server.ts';
 import { findLetter } from './letters/queries.server.ts';
 import type { Letter } from './letters/letter.ts';
 import { findMailDay } from './delivery/board/queries.server.ts';
@@ -91,6 +91,25 @@ const stories: Partial<Record<Deed, Teller>> = {
 				}
 			}
 		);
+	},
+	'person.vetting-reminded': async (db, entry) => {
+		const home = await communityOf(db, entry.subjectId);
+		const coordinators = await holdersOf(db, 'coordinator', [home]);
+		const about = { subjectId: entry.subjectId };
+		return [
+			{
+				to: coordinators.filter((id) => id !== entry.subjectId),
+				news: {
+					...about,
+					kind: 'vetting-ends',
+					address: `/coordinate/people/${entry.subjectId}`
+				}
+			},
+			{
+				to: [entry.subjectId],
+				news: { ...about, kind: 'own-vetting-ends', address: '/account#vetting' }
+			}
+		];
 	},
 	'exchange.proposed': async (db, entry) => {
 		const exchange = await findExchange(db, entry.subjectId);

@@ -3,6 +3,7 @@ import { layBeside } from './delivery/reading/later-translation.server.ts';
 import { takeAway } from './delivery/recall.server.ts';
 import { withClasses } from './exchanges/membership.server.ts';
 import { whenLeft } from './exchanges/roster/roster.server.ts';
+import { giveBackAfter } from './giving-back.server.ts';
 import type { Actor } from './identity/actor.ts';
 import { knownPerson } from './identity/people.server.ts';
 import {
@@ -26,7 +27,10 @@ export function wire() {
 	});
 	whenRecalled(takeAway);
 	whenLeft('letters', (db, { childId, now }) => closeForLeaver(db, childId, now));
-	whenRecorded(spreadNews);
+	whenRecorded(async (db, entry) => {
+		await giveBackAfter(db, entry);
+		await spreadNews(db, entry);
+	});
 }
 
 /** Who is asking, with everything that policies look at; null when they may not ask at all. */

@@ -98,6 +98,7 @@ export const deeds = [
 	'consent.recorded',
 	'person.vetted',
 	'person.vetting-revoked',
+	'person.vetting-reminded',
 	'person.role-given',
 	'person.role-ended',
 	'person.mentor-given',

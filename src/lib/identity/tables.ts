@@ -55,6 +55,13 @@ export interface VettingRow {
 	revokedAt: number | null;
 }
 
+export interface VettingReminderRow {
+	personId: string;
+	untilOn: string;
+	days: number;
+	at: number;
+}
+
 export interface InvitationRow {
 	id: string;
 	tokenHash: string;
@@ -134,6 +141,7 @@ declare module '#lib/platform/database.ts' {
 		person: PersonRow;
 		role: RoleRow;
 		vetting: VettingRow;
+		vettingReminder: VettingReminderRow;
 		invitation: InvitationRow;
 		passwordReset: PasswordResetRow;
 		recoveryCode: RecoveryCodeRow;

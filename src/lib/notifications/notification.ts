@@ -13,6 +13,7 @@ export const notificationKinds = [
 	'exchange-proposed',
 	'exchange-agreed',
 	'exchange-opened',
-	'vetting-ends'
+	'vetting-ends',
+	'own-vetting-ends'
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];

@@ -20,6 +20,16 @@ export async function holdersOf(
 	return rows.map((row) => row.personId);
 }
 
+/** Where a person lives: whose coordinators look after them. */
+export async function communityOf(db: Db, personId: string): Promise<string> {
+	const { communityId } = await db
+		.selectFrom('person')
+		.select('communityId')
+		.where('id', '=', personId)
+		.executeTakeFirstOrThrow();
+	return communityId;
+}
+
 /** Writes down the calendar day on which a person got their daily mail. */
 export const rememberDigest = (db: InTransaction, personId: string, today: string) =>
 	db.updateTable('person').set({ digestedOn: today }).where('id', '=', personId).execute();

@@ -18,3 +18,13 @@ export const mentorsOn = (db: Db, today: CalendarDate) =>
 		.where('mentor.disabledAt', 'is', null)
 		.where('mentor.erasedAt', 'is', null)
 		.where('mentor.id', 'in', vouchedFor(db, today));
+
+/** The young translators who work beside somebody. */
+export async function menteesOf(db: Db, mentorId: string): Promise<string[]> {
+	const rows = await db
+		.selectFrom('person')
+		.select('id')
+		.where('mentorId', '=', mentorId)
+		.execute();
+	return rows.map(({ id }) => id);
+}

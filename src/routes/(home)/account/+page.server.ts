@@ -15,6 +15,7 @@ import {
 	preferencesForm,
 	seedForm
 } from '#lib/identity/forms.ts';
+import { standingOf } from '#lib/identity/people/directory.server.ts';
 import { confirmedAnew, confirmedSession } from '#lib/identity/signing-in/fresh-password.server.ts';
 import { lifetime } from '#lib/identity/session-kinds.ts';
 import { sessionsOf } from '#lib/identity/sessions.server.ts';
@@ -23,6 +24,7 @@ import {
 	recoveryCodesLeft,
 	renewRecoveryCodes
 } from '#lib/identity/second-factor/recovery-codes.server.ts';
+import { localDate } from '#lib/platform/dates.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { newToken } from '#lib/platform/ids.server.ts';
 import { notFound } from '#lib/platform/refused.ts';
@@ -36,10 +38,15 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	const { db } = locals;
 	const actor = adultIn(locals);
 	const session = sessionIn(locals);
-	const sessions = await sessionsOf(db, actor.id, locals.clock.now());
+	const now = locals.clock.now();
+	const sessions = await sessionsOf(db, actor.id, now);
+	const { roles, vettedUntil } = await standingOf(db, [actor.id]);
 	return {
 		done: url.searchParams.get('done'),
 		account: await accountOf(db, actor.id),
+		today: localDate(now, actor.timeZone),
+		/** Null for whom nobody needs to vouch here: nothing is open to them yet. */
+		vetting: roles.length > 0 ? { until: vettedUntil.get(actor.id) ?? null } : null,
 		reads: actor.reads,
 		timeZone: actor.timeZone,
 		sessions: sessions.map((one) => ({ ...one, here: one.id === session.id })),

@@ -11,6 +11,7 @@ import { endRoleForm, giveRoleForm, mentorForm, vetForm } from '#lib/identity/pe
 import { confirmedSession } from '#lib/identity/signing-in/fresh-password.server.ts';
 import { placesOf } from '#lib/identity/places.ts';
 import { mayVet } from '#lib/identity/policy.ts';
+import { remindersOf } from '#lib/identity/vetting/reminding.server.ts';
 import {
 	authorizeAdult,
 	endRole,
@@ -35,6 +36,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	if (!person || !places.includes(person.communityId)) throw notFound();
 	const { roles, vettedUntil } = await standingOf(locals.db, [person.id]);
 	const today = localDate(locals.clock.now(), actor.timeZone);
+	const until = vettedUntil.get(person.id) ?? null;
 	return {
 		today,
 		inAYear: addDays(today, 365),
@@ -51,7 +53,13 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			...held,
 			mayEnd: held.scopeKind !== 'community' || places.includes(held.scopeId)
 		})),
-		vettedUntil: vettedUntil.get(person.id) ?? null,
+		vettedUntil: until,
+		reminders: (until ? await remindersOf(locals.db, person.id, until) : []).map(
+			({ days, at }) => ({
+				days,
+				day: localDate(at, actor.timeZone)
+			})
+		),
 		vettings: (await vettingsOf(locals.db, person.id)).map(({ at, ...record }) => ({
 			...record,
 			day: localDate(at, actor.timeZone)
