@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cleanText } from '#lib/platform/text.ts';
-import { join, segment } from './segments.ts';
+import { join, segment, startsOf } from './segments.ts';
 
 const texts = (text: string, language: 'es' | 'en' = 'es') =>
 	segment(text, language).map((part) => part.text);
@@ -127,4 +127,16 @@ test('no segment holds a line break, is empty, or begins or ends with a space', 
 			)
 		)
 	);
+});
+
+test('in the whole translation every sentence is found where it begins', () => {
+	const segments = segment('Uno. Dos.\n\nTres.', 'es');
+	const targets = ['One.', ' Two\nlines. ', 'Three.'];
+	const whole = join(segments, targets);
+	expect(whole).toBe('One. Two lines.\n\nThree.');
+	expect(startsOf(segments, targets).map((start) => whole.slice(start, start + 3))).toEqual([
+		'One',
+		'Two',
+		'Thr'
+	]);
 });

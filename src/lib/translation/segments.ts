@@ -57,6 +57,16 @@ export function join(segments: readonly Segment[], targets: readonly string[]): 
 		.join('');
 }
 
+/** Where each segment's target begins in the text that `join` makes, in UTF-16 units. */
+export function startsOf(segments: readonly Pick<Segment, 'after'>[], targets: readonly string[]) {
+	let at = 0;
+	return segments.map(({ after }, n) => {
+		const start = at;
+		at += oneLine(targets[n] ?? '').length + after.length;
+		return start;
+	});
+}
+
 const oneLine = (target: string) =>
 	target
 		.split(/[\r\n]/)

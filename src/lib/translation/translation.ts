@@ -1,6 +1,6 @@
 import type { Language } from '#lib/moderation/submission.ts';
 import { day } from '#lib/platform/clock.ts';
-import { join } from './segments.ts';
+import { join, startsOf } from './segments.ts';
 
 export type TranslationStatus =
 	'waiting' | 'translating' | 'in-review' | 'approved' | 'returned' | 'withdrawn';
@@ -60,6 +60,19 @@ export const isStale = (text: Pick<TextTranslation, 'status' | 'claimedUntil'>, 
 /** Sentences that still have no translation. */
 export const gapsIn = (segments: readonly Pick<Segment, 'n' | 'source' | 'target'>[]): number[] =>
 	segments.filter(({ source, target }) => source && !target.trim()).map(({ n }) => n);
+
+/** The sentences with their place in the whole translation, each as it stands there. */
+export function placed(segments: readonly Segment[], whole: string) {
+	const starts = startsOf(
+		segments,
+		segments.map(({ target }) => target.trim())
+	);
+	return segments.map(({ n, paragraph, source, after }, i) => {
+		const start = starts[i] ?? 0;
+		const end = (starts[i + 1] ?? whole.length) - after.length;
+		return { n, paragraph, source, start, target: whole.slice(start, end) };
+	});
+}
 
 /** The whole translation as it stands, in the layout of its source. */
 export const joined = (segments: readonly Segment[]): string =>

@@ -21,6 +21,7 @@ import { localDate } from '#lib/platform/dates.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { segmentsOf } from '#lib/translation/queries.server.ts';
+import { placed } from '#lib/translation/translation.ts';
 import type { PageServerLoadEvent } from './$types';
 
 const authorized = ({ locals, params }: RequestEvent) =>
@@ -69,7 +70,7 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 			asked: await askedFor(db, item.subject),
 			language: item.subject.language,
 			sourceLanguage: item.subject.sourceLanguage,
-			segments: kind === 'translation' ? await segmentsOf(db, item.subject.workId) : [],
+			segments: kind === 'translation' ? placed(await segmentsOf(db, workId), text) : [],
 			writer: await writerOf(db, item.subject),
 			noteLanguage: await languageOfAuthor(db, item.subject),
 			mailDay: days.get(`${exchangeId}:${fromClassId}`) ?? null
