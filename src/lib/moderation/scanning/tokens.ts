@@ -39,7 +39,15 @@ export function tokensOf(view: View, text: string): Token[] {
 			joined: false
 		});
 	}
-	return joinedLetters(tokens, text);
+	return joinedLetters(tokens.flatMap(saidDot), text);
+}
+
+/** "puntocom" is a dot and an ending. */
+function saidDot(token: Token): Token[] {
+	const length = /^punto(?=com|net|org)/.test(token.text) ? 5 : /^dot(?=com|net|org)/.test(token.text) ? 3 : 0;
+	if (length === 0) return [token];
+	const rest = { ...token, text: token.text.slice(length), gap: false, newLine: false };
+	return [{ ...token, text: token.text.slice(0, length) }, rest];
 }
 
 const kindOf = (piece: string): Token['kind'] =>
@@ -61,7 +69,14 @@ function joinedLetters(tokens: readonly Token[], text: string): Token[] {
 			const first = parts[0]!;
 			const last = parts.at(-1)!;
 			const word = parts.map((part) => part.text).join('');
-			out.push({ ...first, text: word, kind: kindOf(word), end: last.end, joined: true });
+			out.push({
+				...first,
+				text: word,
+				kind: kindOf(word),
+				end: last.end,
+				capital: true,
+				joined: true
+			});
 			i = end;
 		}
 	}

@@ -6,17 +6,20 @@ import type { Token } from '../tokens.ts';
 const months =
 	words(`enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
 	january february march april may june july august september october november december
-	ene feb mar abr jun jul ago sep sept oct nov dic jan apr aug dec henero febrer0 agost septimbre otubre
+	ene feb mar abr jun jul ago sep sept oct nov dic jan apr aug dec febuary feburary janury ocotber novemer desember ogost henero febrer0 agost septimbre otubre
 	novienbre disiembre dizembre febuary januray agusto setienbre obtubre`);
 /** What leads to the day of a birth. */
 const birthCues =
 	words(`naci nacio nacimos nacieron nacida nacido nace nacimiento nasi nasio naciste nacer nacen partida birth born bornd
 	birthday birthdays birthdate bday b-day bdate dob cumple cumples cumpleaños cumpleanos cumpleañero cumplo cumpli cumplio
 	cumple cumpla cumplir cumplire cumplira cumplimos cumplen birthdaay mundo luz turn turns turned turning brthday bithday
-	gemela gemelas gemelos gemelo twin twins hago hizo hice hare`);
-const weakCues = words('soy somos es del fecha date acta dia day am im was f d');
+	birht borned hospital acta newborn bracelet pulserita baptism bautizo gemela gemelas gemelos gemelo twin twins hago hizo hice hare`);
+const weakCues = words('soy somos es del fecha date dia day am im m is f d dob');
+const weakNouns =
+	words(`baby bebe bebito bebita passport pasaporte form formulario ficha hermanita hermanito sister brother niece nephew
+	cousin primo prima alumno alumna estudiante `);
 const ageWords = words(
-	'años año anos years year old yrs yo añitos cumplo cumpli cumple cumplio turn turned turning turns tener hago voy'
+	'im am m will ser be being became become turnin since desde tengo tener have años año anos years year old yrs yo añitos cumplo cumpli cumple cumplio turn turned turning turns tener hago voy'
 );
 
 interface Day {
@@ -33,19 +36,30 @@ export function* findBirthDates({ tokens, atoms }: Scanned): Iterable<Found> {
 	for (const day of days) {
 		const strong = near(tokens, day, birthCues, 18, 14);
 		const yearNear = day.year ?? yearBeside(tokens, atoms, day);
-		const weak = isChildYear(yearNear) && near(tokens, day, weakCues, 4, 0);
-		if (!strong && !weak) continue;
-		if (yearNear !== null && (yearNear < 1900 || yearNear > 2024)) continue;
-		if (yearNear === null && !hasAge(tokens, atoms, day)) continue;
+		const weak =
+			isChildYear(yearNear) &&
+			(((yearNear ?? 0) < 2023 && near(tokens, day, weakCues, 3, 0)) ||
+				near(tokens, day, weakNouns, 8, 5));
+		const coming = !strong && day.year === null && saysAge(tokens, atoms, day);
+		if (!strong && !weak && !coming && !isBareDay(yearNear, day)) continue;
+		if (yearNear !== null && (yearNear < 1900 || yearNear > 2027) && !coming) continue;
+		if (yearNear === null && !coming && !hasAge(tokens, atoms, day)) continue;
 		yield found(
 			tokens,
 			day,
 			yearNear !== null ? 'birth-date' : 'birth-date-and-age',
 			strong ? 0.85 : 0.6
 		);
+		const apart = day.year === null ? yearAtomBeside(tokens, atoms, day) : undefined;
+		if (apart) yield found(tokens, apart, 'birth-date', 0.6);
 	}
 	yield* romanDays(tokens);
+	yield* inPieces(tokens, atoms);
 }
+
+/** A whole date in the years of the children's births, even with nothing beside it. */
+const isBareDay = (year: number | null, day: Day): boolean =>
+	day.year !== null && year !== null && year >= 2007 && year <= 2019;
 
 const found = (
 	tokens: readonly Token[],
@@ -60,7 +74,7 @@ const found = (
 	confidence
 });
 
-const isChildYear = (year: number | null) => year !== null && year >= 2004 && year <= 2024;
+const isChildYear = (year: number | null) => year !== null && year >= 2004 && year <= 2027;
 
 /** 2014, "14" and "'14" alike; null when it is no year. */
 function yearOf({ digits }: Atom): number | null {
@@ -69,6 +83,13 @@ function yearOf({ digits }: Atom): number | null {
 	if (digits.length !== 2) return null;
 	return value <= 26 ? 2000 + value : value >= 40 ? 1900 + value : null;
 }
+
+/** I to XII, between marks. */
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+const isRomanMonth = (tokens: readonly Token[], i: number): boolean =>
+	romans.includes(tokens[i]!.text) &&
+	/^[-./]$/.test(tokens[i - 1]?.text ?? '') &&
+	/^[-./]$/.test(tokens[i + 1]?.text ?? '');
 
 const isDay = (atom: Atom | undefined): atom is Atom =>
 	atom !== undefined &&
@@ -82,18 +103,27 @@ const links = words(`de del of the el en in , . - / _ ' th st nd rd año year an
 function namedDays(tokens: readonly Token[], byToken: ReadonlyMap<number, Atom>): Day[] {
 	const days: Day[] = [];
 	for (let i = 0; i < tokens.length; i++) {
-		if (!months.has(tokens[i]!.text) || tokens[i]!.kind === 'mark') continue;
+		if (!months.has(tokens[i]!.text) && !isRomanMonth(tokens, i)) continue;
 		const before = atomBefore(tokens, byToken, i);
 		const next = atomAfter(tokens, byToken, i + 1);
 		const dayFirst = isDay(before) ? before : undefined;
 		const day = dayFirst ?? (isDay(ordinalOr(next)) ? next : undefined);
 		if (!day) continue;
 		const rest = dayFirst ? next : atomAfter(tokens, byToken, day.after);
-		const year = rest ? yearOf(rest) : null;
-		const after = Math.max(i + 1, day.after, year !== null ? rest!.after : 0);
+		const whole = rest && wholeYear(rest, byToken.get(rest.after));
+		const year = whole ? yearOf(whole) : null;
+		const after = Math.max(i + 1, day.after, year !== null ? whole!.after : 0);
 		days.push({ first: Math.min(i, day.first), after, year });
 	}
 	return days;
+}
+
+/** "twenty fourteen", "oh trece". */
+function wholeYear(first: Atom, second: Atom | undefined): Atom {
+	const joined = second && /^(20|19)$/.test(first.digits) && second.digits.length === 2;
+	const after0 = second && first.digits === '0' && second.digits.length <= 2;
+	if (joined) return { ...second, digits: first.digits + second.digits, first: first.first };
+	return after0 ? { ...second, digits: second.digits.padStart(2, '0'), first: first.first } : first;
 }
 
 const ordinalOr = (atom: Atom | undefined) => atom;
@@ -229,23 +259,54 @@ function feasts(tokens: readonly Token[]): Day[] {
 const yearCues = words('año ano year terminaba termina termino ended ending del of in en de from');
 
 /** The year that stands apart: "… el 5 de junio. … El año es 2011". */
-function yearBeside(tokens: readonly Token[], atoms: readonly Atom[], day: Day): number | null {
-	for (const atom of atoms) {
-		if (atom.first >= day.first && atom.after <= day.after) continue;
+function yearAtomBeside(
+	tokens: readonly Token[],
+	atoms: readonly Atom[],
+	day: Day
+): Atom | undefined {
+	return atoms.find((atom) => {
+		if (atom.first >= day.first && atom.after <= day.after) return false;
 		const distance = atom.first >= day.after ? atom.first - day.after : day.first - atom.after;
-		if (distance > 24) continue;
-		const year = yearOf(atom);
-		const full = atom.digits.length === 4;
-		if (year === null || !isChildYear(year)) continue;
-		if (
-			full
-				? near(tokens, atom, yearCues, 3, 0)
-				: near(tokens, atom, words('año ano year terminaba'), 3, 0)
-		)
-			return year;
-	}
-	return null;
+		if (distance > 24 || !isChildYear(yearOf(atom))) return false;
+		return near(tokens, atom, atom.digits.length === 4 ? yearCues : spokenYear, 3, 0);
+	});
 }
+
+const spokenYear = words('año ano year terminaba');
+
+function yearBeside(tokens: readonly Token[], atoms: readonly Atom[], day: Day): number | null {
+	const atom = yearAtomBeside(tokens, atoms, day);
+	return atom ? yearOf(atom) : null;
+}
+
+const ageVerbs =
+	words(`be being tener turn turns turned turning turnin cumplo cumple cumpli cumplio cumplir cumplire cumplira cumpliendo
+	became become hago hizo hice hare cumplimos`);
+
+/** "I'm going to be sixteen", "voy a tener 9", "became 12 years old": the age at that day. */
+function saysAge(tokens: readonly Token[], atoms: readonly Atom[], day: Day): boolean {
+	return atoms.some((atom) => {
+		const value = Number(atom.digits);
+		if (value < 3 || value > 19 || (atom.first >= day.first && atom.after <= day.after))
+			return false;
+		const distance = atom.first >= day.after ? atom.first - day.after : day.first - atom.after;
+		const next = tokens[atom.after];
+		const ends =
+			next === undefined ||
+			next.kind === 'mark' ||
+			ageEnds.has(next.text) ||
+			atom.after === day.first;
+		return (
+			distance <= 12 &&
+			ends &&
+			near(tokens, { first: atom.first, after: atom.first }, ageVerbs, 2, 0)
+		);
+	});
+}
+
+const ageEnds = words(
+	'años año anos years year yrs añitos and y so on el este en porque because but pero ya jaja lol bring yay old'
+);
 
 /** A number of years nearby: "once años", "voy a tener 9", "I'm turning 11". */
 function hasAge(tokens: readonly Token[], atoms: readonly Atom[], day: Day): boolean {
@@ -254,7 +315,11 @@ function hasAge(tokens: readonly Token[], atoms: readonly Atom[], day: Day): boo
 		const value = Number(atom.digits);
 		if (value < 3 || value > 19 || atom.digits.length > 2) return false;
 		const distance = atom.first >= day.after ? atom.first - day.after : day.first - atom.after;
-		return distance <= 10 && near(tokens, atom, ageWords, 4, 2);
+		return (
+			distance <= 10 &&
+			near(tokens, atom, ageWords, 4, 2) &&
+			!near(tokens, atom, words('grade grado'), 1, 2)
+		);
 	});
 }
 
@@ -266,4 +331,26 @@ function* romanDays(tokens: readonly Token[]): Iterable<Found> {
 			const stretch = { first: i, after: i + 1 };
 			if (near(tokens, stretch, birthCues, 14, 14)) yield found(tokens, stretch, 'birth-date', 0.6);
 		}
+}
+
+const dayWords = words('dia day');
+const yearWords = words('año ano year born naci nacio in en');
+const born = words('naci nacio nacimiento born birth birthday cumple cumpleaños bday');
+
+/** "I was born in 2014. The month is March. The day is seventeen." */
+function* inPieces(tokens: readonly Token[], atoms: readonly Atom[]): Iterable<Found> {
+	for (let i = 0; i < tokens.length; i++) {
+		if (!months.has(tokens[i]!.text)) continue;
+		const here = { first: i, after: i + 1 };
+		if (!near(tokens, here, born, 24, 24)) continue;
+		const close = atoms.filter((atom) => Math.abs(atom.first - i) <= 24);
+		const day = close.find((atom) => isDay(atom) && near(tokens, atom, dayWords, 3, 0));
+		const year = close.find(
+			(atom) =>
+				atom.digits.length === 4 && isChildYear(yearOf(atom)) && near(tokens, atom, yearWords, 3, 0)
+		);
+		if (!day || !year) continue;
+		for (const { first, after } of [here, day, year])
+			yield found(tokens, { first, after }, 'birth-date', 0.7);
+	}
 }

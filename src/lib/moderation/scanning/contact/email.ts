@@ -1,76 +1,127 @@
+import { endsSentence } from '../tokens.ts';
 import { words } from '../cues.ts';
 import { smallNumber } from '../numbers/number-words.ts';
 import type { Found, Scanned } from '../scanned.ts';
 import type { Token } from '../tokens.ts';
-import { atSignAt, dotAt, isLabel, providers, skipMarks, sureEndings, wordEndings } from './web.ts';
+import {
+	atSignAt,
+	dotAt,
+	isLabel,
+	isOneOf,
+	providerAt,
+	skipMarks,
+	sureEndings,
+	wordEndings
+} from './web.ts';
 
-const mailCues = words(
-	'correo correito mail email emails e-mail imeil imail arroba cuenta electronico hotmail gmail'
-);
-const weakAt = words('at en in a ad');
+const mailCues =
+	words(`correo correito mail email emails imeil imail arroba cuenta electronico account address sign circle at user
+	usuario signo @ a`);
+const weakAt = words('at en in a ad @');
 
 /** Mail addresses, written or said. */
 export function* findEmails({ tokens }: Scanned): Iterable<Found> {
 	for (let i = 1; i < tokens.length; i++) {
 		const sign = atSignAt(tokens, i);
-		const end = sign > 0 ? domainEnd(tokens, i + sign, true) : byProvider(tokens, i);
+		const said = sign > 0 ? domainEnd(tokens, i + sign) : weakSign(tokens, i);
+		if (said > 0) {
+			const first = localStart(tokens, i - 1);
+			const typed =
+				sign === 1 && tokens[i]!.text === '@' && !tokens[i]!.gap && !tokens[first]!.joined;
+			yield found(tokens, first, said, typed ? 'email' : 'email-in-words', typed ? 0.95 : 0.85);
+			i = said - 1;
+			continue;
+		}
+		const end = byProvider(tokens, i);
 		if (end === 0) continue;
-		const first = localStart(tokens, i - 1);
-		const literal =
-			sign === 1 && tokens[i]!.text === '@' && !tokens[i]!.gap && !tokens[first]!.joined;
-		yield {
-			kind: 'email',
-			why: literal ? 'email' : 'email-in-words',
-			start: tokens[first]!.start,
-			end: tokens[end - 1]!.end,
-			confidence: literal ? 0.95 : 0.85
-		};
+		yield found(tokens, hintStart(tokens, i), end, 'email-in-words', 0.7);
 		i = end - 1;
 	}
 }
 
+const found = (
+	tokens: readonly Token[],
+	first: number,
+	after: number,
+	why: string,
+	confidence: number
+): Found => ({
+	kind: 'email',
+	why,
+	start: tokens[first]!.start,
+	end: tokens[after - 1]!.end,
+	confidence
+});
+
+const fillers = words('then luego despues y and termina con');
+
 /** The token after the domain that begins here, or 0. */
-function domainEnd(tokens: readonly Token[], from: number, afterSign: boolean): number {
+function domainEnd(tokens: readonly Token[], from: number): number {
 	let at = skipMarks(tokens, from);
 	let end = 0;
 	for (let labels = 0; labels < 5; labels++) {
+		const provider = providerAt(tokens, at);
 		const label = tokens[at];
 		if (!isLabel(label)) break;
-		const known = providers.has(label.text);
-		at++;
-		if (known && afterSign) end = at;
-		if (labels > 0 && (sureEndings.has(label.text) || wordEndings.has(label.text))) end = at;
-		const next = skipMarks(tokens, at);
+		at += Math.max(1, provider);
+		if (provider > 0) end = at;
+		if (labels > 0 && (isOneOf(label, sureEndings) || wordEndings.has(label.text))) end = at;
+		let next = skipMarks(tokens, at);
+		if (provider > 0 && fillers.has(tokens[next]?.text ?? '')) next++;
 		const dot = dotAt(tokens, next);
-		if (dot > 0 && isLabel(tokens[skipMarks(tokens, next + dot)])) {
+		const after = skipMarks(tokens, next + dot);
+		if (dot > 0 && isLabel(tokens[after])) {
 			// A full stop and a new sentence.
 			if (end > 0 && tokens[next]!.text === '.' && tokens[next + 1]?.gap && !tokens[next]!.gap)
 				break;
-			at = skipMarks(tokens, next + dot);
-		} else if (known && sureEndings.has(tokens[next]?.text ?? '')) {
-			return next + 1;
-		} else break;
+			at = after;
+		} else if (provider > 0 && isOneOf(tokens[next], sureEndings)) return next + 1;
+		else break;
 	}
 	return end;
 }
 
-/** "oscar en gmail com", "w4lt3r ❤ gmail ❤ com", "arroba … va gmail.com": the provider gives it away. */
-function byProvider(tokens: readonly Token[], i: number): number {
+/** "oscar en gmail com", "ines at g mail", "w4lt3r ❤ gmail ❤ com". */
+function weakSign(tokens: readonly Token[], i: number): number {
 	const sign = tokens[i]!;
-	const isSign = weakAt.has(sign.text) || (sign.kind === 'mark' && !/[.,;:!?/]/.test(sign.text));
-	const at = isSign ? skipMarks(tokens, i + 1) : i;
-	const label = tokens[at];
-	const before = tokens.slice(Math.max(0, i - 10), i);
-	if (isSign && isLabel(label) && isLabel(tokens[i - 1])) {
-		const end = domainEnd(tokens, at, false);
-		if (end > 0 && (providers.has(label.text) || hasSaidDot(tokens, at, end))) return end;
-	}
-	if (!providers.has(sign.text) || !before.some(({ text }) => mailCues.has(text))) return 0;
-	return domainEnd(tokens, i, false);
+	const isMark = sign.kind === 'mark' && !/[.,;:!?/]/.test(sign.text);
+	if ((!weakAt.has(sign.text) && !isMark) || !isLabel(tokens[i - 1])) return 0;
+	const at = skipMarks(tokens, i + 1);
+	const provider = providerAt(tokens, at);
+	const end = domainEnd(tokens, at);
+	if (end === 0) return 0;
+	if (provider > 0) return end > at + provider || sign.text === 'at' ? end : 0;
+	return hasSaidDot(tokens, at, end) && sign.text === 'at' ? end : 0;
 }
 
 const hasSaidDot = (tokens: readonly Token[], from: number, until: number) =>
 	tokens.slice(from, until).some(({ kind }, n) => kind === 'word' && dotAt(tokens, from + n) > 0);
+
+/** "… the a with a circle, then gmail, then dot com": a provider and its ending give it away. */
+function byProvider(tokens: readonly Token[], i: number): number {
+	const provider = providerAt(tokens, i);
+	if (provider === 0) return 0;
+	if (/^[/.]$/.test(tokens[i - 1]!.text) && !tokens[i]!.gap) return 0;
+	const end = domainEnd(tokens, i);
+	if (end > i + provider) return end;
+	const before = tokens.slice(Math.max(0, i - 8), i);
+	return before.some(({ text }) => text === 'arroba' || text === '@') ? end : 0;
+}
+
+const leads = words('is es put pones user usuario ponele called llama mail email correo : its va');
+
+/** Where what stands before the sign may begin, some words before the provider. */
+function hintStart(tokens: readonly Token[], at: number): number {
+	let first = at;
+	let start = at;
+	const hinted = tokens.slice(Math.max(0, at - 12), at).some(({ text }) => mailCues.has(text));
+	if (!hinted) return at;
+	while (first > 0 && at - first < 12 && !endsSentence(tokens, first - 1)) {
+		first--;
+		if (leads.has(tokens[first]!.text) && first + 1 < at) start = first + 1;
+	}
+	return start;
+}
 
 const joins = words('punto dot guion underscore dash bajo hyphen raya rayita abajo medio mas plus');
 

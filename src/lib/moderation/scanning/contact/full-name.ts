@@ -1,10 +1,11 @@
-import { near } from '../cues.ts';
+import { near, sentenceAround, words } from '../cues.ts';
 import { givenNames, givenWords } from '../names/given.ts';
 import { publicFigures } from '../names/public-figures.ts';
 import {
 	nameCues,
 	ordinary,
 	particles,
+	placeNames,
 	placesBefore,
 	placesBehind,
 	titles
@@ -91,11 +92,15 @@ function bridgeAt(tokens: readonly Token[], at: number): number {
 	const { text, kind } = tokens[at]!;
 	if (particles.has(text) && text !== 'y' && text !== 'e')
 		return particles.has(tokens[at + 1]?.text ?? '') ? 2 : 1;
-	if (kind === 'mark')
-		return /^[-']$/.test(text) && !tokens[at]!.gap && !tokens[at + 1]?.gap ? 1 : 0;
-	if (text.length === 1 && tokens[at]!.capital) return tokens[at + 1]?.text === '.' ? 2 : 1;
-	return 0;
+	if (kind === 'mark') return isTight(tokens, at) ? 1 : 0;
+	if (text.length > 1) return 0;
+	const next = tokens[at + 1]?.text ?? '';
+	if (next === '.' || next === "'") return 2;
+	return tokens[at]!.capital ? 1 : 0;
 }
+
+const isTight = (tokens: readonly Token[], at: number): boolean =>
+	/^[-']$/.test(tokens[at]!.text) && !tokens[at]!.gap && tokens[at + 1]?.gap === false;
 
 function judged(
 	tokens: readonly Token[],
@@ -127,26 +132,45 @@ function sureness(
 	after: number,
 	parts: readonly Token[]
 ): number {
-	const capitals = parts.filter(({ capital }) => capital).length;
-	const all = capitals === parts.length;
+	const all = parts.every(({ capital }) => capital);
+	const some = parts.some(({ capital }) => capital);
 	const cued = near(tokens, { first: from, after }, nameCues, 3, 0);
 	const given = Math.max(...parts.slice(0, -1).map(asGiven));
 	const last = Math.max(...parts.slice(1).map(asSurname));
-	const both = given === 2 && last >= 1;
-	const swapped = asSurname(parts[0]!) === 2 && asGiven(parts.at(-1)!) === 2;
-	if (!last && !(given === 2 && cued && all && parts.length >= 2 && !asGiven(parts.at(-1)!)))
-		return 0;
-	if (onlyGiven(parts)) return cued && capitals > 0 && parts.length >= 3 ? 0.5 : 0;
-	if (all && both) return 0.9;
-	if (all && swapped) return 0.6;
-	if (all && given >= 1 && last === 2) return 0.85;
-	if (all && given >= 1 && last >= 1)
-		return !isStart(tokens, from) || cued || parts.length > 2 ? 0.7 : 0;
-	if (all && cued) return 0.6;
-	if (all && last === 2 && !isStart(tokens, from) && parts.length >= 2) return 0.5;
-	if (given === 2 && last === 2) return cued || capitals > 0 ? 0.8 : 0.6;
-	if (cued && given >= 1 && last >= 1 && (given === 2 || last === 2)) return 0.7;
-	return 0;
+	const inside = !isStart(tokens, from);
+	if (parts.some(({ joined }) => joined) && given >= 1 && last >= 1) return 0.7;
+	if (!cued && isHistory(tokens, from)) return 0;
+	if (onlyGiven(parts)) return cued && some && parts.length >= 3 ? 0.5 : 0;
+	if (given === 2 && last === 2) return all ? 0.9 : cued || some ? 0.8 : 0.6;
+	if (all) return sureOfCapitals(given, last, { cued, inside, parts });
+	return cued && given >= 1 && last >= 1 && (given === 2 || last === 2) ? 0.7 : 0;
+}
+
+/** "named after", or a year long past in the same sentence. */
+function isHistory(tokens: readonly Token[], from: number): boolean {
+	if (near(tokens, { first: from, after: from }, honours, 6, 0)) return true;
+	const { first, after } = sentenceAround(tokens, from);
+	return tokens.slice(first, after).some(({ text }) => /^1[0-8]\d\d$|^19[0-5]\d$/.test(text));
+}
+
+const honours = words('after honor memoria homenaje honra biografia biography');
+
+interface Around {
+	cued: boolean;
+	inside: boolean;
+	parts: readonly Token[];
+}
+
+/** Every part has a capital; one of the names may be in no list. */
+function sureOfCapitals(given: number, last: number, { cued, inside, parts }: Around): number {
+	const [first, end] = [parts[0]!, parts.at(-1)!];
+	if ((given === 2 && last >= 1) || (given >= 1 && last === 2)) return 0.85;
+	if (asSurname(first) === 2 && asGiven(end) === 2) return 0.6;
+	if (given === 1 && last === 1) return cued || parts.length > 2 ? 0.7 : inside ? 0.5 : 0;
+	const long = parts.every(({ text }) => text.length >= 3);
+	if (cued && (given > 0 || last > 0)) return 0.6;
+	if (given === 2 && last === 0 && asGiven(end) === 0) return long && parts.length <= 3 ? 0.5 : 0;
+	return last === 2 && inside && asSurname(first) === 0 && long ? 0.5 : 0;
 }
 
 /** "María José", "Ana Lucía": two given names and no surname. */
@@ -179,7 +203,7 @@ function isKnown(parts: readonly Token[], known: ReadonlySet<string>): boolean {
 	for (let from = 0; from < names.length; from++)
 		for (let length = 1; length <= 4 && from + length <= names.length; length++) {
 			const some = names.slice(from, from + length).join(' ');
-			if (publicFigures.has(some)) return true;
+			if (publicFigures.has(some) || placeNames.has(some)) return true;
 			if (length > 1 && known.has(some)) return true;
 		}
 	return false;

@@ -1,33 +1,36 @@
 import { words } from '../cues.ts';
+import { givenNames } from '../names/given.ts';
+import { ordinary, particles } from '../names/surroundings.ts';
 import type { Found, Scanned } from '../scanned.ts';
 import { endsSentence, type Token } from '../tokens.ts';
-import { dotAt, providers, sureEndings } from './web.ts';
+import { providers, sureEndings } from './web.ts';
 
 const platforms =
-	words(`tiktok tiktoks tktk tiki toki insta instagram ig snap snapchat snapshat roblox rblx free fire ff discord disc fb face
-	facebook feis twitter youtube yt fortnite fortnait minecraft bedrock steam xbox psn playstation ps4 ps5 nintendo duolingo
-	scratch telegram signal messenger wattpad pinterest twitch brawl royale bereal threads videitos fantasmita
-	camarita bailes bloques jueguito app red redes gamer snp tt vsco kik reddit tumblr valorant pubg epic dc
-	paracaidas online juego game videos server musical whatsapp finsta spam insti rblox robloks tik tok snapchats ghost streaks
-	geometry adopt pokemon chess lichess soundcloud spotify gram social clips blox yellow borran kahoot servidor`);
+	words(`tiktok tiktoks tktk tiki toki tt insta instagram ig snap snapchat snapchats snapshat snp roblox robloks rblx free ff discord disc0rd disc fb face
+	facebook feis twitter youtube yt fortnite fortnait minecraft bedrock steam xbox psn playstation ps4 ps5 nintendo duolingo scratch telegram signal
+	messenger wattpad pinterest twitch brawl royale bereal threads videitos fantasmita camarita bailes bloques jueguito app apps red redes gamer gaming
+	tumblr valorant pubg epic dc vsco kik reddit paracaidas online juego game games videos server musical musiquita whatsapp finsta spam insti ghost streaks
+	geometry adopt pokemon chess lichess soundcloud spotify gram social clips blox kahoot servidor tok tik camera music dance dancing blocks fire squad
+	👻 🎮 📸 🎵 🎶 📷 vine capcut bigo likee clash stumble brawlhalla splatoon switch oculus vr meta wiki strava gta lol league osu itch`);
 const own =
-	words(`usuario usuaria user username usernames usr usser gamertag handle tag nick nickname nik apodo cuenta account acount acc perfil
-	profile canal channel id screenname alias arroba aroba ign main alt skin arrobita @`);
+	words(`usuario usuaria user username usernames usr usser gamertag handle tag nick nickname nik apodo cuenta account acount acc perfil id uid
+	profile canal channel screenname alias arroba aroba ign main alt skin arrobita @ name nombre seudonimo pseudonimo login avatar`);
 const naming =
-	words(`llamo llama soy como es is am im are called named llamado dice say says name names nombre estoy aparezco
-	aparece busca buscame agregame seguime sigueme add follow find me en as : by under being sale salgo its pone ponen`);
+	words(`llamo llama soy como es is am im m are called named llamado dice say says name names nombre estoy aparezco id uid user usuario
+	aparece busca buscame agregame seguime sigueme add follow find en as : by under being sale salgo its pone ponen reves backwards username s at me
+	lee lees read reads escribe escribo spelled`);
 
 /** Names under which a child is found on other platforms. */
-export function* findHandles(scanned: Scanned): Iterable<Found> {
-	const { tokens, text } = scanned;
+export function* findHandles({ tokens, text }: Scanned): Iterable<Found> {
 	for (let i = 0; i < tokens.length; i++) {
+		const first = i;
 		const end = handleUntil(tokens, i, text);
 		if (end <= i) continue;
 		const sign = tokens[i]!.text === '@';
 		yield {
 			kind: 'handle',
 			why: sign ? 'handle' : 'handle-beside',
-			start: tokens[i]!.start,
+			start: tokens[first]!.start,
 			end: tokens[end - 1]!.end,
 			confidence: sign ? 0.9 : 0.7
 		};
@@ -42,21 +45,132 @@ function handleUntil(tokens: readonly Token[], i: number, text: string): number 
 		return i;
 	if (token.text === '@') return afterSign(tokens, i);
 	if (token.kind === 'mark') return i;
+	const spoken = spokenUntil(tokens, i);
+	if (spoken > i) return spoken;
 	const end = nameUntil(tokens, i);
-	if (end === i || isAddress(tokens, i, end)) return i;
+	if (isAddress(tokens, i, end)) return i;
 	const shape = shapeOf(tokens, i, end, text);
 	if (shape === 'sure') return end;
 	const { platform, owned, named } = beside(tokens, i);
 	if (shape === 'like' && (platform || owned)) return end;
-	if (platform && owned === 'just' && isStrange(token)) return afterNaming(tokens, i);
+	if (!platform && !owned) return i;
 	if (named && platform && (token.joined || shape === 'digits')) return end;
-	return i;
+	if (token.kind !== 'word' || isOrdinary(token)) return i;
+	if (platform && owned === 'just') return end;
+	if (
+		platform &&
+		named &&
+		(givenNames.has(token.text) || isQuoted(tokens, i)) &&
+		!hasSurname(tokens, i)
+	)
+		return end;
+	return platform && tokens[end]?.text === '+' && end - i === 1
+		? Math.min(end + 2, tokens.length)
+		: i;
+}
+
+const isOrdinary = ({ text }: Token) =>
+	ordinary.has(text) ||
+	particles.has(text) ||
+	platforms.has(text) ||
+	own.has(text) ||
+	naming.has(text) ||
+	common.has(text);
+/** What people say of an app rather than their name on it. */
+const common =
+	words(`bueno buena malo mala mejor peor bien mal better best nivel level pro noob favorito favorite divertido fun cool chivo funny nice
+	rango oro plata gold silver vieja viejo secreto privada private public publica aburrido boring gratis jugar jugando playing play making making
+	building haciendo really pretty kind kinda like also still already too popular fan adicto addicted banned dead nuevo nueva prohibido allowed
+	permitido bloqueado blocked bad awesome amazing hard dificil facil easy mucho poco nadie todos everyone nobody gone broken working algo something
+	llevo tengo voy veo miro vi watch watching see saw hay dan da puede can deja lets made make hace hacen anybody someone getting trying going`);
+
+const isQuoted = (tokens: readonly Token[], i: number) =>
+	/^["“«'‘]$/.test(tokens[i - 1]?.text ?? '');
+const hasSurname = (tokens: readonly Token[], i: number) => tokens[i + 1]?.capital === true;
+
+/** Words that say a sign of a name: "kevin guion bajo once", "frostbyte hashtag 1190". */
+const signWords = words('underscore underscor hashtag guionbajo underline rayabaja subguion');
+
+function signWordAt(tokens: readonly Token[], at: number): number {
+	const [one, other] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
+	if (signWords.has(one)) return 1;
+	return (/^(guion|raya|rayita|guioncito)$/.test(one) &&
+		/^(bajo|abajo|baja|bajito)$/.test(other)) ||
+		(one === 'under' && other === 'score')
+		? 2
+		: 0;
+}
+
+function spokenUntil(tokens: readonly Token[], i: number): number {
+	if (signWordAt(tokens, i) > 0) return i;
+	const arroba = /^(arroba|aroba|arrova)$/.test(tokens[i]!.text);
+	if (arroba) return afterArroba(tokens, i);
+	let at = i;
+	let signs = 0;
+	let dots = 0;
+	for (let steps = 0; steps < 9; steps++) {
+		const comma = tokens[at + 1]?.text === ',' ? 1 : 0;
+		const sign = signWordAt(tokens, at + 1 + comma);
+		const dot = sign === 0 && saysDot(tokens, at + 1 + comma) ? 1 : 0;
+		let next = at + 1 + comma + sign + dot;
+		if (sign + dot === 0) break;
+		if (tokens[next]?.text === ',') next++;
+		if (!tokens[next] || tokens[next]!.kind === 'mark' || sureEndings.has(tokens[next]!.text))
+			break;
+		signs += sign > 0 ? 1 : 0;
+		dots += dot;
+		at = next;
+	}
+	if (signs > 0) return at + 1;
+	if (dots === 0) return i;
+	const { platform, owned, named } = beside(tokens, i);
+	const close = tokens.slice(Math.max(0, i - 4), i).some(({ text }) => platforms.has(text));
+	return (platform && (named || dots > 1 || owned)) || close || owned === 'just' ? at + 1 : i;
+}
+
+function saysDot(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (token === undefined || token.capital) return false;
+	return (
+		/^(punto|dot)$/.test(token.text) ||
+		(/^(then|luego)$/.test(token.text) && tokens[at + 1]?.kind === 'number')
+	);
+}
+
+const weights = words(
+	'de es se y en que o va no por la el una media dos tres luego : , . signo significa and is means'
+);
+
+/** "arroba pupusa feliz"; an arroba of maize is a weight. */
+function afterArroba(tokens: readonly Token[], i: number): number {
+	const next = tokens[i + 1];
+	const previous = tokens[i - 1]?.text ?? '';
+	if (
+		!next ||
+		next.kind === 'mark' ||
+		weights.has(next.text) ||
+		isOrdinary(next) ||
+		providers.has(next.text)
+	)
+		return i;
+	if (
+		/^(una|media|la|un|cada|dos|tres|por|el|signo)$/.test(previous) ||
+		tokens[i - 1]?.kind === 'number'
+	)
+		return i;
+	if (
+		tokens[i + 2] &&
+		/^(punto|dot|\.)$/.test(tokens[i + 2]!.text) &&
+		sureEndings.has(tokens[i + 3]?.text ?? '')
+	)
+		return i;
+	return i + 2;
 }
 
 function afterSign(tokens: readonly Token[], i: number): number {
 	const next = tokens[i + 1];
 	if (!next || next.gap || next.kind === 'mark')
-		return next?.text === '_' ? nameUntil(tokens, i + 2) : i;
+		return next?.text === '_' && !next.gap ? nameUntil(tokens, i + 1) : i;
 	const end = nameUntil(tokens, i + 1);
 	return isAddress(tokens, i + 1, end) ? i : end;
 }
@@ -76,7 +190,7 @@ function nameUntil(tokens: readonly Token[], from: number): number {
 /** A mail or web address has its own rules. */
 const isAddress = (tokens: readonly Token[], from: number, until: number): boolean =>
 	tokens[until]?.text === '@' ||
-	/^[/:]$/.test(tokens[until]?.text ?? '') ||
+	(/^[/:]$/.test(tokens[until]?.text ?? '') && !tokens[until]!.gap) ||
 	tokens.slice(from, until).some(({ text }) => text === 'www' || text === 'http') ||
 	(until - from > 1 &&
 		(sureEndings.has(tokens[until - 1]!.text) || providers.has(tokens[until - 1]!.text)));
@@ -84,19 +198,21 @@ const isAddress = (tokens: readonly Token[], from: number, until: number): boole
 type Shape = 'sure' | 'like' | 'digits' | 'word';
 
 function shapeOf(tokens: readonly Token[], from: number, until: number, text: string): Shape {
-	const raw = text.slice(tokens[from]!.start, tokens[until - 1]!.end);
+	const start = tokens[from]!.start;
+	const raw = text.slice(start, Math.min(start + 80, tokens[until - 1]!.end)).normalize('NFKC');
 	if (/^\p{L}[\p{L}\p{N}._-]*#\d{3,5}$/u.test(raw)) return 'sure';
 	if (/[\p{L}\p{N}]_+[\p{L}\p{N}]/u.test(raw) && /\p{L}{2}/u.test(raw)) return 'sure';
+	if (tokens[from + 1]?.text === '_' && until > from + 2 && tokens[from]!.text.length > 1)
+		return 'sure';
 	if (/^\d{6,}$/.test(raw)) return 'digits';
 	if (/\p{L}/u.test(raw) && /\d/.test(raw) && /\p{L}{2}/u.test(raw) && !ordinal.test(raw))
 		return 'like';
-	if (/\p{Ll}\p{Lu}/u.test(raw) || /\p{L}\.\p{Ll}{2}/u.test(raw) || /_/.test(raw)) return 'like';
+	if (/\p{Ll}\p{Lu}/u.test(raw) || /\p{L}\.\p{L}{2}/u.test(raw) || /_/.test(raw)) return 'like';
 	return 'word';
 }
 
 const ordinal =
-	/^\d+(?:st|nd|rd|th|er|ero|era|ra|ro|do|da|to|ta|vo|va|mo|no|°|º|ª|am|pm|kg|km|cm|mm|lb|lbs|m|g|s|x|k|d|p|ml|min|hrs?)$|^(?:ps|xbox|mp|a|h2o|co2|covid|g)\d*$/iu;
-const isStrange = ({ kind }: Token) => kind === 'word';
+	/^\d+(?:st|nd|rd|th|er|ero|era|ra|ro|do|da|to|ta|vo|va|mo|no|°|º|ª|am|pm|kg|km|cm|mm|lb|lbs|m|g|s|x|k|d|p|ml|min|hrs?|gb|mb|mph|ft|in|oz)$|^(?:ps|xbox|mp|a|h2o|co2|covid|g|fifa|fc)\d*$/iu;
 
 interface Beside {
 	platform: boolean;
@@ -112,39 +228,26 @@ function beside(tokens: readonly Token[], i: number): Beside {
 	for (let at = i - 1; at >= Math.max(0, i - 14); at--) {
 		const { text } = tokens[at]!;
 		if (platforms.has(text)) platform = true;
-		if (own.has(text)) owned = owned || (leads(tokens, at, i) ? 'just' : true);
+		if (!own.has(text)) continue;
+		if (leads(tokens, at, i)) owned = 'just';
+		else if (!owned && text !== 'name' && text !== 'nombre') owned = true;
 	}
-	for (let at = i + 1; at < Math.min(tokens.length, i + 12); at++)
+	for (let at = i + 1; at < Math.min(tokens.length, i + 16); at++)
 		if (platforms.has(tokens[at]!.text)) platform = true;
 	return { platform, owned, named };
 }
 
 const between =
-	words(`de del en la el mi my on the is es : , " ' “ « _ soy sera se llama dice asi luego then and y empieza con for in
-	roblox rblx tiktok tik tok insta instagram snap snapchat discord minecraft fortnite duolingo scratch youtube free fire
-	app juego game user name called lee ser sale → - >`);
+	words(`de del en la el mi my on the is es : , " ' “ « _ soy sera se llama dice asi luego then and y empieza con for in s
+	roblox rblx tiktok tik tok insta instagram snap snapchat discord minecraft fortnite duolingo scratch youtube free fire videitos
+	los las app juego game user name nombre called esta al reves backwards lee ser sale → - > bailes music musica ghost camera there ahi alla va`);
 
-const leads = (tokens: readonly Token[], from: number, until: number): boolean =>
-	until - from <= 9 &&
-	tokens.slice(from + 1, until).every(({ text }) => between.has(text)) &&
-	(naming.has(tokens[until - 1]!.text) || /[:"“«,→]/.test(tokens[until - 1]!.text));
-
-const said = words('punto dot guion bajo underscore dash score under line raya');
-
-/** A name in words: "kevin guion bajo once", "soy punto la punto nena", "el chele futbolero". */
-function afterNaming(tokens: readonly Token[], from: number): number {
-	let at = from + 1;
-	while (at < tokens.length && at - from < 8) {
-		const token = tokens[at]!;
-		if (endsSentence(tokens, at - 1)) break;
-		if (
-			!said.has(token.text) &&
-			!said.has(tokens[at - 1]!.text) &&
-			dotAt(tokens, at) === 0 &&
-			token.text !== '-'
-		)
-			break;
-		at++;
-	}
-	return at;
-}
+const leads = (tokens: readonly Token[], from: number, until: number): boolean => {
+	const last = tokens[until - 1]!;
+	return (
+		until - from <= 11 &&
+		tokens.slice(from + 1, until).every(({ text }) => between.has(text)) &&
+		!endsSentence(tokens, until - 1) &&
+		(naming.has(last.text) || /^[:"“«,→>]$/.test(last.text) || own.has(last.text))
+	);
+};

@@ -1,4 +1,5 @@
 import { near, words } from '../cues.ts';
+import type { Atom } from '../numbers/atoms.ts';
 import type { Found, Scanned } from '../scanned.ts';
 import type { Run } from '../numbers/runs.ts';
 import type { Token } from '../tokens.ts';
@@ -8,9 +9,9 @@ export const idCues =
 	words(`dui nie nui nit ssn social socialsecurity pasaporte passport carnet carne carnets placa placas plate
 	plates licencia license licence matricula expediente cedula identidad identificacion identification documento
 	id ids estudiante student almuerzo lunch biblioteca library afiliacion isss pase pass charliecard mbta
-	partida registro insurance visa tarjeta card barcode registration badge pin credencial seguro inscrito`);
+	sasid lasid soc sec microchip partida registro insurance visa tarjeta card barcode registration badge pin credencial seguro inscrito`);
 const sure =
-	words(`dui nie nui nit ssn social pasaporte passport placa placas plate plates expediente carnet carne
+	words(`dui nie nui nit ssn social soc sasid lasid pasaporte passport placa placas plate plates expediente carnet carne
 	matricula cedula identidad`);
 const papers =
 	words(`estudiante student almuerzo lunch biblioteca library pase pass tarjeta card licencia license
@@ -61,26 +62,39 @@ function* besideCue({ tokens }: Scanned, run: Run): Iterable<Found> {
 		from = until;
 		const digits = atoms.reduce((all, atom) => all + atom.digits.length, 0);
 		const stretch = { first: atoms[0]!.first, after: atoms.at(-1)!.after };
-		if (digits < 4 || digits > 18) continue;
+		const plate = near(tokens, stretch, plates, 8, 4);
+		if (digits < (plate ? 3 : 4) || digits > 18) continue;
+		if (isPhoneShape(atoms) && !near(tokens, stretch, sure, 8, 4)) continue;
 		if (/[$€£]/.test(tokens[stretch.first - 1]?.text ?? '')) continue;
 		const isYear = digits === 4 && /^(1[5-9]|20)/.test(atoms[0]!.digits);
 		if (isYear && atoms.length === 1) continue;
 		const strong = near(tokens, stretch, sure, 14, 8);
 		const weak =
-			digits >= 4 && near(tokens, stretch, papers, 9, 6) && looksLikeNumber(tokens, stretch.first);
+			digits >= 4 &&
+			near(tokens, stretch, papers, 9, 6) &&
+			looksLikeNumber(tokens, stretch, digits);
 		if (!strong && !weak) continue;
 		yield found(tokens, stretch, 'id-number-beside', strong ? 0.85 : 0.7);
 	}
 }
 
+const plates = words('placa placas plate plates');
+
+const isPhoneShape = (atoms: readonly Atom[]) =>
+	/^(1-)?3-3-4$/.test(atoms.map(({ digits }) => digits.length).join('-'));
+
 const isSum = (marks: string) => /[=+]/.test(marks);
 const numberWords =
-	words(`numero num nro number no id pin es is dice says codigo code trae marca tiene has : # apunto con
+	words(`numero num nro number no id pin es is dice says codigo code trae marca tiene has : # nr apunto con
 	carnet carne my mi sale mbta card reads prefix`);
 
 /** "…is 440817", "#440817", "dice 440817": said as a number, not counted. */
-const looksLikeNumber = (tokens: readonly Token[], first: number): boolean =>
-	near(tokens, { first, after: first }, numberWords, 6, 0);
+const looksLikeNumber = (
+	tokens: readonly Token[],
+	stretch: { first: number; after: number },
+	digits: number
+): boolean =>
+	near(tokens, stretch, numberWords, 6, 4) || (digits >= 7 && near(tokens, stretch, papers, 3, 0));
 
 const found = (
 	tokens: readonly Token[],
@@ -97,7 +111,12 @@ const found = (
 
 const codeCues =
 	words(`pasaporte passport carnet carne placa placas plate plates licencia license nie nui student
-	estudiante matricula expediente`);
+	estudiante matricula expediente badge id ids tarjeta card pase pass library biblioteca gafete credencial dmv sasid member`);
+const vehicles = words(
+	`pickup picap carro moto camion camioneta car truck van bus microbus taxi motorcycle suv jeep minivan buseta coaster carrito`
+);
+const plateShape =
+	/^[a-z]{1,3}[ -]?\d{2,3}-?\d{3}$|^\d[a-z]{2,3}-?\d{2,3}$|^\d{3,4} ?[a-z]{2,3}\d{0,2}$/;
 
 /** Letters and digits together beside the name of a paper: "A70418236", "P 482-913", "CE-2026-00418", "4KD 219". */
 function* codes({ tokens }: Scanned): Iterable<Found> {
@@ -105,8 +124,14 @@ function* codes({ tokens }: Scanned): Iterable<Found> {
 		const until = codeUntil(tokens, i);
 		if (until === i) continue;
 		const stretch = { first: i, after: until };
-		if (near(tokens, stretch, codeCues, 10, 6))
-			yield found(tokens, stretch, 'id-number-code', 0.85);
+		const code = tokens
+			.slice(i, until)
+			.map(({ text }) => text)
+			.join('');
+		const cued =
+			near(tokens, stretch, codeCues, 10, 8) ||
+			(plateShape.test(code) && near(tokens, stretch, vehicles, 12, 8));
+		if (cued) yield found(tokens, stretch, 'id-number-code', 0.85);
 		i = until - 1;
 	}
 }

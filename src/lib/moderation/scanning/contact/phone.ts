@@ -21,7 +21,7 @@ const begins = words(
 /** Phone numbers of El Salvador, of the USA and of anywhere, in digits, in words, apart or in pieces. */
 export function* findPhones(scanned: Scanned, runs: readonly Run[]): Iterable<Found> {
 	for (const run of runs) yield* inRun(scanned, run);
-	yield* inParts(scanned);
+	yield* inParts(scanned, runs);
 }
 
 interface Candidate {
@@ -79,15 +79,34 @@ function judged(
 	const plus = plusBefore(tokens, stretch.first) !== null;
 	const cued = near(tokens, stretch, phoneCues, 14, 9) || near(tokens, stretch, begins, 4, 0);
 	const plain = gaps.every((gap) => gap.plain);
-	const kind = numberKind(digits, plus);
+	const turned = near(tokens, stretch, backwards, 9, 6)
+		? Array.from(digits).reverse().join('')
+		: '';
+	const kind = numberKind(digits, plus) ?? (turned ? numberKind(turned, false) : null);
+	if (turned && numberKind(turned, false) === 'us')
+		return { from, until, digits, confidence: 0.7, why: 'phone-apart' };
 	const why = spelled ? 'phone-in-words' : gaps.length > 2 || !plain ? 'phone-apart' : 'phone';
 	const is = (confidence: number): Candidate => ({ from, until, digits, confidence, why });
 	if (plus && kind) return is(0.95);
-	if (near(tokens, stretch, idCues, 6, 0) && !near(tokens, stretch, phoneCues, 4, 3)) return null;
+	const typical = kind === 'us' && plain && /^(1-)?3-3-4$/.test(shapeOf(atoms));
+	if (!typical && near(tokens, stretch, idCues, 6, 0) && !near(tokens, stretch, phoneCues, 4, 3))
+		return null;
 	if (cued && kind && (plain || gaps.some((gap) => gap.goesOn) || spelled)) return is(0.9);
 	if (!kind || !plain) return null;
+	if (!cued && !standsApart(run, from, until)) return null;
 	if (usual(kind, atoms, gaps)) return is(kind === 'local' ? 0.6 : 0.8);
 	return null;
+}
+
+const backwards = words('backwards backward reves atras reversed espejo');
+
+const shapeOf = (atoms: readonly Atom[]) => atoms.map(({ digits }) => digits.length).join('-');
+
+/** Not a window in a longer list of numbers. */
+function standsApart({ gaps }: Run, from: number, until: number): boolean {
+	const inner = gaps[from]?.marks;
+	const [before, behind] = [gaps[from - 1], gaps[until - 1]];
+	return [before, behind].every((gap) => gap === undefined || !gap.plain || gap.marks !== inner);
 }
 
 type NumberKind = 'salvador' | 'us' | 'local' | 'abroad' | 'odd';
@@ -104,18 +123,18 @@ function numberKind(digits: string, plus: boolean): NumberKind | null {
 
 /** Written as such numbers are, so that no word beside it is needed. */
 function usual(kind: NumberKind, atoms: readonly Atom[], gaps: readonly Gap[]): boolean {
-	const shape = atoms.map(({ digits }) => digits.length).join('-');
+	const shape = shapeOf(atoms);
 	const uniform = new Set(gaps.map((gap) => gap.marks)).size <= 1;
 	const comma = gaps.some((gap) => gap.marks.includes(','));
 	const spelled = atoms.some((atom) => atom.spelled);
 	const singles = atoms.every(({ digits }) => digits.length === 1);
 	if (kind === 'odd' || kind === 'abroad') return false;
 	if (kind === 'local') return shape === '3-4' && !comma && atoms[0]!.digits === '555';
-	if (singles) return uniform && !isCounting(atoms);
+	if (singles) return new Set(gaps.map((gap) => gap.marks)).size <= 2 && !isCounting(atoms);
 	if (spelled) return uniform && atoms.length > 1 && !isCounting(atoms);
 	if (comma || !gaps.every((gap) => gap.marks.length <= 2)) return false;
 	if (kind === 'us') return /^(1-)?(10|3-3-4|3-7|6-4|3-3-2-2)$|^11$/.test(shape);
-	if (gaps.some((gap) => gap.marks === '/')) return false;
+	if (gaps.some((gap) => gap.marks === '/') || isDay(atoms)) return false;
 	return /^(503-|3-)?(8|4-4|2-2-2-2|4-2-2|2-2-4)$|^11$/.test(shape) && uniform;
 }
 
@@ -146,7 +165,7 @@ function isOtherThing(
 	if (next && (units.has(next.text) || /[%°$€=]/.test(next.text))) return true;
 	if (before && next === undefined && /[a-z]/.test(before.text) && !tokens[first]!.gap) return true;
 	if (atoms.length >= 2 && atoms.every(({ digits }) => year.test(digits))) return true;
-	const shape = atoms.map(({ digits }) => digits.length).join('-');
+	const shape = shapeOf(atoms);
 	if (/^(4-2-2|2-2-4|4-1-2|1-2-4|2-1-4|1-1-4)$/.test(shape)) {
 		const whole = atoms.find(({ digits }) => digits.length === 4)!;
 		const small = atoms
@@ -166,20 +185,33 @@ function plusBefore(tokens: readonly Token[], first: number): number | null {
 	return null;
 }
 
+/** 20240815: a day without marks. */
+const isDay = ([first, other]: readonly Atom[]) =>
+	other === undefined &&
+	/^20[0-3]\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(first?.digits ?? '');
+
 const partWords =
-	words(`parte partes mitad half part parts primeros ultimos first last resto rest second segunda
+	words(`area code codigo parte partes mitad half part parts primeros ultimos first last resto rest second segunda
 	segundo empieza termina starts ends otros otras demas faltan falta final begins beginning end other`);
 
+const partCues = new Set([...phoneCues, 'area']);
+
 /** Two pieces in neighbouring sentences: "la primera parte es 7012 … la segunda es 3456". */
-function* inParts({ tokens, atoms }: Scanned): Iterable<Found> {
-	const pieces = atoms.filter((atom) => {
-		const { length } = atom.digits;
-		return length >= 3 && length <= 7 && near(tokens, atom, partWords, 8, 2);
-	});
+function* inParts({ tokens }: Scanned, runs: readonly Run[]): Iterable<Found> {
+	const pieces = runs
+		.map(({ atoms }) => ({
+			digits: atoms.map((atom) => atom.digits).join(''),
+			first: atoms[0]!.first,
+			after: atoms.at(-1)!.after
+		}))
+		.filter(
+			(piece) =>
+				piece.digits.length >= 3 && piece.digits.length <= 7 && near(tokens, piece, partWords, 8, 2)
+		);
 	for (let i = 0; i + 1 < pieces.length; i++) {
 		const [one, other] = [pieces[i]!, pieces[i + 1]!];
 		if (other.first - one.after > 50 || !isPhoneLength(one.digits + other.digits)) continue;
-		if (!near(tokens, one, phoneCues, 20, 30) || near(tokens, one, idCues, 8, 0)) continue;
+		if (!near(tokens, one, partCues, 20, 30) || near(tokens, one, idCues, 8, 0)) continue;
 		for (const piece of [one, other])
 			yield {
 				kind: 'phone',

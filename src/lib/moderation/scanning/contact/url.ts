@@ -2,7 +2,7 @@ import { LinkifyIt } from 'linkify-it';
 import { near, words } from '../cues.ts';
 import type { Found, Scanned } from '../scanned.ts';
 import type { Token } from '../tokens.ts';
-import { dotAt, isLabel, providers, sureEndings, wordEndings } from './web.ts';
+import { dotAt, isLabel, isOneOf, providers, sureEndings, wordEndings } from './web.ts';
 
 const linkify = new LinkifyIt({
 	fuzzyLink: true,
@@ -51,10 +51,15 @@ function isTypo(link: string, raw: string, tokens: readonly Token[], start: numb
 	if (/\.\p{Lu}\p{Ll}/u.test(raw) && !/^\p{Lu}/u.test(raw)) return true;
 	if (labels.length > 2 && sureEndings.has(labels.at(-2)!)) return false;
 	if (!wordEndings.has(ending)) return !sureEndings.has(ending);
-	if (/\d|-/.test(labels[0]!) || labels[0]!.length >= 12) return false;
+	if (/\d|-/.test(labels[0]!) || labels[0]!.length >= 12 || brands.has(labels[0]!)) return false;
 	const at = tokens.findIndex((token) => token.start >= start);
 	return !near(tokens, { first: at, after: at + 3 }, webCues, 8, 4);
 }
+
+/** Sites whose address ends like a word. */
+const brands =
+	words(`kahoot youtu t wa blooket quizizz gimkit linktr instagr scratch amzn spoti epal blook nearpod pear seesaw flip lnk redd
+	fb tiktok vt vm chng classdojo chompchomp`);
 
 const slashWords = words('slash diagonal barra pleca');
 
@@ -81,24 +86,38 @@ function saidUntil(tokens: readonly Token[], from: number): number {
 	let plain = true;
 	if (!isLabel(tokens[at])) return 0;
 	for (let labels = 0; labels < 6; labels++) {
-		const comma = tokens[at + 1]?.text === ',' ? 1 : 0;
-		const dot = dotAt(tokens, at + 1 + comma);
-		const next = at + 1 + comma + dot;
+		const filler = /^(then|luego|despues|y|and)$/.test(tokens[at + 1]?.text ?? '');
+		const comma = tokens[at + 1]?.text === ',' || filler ? 1 : 0;
+		const odd = commaDot(tokens, at + 1);
+		const dot = odd || dotAt(tokens, at + 1 + comma);
+		const next = at + 1 + (odd ? 1 : comma + dot);
 		const afterComma = tokens[next]?.text === ',' ? 1 : 0;
 		const label = tokens[next + afterComma];
 		if (dot === 0 || !isLabel(label)) return 0;
 		const typed = tokens[at + 1]!.text === '.';
-		if (!typed || tokens[at + 1]!.gap || (label.gap && tokens[at + 1]!.gap)) plain = false;
+		if (!typed || odd || tokens[at + 1]!.gap || (label.gap && tokens[at + 1]!.gap)) plain = false;
 		if (typed && label.gap && !tokens[at + 1]!.gap) return 0;
 		at = next + afterComma;
-		const sure = sureEndings.has(label.text);
-		if ((sure || (wordEndings.has(label.text) && !typed)) && dotAt(tokens, at + 1) === 0) {
+		const sure = isOneOf(label, sureEndings);
+		if ((sure || (spokenEndings.has(label.text) && !typed)) && dotAt(tokens, at + 1) === 0) {
 			if (plain || providers.has(tokens[from]!.text)) return 0;
 			return restUntil(tokens, at + 1);
 		}
 	}
 	return 0;
 }
+
+const spokenEndings = words('es sv us co pe cl ar');
+
+/** "itch,io": a comma in place of a dot. */
+const commaDot = (tokens: readonly Token[], at: number): number =>
+	tokens[at]?.text === ',' &&
+	!tokens[at]!.gap &&
+	tokens[at + 1]?.gap === false &&
+	sureEndings.has(tokens[at + 1]!.text) &&
+	tokens[at + 1]!.text !== 'con'
+		? 1
+		: 0;
 
 /** "h t t p s : / /", "www punto", "triple doble u". */
 function schemeUntil(tokens: readonly Token[], at: number): number {

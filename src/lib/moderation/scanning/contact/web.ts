@@ -1,4 +1,5 @@
 import { words } from '../cues.ts';
+import { unleet } from '../numbers/number-words.ts';
 import type { Token } from '../tokens.ts';
 
 /** Ends of addresses that no sentence has by mistake. */
@@ -23,7 +24,7 @@ const closing = words(') ] } > "');
 
 /** How many tokens from here on say a dot; 0 when none does. */
 export const dotAt = (tokens: readonly Token[], at: number): number =>
-	signAt(tokens, at, (token) => token.text === '.' || dotWords.has(token.text));
+	signAt(tokens, at, (token) => /^[.•·●∙⋅]$/.test(token.text) || dotWords.has(token.text));
 
 /** How many tokens from here on say "@" and nothing else. */
 export function atSignAt(tokens: readonly Token[], at: number): number {
@@ -54,6 +55,19 @@ export function skipMarks(tokens: readonly Token[], at: number): number {
 	while (next - at < 4 && tokens[next]?.kind === 'mark' && !/[.@/:?!]/.test(tokens[next]!.text))
 		next++;
 	return next;
+}
+
+/** Whether a word is one of these, with digits for letters too: "c0m", "gm4il". */
+export const isOneOf = (token: Token | undefined, set: ReadonlySet<string>): boolean =>
+	token !== undefined &&
+	(set.has(token.text) || (/\d/.test(token.text) && set.has(unleet(token.text))));
+
+/** How many tokens name a provider: "gmail", "g mail", "hot-mail"; 0 when none does. */
+export function providerAt(tokens: readonly Token[], at: number): number {
+	if (isOneOf(tokens[at], providers) && tokens[at]!.text !== 'mail') return 1;
+	const dash = tokens[at + 1]?.text === '-' ? 1 : 0;
+	const whole = `${tokens[at]?.text ?? ''}${tokens[at + 1 + dash]?.text ?? ''}`;
+	return /^(gmail|hotmail|outlook|icloud|protonmail|ymail|yahoo)$/.test(whole) ? 2 + dash : 0;
 }
 
 export const isLabel = (token: Token | undefined): token is Token =>

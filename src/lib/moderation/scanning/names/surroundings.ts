@@ -21,12 +21,27 @@ export const placesBehind =
 	creek store market bakery restaurant movie book books series show game festival trail statue memorial monument k prize airport plaza garden gardens path
 	drive way terrace circle parade marathon arena rink station upper lower school's county city town baldwin hotel bank church chapel cathedral temple club`);
 /** Leads to a name: "me llamo", "my cousin", "sincerely". */
-export const nameCues =
-	words(`llamo llama llaman llamaba llamamos nombre nombres soy name names called im am named firma atentamente sincerely apellido apellidos
-	completo full surname amigo amiga primo prima hermano hermana mejor friend cousin brother sister bestie chera chero mama papa mami papi mom dad mother father
-	abuela abuelo tia tio aunt uncle grandma grandpa nana tata compañero compañera classmate vecino vecina neighbor para att cariño saluda saludos de parte love
-	yours from is hijo hija sobrino sobrina madrina padrino novio novia nina ahijada partner buddy yo written signed by alumno alumna estudiante student girl boy kid
-	wrote escribe escribio bisabuela bisabuelo niece nephew son daughter dear querida querido estimado estimada`);
+export const nameCues = words(`llamo llama llaman llamaba llamamos nombre nombres soy name names called im am named firma atentamente sincerely
+	completo full amigo amiga primo prima hermana mejor friend cousin brother sister bestie chera chero mami papi mother father atte penpal pal
+	abuela abuelo tia aunt uncle grandma grandpa grandmother grandfather granny nana tata compañero compañera classmate vecino vecina neighbor att saluda parte signed
+	hijo hija sobrino sobrina madrina padrino novio novia nina ahijada partner buddy alumno alumna estudiante student bisabuela bisabuelo niece
+	nephew son daughter yours cariño`);
+/** Pairs of words that are places and look like a name. */
+export const placeNames: ReadonlySet<string> = new Set(
+	`cabo verde;puerto rico;costa rica;mesa grande;santa ana;san salvador;san miguel;san vicente;la libertad;las flores;las vueltas;nueva trinidad;
+	cape cod;cape verde;harvard square;central square;inman square;porter square;davis square;kendall square;union square;charles river;mount auburn;
+	los angeles;santa fe;buenos aires;nueva york;new york;hong kong;puerto principe;rio grande;rio lempa;la palma;dulce nombre;concepcion quezaltepeque;
+	ciudad barrios;santa tecla;tierra blanca;sierra leone;costa mesa;villa nueva;monte carlo;el paraiso;ojos de agua;agua caliente;sierra nevada;
+	buena vista;punta cana;virginia beach;palm beach;las vegas;la paz;santa cruz;santa lucia;santa rosa;el rosario;el carmen;el refugio;la reina;
+	fresh pond;danehy park;revere beach;castle island;boston common;faneuil hall;fenway park;red sox;white sox;celtic pride;dia de reyes;
+	semana santa;reyes magos;torito pinto;dia del maestro;noche buena;santos inocentes;todos los santos;santa misa;primera comunion;virgen maria;
+	maria auxiliadora;san jose las flores;isla margarita;baja california;santo domingo;west virginia;north carolina;south carolina;new jersey;
+	rosa de jamaica;santa maria;santa elena;san isidro;puerto viejo;monte cristo;montecristo;rosa mistica;flor de izote;flor blanca;flor de mayo;
+	blanca navidad;santa teresa;perla negra;estrella polar;luna llena;sol naciente;angel guardian;angel de la guarda;buen pastor;cruz roja;tigre blanco;
+	green day;may day;rose garden;royal rumble;golden gate;silver lake;crystal river;holly jolly;easter sunday;will power;happy valley`
+		.split(';')
+		.map((name) => name.trim())
+);
 /** In the middle of a name. */
 export const particles = words(
 	'de del la las los da do dos das van von bin al el abu ibn di le st y san e'

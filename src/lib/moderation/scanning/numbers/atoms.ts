@@ -87,6 +87,8 @@ function belowThousand(tokens: readonly Token[], i: number): Valued | null {
 function belowHundred(tokens: readonly Token[], i: number): Valued | null {
 	const token = tokens[i];
 	if (!token || token.kind !== 'word') return null;
+	const unitNext = tokens[i + 1] && /^[vb]einti$/.test(token.text) ? unitAt(tokens[i + 1]!) : null;
+	if (unitNext !== null) return { value: 20 + Number(unitNext), after: i + 2 };
 	const value = smallNumber(token.text);
 	if (value === undefined) return null;
 	if (value < 20 || value % 10 !== 0) return { value, after: i + 1 };
@@ -109,14 +111,25 @@ function mixed(word: string, i: number): Atom | null {
 	if (word.length > 60) return null;
 	const asWord = someDigit.test(word) ? smallNumbers.get(unleet(word)) : undefined;
 	if (asWord !== undefined) return atom(String(asWord), i, i + 1, true);
-	if (someDigit.test(word) && almostDigits.test(word) && !ordinal.test(word))
-		return atom(word.replaceAll('o', '0').replace(/[il]/g, '1'), i, i + 1, true);
+	if (isAlmostDigits(word)) return atom(asDigits(word), i, i + 1, true);
 	// "8ocho" says one eight twice.
 	const twice =
 		/^(\d)\D+$/.test(word) && String(smallNumbers.get(word.slice(1))) === word.charAt(0);
 	const digits = twice ? word.charAt(0) : segmented(word);
 	return digits === null ? null : atom(digits, i, i + 1, true);
 }
+
+/** "O39I7", "5S5"; not "3o", "4b" or "10lbs". */
+function isAlmostDigits(word: string): boolean {
+	if (!someDigit.test(word) || ordinal.test(word) || word.length > 12) return false;
+	if (almostDigits.test(word)) return true;
+	return /^\d[\doilsbz]*\d$/.test(word) && word.replace(/\D/g, '').length * 2 >= word.length;
+}
+
+const digitsFor = new Map([...'oilsbz'].map((letter, n) => [letter, '011582'.charAt(n)]));
+
+const asDigits = (word: string): string =>
+	Array.from(word, (sign) => digitsFor.get(sign) ?? sign).join('');
 
 const longest = Math.max(...[...smallNumbers.keys()].map((word) => word.length));
 

@@ -23,7 +23,7 @@ const goOn = new Set(
 	(
 		'luego despues entonces sigue siguen seguido seguida guion guiones dash hyphen espacio space punto dot point ' +
 		'termina terminan final ultimo ultimos then next followed ends end last barra slash diagonal raya pausa ' +
-		'pegado coma comma minus menos plus mas medio middle pones agregas añadis empieza starts finally ahora'
+		'pegado coma comma minus menos plus mas medio middle pones agregas añadis empieza starts finally ahora finishes finish finalmente acaba acaban continua continues plus'
 	).split(' ')
 );
 const small = new Set(
@@ -33,7 +33,7 @@ const small = new Set(
 	).split(' ')
 );
 /** Marks that make the number something else: money, percent, degrees, sums, times. */
-const other = /[$€£%°=:#<>]/;
+const other = /[$€£%°=:#<>+]/;
 const mostBetween = 6;
 
 export function runsOf(tokens: readonly Token[], atoms: readonly Atom[]): Run[] {
