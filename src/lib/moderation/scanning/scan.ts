@@ -1,9 +1,11 @@
 import type { Language } from '../submission.ts';
+import { findRudeWords } from './conduct/rude-words.ts';
 import { findContactData } from './contact/contact.ts';
 import { groupOf, suggestedExit, type Flag, type ScanContext } from './flag.ts';
+import { findPhrases } from './phrases/find.ts';
 import { scanned, type Found, type Rule } from './scanned.ts';
 
-const rules: readonly Rule[] = [findContactData];
+const rules: readonly Rule[] = [findContactData, findPhrases, findRudeWords];
 
 /**
  * What a reviewer should look at in a text, in reading order. Pure: it reads nothing else, and takes time in

@@ -1,0 +1,71 @@
+import {
+	RegExpMatcher,
+	collapseDuplicatesTransformer,
+	parseRawPattern,
+	resolveConfusablesTransformer,
+	resolveLeetSpeakTransformer,
+	toAsciiLowerCaseTransformer
+} from 'obscenity';
+import { closedUp } from '../phrases/sentences.ts';
+import type { Found, Scanned } from '../scanned.ts';
+import { original } from '../view.ts';
+
+/**
+ * Words that are rude wherever they stand. `|` is the edge of a word; letters are single because doubled ones are
+ * read as one. "Negro", "perra", "chele", "bicho" and "cerote" between friends are not among them.
+ */
+const words = {
+	en: '|fuck fuck| |fuk |fck |fuker motherf |shit| |shits| |shity| |shithead bulshit |bitch |biatch |biotch |asshole |ashole |ashat |dumbas |jackas |dickhead |dick| |dipshit |cunt |whore |slut| |sluts |bastard |pusy| |pusies |douche |wanker |twat| |fagot |fag| |nigger |niger| |niga| |nigas |retard |retarded |spic| |spics| |beaner |wetback |kike |chink| |tranny |dyke| |moron| |morons |imbecile |idiot |scumbag |skank |prick| |piece?of?shit |piece?of?crap |stfu |crackhead |turd|',
+	es: '|puta| |putas| |puto| |putos| |putita |pvta |pvto hijueput hijoeput hijo?de?put |jueput |joeput hijuep |hdp| |hdlgp |ptm| |mierda |mierdas |mierdero |pendej |pendexo |imbecil |imvecil |inbecil |idiota |estupid |culero |culera |culo| |culos| |kulero |cabron |kabron |malparid |malnacid |mamaguev |mamahuev |marica| |maricas |marico| |maricon |joto| |jotos| |verga| |vergas| |berga| |pija| |pinga| |chingad |chingu |chinga| |zorra?de |gonorea |perra?de |carajo| |cagada| |cagad |comemierd |cerote?de |serote?de |zerote |c3rote |pisad[oa]| |pisados |cachim |cachimb |mal?parid |retrasad |subnormal |mongol| |mongolic |mongolo |desgraciad |maldit[oa]?gring |infeliz?de |mamon| |mamones |lameculo |pito?chico |culi[ao]|'
+};
+
+const patterns = Object.values(words)
+	.join(' ')
+	.split(' ')
+	.map((word, id) => ({
+		id,
+		pattern: parseRawPattern(
+			word
+				.replace(/(?<=\w)\?(?=\w)/g, ' ')
+				.replaceAll('[oa]', '?')
+				.replaceAll('[ao]', '?')
+		)
+	}));
+
+/** No words of ours, but what these hide in. */
+const fine = ['imbecilidad de', 'dick van', 'moby dick', 'philip k dick', 'idiotas del barrio'];
+
+let matcher: RegExpMatcher | undefined;
+
+/** Obscenity as engine: leet, look-alikes, repeated and spaced letters. */
+export function* findRudeWords({ plain }: Scanned): Iterable<Found> {
+	matcher ??= new RegExpMatcher({
+		blacklistedTerms: patterns,
+		whitelistedTerms: fine,
+		blacklistMatcherTransformers: [
+			resolveConfusablesTransformer(),
+			resolveLeetSpeakTransformer(),
+			toAsciiLowerCaseTransformer(),
+			collapseDuplicatesTransformer({ defaultThreshold: 1 })
+		]
+	});
+	const view = closedUp(plain);
+	for (const { startIndex, endIndex } of matcher.getAllMatches(view.text))
+		yield {
+			kind: 'insult',
+			why: 'rude-word',
+			...original(view, startIndex, endIndex + 1),
+			confidence: 0.7
+		};
+	for (const match of view.text.matchAll(masked))
+		yield {
+			kind: 'insult',
+			why: 'rude-word',
+			...original(view, match.index, match.index + match[0].length),
+			confidence: 0.6
+		};
+}
+
+/** "f***", "b*tch", "m**rda", "$#@!". */
+const masked =
+	/(?<![\p{L}\p{N}*])(?:f[*#@$!_-]{2,3}k?|f[*#@]ck\p{L}{0,4}|s[*#@$!]{2,3}t?|sh[*#@!]t|b[*#@!]{1,4}(?:tch|h)|a[*$#@]{2,}(?:hole)?|p[*#@]{1,2}t[ao*]|m[*#@]{1,4}(?:rda|da)|c[*#@]{1,3}(?:nt|ro|o|n)|pend[*#@]+\p{L}{0,4}|id[*#@]+t\p{L}?|est[*#@]p\p{L}{0,4}|d[*#@]{1,2}(?:k|ck)|dumba[*$#@]+|h[*.]?d[*.]?p)(?![\p{L}\p{N}])/gu;

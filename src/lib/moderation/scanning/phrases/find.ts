@@ -1,0 +1,35 @@
+import { contactAttempt } from '../conduct/contact-attempt.ts';
+import { giftRequest } from '../conduct/gift-request.ts';
+import { insult } from '../conduct/insult.ts';
+import { secrecy } from '../conduct/secrecy.ts';
+import { detention } from '../protect/detention.ts';
+import { migration } from '../protect/migration.ts';
+import { politics } from '../protect/politics.ts';
+import { neglect } from '../safeguard/neglect.ts';
+import { selfHarm } from '../safeguard/self-harm.ts';
+import { threat } from '../safeguard/threat.ts';
+import { touch } from '../safeguard/touch.ts';
+import { violence } from '../safeguard/violence.ts';
+import { families } from './families.ts';
+import { frames } from './frames.ts';
+import { phrasebook } from './phrasebook.ts';
+
+/** What somebody says, as against what data they give: conduct, what to protect, what to safeguard. */
+export const findPhrases = phrasebook(
+	() => [
+		...contactAttempt,
+		...secrecy,
+		...giftRequest,
+		...insult,
+		...migration,
+		...detention,
+		...politics,
+		...selfHarm,
+		...violence,
+		...touch,
+		...neglect,
+		...threat
+	],
+	families,
+	frames
+);

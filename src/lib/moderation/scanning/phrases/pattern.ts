@@ -1,0 +1,153 @@
+import type { Language } from '../../submission.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Words that stand for each other, in both languages: children mix them. */
+export type Families = Readonly<Record<string, { readonly es?: string; readonly en?: string }>>;
+
+type Node =
+	| { readonly gap: number }
+	| { readonly ways: readonly (number | readonly Node[])[]; readonly optional: boolean };
+
+/** A sequence of sets of words, ready to be looked for. */
+export interface Pattern {
+	readonly nodes: readonly Node[];
+	/** Without one word of one of these sets in the sentence it cannot be there: the rarest part of it. */
+	readonly anchors: readonly number[];
+}
+
+/** A pattern spans at most as many words as a number has bits to count with. */
+const longest = 29;
+
+/**
+ * Reads patterns. Parts stand apart by spaces: `word|other|two_words` is one of these, `@family` one of a family,
+ * `~3` up to three words of any kind, a `?` at the end makes a part optional. For words see lexicon.ts.
+ */
+export function patternReader(lexicon: Lexicon, families: Families) {
+	const made = new Map<string, readonly (number | readonly Node[])[]>();
+	const weight = new Map<number, number>();
+
+	function entries(list: readonly string[], language: Language): (number | readonly Node[])[] {
+		const single = list.filter((entry) => !/[_@]/.test(entry));
+		const others = list.filter((entry) => /[_@]/.test(entry));
+		const ways: (number | readonly Node[])[] = [];
+		if (single.length > 0) {
+			const id = lexicon.set(single, language);
+			weight.set(
+				id,
+				single.reduce((sum, entry) => sum + (frequent.has(entry) ? 1000 : 1), 0)
+			);
+			ways.push(id);
+		}
+		for (const entry of others) {
+			if (/^@\w+$/.test(entry) && !entry.includes('_')) ways.push(...family(entry.slice(1)));
+			else ways.push(entry.split('_').map((word) => part(word, language)));
+		}
+		return ways;
+	}
+
+	function family(name: string): readonly (number | readonly Node[])[] {
+		const known = made.get(name);
+		if (known) return known;
+		const words = families[name];
+		if (!words) throw new Error(`no family of words is called @${name}`);
+		const ways = [
+			...entries(words.es?.split(/\s+/).filter(Boolean) ?? [], 'es'),
+			...entries(words.en?.split(/\s+/).filter(Boolean) ?? [], 'en')
+		];
+		made.set(name, ways);
+		return ways;
+	}
+
+	function part(text: string, language: Language): Node {
+		if (/^~\d*$/.test(text)) return { gap: Number(text.slice(1) || 2) };
+		const optional = text.endsWith('?');
+		return { ways: entries(text.replace(/\?$/, '').split('|'), language), optional };
+	}
+
+	/** The sets of the rarest part that cannot be left out, with how common they are. */
+	function rarest(nodes: readonly Node[]): { sets: number[]; weight: number } {
+		let best = { sets: [] as number[], weight: Infinity };
+		for (const node of nodes) {
+			if ('gap' in node || node.optional) continue;
+			const each = node.ways.map((way) =>
+				typeof way === 'number' ? { sets: [way], weight: weight.get(way) ?? 1 } : rarest(way)
+			);
+			const sum = each.reduce((total, way) => total + way.weight, 0);
+			if (sum < best.weight) best = { sets: each.flatMap((way) => way.sets), weight: sum };
+		}
+		return best;
+	}
+
+	return (text: string, language: Language): Pattern => {
+		const nodes = text
+			.trim()
+			.split(/\s+/)
+			.map((word) => part(word, language));
+		while (nodes.length > 0 && 'gap' in nodes.at(-1)!) nodes.pop();
+		const { sets: anchors, weight: found } = rarest(nodes);
+		if (found === Infinity) throw new Error(`nothing in this pattern must be there: ${text}`);
+		return { nodes, anchors: [...new Set(anchors)] };
+	};
+}
+
+/**
+ * Where a pattern that begins at word `at` ends (excluded), the longest way; -1 if it does not. All ways are
+ * followed at once, as bits of one number: bit `n` says that `n` words have been used.
+ */
+export function endOf(
+	pattern: Pattern,
+	sets: readonly ReadonlySet<number>[],
+	at: number,
+	end: number
+): number {
+	const reached = follow(pattern.nodes, 1, sets, at, Math.min(end, at + longest));
+	return reached > 1 ? at + 31 - Math.clz32(reached) : -1;
+}
+
+function follow(
+	nodes: readonly Node[],
+	from: number,
+	sets: readonly ReadonlySet<number>[],
+	at: number,
+	end: number
+): number {
+	let reached = from;
+	for (const node of nodes) {
+		if (reached === 0) return 0;
+		if ('gap' in node) {
+			const within = 2 ** (end - at + 1) - 1;
+			for (let n = 0; n < node.gap; n++) reached |= (reached << 1) & within;
+			continue;
+		}
+		let next = node.optional ? reached : 0;
+		for (const way of node.ways)
+			next |=
+				typeof way === 'number'
+					? step(way, reached, sets, at, end)
+					: follow(way, reached, sets, at, end);
+		reached = next;
+	}
+	return reached;
+}
+
+function step(
+	set: number,
+	reached: number,
+	sets: readonly ReadonlySet<number>[],
+	at: number,
+	end: number
+): number {
+	let next = 0;
+	for (let rest = reached; rest !== 0; rest &= rest - 1) {
+		const used = 31 - Math.clz32(rest & -rest);
+		if (at + used < end && sets[at + used]!.has(set)) next |= 1 << (used + 1);
+	}
+	return next;
+}
+
+/** Words in almost every sentence: a part made of them says little about where to look. */
+const frequent = new Set(
+	'a al de del el la los las un una y o que no me te se le lo nos mi mis tu su en con por para es esta este como si ya muy mas yo ella porque cuando i you my me your the to of and in it is a we he she they that for on with not dont was are be so if when at this have do can im will'.split(
+		' '
+	)
+);

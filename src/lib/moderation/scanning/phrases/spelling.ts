@@ -1,0 +1,74 @@
+/**
+ * One key for the ways in which a child may spell a Spanish word by ear: b and v, c, s and z, ll and y, qu and k,
+ * the silent h, doubled letters, n for ñ. `word` is in lower case without accents (`plainView`).
+ */
+export function spanishKey(word: string): string {
+	const meant = spanishShort.get(word) ?? word;
+	return meant
+		.replaceAll('ch', 'ç')
+		.replace(/qu(?=[ei])/g, 'k')
+		.replace(/c(?=[ei])|z/g, 's')
+		.replace(/g(?=[ei])/g, 'j')
+		.replace(/gu(?=[ei])/g, 'g')
+		.replace(/ll/g, 'y')
+		.replace(/[cq]/g, 'k')
+		.replace(/[vw]/g, 'b')
+		.replace(/ñ/g, 'n')
+		.replace(/m(?=[bp])/g, 'n')
+		.replace(/h/g, '')
+		.replace(/y(?![aeiou])/g, 'i')
+		.replace(/(.)\1+/g, '$1');
+}
+
+/** One key for an English word: what it is short for or misspelt from, doubled letters as one. */
+export function englishKey(word: string): string {
+	return (englishShort.get(word) ?? word).replace(/(.)\1+/g, '$1');
+}
+
+/** Words written as one that are said as several. */
+export const spokenApart: ReadonlyMap<string, readonly string[]> = new Map(
+	Object.entries({
+		gonna: 'going to',
+		gona: 'going to',
+		wanna: 'want to',
+		wana: 'want to',
+		gotta: 'got to',
+		hafta: 'have to',
+		lemme: 'let me',
+		gimme: 'give me',
+		imma: 'im going to',
+		ima: 'im going to',
+		cannot: 'can not',
+		kys: 'kill yourself',
+		kms: 'kill myself',
+		idk: 'i dont know',
+		alot: 'a lot',
+		pal: 'para el',
+		porfa: 'por favor',
+		porfis: 'por favor',
+		xfa: 'por favor',
+		plis: 'por favor',
+		osea: 'o sea',
+		aver: 'a ver',
+		enserio: 'en serio',
+		aveces: 'a veces',
+		nadamas: 'nada mas',
+		nomas: 'no mas',
+		ami: 'a mi',
+		ati: 'a ti',
+		ala: 'a la',
+		ami_me: 'a mi'
+	}).map(([word, apart]) => [word, apart.split(' ')])
+);
+
+const spanishShort = pairs(
+	'q que · k que · ke que · x por · xq porque · pq porque · porq porque · d de · dl del · m me · t te · toy estoy · ta esta · tas estas · tan estan · pa para · tb tambien · tmb tambien · bn bien · dnd donde · ps pues · pos pues · nd nada · nadien nadie · nadies nadie · naiden nadie · haiga haya · ise hice · wasa whatsapp · wasap whatsapp · guasap whatsapp · wats whatsapp · whats whatsapp · whatsap whatsapp · feis facebook · fb facebook · ig instagram · insta instagram · tik tiktok · cel celular · tel telefono · num numero'
+);
+
+const englishShort = pairs(
+	'u you · yu you · ur your · youre your · yr your · r are · ar are · n and · nd and · 2 to · pls please · plz please · plese please · cuz because · bc because · bcuz because · becuz because · becus because · becuse because · becase because · coz because · cus because · frend friend · freind friend · sed said · sayd said · wat what · wut what · wuz was · woz was · hav have · haf have · giv give · luv love · thru through · tho though · shud should · wud would · cud could · skool school · peple people · ppl people · sum some · sumtimes sometimes · somtimes sometimes · techer teacher · teecher teacher · secrit secret · secreet secret · sekret secret · mony money · monney money · evry every · everyting everything · nuthing nothing · nothin nothing · nothing nothing · anyting anything · neone anyone · any1 anyone · ne1 anyone · no1 nobody · noone nobody · sumone someone · some1 someone · tmrw tomorrow · tonite tonight · nite night · rly really · realy really · dunt dont · donut donut · dnt dont · wont wont · cant cant · wan want · wnt want · gon going · goin going · tryna trying · msg message · txt text · addy address · insta instagram · ig instagram · snapchat snap · sc snap · tiktok tiktok · vid video · pic photo · pics photos · stoopid stupid · stupd stupid · ugli ugly · agen again · agin again · scard scared · scarred scared · skared scared · afrade afraid · herts hurts · hert hurt · hurtz hurts · hited hit · hitted hit · tuch touch · tuched touched · tuches touches · toch touch · dye die · bleding bleeding · brotha brother · mum mom · mommy mom · momma mom · mama mom · mami mom · daddy dad · dady dad · dada dad · papa dad · papi dad · pops dad · ma mom · kil kill · gun gun'
+);
+
+function pairs(text: string): ReadonlyMap<string, string> {
+	return new Map(text.split(' · ').map((pair) => pair.split(' ') as [string, string]));
+}
