@@ -254,6 +254,7 @@ export const matrix: readonly Row[] = [
 		'POST ?/hold': tomasOnly,
 		'POST ?/letGo': tomasOnly,
 		'POST ?/flag': tomasOnly,
+		'POST ?/ask': tomasOnly,
 		'POST ?/return': tomasOnly,
 		'POST ?/approve': tomasOnly
 	}),

@@ -12,6 +12,7 @@ import { handIn } from '#lib/letters/writing/handing-in.server.ts';
 import { beginAsTeacher, beginToChild } from '#lib/letters/beginning/starting.server.ts';
 import { authorizeWriter } from '#lib/letters/beginning/writers.server.ts';
 import { claim } from '#lib/moderation/deciding/claims.server.ts';
+import { askedFor } from '#lib/moderation/deciding/seen-fine.server.ts';
 import * as moderation from '#lib/moderation/moderation.server.ts';
 import type { ReturnReason } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
@@ -169,7 +170,10 @@ async function openReview(demo: Demo, workId: string, reviewer: AdultKey, at: nu
 
 export async function approve(demo: Demo, workId: string, reviewer: AdultKey, at: number) {
 	const { review, seen } = await openReview(demo, workId, reviewer, at);
-	await moderation.approve(demo.db, review, seen, at);
+	const asked = await askedFor(demo.db, seen);
+	const fine = { reason: 'seen-fine', note: '' } as const;
+	const answers = new Map(asked.map((one) => [one, fine]));
+	await moderation.approve(demo.db, review, { ...seen, answers }, at);
 }
 
 export async function moderatorReturns(demo: Demo, id: string, why: Return, at: number) {

@@ -248,6 +248,7 @@ export async function usualForm(scene: Scene, params: Params): Promise<Record<st
 		pair: pair.id,
 		friend: pair.id,
 		flagId: crypto.randomUUID(),
+		question: 'Is this fine for a nine-year-old?',
 		password_again: castPassword,
 		...params
 	};

@@ -3,6 +3,7 @@ import { passOn } from '#lib/letters/passing-on/passing-on.server.ts';
 import { handIn } from '#lib/letters/writing/handing-in.server.ts';
 import { findLetter } from '#lib/letters/queries.server.ts';
 import { claim } from '#lib/moderation/deciding/claims.server.ts';
+import { askedFor } from '#lib/moderation/deciding/seen-fine.server.ts';
 import * as moderation from '#lib/moderation/moderation.server.ts';
 import * as translation from '#lib/translation/translation.server.ts';
 import { segmentsOf } from '#lib/translation/queries.server.ts';
@@ -98,7 +99,10 @@ export function stepsOf(db: Db, world: World, now: number) {
 		const review = await moderation.authorizeReview(db, reviewer, item.id);
 		await claim(db, review, now);
 		const seen = { act: act(), revisionId: item.revisionId, sha256: item.sha256 };
-		await moderation.approve(db, review, seen, now);
+		const asked = await askedFor(db, item);
+		const fine = { reason: 'seen-fine', note: '' } as const;
+		const answers = new Map(asked.map((one) => [one, fine]));
+		await moderation.approve(db, review, { ...seen, answers }, now);
 	}
 
 	async function translationOf(letterId: string): Promise<string> {

@@ -19,6 +19,18 @@ export async function eraseWorks(db: InTransaction, workIds: readonly string[]):
 		)
 		.execute();
 	await db
+		.updateTable('secondOpinion')
+		.set({ question: '' })
+		.where('question', '<>', '')
+		.where((eb) =>
+			eb(
+				'submissionId',
+				'in',
+				eb.selectFrom('submission').select('submission.id').where('workId', 'in', workIds)
+			)
+		)
+		.execute();
+	await db
 		.updateTable('flagReason')
 		.set({ note: '' })
 		.where('note', '<>', '')

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { actId, hash, id, maybeWords, ticked } from '#lib/platform/forms.ts';
+import { actId, hash, id, maybeWords, ticked, words } from '#lib/platform/forms.ts';
 import { partsNamed } from './parts.ts';
 import { flagGroups } from './scanning/flag.ts';
 import {
@@ -85,9 +85,19 @@ const place = v.pipe(
 export const queueWish = v.object({
 	kind: v.fallback(v.optional(v.picklist(submissionKinds)), undefined),
 	exchangeId: v.fallback(v.optional(id), undefined),
+	classId: v.fallback(v.optional(id), undefined),
 	after: v.fallback(v.optional(place), undefined),
 	before: v.fallback(v.optional(place), undefined)
 });
 
 /** A reviewer says that a flag is no problem, or takes that back. */
 export const flagForm = v.object({ act: actId, flagId: id, fine: ticked });
+
+/** Hands an item over with a question to whoever opens it next. */
+export const opinionForm = v.object({ act: actId, question: words(longestNote) });
+
+/** Which class somebody reads one after the other; anything else is as if it were not there. */
+export const batchOf = (form: FormData): string => {
+	const batch = form.get('batch');
+	return v.is(id, batch) ? `&classId=${String(batch)}` : '';
+};

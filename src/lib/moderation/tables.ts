@@ -109,6 +109,14 @@ export interface SealRow {
 	at: number;
 }
 
+export interface SecondOpinionRow {
+	id: string;
+	submissionId: string;
+	askedBy: string;
+	question: string;
+	at: number;
+}
+
 declare module '#lib/platform/database.ts' {
 	interface Database {
 		revision: RevisionRow;
@@ -121,5 +129,6 @@ declare module '#lib/platform/database.ts' {
 		flagReason: FlagReasonRow;
 		safeguardLead: SafeguardLeadRow;
 		seal: SealRow;
+		secondOpinion: SecondOpinionRow;
 	}
 }

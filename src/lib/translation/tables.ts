@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { Bit } from '#lib/platform/database.ts';
 import type { Language } from '#lib/moderation/submission.ts';
 import type { SegmentState, TranslationStatus } from './translation.ts';
 
@@ -33,8 +34,16 @@ export interface SegmentRow {
 	savedBy: string | null;
 }
 
+export interface GlossaryTermRow {
+	language: Language;
+	term: string;
+	meaning: string;
+	keep: Generated<Bit>;
+}
+
 declare module '#lib/platform/database.ts' {
 	interface Database {
+		glossaryTerm: GlossaryTermRow;
 		textTranslation: TextTranslationRow;
 		segment: SegmentRow;
 	}

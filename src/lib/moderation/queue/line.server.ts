@@ -56,6 +56,8 @@ const exchangesIn = spelledOnce((db, { places }: { places: readonly string[] }) 
 export interface Wish {
 	kind?: SubmissionKind | undefined;
 	exchangeId?: string | undefined;
+	/** Only what comes from this class: one class after the other. */
+	classId?: string | undefined;
 }
 
 /** What the queries of the line are given: who asks, and where and what they review. */
@@ -67,19 +69,20 @@ export type Line = {
 	readonly everyKind: readonly string[];
 	readonly translations: readonly string[];
 	readonly kind?: SubmissionKind | undefined;
+	readonly classId?: string | undefined;
 };
 
 export function lineFor(
 	actor: Actor,
 	exchanges: readonly ReviewedExchange[],
 	days: Days,
-	{ kind, exchangeId }: Wish = {}
+	{ kind, exchangeId, classId }: Wish = {}
 ): Line {
 	const wished = exchanges.filter(({ id }) => !exchangeId || id === exchangeId);
 	const ids = (everyKind: boolean) =>
 		wished.filter((one) => one.everyKind === everyKind).map(({ id }) => id);
 	const { id: me, reads } = actor;
-	return { me, reads, days, everyKind: ids(true), translations: ids(false), kind };
+	return { me, reads, days, everyKind: ids(true), translations: ids(false), kind, classId };
 }
 
 export const isEmpty = ({ everyKind, translations }: Line): boolean =>
@@ -90,8 +93,9 @@ export const isEmpty = ({ everyKind, translations }: Line): boolean =>
  * of what they may open and nothing is filtered away after paging. What waits for a family's yes is
  * not in line. Walks the index of waiting items in the order of the line, or that of one exchange.
  */
-export function lineOf(db: Db, { me, reads, days, everyKind, translations, kind }: Line) {
-	const line = db
+export function lineOf(db: Db, given: Line) {
+	const { me, reads, days, everyKind, translations, kind, classId } = given;
+	let line = db
 		.selectFrom('submission')
 		// A literal, because a partial index is not chosen for a parameter.
 		.where('submission.status', '=', sql.lit('waiting'))
@@ -107,7 +111,9 @@ export function lineOf(db: Db, { me, reads, days, everyKind, translations, kind 
 		.where((eb) => eb.not(eb.exists(madeBy(eb, me))))
 		.where(isNotHeld('submission.writtenBy', days))
 		.where((eb) => there(eb, everyKind, translations));
-	return kind ? line.where('submission.kind', '=', kind) : line;
+	if (kind) line = line.where('submission.kind', '=', kind);
+	if (classId) line = line.where('submission.fromClassId', '=', classId);
+	return line;
 }
 
 /** Every kind in some exchanges, and translations in others. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { daysNow, type Days } from '#lib/consent/held.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import type { Db } from '#lib/platform/database.ts';
@@ -15,6 +16,8 @@ import {
 /** So many items a page; the count stops at `countsUpTo` and then says "99+". */
 export const pageSize = 25;
 export const countsUpTo = 100;
+/** More than this stand in the line itself. */
+const mostUrgent = 10;
 
 /** A place in the line: when it was handed in, then its id. */
 export interface Place {
@@ -32,15 +35,18 @@ export interface QueueWish extends Wish {
 type At = { readonly submittedAt: number; readonly id: string };
 type PageOfLine = { line: Line; after?: At | undefined; before?: At | undefined };
 
-/** One page of the line, oldest first, with one more than asked so that "next" is known. */
-export function pageOfLine(db: Db, { line, after, before }: PageOfLine) {
-	const direction = before ? 'desc' : 'asc';
-	const page = lineOf(db, line)
+const rows = (db: Db, line: Line) =>
+	lineOf(db, line)
 		.leftJoin('person as holder', 'holder.id', 'submission.claimedBy')
 		.select(['submission.id', 'submission.kind', 'submission.exchangeId'])
 		.select(['submission.language', 'submission.sourceLanguage', 'submission.submittedAt'])
 		.select(['submission.fromClassId', 'submission.claimedBy', 'submission.claimedAt'])
-		.select(['submission.claimedUntil', 'holder.name as holder'])
+		.select(['submission.claimedUntil', 'submission.revisionId', 'holder.name as holder']);
+
+/** One page of the line, oldest first, with one more than asked so that "next" is known. */
+export function pageOfLine(db: Db, { line, after, before }: PageOfLine) {
+	const direction = before ? 'desc' : 'asc';
+	const page = rows(db, line)
 		.orderBy('submission.submittedAt', direction)
 		.orderBy('submission.id', direction)
 		.limit(pageSize + 1);
@@ -90,6 +96,19 @@ export async function reviewQueue(
 	};
 }
 
+/** What a child may have disclosed, oldest first: before everything else. */
+export async function urgentOf(db: Db, line: Line): Promise<QueueRow[]> {
+	return isEmpty(line) ? [] : urgentRows(db, line);
+}
+
+const urgentRows = spelledOnce((db, line: Line) =>
+	rows(db, line)
+		.where('submission.urgent', '=', sql.lit(1))
+		.orderBy('submission.submittedAt')
+		.orderBy('submission.id')
+		.limit(mostUrgent)
+);
+
 /** How many wait for this person, counted up to `countsUpTo`. */
 export async function countLine(
 	db: Db,
@@ -118,9 +137,14 @@ export const inOrder = (db: Db, line: Line, limit: number) =>
 		.orderBy('submission.id')
 		.limit(limit);
 
-/** The oldest item that nobody else is looking at. */
-export async function nextInLine(db: Db, actor: Actor, now: number): Promise<string | undefined> {
-	const line = lineFor(actor, await reviewedExchanges(db, actor), await daysNow(db, now));
+/** The oldest item that nobody else is looking at; of the same class, when one class is read after the other. */
+export async function nextInLine(
+	db: Db,
+	actor: Actor,
+	now: number,
+	wish: Wish = {}
+): Promise<string | undefined> {
+	const line = lineFor(actor, await reviewedExchanges(db, actor), await daysNow(db, now), wish);
 	if (isEmpty(line)) return undefined;
 	const row = await inOrder(db, line, 1)
 		.where((eb) =>

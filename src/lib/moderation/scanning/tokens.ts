@@ -44,7 +44,11 @@ export function tokensOf(view: View, text: string): Token[] {
 
 /** "puntocom" is a dot and an ending. */
 function saidDot(token: Token): Token[] {
-	const length = /^punto(?=com|net|org)/.test(token.text) ? 5 : /^dot(?=com|net|org)/.test(token.text) ? 3 : 0;
+	const length = /^punto(?=com|net|org)/.test(token.text)
+		? 5
+		: /^dot(?=com|net|org)/.test(token.text)
+			? 3
+			: 0;
 	if (length === 0) return [token];
 	const rest = { ...token, text: token.text.slice(length), gap: false, newLine: false };
 	return [{ ...token, text: token.text.slice(0, length) }, rest];

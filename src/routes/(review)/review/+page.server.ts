@@ -4,13 +4,21 @@ import { actorOf } from '../../signed-in.ts';
 import { daysNow } from '#lib/consent/held.server.ts';
 import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
 import { queueWish } from '#lib/moderation/forms.ts';
-import { reviewedExchanges } from '#lib/moderation/queue/line.server.ts';
+import { forecast } from '#lib/moderation/desk/forecast.ts';
+import { loadOf, restFor, waitingByClass } from '#lib/moderation/desk/load.server.ts';
+import { askedAbout } from '#lib/moderation/desk/opinions.server.ts';
+import { placesOf } from '#lib/identity/places.ts';
+import { flagsAtAGlance } from '#lib/moderation/scanning/flags.server.ts';
+import { lineFor, reviewedExchanges } from '#lib/moderation/queue/line.server.ts';
 import {
 	countLine,
 	countsUpTo,
 	nextInLine,
 	reviewQueue,
-	type Place
+	urgentOf,
+	type Place,
+	type QueueRow,
+	type QueueWish
 } from '#lib/moderation/queue/queue.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import type { PageServerLoadEvent } from './$types';
@@ -23,17 +31,71 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	const exchanges = await reviewedExchanges(db, actor);
 	const days = await daysNow(db, now);
 	const page = await reviewQueue(db, actor, exchanges, days, wish);
-	const mailDays = await nextMailDays(db, [...new Set(page.rows.map((row) => row.exchangeId))]);
+	const line = lineFor(actor, exchanges, days, wish);
+	// They stand on top of the first page, and not a second time in the line.
+	const urgent = wish.after || wish.before ? [] : await urgentOf(db, line);
+	const rest = page.rows.filter((row) => urgent.every(({ id }) => id !== row.id));
+	const byClass = await waitingByClass(db, line);
+	const mailDays = await nextMailDays(db, [
+		...new Set([...page.rows, ...byClass].map((row) => row.exchangeId))
+	]);
 	const count = await countLine(db, actor, exchanges, days, wish);
-	const decided = ['approved', 'returned'].includes(url.searchParams.get('done') ?? '');
+	const more = count >= countsUpTo;
+	const today = localDate(now, actor.timeZone);
 	const known = new Map(exchanges.map((exchange) => [exchange.id, exchange]));
+	const shown = await asShown([...urgent, ...rest]);
+	const classNames = new Map(
+		exchanges.flatMap(({ classA, nameA, classB, nameB }) => [
+			[classA, nameA],
+			[classB, nameB]
+		])
+	);
+	const decided = ['approved', 'returned', 'protected', 'safeguarded'].includes(
+		url.searchParams.get('done') ?? ''
+	);
+	const moderates = exchanges.some(({ everyKind }) => everyKind);
 	return {
 		now,
-		today: localDate(now, actor.timeZone),
-		moderates: exchanges.some(({ everyKind }) => everyKind),
-		wish: { kind: wish.kind ?? '', exchangeId: wish.exchangeId ?? '' },
+		today,
+		moderates,
+		wish: {
+			kind: wish.kind ?? '',
+			exchangeId: wish.exchangeId ?? '',
+			classId: wish.classId ?? ''
+		},
 		exchanges: exchanges.map(({ id, nameA, nameB }) => ({ id, name: `${nameA} – ${nameB}` })),
-		rows: page.rows.map((row) => {
+		classes: [...classNames].map(([id, name]) => ({ id, name })),
+		urgent: shown.slice(0, urgent.length),
+		rows: shown.slice(urgent.length),
+		forecast: forecast(
+			byClass.map(({ exchangeId, classId, count }) => ({
+				classId,
+				count,
+				more,
+				mailDay: mailDays.get(`${exchangeId}:${classId}`) ?? null
+			})),
+			today
+		).map((one) => ({ ...one, from: classNames.get(one.classId) ?? '' })),
+		oldestAt: shown.length > 0 ? Math.min(...shown.map((row) => row.submittedAt)) : null,
+		load: moderates ? await loadOf(db, exchanges, placesOf(actor, 'moderator'), now) : [],
+		rest: await restFor(db, actor, now),
+		/** After a decision: what to open next. Nobody has it until they do. */
+		nextId: decided ? ((await nextInLine(db, actor, now, wish)) ?? null) : null,
+		count: more ? `${countsUpTo - 1}+` : String(count),
+		previous: page.before && address(wish, 'before', page.before),
+		next: page.after && address(wish, 'after', page.after)
+	};
+
+	async function asShown(rows: readonly QueueRow[]) {
+		const glance = await flagsAtAGlance(
+			db,
+			rows.map((row) => row.revisionId)
+		);
+		const asked = await askedAbout(
+			db,
+			rows.map((row) => row.id)
+		);
+		return rows.map((row) => {
 			const { classA, nameA, nameB } = known.get(row.exchangeId)!;
 			const fromA = row.fromClassId === classA;
 			return {
@@ -47,15 +109,12 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 				mailDay: mailDays.get(`${row.exchangeId}:${row.fromClassId}`) ?? null,
 				mine: row.claimedBy === actor.id,
 				holder: held(row, actor.id, now) ? row.holder : null,
-				heldSince: row.claimedAt
+				heldSince: row.claimedAt,
+				askedBy: asked.get(row.id) ?? null,
+				...glance.get(row.revisionId)!
 			};
-		}),
-		/** After a decision: what to open next. Nobody has it until they do. */
-		nextId: decided ? ((await nextInLine(db, actor, now)) ?? null) : null,
-		count: count >= countsUpTo ? `${countsUpTo - 1}+` : String(count),
-		previous: page.before && address(wish, 'before', page.before),
-		next: page.after && address(wish, 'after', page.after)
-	};
+		});
+	}
 });
 
 const held = (
@@ -65,13 +124,14 @@ const held = (
 ) => row.claimedBy !== null && row.claimedBy !== actorId && (row.claimedUntil ?? 0) > now;
 
 function address(
-	{ kind, exchangeId }: { kind?: string | undefined; exchangeId?: string | undefined },
+	{ kind, exchangeId, classId }: Pick<QueueWish, 'kind' | 'exchangeId' | 'classId'>,
 	way: 'before' | 'after',
 	place: Place
 ): string {
 	const query = new URLSearchParams();
 	if (kind) query.set('kind', kind);
 	if (exchangeId) query.set('exchangeId', exchangeId);
+	if (classId) query.set('classId', classId);
 	query.set(way, `${place.submittedAt}.${place.id}`);
 	return `?${query}`;
 }

@@ -21,7 +21,8 @@ export const placesBehind =
 	creek store market bakery restaurant movie book books series show game festival trail statue memorial monument k prize airport plaza garden gardens path
 	drive way terrace circle parade marathon arena rink station upper lower school's county city town baldwin hotel bank church chapel cathedral temple club`);
 /** Leads to a name: "me llamo", "my cousin", "sincerely". */
-export const nameCues = words(`llamo llama llaman llamaba llamamos nombre nombres soy name names called im am named firma atentamente sincerely
+export const nameCues =
+	words(`llamo llama llaman llamaba llamamos nombre nombres soy name names called im am named firma atentamente sincerely
 	completo full amigo amiga primo prima hermana mejor friend cousin brother sister bestie chera chero mami papi mother father atte penpal pal
 	abuela abuelo tia aunt uncle grandma grandpa grandmother grandfather granny nana tata compañero compañera classmate vecino vecina neighbor att saluda parte signed
 	hijo hija sobrino sobrina madrina padrino novio novia nina ahijada partner buddy alumno alumna estudiante student bisabuela bisabuelo niece

@@ -3,12 +3,14 @@ import { answered, answering } from '../../../answer.ts';
 import { actorOf } from '../../../signed-in.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { mayLookBack } from '#lib/letters/policy.ts';
+import { backgroundOf } from '#lib/delivery/calling-back/background.server.ts';
+import { askOpinion, opinionsOn } from '#lib/moderation/desk/opinions.server.ts';
 import { findLetter } from '#lib/letters/queries.server.ts';
 import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
 import { claim, letGo, renewClaim } from '#lib/moderation/deciding/claims.server.ts';
 import { askedFor } from '#lib/moderation/deciding/seen-fine.server.ts';
 import { approve, authorizeReview, returnToAuthor } from '#lib/moderation/moderation.server.ts';
-import { approveForm, flagForm, returnForm } from '#lib/moderation/forms.ts';
+import { approveForm, batchOf, flagForm, opinionForm, returnForm } from '#lib/moderation/forms.ts';
 import {
 	languageOfAuthor,
 	revisionText,
@@ -28,13 +30,22 @@ const authorized = ({ locals, params }: RequestEvent) =>
 	authorizeReview(locals.db, actorOf(locals), params.submission ?? '');
 
 /** Opening claims; the words are shown to the one who holds the claim, and to nobody else. */
-export const load = answered(async ({ locals, params }: PageServerLoadEvent) => {
+export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
 	const { db } = locals;
 	const actor = actorOf(locals);
 	const now = locals.clock.now();
 	const item = await authorizeReview(db, actor, params.submission);
 	const { id, kind, submittedAt, exchangeId, fromClassId, workId } = item.subject;
-	const shared = { id, kind, workId, now, today: localDate(now, actor.timeZone), submittedAt };
+	const batch = url.searchParams.get('classId') ?? '';
+	const shared = {
+		id,
+		kind,
+		workId,
+		batch,
+		now,
+		today: localDate(now, actor.timeZone),
+		submittedAt
+	};
 	try {
 		await claim(db, item, now);
 	} catch (problem) {
@@ -53,6 +64,8 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 	await scanOnce(db, item.subject, now);
 	const { text, sha256 } = await revisionText(db, revisionId);
 	const flags = await flagsOf(db, revisionId);
+	const segments = kind === 'translation' ? placed(await segmentsOf(db, workId), text) : [];
+	const original = kind === 'translation' ? segments.map(({ source }) => source).join(' ') : text;
 	return {
 		...shared,
 		standing: null,
@@ -70,10 +83,12 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 			asked: await askedFor(db, item.subject),
 			language: item.subject.language,
 			sourceLanguage: item.subject.sourceLanguage,
-			segments: kind === 'translation' ? placed(await segmentsOf(db, workId), text) : [],
+			segments,
 			writer: await writerOf(db, item.subject),
 			noteLanguage: await languageOfAuthor(db, item.subject),
-			mailDay: days.get(`${exchangeId}:${fromClassId}`) ?? null
+			mailDay: days.get(`${exchangeId}:${fromClassId}`) ?? null,
+			opinions: await opinionsOn(db, id),
+			background: await backgroundOf(db, item, original)
 		}
 	};
 });
@@ -86,16 +101,18 @@ async function isDelivered(db: App.Locals['db'], actor: Actor, letterId: string)
 
 export const actions = answering({
 	approve: async (event) => {
-		const { written, ...seen } = parse(approveForm, await event.request.formData());
+		const data = await event.request.formData();
+		const { written, ...seen } = parse(approveForm, data);
 		const item = await authorized(event);
 		if (written) throw new Refused('invalid', 'written-for-author');
 		await approve(event.locals.db, item, seen, event.locals.clock.now());
-		redirect(303, '/review?done=approved');
+		redirect(303, `/review?done=approved${batchOf(data)}`);
 	},
 	return: async (event) => {
-		const form = parse(returnForm, await event.request.formData());
+		const data = await event.request.formData();
+		const form = parse(returnForm, data);
 		await returnToAuthor(event.locals.db, await authorized(event), form, event.locals.clock.now());
-		redirect(303, '/review?done=returned');
+		redirect(303, `/review?done=returned${batchOf(data)}`);
 	},
 	/** "Not a problem", or that taken back. */
 	flag: async (event) => {
@@ -104,8 +121,16 @@ export const actions = answering({
 		redirect(303, `/review/${event.params.submission}#flag-${form.flagId}`);
 	},
 	letGo: async (event) => {
+		const batch = batchOf(await event.request.formData());
 		await letGo(event.locals.db, await authorized(event));
-		redirect(303, '/review?done=let-go');
+		redirect(303, `/review?done=let-go${batch}`);
+	},
+	/** Hands it over with a question. */
+	ask: async (event) => {
+		const data = await event.request.formData();
+		const form = parse(opinionForm, data);
+		await askOpinion(event.locals.db, await authorized(event), form, event.locals.clock.now());
+		redirect(303, `/review?done=asked${batchOf(data)}`);
 	},
 	/** The open page says every few minutes that somebody is still looking. */
 	hold: async (event) => {

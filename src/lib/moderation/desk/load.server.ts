@@ -1,0 +1,137 @@
+import type { Actor } from '#lib/identity/actor.ts';
+import { day, hour } from '#lib/platform/clock.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { localDate } from '#lib/platform/dates.ts';
+import { spelledOnce } from '#lib/platform/spelled.server.ts';
+import { isEmpty, type Line, type ReviewedExchange } from '../queue/line.server.ts';
+import { countsUpTo, inOrder } from '../queue/queue.server.ts';
+import { needsRest, type WhyRest } from './rest.ts';
+
+/** How many wait from each class, counted through the first hundred of the line. */
+export async function waitingByClass(
+	db: Db,
+	line: Line
+): Promise<{ exchangeId: string; classId: string; count: number }[]> {
+	if (isEmpty(line)) return [];
+	const rows = await byClass(db, line);
+	return rows.flatMap(({ exchangeId, classId, count }) =>
+		classId === null ? [] : [{ exchangeId, classId, count: Number(count) }]
+	);
+}
+
+const byClass = spelledOnce((db, line: Line) =>
+	db
+		.selectFrom(
+			inOrder(db, line, countsUpTo)
+				.select(['submission.exchangeId', 'submission.fromClassId'])
+				.as('waiting')
+		)
+		.select((eb) => [
+			'waiting.exchangeId',
+			'waiting.fromClassId as classId',
+			eb.fn.countAll().as('count')
+		])
+		.groupBy(['waiting.exchangeId', 'waiting.fromClassId'])
+);
+
+export interface Load {
+	id: string;
+	name: string;
+	/** What they have open now. */
+	inHand: number;
+	/** What they decided in the last seven days. */
+	decided: number;
+}
+
+/** How the work is shared among those who review in some exchanges: no times, no scores. */
+export async function loadOf(
+	db: Db,
+	exchanges: readonly Pick<ReviewedExchange, 'id'>[],
+	places: readonly string[],
+	now: number
+): Promise<Load[]> {
+	if (exchanges.length === 0) return [];
+	const ids = exchanges.map(({ id }) => id);
+	const rows = await moderatorsIn(db, {
+		places: [...ids, ...places],
+		ids,
+		now,
+		since: now - 7 * day,
+		today: localDate(now, 'UTC')
+	});
+	return rows.map(({ inHand, decided, ...row }) => ({
+		...row,
+		inHand: Number(inHand),
+		decided: Number(decided)
+	}));
+}
+
+interface Asked {
+	places: readonly string[];
+	ids: readonly string[];
+	now: number;
+	since: number;
+	today: string;
+}
+
+const moderatorsIn = spelledOnce(
+	(db, { places, ids, now, since, today }: { [name in keyof Asked]: Asked[name] }) =>
+		db
+			.selectFrom('person')
+			.select(['person.id', 'person.name'])
+			.select((eb) => [
+				eb
+					.selectFrom('submission')
+					.select((eb) => eb.fn.countAll().as('count'))
+					.whereRef('submission.claimedBy', '=', 'person.id')
+					.where('submission.claimedUntil', '>', now)
+					.where('submission.exchangeId', 'in', ids)
+					.as('inHand'),
+				eb
+					.selectFrom('decision')
+					.innerJoin('submission', 'submission.id', 'decision.submissionId')
+					.select((eb) => eb.fn.countAll().as('count'))
+					.whereRef('decision.reviewerId', '=', 'person.id')
+					.where('decision.at', '>', since)
+					.where('submission.exchangeId', 'in', ids)
+					.as('decided')
+			])
+			.where('person.disabledAt', 'is', null)
+			.where((eb) =>
+				eb.exists(
+					eb
+						.selectFrom('role')
+						.select('role.id')
+						.whereRef('role.personId', '=', 'person.id')
+						.where('role.role', '=', 'moderator')
+						.where('role.scopeId', 'in', places)
+						.where('role.endedAt', 'is', null)
+				)
+			)
+			.where((eb) =>
+				eb.exists(
+					eb
+						.selectFrom('vetting')
+						.select('vetting.id')
+						.whereRef('vetting.personId', '=', 'person.id')
+						.where('vetting.revokedAt', 'is', null)
+						.where('vetting.untilOn', '>=', today)
+				)
+			)
+			.orderBy('person.foldedName')
+			.orderBy('person.id')
+			.limit(50)
+);
+
+/** Whether to suggest a pause to this person. */
+export async function restFor(db: Db, actor: Actor, now: number): Promise<WhyRest | null> {
+	const decided = await db
+		.selectFrom('decision')
+		.select(['at', 'outcome'])
+		.where('reviewerId', '=', actor.id)
+		.where('at', '>', now - 3 * hour)
+		.orderBy('at', 'desc')
+		.limit(200)
+		.execute();
+	return needsRest(decided, now);
+}
