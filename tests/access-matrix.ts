@@ -230,6 +230,12 @@ export const matrix: readonly Row[] = [
 		'POST ?/unnorm': bothTeachers,
 		'POST ?/open': sofiaOnly
 	}),
+	row(
+		'/(class)/exchange/[exchange]',
+		'the exchange',
+		{ 'POST ?/fourEyes': sofiaOnly },
+		{ fourEyes: 'teacher-and-moderator' }
+	),
 
 	row('/(class)/mail-day/[day]', 'the mail day from Cambridge', {
 		GET: lauraAndSofia,
@@ -334,6 +340,12 @@ export const matrix: readonly Row[] = [
 		'POST ?/unnorm': nobodyAtAll,
 		'POST ?/open': sofiaOnly
 	}),
+	row(
+		'/(coordinate)/coordinate/exchanges/[exchange]',
+		'the exchange',
+		{ 'POST ?/fourEyes': sofiaOnly },
+		{ fourEyes: 'teacher-and-moderator' }
+	),
 	// Last, because they end what the others need.
 	row('/(class)/exchange/[exchange]/matching', 'the exchange', {
 		GET: bothAndSofia,

@@ -35,3 +35,34 @@ export async function refuse(
 		)
 		.execute(db);
 }
+
+/**
+ * Refuses new rows, in either dialect.
+ *
+ * @param when an SQL condition on `new`, which may ask other tables
+ */
+export async function refuseInsert(
+	db: Kysely<any>,
+	{ on, when, saying }: { on: string; when: string; saying: string }
+) {
+	const name = `${on}_refuses_insert`;
+	if (!isPostgres(db)) {
+		await sql
+			.raw(
+				`create trigger ${name} before insert on ${on} when ${when}
+				begin select raise(abort, '${saying}'); end`
+			)
+			.execute(db);
+		return;
+	}
+	// Here a condition of the trigger itself may ask no other table.
+	await sql
+		.raw(
+			`create function ${name}() returns trigger language plpgsql as $$
+			begin if ${when} then raise exception '${saying}'; end if; return new; end $$`
+		)
+		.execute(db);
+	await sql
+		.raw(`create trigger ${name} before insert on ${on} for each row execute function ${name}()`)
+		.execute(db);
+}

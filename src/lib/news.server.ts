@@ -35,6 +35,10 @@ const stories: Partial<Record<Deed, Teller>> = {
 	'letter.passed-on': aboutLetter((db, letter) =>
 		reviewWaits(db, letter.exchangeId, letter.places, letter.authorId)
 	),
+	// The second key is another reviewer's.
+	'letter.first-key-turned': aboutLetter((db, letter, entry) =>
+		reviewWaits(db, letter.exchangeId, letter.places, entry.actorId)
+	),
 	'letter.returned': aboutLetter(async (db, letter, entry) => ({
 		to: (await teachersOf(db, letter.authorClassId, entry.at)).filter((id) => id !== entry.actorId),
 		news: {

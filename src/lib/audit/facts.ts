@@ -14,7 +14,7 @@ const names = [
 	...['revision', 'sha256', 'decision', 'child', 'person', 'mentor', 'class', 'school', 'exchange'],
 	...['community', 'scope', 'from', 'to', 'insteadOf', 'role', 'kind', 'use', 'answer', 'source'],
 	...['reason', 'until', 'on', 'present', 'letters', 'translations', 'started', 'ended', 'seed'],
-	...['home', 'replacedSeq', 'replacedHash', 'days']
+	...['home', 'replacedSeq', 'replacedHash', 'days', 'fourEyes']
 ];
 
 /**
@@ -64,5 +64,6 @@ const wordsFor: Record<string, (value: string) => string> = {
 	answer: (answer) => `audit:value.${answer}`,
 	use: (use) => `consent:use.${use}`,
 	source: (source) => `consent:source.${source}`,
+	fourEyes: (preset) => `exchanges:fourEyes.preset.${preset}`,
 	reason: (reason) => `moderation:reason.${reason}`
 };

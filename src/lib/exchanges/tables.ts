@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Bit } from '#lib/platform/database.ts';
 import type { ExchangeStatus } from './exchange.ts';
+import type { FourEyes } from './four-eyes.ts';
 
 export interface SchoolRow {
 	id: string;
@@ -95,6 +96,7 @@ export interface ExchangeRow {
 	/** What the last matching drew its lots from. */
 	matchingSeed: string | null;
 	mostPerChild: Generated<number>;
+	fourEyes: Generated<FourEyes>;
 }
 
 export interface NormRow {

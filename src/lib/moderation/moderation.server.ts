@@ -10,6 +10,7 @@ import { authorOf } from './author.server.ts';
 import { whoWasFirst } from './deciding/claims.server.ts';
 import type { FlagAnswers } from './deciding/seen-fine.ts';
 import { keepAnswers } from './deciding/seen-fine.server.ts';
+import { firstKeyTurned, turnsFirstKey } from './four-eyes/first-key.server.ts';
 import { mayReview } from './policy.ts';
 import { findSubmission } from './queries.server.ts';
 import { markUrgent } from './scanning/scans.server.ts';
@@ -116,6 +117,7 @@ export interface Seen {
 	sha256: string;
 }
 
+/** @returns the id of the decision, or `firstKeyTurned` where another moderator approves after this one */
 export const approve = (
 	db: Db,
 	item: Authorized<Submission, 'review'>,
@@ -147,6 +149,11 @@ function decide(
 	return once(db, actor.id, seen.act, now, async (db) => {
 		if (seen.revisionId !== subject.revisionId || seen.sha256 !== subject.sha256)
 			throw new Refused('conflict', 'text-changed');
+		if (
+			outcome === 'approve' &&
+			(await turnsFirstKey(db, { actor, subject, answers: seen.answers }, now))
+		)
+			return firstKeyTurned;
 		await close(db, item, outcome, now);
 		if (outcome === 'approve') await refuseIfHeld(db, subject.writtenBy, now);
 		const decision: Decision = { id: newId(), reviewerId: actor.id, outcome, reason, note };

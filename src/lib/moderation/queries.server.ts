@@ -8,7 +8,7 @@ const submissions = (db: Db) =>
 		.innerJoin('exchange', 'exchange.id', 'submission.exchangeId')
 		.selectAll('submission')
 		.select(['exchange.classA as firstClass', 'exchange.classB as secondClass'])
-		.select(['exchange.communityA', 'exchange.communityB']);
+		.select(['exchange.communityA', 'exchange.communityB', 'exchange.fourEyes']);
 
 /** Unscoped: for use cases, and for `authorizeReview`, which applies the policy. */
 export async function findSubmission(db: Db, id: string): Promise<Submission | undefined> {

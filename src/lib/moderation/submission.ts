@@ -1,3 +1,4 @@
+import type { FourEyes } from '#lib/exchanges/four-eyes.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 
 /** The human languages in which letters are written are the two that we have interface words for. */
@@ -57,6 +58,8 @@ export interface Submission {
 	readonly claimedBy: string | null;
 	readonly claimedAt: number | null;
 	readonly claimedUntil: number | null;
+	/** How many moderators approve a letter of this exchange. */
+	readonly fourEyes: FourEyes;
 	/** The exchange and both communities: where a moderator's role must count. */
 	readonly places: readonly string[];
 	/** Both classes of the exchange, whose teachers must not decide. */

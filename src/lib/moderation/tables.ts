@@ -117,12 +117,21 @@ export interface SecondOpinionRow {
 	at: number;
 }
 
+export interface FirstKeyRow {
+	submissionId: string;
+	personId: string;
+	communityId: string;
+	sha256: string;
+	at: number;
+}
+
 declare module '#lib/platform/database.ts' {
 	interface Database {
 		revision: RevisionRow;
 		submission: SubmissionRow;
 		submissionMaker: SubmissionMakerRow;
 		decision: DecisionRow;
+		firstKey: FirstKeyRow;
 		scan: ScanRow;
 		flag: FlagRow;
 		flagAnswer: FlagAnswerRow;

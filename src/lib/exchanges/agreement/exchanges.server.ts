@@ -10,6 +10,7 @@ import { newId } from '#lib/platform/ids.server.ts';
 import { Refused, notFound } from '#lib/platform/refused.ts';
 import { findClass } from '../classes.server.ts';
 import type { Exchange, ExchangeStatus } from '../exchange.ts';
+import type { FourEyes } from '../four-eyes.ts';
 import { exchangeRules, type ExchangeAct } from '../policy.ts';
 import { findExchange } from '../queries.server.ts';
 import type { TaughtClass } from '../roster/roster.server.ts';
@@ -106,7 +107,12 @@ export const decline = (db: Db, of: Authorized<Exchange, 'answer'>, form: Act, n
 	});
 
 /** A coordinator opens what both classes accepted and agreed on. From here on letter names cross. */
-export const open = (db: Db, of: Authorized<Exchange, 'open'>, form: Act, now: number) =>
+export const open = (
+	db: Db,
+	of: Authorized<Exchange, 'open'>,
+	form: Act & { fourEyes?: FourEyes },
+	now: number
+) =>
 	once(db, of.actor.id, form.act, now, async (db) => {
 		const norms = await db
 			.selectFrom('exchange')
@@ -118,7 +124,8 @@ export const open = (db: Db, of: Authorized<Exchange, 'open'>, form: Act, now: n
 		await change(db, of, 'exchange.opened', ['accepted'], now, {
 			status: 'open',
 			openedBy: of.actor.id,
-			openedAt: now
+			openedAt: now,
+			...(form.fourEyes && { fourEyes: form.fourEyes })
 		});
 		return of.subject.id;
 	});

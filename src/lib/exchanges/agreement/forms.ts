@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { actId, hash, id, words } from '#lib/platform/forms.ts';
+import { fourEyesPresets } from '../four-eyes.ts';
 import { longestNorm } from './limits.ts';
 
 export const proposeForm = v.object({
@@ -16,6 +17,11 @@ export const proposeForm = v.object({
 
 /** For acts that say nothing but that they are done. */
 export const bareForm = v.object({ act: actId });
+
+const fourEyes = v.picklist(fourEyesPresets, 'choose');
+
+export const openForm = v.object({ act: actId, fourEyes: v.optional(fourEyes) });
+export const fourEyesForm = v.object({ act: actId, fourEyes });
 
 /** Bound to the words that were on the page. */
 export const agreeForm = v.object({ act: actId, norms: hash });

@@ -2,6 +2,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Database, Db } from '#lib/platform/database.ts';
 import { canonicalJson, sha256 } from '#lib/platform/ids.server.ts';
 import type { ExchangeStatus } from '../exchange.ts';
+import type { FourEyes } from '../four-eyes.ts';
 import { nextFor } from './standing.ts';
 
 /** One of the two classes of an exchange, as both sides may know it before it opens. */
@@ -27,6 +28,7 @@ export interface ExchangeView {
 	acceptedAt: number | null;
 	openedAt: number | null;
 	closedAt: number | null;
+	fourEyes: FourEyes;
 }
 
 const views = (db: Db) =>
@@ -41,6 +43,7 @@ const views = (db: Db) =>
 		.innerJoin('community as homeB', 'homeB.id', 'exchange.communityB')
 		.select(['exchange.id', 'exchange.status', 'exchange.proposedAt', 'exchange.acceptedAt'])
 		.select(['exchange.openedAt', 'exchange.closedAt', 'exchange.normsAtA', 'exchange.normsAtB'])
+		.select('exchange.fourEyes')
 		.select(['exchange.classA', 'a.name as nameA', 'schoolA.name as schoolNameA'])
 		.select(['exchange.classB', 'b.name as nameB', 'schoolB.name as schoolNameB'])
 		.select(['exchange.communityA', 'homeA.name as homeNameA'])
@@ -174,6 +177,7 @@ async function withPeople(db: Db, rows: Row[], today: string): Promise<ExchangeV
 	return rows.map((row) => ({
 		id: row.id,
 		status: row.status,
+		fourEyes: row.fourEyes,
 		season: {
 			id: row.seasonId,
 			name: row.seasonName,

@@ -10,6 +10,8 @@ export interface Reader {
 	/** The community, exchange or class in which the role counts. */
 	scopeId: string;
 	reads: Locale[];
+	/** Where they live. */
+	communityId: string;
 }
 
 /** Whose role as a moderator or translator works today in some places, and what they read. */
@@ -22,7 +24,7 @@ export async function readersAt(
 	const rows = await db
 		.selectFrom('role')
 		.innerJoin('person', 'person.id', 'role.personId')
-		.select(['person.id', 'person.reads', 'role.role', 'role.scopeId'])
+		.select(['person.id', 'person.reads', 'person.communityId', 'role.role', 'role.scopeId'])
 		.where('role.role', 'in', ['moderator', 'translator'])
 		.where('role.scopeId', 'in', places)
 		.where('role.endedAt', 'is', null)

@@ -18,17 +18,26 @@ export async function keepAnswers(
 	item: { revisionId: string },
 	answers: FlagAnswers = new Map()
 ): Promise<void> {
+	for (const flagGroup of await refuseUnanswered(db, item, answers))
+		await db
+			.insertInto('flagReason')
+			.values({ decisionId, flagGroup, ...answers.get(flagGroup)! })
+			.execute();
+}
+
+/** @returns the groups that ask for a reason, each of which has one */
+export async function refuseUnanswered(
+	db: InTransaction,
+	item: { revisionId: string },
+	answers: FlagAnswers = new Map()
+): Promise<Asked[]> {
 	const asked = await askedFor(db, item);
 	const open = asked.filter((one) => !isAnswer(answers.get(one)));
 	if (open.length > 0) {
 		const fields = open.map((one) => [`group-${one}`, 'choose']);
 		throw new Refused('invalid', 'flags-open', {}, Object.fromEntries(fields));
 	}
-	for (const flagGroup of asked)
-		await db
-			.insertInto('flagReason')
-			.values({ decisionId, flagGroup, ...answers.get(flagGroup)! })
-			.execute();
+	return asked;
 }
 
 /** "Something else" says what. */

@@ -1,4 +1,5 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
+import type { FourEyes } from '#lib/exchanges/four-eyes.ts';
 import { isNotHeld, type Days } from '#lib/consent/held.server.ts';
 import { teachesNeither, type Actor } from '#lib/identity/actor.ts';
 import { placesOf } from '#lib/identity/places.ts';
@@ -14,6 +15,7 @@ export interface ReviewedExchange {
 	classB: string;
 	nameA: string;
 	nameB: string;
+	fourEyes: FourEyes;
 	/** Moderators review every kind; translators only translations. */
 	everyKind: boolean;
 }
@@ -40,7 +42,7 @@ const exchangesIn = spelledOnce((db, { places }: { places: readonly string[] }) 
 		.innerJoin('class as b', 'b.id', 'exchange.classB')
 		.select(['exchange.id', 'exchange.classA', 'exchange.classB'])
 		.select(['exchange.communityA', 'exchange.communityB'])
-		.select(['a.name as nameA', 'b.name as nameB'])
+		.select(['a.name as nameA', 'b.name as nameB', 'exchange.fourEyes'])
 		.where((eb) =>
 			eb.or([
 				eb('exchange.id', 'in', places),
@@ -68,6 +70,10 @@ export type Line = {
 	/** Exchanges in which they review every kind, and those with translations alone. */
 	readonly everyKind: readonly string[];
 	readonly translations: readonly string[];
+	/** Of these, the ones where two moderators approve, and those where one of each community does. */
+	readonly twoKeys: readonly string[];
+	readonly bothSides: readonly string[];
+	readonly home: string;
 	readonly kind?: SubmissionKind | undefined;
 	readonly classId?: string | undefined;
 };
@@ -81,8 +87,21 @@ export function lineFor(
 	const wished = exchanges.filter(({ id }) => !exchangeId || id === exchangeId);
 	const ids = (everyKind: boolean) =>
 		wished.filter((one) => one.everyKind === everyKind).map(({ id }) => id);
-	const { id: me, reads } = actor;
-	return { me, reads, days, everyKind: ids(true), translations: ids(false), kind, classId };
+	const asking = (preset: FourEyes) =>
+		wished.filter((one) => one.everyKind && one.fourEyes === preset).map(({ id }) => id);
+	const { id: me, reads, communityId: home } = actor;
+	return {
+		me,
+		reads,
+		days,
+		everyKind: ids(true),
+		translations: ids(false),
+		twoKeys: asking('two-moderators'),
+		bothSides: asking('moderators-of-both-communities'),
+		home,
+		kind,
+		classId
+	};
 }
 
 export const isEmpty = ({ everyKind, translations }: Line): boolean =>
@@ -113,7 +132,36 @@ export function lineOf(db: Db, given: Line) {
 		.where((eb) => there(eb, everyKind, translations));
 	if (kind) line = line.where('submission.kind', '=', kind);
 	if (classId) line = line.where('submission.fromClassId', '=', classId);
+	if (asksForKeys(given)) line = line.where((eb) => eb.not(eb.exists(keyBefore(eb, given))));
 	return line;
+}
+
+type Keys = Pick<Line, 'me' | 'home' | 'twoKeys' | 'bothSides'>;
+
+const asksForKeys = ({ twoKeys, bothSides }: Keys): boolean =>
+	twoKeys.length + bothSides.length > 0;
+
+/**
+ * The key that this person could turn is turned: the second is another moderator's, in some exchanges one
+ * of the other community. Out of line, and still open to them, so that they may give it back.
+ */
+function keyBefore(
+	eb: ExpressionBuilder<Database, 'submission'>,
+	{ me, home, twoKeys, bothSides }: Keys
+) {
+	return eb
+		.selectFrom('firstKey')
+		.select('firstKey.personId')
+		.whereRef('firstKey.submissionId', '=', 'submission.id')
+		.where((eb) => {
+			const among = (ids: readonly string[]) => eb('submission.exchangeId', 'in', ids);
+			const own = eb('firstKey.personId', '=', me);
+			const neighbours = eb('firstKey.communityId', '=', home);
+			const ways = [];
+			if (twoKeys.length > 0) ways.push(eb.and([among(twoKeys), own]));
+			if (bothSides.length > 0) ways.push(eb.and([among(bothSides), eb.or([own, neighbours])]));
+			return eb.or(ways);
+		});
 }
 
 /** Every kind in some exchanges, and translations in others. */

@@ -3,6 +3,7 @@ import { answered } from '../../answer.ts';
 import { actorOf } from '../../signed-in.ts';
 import { daysNow } from '#lib/consent/held.server.ts';
 import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
+import { twoModerators } from '#lib/exchanges/four-eyes.ts';
 import { queueWish } from '#lib/moderation/forms.ts';
 import { forecast } from '#lib/moderation/desk/forecast.ts';
 import { loadOf, restFor, waitingByClass } from '#lib/moderation/desk/load.server.ts';
@@ -10,6 +11,7 @@ import { askedAbout } from '#lib/moderation/desk/opinions.server.ts';
 import { placesOf } from '#lib/identity/places.ts';
 import { flagsAtAGlance } from '#lib/moderation/scanning/flags.server.ts';
 import { lineFor, reviewedExchanges } from '#lib/moderation/queue/line.server.ts';
+import { waitingForSecondKey, withFirstKey } from '#lib/moderation/four-eyes/first-key.server.ts';
 import {
 	countLine,
 	countsUpTo,
@@ -42,6 +44,11 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	const count = await countLine(db, actor, exchanges, days, wish);
 	const more = count >= countsUpTo;
 	const today = localDate(now, actor.timeZone);
+	const twice = new Set(exchanges.filter((one) => twoModerators(one.fourEyes)).map(({ id }) => id));
+	const second = await withFirstKey(
+		db,
+		[...urgent, ...rest].filter(({ exchangeId }) => twice.has(exchangeId)).map(({ id }) => id)
+	);
 	const known = new Map(exchanges.map((exchange) => [exchange.id, exchange]));
 	const shown = await asShown([...urgent, ...rest]);
 	const classNames = new Map(
@@ -50,7 +57,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 			[classB, nameB]
 		])
 	);
-	const decided = ['approved', 'returned', 'protected', 'safeguarded'].includes(
+	const decided = ['approved', 'first-key', 'returned', 'protected', 'safeguarded'].includes(
 		url.searchParams.get('done') ?? ''
 	);
 	const moderates = exchanges.some(({ everyKind }) => everyKind);
@@ -79,6 +86,8 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		oldestAt: shown.length > 0 ? Math.min(...shown.map((row) => row.submittedAt)) : null,
 		load: moderates ? await loadOf(db, exchanges, placesOf(actor, 'moderator'), now) : [],
 		rest: await restFor(db, actor, now),
+		/** What they approved first, and another moderator reads now. */
+		approvedFirst: twice.size > 0 ? await waitingForSecondKey(db, actor.id) : [],
 		/** After a decision: what to open next. Nobody has it until they do. */
 		nextId: decided ? ((await nextInLine(db, actor, now, wish)) ?? null) : null,
 		count: more ? `${countsUpTo - 1}+` : String(count),
@@ -107,6 +116,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 				from: fromA ? nameA : nameB,
 				to: fromA ? nameB : nameA,
 				mailDay: mailDays.get(`${row.exchangeId}:${row.fromClassId}`) ?? null,
+				second: second.has(row.id),
 				mine: row.claimedBy === actor.id,
 				holder: held(row, actor.id, now) ? row.holder : null,
 				heldSince: row.claimedAt,

@@ -2,16 +2,26 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { childrenWithout } from '#lib/consent/live.server.ts';
 import { onTheWayFor } from '#lib/delivery/planning/on-the-way.server.ts';
 import * as exchanges from '#lib/exchanges/agreement/exchanges.server.ts';
-import { agreeForm, bareForm, normForm, removeNormForm } from '#lib/exchanges/agreement/forms.ts';
+import { chooseFourEyes } from '#lib/exchanges/agreement/four-eyes.server.ts';
+import {
+	agreeForm,
+	bareForm,
+	fourEyesForm,
+	normForm,
+	openForm,
+	removeNormForm
+} from '#lib/exchanges/agreement/forms.ts';
 import { addNorm, changeNorm, removeNorm } from '#lib/exchanges/agreement/norms.server.ts';
 import { hashOfNorms, normsOf, viewOfExchange } from '#lib/exchanges/agreement/queries.server.ts';
 import { findClasses } from '#lib/exchanges/classes.server.ts';
 import { mayOpen, maySeeClass, mayTeach } from '#lib/exchanges/policy.ts';
+import { confirmedSession } from '#lib/identity/signing-in/fresh-password.server.ts';
+import { possibleFourEyes } from '#lib/moderation/four-eyes/possible.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import { answered, answering } from '../../../answer.ts';
-import { actorOf } from '../../../signed-in.ts';
+import { actorOf, sessionIn } from '../../../signed-in.ts';
 import type { PageServerLoadEvent } from './$types';
 
 const { authorizeExchange } = exchanges;
@@ -41,6 +51,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			b: actor.teaches.includes(subject.classB)
 		},
 		mayOpen: opens,
+		possible: opens ? await possibleFourEyes(db, subject, today) : [],
 		/** On whose page the letters between the teachers lie, once there can be some. */
 		teachersLetters:
 			room && ['open', 'closed'].includes(subject.status)
@@ -91,9 +102,22 @@ export const actions = answering({
 
 	open: async (event) => {
 		const of = await may(event, 'open');
-		const form = parse(bareForm, await event.request.formData());
-		await exchanges.open(event.locals.db, of, form, now(event));
+		const { fourEyes, ...form } = parse(openForm, await event.request.formData());
+		await exchanges.open(
+			event.locals.db,
+			of,
+			{ ...form, ...(fourEyes && { fourEyes }) },
+			now(event)
+		);
 		redirect(303, `${event.url.pathname}?done=opened`);
+	},
+
+	fourEyes: async (event) => {
+		const of = await may(event, 'open');
+		const data = await event.request.formData();
+		await confirmedSession(event.locals.db, sessionIn(event.locals), data, now(event));
+		await chooseFourEyes(event.locals.db, of, parse(fourEyesForm, data), now(event));
+		redirect(303, `${event.url.pathname}?done=four-eyes#main`);
 	},
 
 	close: async (event) => {

@@ -9,6 +9,7 @@ import { findLetter } from '#lib/letters/queries.server.ts';
 import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
 import { claim, letGo, renewClaim } from '#lib/moderation/deciding/claims.server.ts';
 import { askedFor } from '#lib/moderation/deciding/seen-fine.server.ts';
+import { firstKeyTurned, keysFor } from '#lib/moderation/four-eyes/first-key.server.ts';
 import { approve, authorizeReview, returnToAuthor } from '#lib/moderation/moderation.server.ts';
 import { approveForm, batchOf, flagForm, opinionForm, returnForm } from '#lib/moderation/forms.ts';
 import {
@@ -81,6 +82,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 				quote: text.slice(flag.start, flag.end)
 			})),
 			asked: await askedFor(db, item.subject),
+			keys: await keysFor(db, item),
 			language: item.subject.language,
 			sourceLanguage: item.subject.sourceLanguage,
 			segments,
@@ -105,8 +107,9 @@ export const actions = answering({
 		const { written, ...seen } = parse(approveForm, data);
 		const item = await authorized(event);
 		if (written) throw new Refused('invalid', 'written-for-author');
-		await approve(event.locals.db, item, seen, event.locals.clock.now());
-		redirect(303, `/review?done=approved${batchOf(data)}`);
+		const done = await approve(event.locals.db, item, seen, event.locals.clock.now());
+		const said = done === firstKeyTurned ? 'first-key' : 'approved';
+		redirect(303, `/review?done=${said}${batchOf(data)}`);
 	},
 	return: async (event) => {
 		const data = await event.request.formData();

@@ -1,0 +1,29 @@
+import type { Actor } from '#lib/identity/actor.ts';
+import { twoModerators } from '#lib/exchanges/four-eyes.ts';
+import type { Submission } from '../submission.ts';
+
+/** The first of two approvals of a letter. */
+export interface FirstKey {
+	personId: string;
+	/** Where whoever turned it lives. */
+	communityId: string;
+	sha256: string;
+}
+
+/** What a child wrote may ask for two moderators; a translation has its translator and its reader. */
+export const needsTwoKeys = ({ kind, fourEyes }: Pick<Submission, 'kind' | 'fourEyes'>): boolean =>
+	kind === 'letter' && twoModerators(fourEyes);
+
+export type NoKey = 'own-first-key' | 'same-community' | 'neither-community';
+
+/** Why this person's approval is neither the first key nor the second; null when it is one of them. */
+export function noKeyFor(
+	actor: Pick<Actor, 'id' | 'communityId'>,
+	item: Pick<Submission, 'fourEyes' | 'places'>,
+	first: FirstKey | undefined
+): NoKey | null {
+	if (first?.personId === actor.id) return 'own-first-key';
+	if (item.fourEyes !== 'moderators-of-both-communities') return null;
+	if (!item.places.includes(actor.communityId)) return 'neither-community';
+	return first?.communityId === actor.communityId ? 'same-community' : null;
+}
