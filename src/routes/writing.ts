@@ -2,6 +2,7 @@ import { error, json, redirect, type RequestEvent } from '@sveltejs/kit';
 import { deliveredLetter } from '#lib/delivery/queries.server.ts';
 import { answeredBy, tick } from '#lib/letters/beginning/asked.server.ts';
 import { draftKeyOf, findDraft, putBack, saveDraft } from '#lib/letters/writing/drafts.server.ts';
+import { hintsFor } from '#lib/letters/writing/hints.server.ts';
 import { overFor } from '#lib/letters/writing/over.server.ts';
 import { versionsOf } from '#lib/letters/writing/versions.server.ts';
 import type { Correspondent } from '#lib/letters/beginning/correspondents.server.ts';
@@ -25,9 +26,12 @@ export async function deskOf({ db, clock, ...locals }: App.Locals, letter: Lette
 	const actor = actorOf({ db, clock, ...locals });
 	const writer = letter.authorKind === 'child' ? await findWriter(db, letter.authorId) : undefined;
 	const ideas = ideasFor(writer?.ageBand ?? '16-18');
+	const draft = await findDraft(db, letter.id);
+	const words = { text: draft.text, language: letter.language, speaks: actor.language };
 	const inLetter = (words: Record<Letter['language'], string>) => words[letter.language];
 	return {
-		draft: await findDraft(db, letter.id),
+		draft,
+		hints: await hintsFor(db, letter, words),
 		versions: await versionsOf(db, letter.id),
 		over: await overFor(db, letter),
 		instead: ((await insteadOf(db, letter)) ?? []).map(friendly),
@@ -131,7 +135,8 @@ async function save(event: RequestEvent, data: FormData) {
 	if (language && language !== letter.subject.language)
 		if (!(await spokenOnDesk(event, letter.subject)).includes(language)) throw notFound();
 	const typed = { ...form, typedAt: now - (form.age ?? 0) };
-	return saveDraft(event.locals.db, letter, typed, now);
+	const saved = await saveDraft(event.locals.db, letter, typed, now);
+	return { letter: letter.subject, typed, saved };
 }
 
 /** Saves as somebody types: `PUT …/draft` answers with what is on the desk now. */
@@ -139,7 +144,11 @@ export async function putDraft(event: RequestEvent): Promise<Response> {
 	try {
 		const form = await event.request.formData().catch(() => undefined);
 		if (!form) return json({ reason: 'unreadable-form' }, { status: 422 });
-		return json(await save(event, form));
+		const { letter, typed, saved } = await save(event, form);
+		const { text, language = letter.language } = typed;
+		const words = { text, language, speaks: actorOf(event.locals).language };
+		const hints = await hintsFor(event.locals.db, letter, words);
+		return json({ ...saved, hints });
 	} catch (problem) {
 		// The page keeps on the device what could not be stored, and tries again.
 		if (isStorageTrouble(problem)) return json({ reason: 'storage-trouble' }, { status: 503 });

@@ -103,6 +103,8 @@ Profe dice que tenés chibolas también. Yo juego a ganar, pero si es mi primo c
 
 Mi mejor chibola es una que le decimos “ojo de gato”. La cambié por tres y un mango. ¿Vos cuántas tenés? ¿Tu escuela tiene tierra para hacer el hoyito?
 
+Si un día venís, le hablás a mi mamá: siete cero uno dos, treinta y cuatro, cincuenta y seis.
+
 Kevin`,
 		translation: ''
 	},

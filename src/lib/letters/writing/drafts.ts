@@ -11,3 +11,9 @@ export interface Saved {
 	/** With that text. */
 	desk?: { stamp: string; language: string };
 }
+
+/** Something that a child may want to take out before handing in: their words, and why in kind words. */
+export interface Hint {
+	words: string;
+	says: string;
+}

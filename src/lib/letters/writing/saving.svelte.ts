@@ -1,4 +1,4 @@
-import type { Saved } from './drafts.ts';
+import type { Hint, Saved } from './drafts.ts';
 import { foundOnDevice, forgetOnDevice, keepOnDevice, type KeptText } from './on-device.ts';
 
 export type SavingState =
@@ -23,6 +23,9 @@ interface Desk {
 	replace: (other: { text: string; stamp?: string; language?: string }) => void;
 }
 
+/** What `PUT` answers with. */
+type Answer = Saved & { hints?: readonly Hint[] };
+
 const pause = 1_200;
 /** Who never pauses is saved all the same. */
 const longestUnsaved = 5_000;
@@ -39,6 +42,7 @@ export function savingDesk(desk: Desk) {
 	let version = $state(desk.version);
 	/** What happened to another text of this letter. */
 	let met = $state<'keptOurs' | 'keptTheirs' | null>(null);
+	let hints = $state<readonly Hint[]>();
 	let dirty = false;
 	let sending = false;
 	let typedAt = Date.now();
@@ -151,7 +155,7 @@ export function savingDesk(desk: Desk) {
 		return true;
 	}
 
-	async function put(sent: KeptText): Promise<Saved | 'no-line' | 'signed-out' | 'refused'> {
+	async function put(sent: KeptText): Promise<Answer | 'no-line' | 'signed-out' | 'refused'> {
 		const form = new FormData();
 		form.set('text', sent.text);
 		form.set('stamp', sent.stamp);
@@ -164,7 +168,7 @@ export function savingDesk(desk: Desk) {
 		try {
 			const asked = { method: 'PUT', body: form, redirect: 'manual', keepalive } as const;
 			const answer = await fetch(desk.address, asked);
-			if (answer.ok) return (await answer.json()) as Saved;
+			if (answer.ok) return (await answer.json()) as Answer;
 			return answer.type === 'opaqueredirect' ? 'signed-out' : 'refused';
 		} catch {
 			return 'no-line'; // Also one that broke off in the middle of an answer.
@@ -182,7 +186,8 @@ export function savingDesk(desk: Desk) {
 		} else state = kept && answer === 'no-line' ? 'onDevice' : 'notKept';
 	}
 
-	function took(sent: KeptText, saved: Saved) {
+	function took(sent: KeptText, saved: Answer) {
+		hints = saved.hints;
 		version = saved.version;
 		savedAt = saved.savedAt;
 		from = 'page';
@@ -242,6 +247,10 @@ export function savingDesk(desk: Desk) {
 		},
 		get version() {
 			return version;
+		},
+		/** About what was saved last; undefined until something was. */
+		get hints() {
+			return hints;
 		},
 		get met() {
 			return met;

@@ -8,6 +8,7 @@ import {
 	passOn,
 	returnToAuthor
 } from '#lib/letters/passing-on/passing-on.server.ts';
+import { pointedAt } from '#lib/letters/passing-on/pointed-at.server.ts';
 import { recall, withdraw } from '#lib/letters/way/taking-back.server.ts';
 import { offered } from '#lib/letters/policy.ts';
 import {
@@ -54,6 +55,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		...whyItCameBack(actor, letter),
 		held: await whyHeld(db, actor, letter, clock.now()),
 		frozen,
+		pointed: frozen && may['pass-on'] ? await pointedAt(db, frozen, actor.language) : [],
 		translation:
 			letter.kind === 'teachers' && frozen
 				? ((await approvedTranslation(db, frozen.id)) ?? null)

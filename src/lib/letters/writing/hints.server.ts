@@ -1,0 +1,46 @@
+import { tFor } from '#lib/i18n/resources.server.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { contextOf } from '#lib/moderation/scanning/context.server.ts';
+import { kindsOf, type FlagKind } from '#lib/moderation/scanning/flag.ts';
+import { scanText } from '#lib/moderation/scanning/scan.ts';
+import type { Db } from '#lib/platform/database.ts';
+import type { Letter } from '../letter.ts';
+import type { Hint } from './drafts.ts';
+
+/** A child mends these alone; what else a scanner points at is for grown-ups. */
+const forChildren: readonly FlagKind[] = kindsOf.contact;
+/** More than these at once would be a scolding. */
+const mostHints = 3;
+
+type Mendable = (typeof kindsOf.contact)[number];
+
+/**
+ * What a child may want to take out before handing in, in kind words. It keeps nobody from handing in, and a scanner
+ * that fails says nothing.
+ */
+export async function hintsFor(
+	db: Db,
+	letter: Pick<Letter, 'exchangeId' | 'authorKind' | 'kind'>,
+	{ text, language, speaks }: { text: string; language: Locale; speaks: Locale }
+): Promise<Hint[]> {
+	if (letter.authorKind !== 'child' || letter.kind === 'teachers' || text === '') return [];
+	const t = tFor(speaks);
+	const context = await contextOf(db, letter);
+	const hints = new Map<string, Hint>();
+	for (const flag of attempt(() => scanText(text, language, context))) {
+		if (!forChildren.includes(flag.kind) || hints.has(flag.text)) continue;
+		hints.set(flag.text, {
+			words: flag.text,
+			says: t(`flags:child.${flag.kind as Mendable}`)
+		});
+	}
+	return [...hints.values()].slice(0, mostHints);
+}
+
+function attempt<Result>(scan: () => Result[]): Result[] {
+	try {
+		return scan();
+	} catch {
+		return [];
+	}
+}
