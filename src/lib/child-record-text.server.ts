@@ -112,7 +112,8 @@ function writtenLines(t: T, letter: Written, when: (at: number) => string): stri
 			]
 				.filter(Boolean)
 				.join(' · '),
-			...(decision.note ? indented(decision.note) : [])
+			...(decision.note ? indented(decision.note) : []),
+			...decision.comments.flatMap(({ quote, comment }) => indented(`“${quote}”: ${comment}`))
 		]),
 		...letter.translations.flatMap((made) => [t('record:translation'), ...indented(made.text)])
 	];

@@ -1,4 +1,5 @@
 import { deliveredLetter } from './delivery/queries.server.ts';
+import { commentedText } from './moderation/commenting/comments.server.ts';
 import type { Db } from './platform/database.ts';
 import { notFound } from './platform/refused.ts';
 
@@ -166,13 +167,19 @@ async function decisionsOn(db: Db, letterId: string) {
 		.selectFrom('decision')
 		.innerJoin('revision', 'revision.id', 'decision.revisionId')
 		.select(['decision.at', 'decision.outcome', 'decision.reason', 'decision.note'])
+		.select(['decision.id as decisionId', 'decision.revisionId'])
 		.select('revision.n as onRevision')
 		.where('revision.workId', '=', letterId)
 		.orderBy('decision.at')
 		.execute();
-	return rows.flatMap(({ outcome, ...row }) =>
-		outcome === 'safeguard' ? [] : [{ ...row, outcome }]
-	);
+	const told = [];
+	for (const { outcome, decisionId, revisionId, ...row } of rows) {
+		if (outcome === 'safeguard') continue;
+		const said = await commentedText(db, { decisionId, revisionId });
+		const comments = said?.comments.map(({ quote, comment }) => ({ quote, comment })) ?? [];
+		told.push({ ...row, outcome, comments });
+	}
+	return told;
 }
 
 /** By the same query as the mailbox, so nothing is in it that the child could not read. */

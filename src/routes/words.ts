@@ -4,9 +4,9 @@ import type { Namespace } from '#lib/i18n/english.ts';
 const byGroup: Record<string, readonly Namespace[]> = {
 	'(public)': ['home', 'identity'],
 	'(home)': ['home', 'identity', 'notifications', 'coordinate'],
-	'(student)': ['letters', 'delivery'],
-	'(class)': ['exchanges', 'letters', 'delivery', 'consent', 'identity'],
-	'(review)': ['moderation', 'flags'],
+	'(student)': ['letters', 'delivery', 'comments'],
+	'(class)': ['exchanges', 'letters', 'comments', 'delivery', 'consent', 'identity'],
+	'(review)': ['moderation', 'flags', 'returning', 'comments'],
 	'(moderate)': ['moderation', 'identity'],
 	'(translate)': ['translation'],
 	'(coordinate)': ['coordinate', 'exchanges', 'identity', 'audit']

@@ -8,13 +8,14 @@ import { versionsOf } from '#lib/letters/writing/versions.server.ts';
 import type { Correspondent } from '#lib/letters/beginning/correspondents.server.ts';
 import { insteadOf, writeToFriend } from '#lib/letters/beginning/moving.server.ts';
 import { friendForm, handInForm, saveForm, tickForm, versionForm } from '#lib/letters/forms.ts';
-import type { Letter } from '#lib/letters/letter.ts';
+import { cameFromReview, type Letter } from '#lib/letters/letter.ts';
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
 import { handIn } from '#lib/letters/writing/handing-in.server.ts';
 import { ideasFor } from '#lib/letters/beginning/prompts.ts';
 import { questionsIn } from '#lib/letters/beginning/questions.ts';
 import { lastLetterTo } from '#lib/letters/way/reading.server.ts';
 import { findWriter } from '#lib/letters/beginning/writers.server.ts';
+import { commentsOfLastReturn } from '#lib/moderation/commenting/comments.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { notFound, Refused, statusOf } from '#lib/platform/refused.ts';
@@ -33,6 +34,7 @@ export async function deskOf({ db, clock, ...locals }: App.Locals, letter: Lette
 		draft,
 		hints: await hintsFor(db, letter, words),
 		versions: await versionsOf(db, letter.id),
+		comments: cameFromReview(letter) ? await commentsOfLastReturn(db, letter.id) : null,
 		over: await overFor(db, letter),
 		instead: ((await insteadOf(db, letter)) ?? []).map(friendly),
 		asked: await askedOf(db, letter, writer?.reads ?? actor.reads),

@@ -13,6 +13,8 @@ import type home from './en/home.json';
 import type problems from './en/problems.json';
 import type record from './en/record.json';
 import type flags from './en/flags.json';
+import type returning from './en/returning.json';
+import type comments from './en/comments.json';
 
 /** The English words are the measure: keys are typed from them, and Spanish must have the same. */
 export interface English {
@@ -31,6 +33,8 @@ export interface English {
 	problems: typeof problems;
 	record: typeof record;
 	flags: typeof flags;
+	returning: typeof returning;
+	comments: typeof comments;
 }
 
 export type Namespace = keyof English;

@@ -14,6 +14,8 @@ import homeEn from './en/home.json' with { type: 'json' };
 import problemsEn from './en/problems.json' with { type: 'json' };
 import recordEn from './en/record.json' with { type: 'json' };
 import flagsEn from './en/flags.json' with { type: 'json' };
+import returningEn from './en/returning.json' with { type: 'json' };
+import commentsEn from './en/comments.json' with { type: 'json' };
 import commonEs from './es/common.json' with { type: 'json' };
 import lettersEs from './es/letters.json' with { type: 'json' };
 import moderationEs from './es/moderation.json' with { type: 'json' };
@@ -29,6 +31,8 @@ import homeEs from './es/home.json' with { type: 'json' };
 import problemsEs from './es/problems.json' with { type: 'json' };
 import recordEs from './es/record.json' with { type: 'json' };
 import flagsEs from './es/flags.json' with { type: 'json' };
+import returningEs from './es/returning.json' with { type: 'json' };
+import commentsEs from './es/comments.json' with { type: 'json' };
 import type { Namespace } from './english.ts';
 import { languageTag, type Locale } from './locale.ts';
 import type { T, Words } from './words.ts';
@@ -49,7 +53,9 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		home: homeEn,
 		problems: problemsEn,
 		record: recordEn,
-		flags: flagsEn
+		flags: flagsEn,
+		returning: returningEn,
+		comments: commentsEn
 	},
 	es: {
 		common: commonEs,
@@ -66,7 +72,9 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		home: homeEs,
 		problems: problemsEs,
 		record: recordEs,
-		flags: flagsEs
+		flags: flagsEs,
+		returning: returningEs,
+		comments: commentsEs
 	}
 };
 

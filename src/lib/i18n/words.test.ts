@@ -19,7 +19,9 @@ const english: Record<Namespace, true> = {
 	home: true,
 	problems: true,
 	record: true,
-	flags: true
+	flags: true,
+	returning: true,
+	comments: true
 };
 const namespaces = Object.keys(english) as Namespace[];
 

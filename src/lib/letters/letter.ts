@@ -79,6 +79,10 @@ export const editable: readonly LetterStatus[] = ['draft', 'returned'];
 /** It lies on its author's desk. */
 export const isEditable = (letter: Letter): boolean => editable.includes(letter.state.status);
 
+/** A reviewer gave it back, maybe with comments on its words. */
+export const cameFromReview = ({ state }: Letter): boolean =>
+	state.status === 'returned' && state.from === 'moderator';
+
 /** Their teacher put this sheet on a child's desk: a letter to somebody to whom they do not write otherwise. */
 export const isAskedFor = ({ kind, authorKind, pairId }: Letter): boolean =>
 	kind === 'pair' && authorKind === 'child' && pairId === null;

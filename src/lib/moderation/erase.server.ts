@@ -1,4 +1,5 @@
 import type { InTransaction } from '#lib/platform/database.ts';
+import { eraseComments } from './commenting/comments.server.ts';
 
 /**
  * Empties the frozen texts of some works and what reviewers noted about them, by the one path that the
@@ -46,6 +47,7 @@ export async function eraseWorks(db: InTransaction, workIds: readonly string[]):
 			)
 		)
 		.execute();
+	await eraseComments(db, workIds);
 	await db
 		.updateTable('revision')
 		.set({ text: '' })

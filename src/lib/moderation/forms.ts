@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { actId, hash, id, maybeWords, ticked, words } from '#lib/platform/forms.ts';
+import { typedComments } from './commenting/typed.ts';
 import { partsNamed } from './parts.ts';
 import { flagGroups } from './scanning/flag.ts';
 import {
@@ -25,7 +26,7 @@ export const approveForm = v.pipe(
 		act: `${act}.approve`.slice(-160),
 		revisionId,
 		sha256,
-		written: !without && Object.entries(rest).some(isForAuthor)
+		written: !without && (Object.entries(rest).some(isForAuthor) || typedComments(rest).length > 0)
 	}))
 );
 
@@ -49,7 +50,10 @@ const isWhy = ([name, value]: [string, unknown]) => name !== 'reason' && isForAu
 const isForAuthor = ([name, value]: [string, unknown]) =>
 	/^(reason|note|comment-\d+)$/.test(name) && typeof value === 'string' && value.trim() !== '';
 
-/** Besides a note, a translation may come with a comment on each sentence: `comment-3`. One of them says why. */
+/**
+ * Besides a note, a translation may come with a comment on each sentence (`comment-3`), and a letter with
+ * comments on its words. One of them says why.
+ */
 export const returnForm = v.pipe(
 	v.looseObject({
 		...seen,
@@ -59,7 +63,7 @@ export const returnForm = v.pipe(
 	// Also where the reason is missing: both are said at once.
 	v.rawCheck(({ dataset, addIssue }) => {
 		const input: Record<string, unknown> = Object.assign({}, dataset.value);
-		if (Object.entries(input).some(isWhy)) return;
+		if (Object.entries(input).some(isWhy) || hasComments(input)) return;
 		const note = { type: 'object', origin: 'value', input, key: 'note', value: '' } as const;
 		addIssue({ message: 'empty', path: [note] });
 	}),
@@ -67,9 +71,12 @@ export const returnForm = v.pipe(
 		const comments = [...partsNamed('comment', rest, longestNote)];
 		const remarks = new Map(comments.map(([n, words]) => [n, words.trim()] as const));
 		for (const [n, words] of remarks) if (!words) remarks.delete(n);
-		return { act, revisionId, sha256, reason, note, remarks };
+		return { act, revisionId, sha256, reason, note, remarks, comments: typedComments(rest) };
 	})
 );
+
+const hasComments = (input: Record<string, unknown>) =>
+	Object.keys(input).some((name) => /^(say|quote)-/.test(name)) && typedComments(input).length > 0;
 
 /** `1700000000000.0190…`: a place in the line, as it stands in an address. */
 const place = v.pipe(

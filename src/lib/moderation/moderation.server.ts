@@ -7,6 +7,8 @@ import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { authorOf } from './author.server.ts';
+import type { TypedComment } from './commenting/comment.ts';
+import { keepComments } from './commenting/comments.server.ts';
 import { whoWasFirst } from './deciding/claims.server.ts';
 import type { FlagAnswers } from './deciding/seen-fine.ts';
 import { keepAnswers } from './deciding/seen-fine.server.ts';
@@ -128,7 +130,12 @@ export const approve = (
 export const returnToAuthor = (
 	db: Db,
 	item: Authorized<Submission, 'review'>,
-	seen: Seen & { reason: ReturnReason; note: string; remarks?: Remarks },
+	seen: Seen & {
+		reason: ReturnReason;
+		note: string;
+		remarks?: Remarks;
+		comments?: readonly TypedComment[];
+	},
 	now: number
 ): Promise<string> =>
 	decide(db, item, seen, { outcome: 'return', reason: seen.reason, note: seen.note }, now);
@@ -140,7 +147,11 @@ export const returnToAuthor = (
 function decide(
 	db: Db,
 	item: Authorized<Submission, 'review'>,
-	seen: Seen & { remarks?: Remarks; answers?: FlagAnswers },
+	seen: Seen & {
+		remarks?: Remarks;
+		answers?: FlagAnswers;
+		comments?: readonly TypedComment[];
+	},
 	{ outcome, reason, note }: Omit<Decision, 'id' | 'reviewerId'>,
 	now: number
 ): Promise<string> {
@@ -168,6 +179,7 @@ function decide(
 				at: now
 			})
 			.execute();
+		if (seen.comments) await keepComments(db, decision.id, subject, seen.comments);
 		if (outcome === 'approve') await keepAnswers(db, decision.id, subject, seen.answers);
 		// First the work moves, so that whoever hears of the decision sees where it is now.
 		await followers.get(subject.kind)?.(db, { submission: subject, decision, remarks, now });

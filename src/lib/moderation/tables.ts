@@ -94,6 +94,14 @@ export interface FlagReasonRow {
 	note: Generated<string>;
 }
 
+export interface ReviewCommentRow {
+	decisionId: string;
+	n: number;
+	fromUnit: number;
+	toUnit: number;
+	comment: string;
+}
+
 export interface SafeguardLeadRow {
 	communityId: string;
 	rank: 1 | 2;
@@ -136,6 +144,7 @@ declare module '#lib/platform/database.ts' {
 		flag: FlagRow;
 		flagAnswer: FlagAnswerRow;
 		flagReason: FlagReasonRow;
+		reviewComment: ReviewCommentRow;
 		safeguardLead: SafeguardLeadRow;
 		seal: SealRow;
 		secondOpinion: SecondOpinionRow;

@@ -6,10 +6,12 @@ import { mayLookBack } from '#lib/letters/policy.ts';
 import { backgroundOf } from '#lib/delivery/calling-back/background.server.ts';
 import { askOpinion, opinionsOn } from '#lib/moderation/desk/opinions.server.ts';
 import { findLetter } from '#lib/letters/queries.server.ts';
+import { tFor } from '#lib/i18n/resources.server.ts';
 import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
 import { claim, letGo, renewClaim } from '#lib/moderation/deciding/claims.server.ts';
 import { askedFor } from '#lib/moderation/deciding/seen-fine.server.ts';
 import { firstKeyTurned, keysFor } from '#lib/moderation/four-eyes/first-key.server.ts';
+import { offersIn } from '#lib/moderation/commenting/offers.ts';
 import { approve, authorizeReview, returnToAuthor } from '#lib/moderation/moderation.server.ts';
 import { approveForm, batchOf, flagForm, opinionForm, returnForm } from '#lib/moderation/forms.ts';
 import {
@@ -67,6 +69,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const flags = await flagsOf(db, revisionId);
 	const segments = kind === 'translation' ? placed(await segmentsOf(db, workId), text) : [];
 	const original = kind === 'translation' ? segments.map(({ source }) => source).join(' ') : text;
+	const noteLanguage = await languageOfAuthor(db, item.subject);
 	return {
 		...shared,
 		standing: null,
@@ -87,10 +90,11 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			sourceLanguage: item.subject.sourceLanguage,
 			segments,
 			writer: await writerOf(db, item.subject),
-			noteLanguage: await languageOfAuthor(db, item.subject),
 			mailDay: days.get(`${exchangeId}:${fromClassId}`) ?? null,
 			opinions: await opinionsOn(db, id),
-			background: await backgroundOf(db, item, original)
+			background: await backgroundOf(db, item, original),
+			noteLanguage,
+			offers: kind === 'letter' ? offersIn(tFor(noteLanguage), flags) : {}
 		}
 	};
 });

@@ -21,6 +21,7 @@ import {
 } from '#lib/letters/way/reading.server.ts';
 import { mayBeginAnswer } from '#lib/letters/beginning/starting.server.ts';
 import { shownStatus } from '#lib/letters/way/trail.ts';
+import { commentsOfLastReturn } from '#lib/moderation/commenting/comments.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { answered, answering } from '../../../../../answer.ts';
 import { actorOf } from '../../../../../signed-in.ts';
@@ -53,6 +54,11 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		own: letter.authorId === actor.id,
 		dictates: letter.dictates,
 		...whyItCameBack(actor, letter),
+		// Also when it was handed in again: then its teacher sees what was asked for.
+		comments:
+			frozen && !may.write && ['returned', 'with-teacher'].includes(state.status)
+				? await commentsOfLastReturn(db, letter.id)
+				: null,
 		held: await whyHeld(db, actor, letter, clock.now()),
 		frozen,
 		pointed: frozen && may['pass-on'] ? await pointedAt(db, frozen, actor.language) : [],
