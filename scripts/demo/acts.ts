@@ -143,6 +143,8 @@ export async function passOn(demo: Demo, id: string, at: number) {
 interface Return {
 	reason: ReturnReason;
 	note: string;
+	/** What to say beside words of the letter. */
+	beside?: Record<string, string>;
 }
 
 export async function teacherReturns(demo: Demo, id: string, why: Return, at: number) {
@@ -176,9 +178,18 @@ export async function approve(demo: Demo, workId: string, reviewer: AdultKey, at
 	await moderation.approve(demo.db, review, { ...seen, answers }, at);
 }
 
-export async function moderatorReturns(demo: Demo, id: string, why: Return, at: number) {
+export async function moderatorReturns(
+	demo: Demo,
+	id: string,
+	{ beside = {}, ...why }: Return,
+	at: number
+) {
 	const { review, seen } = await openReview(demo, id, 'tomas', at);
-	await moderation.returnToAuthor(demo.db, review, { ...seen, ...why }, at);
+	const comments = Object.entries(beside).map(([words, comment], n) => ({
+		...{ key: String(n), place: null },
+		...{ words, comment }
+	}));
+	await moderation.returnToAuthor(demo.db, review, { ...seen, ...why, comments }, at);
 }
 
 export async function translationOf({ db }: Demo, letterId: string): Promise<string> {

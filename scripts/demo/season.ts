@@ -112,7 +112,13 @@ async function cambridgeNow(demo: Demo, received: Delivered, now: number) {
 		diego,
 		{
 			reason: 'contact-data',
-			note: 'Your letter is great. Please take out the name you use in the game: we write to each other only here.'
+			note: 'Your letter is great. Please take out the name you use in the game: we write to each other only here.',
+			beside: {
+				'My name there is DiegoDragon0412':
+					'Letters travel without names from apps and games. Please take it out.',
+				'look for me and we can talk every day':
+					'Here you two talk by letter. What would you like to ask him?'
+			}
 		},
 		ago(0.7)
 	);

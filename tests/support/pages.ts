@@ -73,6 +73,7 @@ export const sights: readonly Sight[] = [
 	sight('/(student)/letters/[letter]', 'Ana', letter('Ana', 'ready')),
 	sight('/(student)/letters/[letter]', 'Mateo', letter('Mateo', 'draft')),
 	sight('/(student)/letters/[letter]', 'Samuel', letter('Samuel', 'returned')),
+	sight('/(student)/letters/[letter]', 'Diego', letter('Diego', 'returned')),
 	sight('/(student)/letters/[letter]', 'Lucy', letter('Lucy', 'withdrawn')),
 	sight('/(student)/letters/[letter]', 'Rosa', letter('Rosa', 'protected')),
 
