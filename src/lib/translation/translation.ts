@@ -67,10 +67,10 @@ export function placed(segments: readonly Segment[], whole: string) {
 		segments,
 		segments.map(({ target }) => target.trim())
 	);
-	return segments.map(({ n, paragraph, source, after }, i) => {
+	return segments.map(({ n, paragraph, source, after, comment }, i) => {
 		const start = starts[i] ?? 0;
 		const end = (starts[i + 1] ?? whole.length) - after.length;
-		return { n, paragraph, source, start, target: whole.slice(start, end) };
+		return { n, paragraph, source, comment, start, target: whole.slice(start, end) };
 	});
 }
 

@@ -5,7 +5,7 @@ import { nameInClass } from '#lib/exchanges/seats.server.ts';
 import { teaches, type Actor } from '#lib/identity/actor.ts';
 import type { ReturnReason } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
-import { wordChanges, type WordChange } from '../passing-on/changes.ts';
+import { wordChanges, type WordChange } from '#lib/platform/changes.ts';
 import type { Letter } from '../letter.ts';
 import { mayRead } from '../policy.ts';
 

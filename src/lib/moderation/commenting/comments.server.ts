@@ -52,11 +52,19 @@ const commentsOf = (db: Db, decisionId: string) =>
 		.orderBy('n')
 		.execute();
 
+/** It is sealed, or a later text of the same work is: the same words may stand in both. */
 export async function isSealed(db: Db, revisionId: string): Promise<boolean> {
 	const seal = await db
-		.selectFrom('seal')
-		.select('revisionId')
-		.where('revisionId', '=', revisionId)
+		.selectFrom('revision')
+		.innerJoin('revision as hidden', (join) =>
+			join
+				.onRef('hidden.workId', '=', 'revision.workId')
+				.onRef('hidden.kind', '=', 'revision.kind')
+				.onRef('hidden.n', '>=', 'revision.n')
+		)
+		.innerJoin('seal', 'seal.revisionId', 'hidden.id')
+		.select('seal.revisionId')
+		.where('revision.id', '=', revisionId)
 		.executeTakeFirst();
 	return seal !== undefined;
 }

@@ -8,6 +8,7 @@ import { askOpinion, opinionsOn } from '#lib/moderation/desk/opinions.server.ts'
 import { findLetter } from '#lib/letters/queries.server.ts';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
+import { sinceReturn } from '#lib/moderation/deciding/before.server.ts';
 import { claim, letGo, renewClaim } from '#lib/moderation/deciding/claims.server.ts';
 import { askedFor } from '#lib/moderation/deciding/seen-fine.server.ts';
 import { firstKeyTurned, keysFor } from '#lib/moderation/four-eyes/first-key.server.ts';
@@ -89,6 +90,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			language: item.subject.language,
 			sourceLanguage: item.subject.sourceLanguage,
 			segments,
+			before: await sinceReturn(db, item.subject, flags),
 			writer: await writerOf(db, item.subject),
 			mailDay: days.get(`${exchangeId}:${fromClassId}`) ?? null,
 			opinions: await opinionsOn(db, id),

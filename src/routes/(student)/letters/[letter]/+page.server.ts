@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { justAct } from '#lib/letters/forms.ts';
-import { changedParagraphs, isLong } from '#lib/letters/passing-on/changed-paragraphs.ts';
+import { changedParagraphs, isLong } from '#lib/platform/changed-paragraphs.ts';
 import { lookAtCorrection } from '#lib/letters/passing-on/corrections.server.ts';
 import { isAskedFor, isEditable, mayBeginAgain } from '#lib/letters/letter.ts';
 import { newSheetIsOver } from '#lib/letters/writing/over.server.ts';
