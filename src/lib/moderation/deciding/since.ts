@@ -10,9 +10,11 @@ export interface Stretch {
 export function changedStretches(changes: readonly WordChange[]): Stretch[] {
 	const stretches: Stretch[] = [];
 	let at = 0;
-	for (const { kind, text } of changes) {
+	for (const [i, { kind, text }] of changes.entries()) {
 		const end = kind === 'removed' ? at : at + text.length;
-		if (kind !== 'same') stretches.push({ start: at, end });
+		// What took the place of other words is said once.
+		const replaced = kind === 'removed' && changes[i + 1]?.kind === 'added';
+		if (kind !== 'same' && !replaced) stretches.push({ start: at, end });
 		at = end;
 	}
 	return stretches;
@@ -21,5 +23,5 @@ export function changedStretches(changes: readonly WordChange[]): Stretch[] {
 /** Whether something changed in a part of the newer text, also words taken out of it. */
 export const isChanged = (stretches: readonly Stretch[], part: Stretch): boolean =>
 	stretches.some(({ start, end }) =>
-		start === end ? part.start < start && start < part.end : start < part.end && part.start < end
+		start === end ? part.start <= start && start <= part.end : start < part.end && part.start < end
 	);
