@@ -65,6 +65,9 @@ const tomasOnly /*       */ = ' -   -   -   -   -   -   -   -   -   +   -   -   
 /** What the page of a letter sends while it is written. */
 const onTheDesk = { from: 'page', tick: '0.yes', version: '00000000-0000-7000-8000-000000000000' };
 
+/** What a reader says of a letter. */
+const saysMean = { picture: 'mean', words: '' };
+
 export const matrix: readonly Row[] = [
 	row('/(public)', 'nothing', { GET: everybody }),
 	row('/(public)/privacy', 'nothing', { GET: everybody }),
@@ -107,8 +110,19 @@ export const matrix: readonly Row[] = [
 		'POST ?/otherPhone': adultsOnly
 	}),
 
-	row('/(student)/mailbox', 'nothing', { GET: children }),
+	row(
+		'/(student)/mailbox',
+		'nothing',
+		{ GET: children, 'POST ?/heard': children },
+		{ report: '00000000-0000-7000-8000-000000000000' }
+	),
 	row('/(student)/mailbox/[letter]', 'a delivered letter', { GET: mateoOnly }),
+	row(
+		'/(student)/mailbox/[letter]/report',
+		'a delivered letter',
+		{ GET: mateoOnly, 'POST ?/default': mateoOnly },
+		saysMean
+	),
 	row('/(student)/letters', 'nothing', { GET: children, 'POST ?/start': anaAndMateo }),
 	row('/(student)/letters/[letter]', 'a draft', {
 		GET: anaOnly,
@@ -221,6 +235,14 @@ export const matrix: readonly Row[] = [
 		'POST ?/translate': delmyOnly
 	}),
 
+	row(
+		'/(class)/class/[class]/mail/[letter]/report',
+		'a delivered letter',
+		{ GET: delmyOnly, 'POST ?/default': delmyOnly },
+		saysMean
+	),
+	row('/(class)/class/[class]/mail/reports', "the partner's class", { GET: delmyOnly }),
+
 	row('/(class)/exchange/[exchange]', 'the exchange', {
 		GET: bothAndSofia,
 		'POST ?/accept': delmyOnly,
@@ -268,6 +290,13 @@ export const matrix: readonly Row[] = [
 	row('/(moderate)/review/released/[letter]', 'a delivered letter', {
 		GET: tomasOnly,
 		'POST ?/recall': tomasOnly
+	}),
+	row('/(moderate)/review/reports/[report]', 'a reported letter', {
+		GET: tomasOnly,
+		'POST ?/hold': tomasOnly,
+		'POST ?/leave': tomasOnly,
+		'POST ?/recall': tomasOnly,
+		'POST ?/letGo': tomasOnly
 	}),
 	row('/(translate)/translate', 'nothing', { GET: translators }),
 	row('/(translate)/translate/[translation]', 'a letter that Carmen translates', {

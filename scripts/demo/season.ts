@@ -14,6 +14,7 @@ import { toCambridgeDelivered } from './letters/to-cambridge-delivered.ts';
 import { toCambridgeNow } from './letters/to-cambridge-now.ts';
 import { toFloresDelivered } from './letters/to-flores-delivered.ts';
 import { toFloresNow } from './letters/to-flores-now.ts';
+import { reportTwo } from './reports.ts';
 import { seal } from './sealed.ts';
 
 /** When the two mail days that are over were pressed. */
@@ -25,11 +26,12 @@ export interface Pressed {
 /** Ids of delivered letters, by who wrote them. */
 type Delivered = Map<string, string>;
 
-export async function playSeason(demo: Demo, pressed: Pressed, now: number) {
+export async function playSeason(demo: Demo, pressed: Pressed, marta: string, now: number) {
 	await amongTeachers(demo, now);
 	const fromCambridge = await firstLetters(demo, pressed.cambridge);
 	const fromFlores = await firstAnswers(demo, fromCambridge, pressed.flores);
 	await readThem(demo, fromCambridge, fromFlores, pressed);
+	await reportTwo(demo, fromCambridge, marta, now);
 	await cambridgeNow(demo, fromFlores, now);
 	await floresNow(demo, now);
 }

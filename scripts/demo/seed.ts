@@ -11,6 +11,7 @@ import {
 } from '#lib/platform/dates.ts';
 import { migrate } from '#lib/platform/migrate.server.ts';
 import { wire } from '#lib/wiring.server.ts';
+import { addSecondReviewer } from '#tests/support/second-reviewer.ts';
 import { buildWorld } from '#tests/support/world.ts';
 import { planMail, type Demo } from './acts.ts';
 import { playSeason } from './season.ts';
@@ -60,12 +61,14 @@ export async function makeDemo(db: Db, now: number): Promise<Demo> {
 	await planMail(demo, 'cambridge', schoolDay(today), now - 6 * day);
 	await planMail(demo, 'cambridge', schoolDay(addDays(today, 21)), now - 6 * day);
 	await planMail(demo, 'flores', schoolDay(addDays(today, 7)), now - 6 * day);
+	const marta = await addSecondReviewer(db, world, now - 24 * day);
 	await playSeason(
 		demo,
 		{
 			cambridge: startOfLocalDay(past.cambridge, zones.cambridge) + 10 * hour,
 			flores: startOfLocalDay(past.flores, zones.flores) + 10 * hour
 		},
+		marta,
 		now
 	);
 	await withdrawConsentOfBen(demo, now);

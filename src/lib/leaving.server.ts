@@ -1,6 +1,6 @@
 import { record } from './audit/audit.server.ts';
 import { eraseWhoAnswered } from './consent/erase.server.ts';
-import { eraseRemediesFor } from './delivery/erase.server.ts';
+import { eraseRemediesFor, eraseReportsBy } from './delivery/erase.server.ts';
 import { takeAway } from './delivery/recall.server.ts';
 import { eraseFromClasses } from './exchanges/erase.server.ts';
 import { erasePerson } from './identity/erase.server.ts';
@@ -29,6 +29,7 @@ export const eraseChild = (db: Db, childId: string, now: number): Promise<Erased
 		const translations = await eraseTranslationsOf(db, letters);
 		await eraseWorks(db, [...letters, ...translations]);
 		await eraseRemediesFor(db, childId);
+		await eraseReportsBy(db, childId);
 		await eraseWhoAnswered(db, childId);
 		await erasePerson(db, childId, await eraseFromClasses(db, childId, now), now);
 		await record(db, {

@@ -5,6 +5,7 @@ import { otherClass } from './exchanges/exchange.ts';
 import { communityOf, holdersOf } from './identity/people/addressees.server.ts';
 import { findLetter } from './letters/queries.server.ts';
 import type { Letter } from './letters/letter.ts';
+import { newsOfAnswer, newsOfReport } from './delivery/reporting/news.server.ts';
 import { findMailDay } from './delivery/board/queries.server.ts';
 import { tell, type News } from './notifications/notifications.server.ts';
 import { findTranslation } from './translation/queries.server.ts';
@@ -115,6 +116,9 @@ const stories: Partial<Record<Deed, Teller>> = {
 			}
 		];
 	},
+	'report.made': newsOfReport,
+	'report.left-as-it-is': newsOfAnswer,
+	'report.recalled': newsOfAnswer,
 	'exchange.proposed': async (db, entry) => {
 		const exchange = await findExchange(db, entry.subjectId);
 		if (!exchange) return undefined;

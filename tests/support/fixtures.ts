@@ -1,4 +1,5 @@
 import { sha256 } from '#lib/platform/ids.server.ts';
+import { reportAsChild } from '#lib/delivery/reporting/reporting.server.ts';
 import { releaseMail, authorizeMailDay } from '#lib/delivery/delivery.server.ts';
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
 import { handIn } from '#lib/letters/writing/handing-in.server.ts';
@@ -121,6 +122,12 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 		const letter = await delivered(scene, 'approved');
 		await reads('["es"]');
 		return { class: flores, letter };
+	},
+	'a reported letter': async (scene) => {
+		const { db } = scene.built;
+		const mateo = await actorOf(db, idOf(scene.world, 'Mateo'), Date.now());
+		const said = { act: act(), picture: 'mean', words: '' } as const;
+		return { report: await reportAsChild(db, mateo, await delivered(scene), said, Date.now()) };
 	},
 	'a delivered letter of mine': async (scene) => ({
 		...ofCambridge(scene),

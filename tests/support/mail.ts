@@ -34,6 +34,12 @@ export async function release(db: Db, world: World, from: Side, now: number) {
 /** Carries a child's letter from the desk to the mail bag, translated by Doña Carmen. */
 export async function makeReady(steps: Steps, from: string, to: string, text: string) {
 	const id = await steps.write(from, to, text);
+	await bringToBag(steps, id);
+	return id;
+}
+
+/** The same with a letter that lies on its author's desk. */
+export async function bringToBag(steps: Steps, id: string) {
 	await steps.sendToTeacher(id);
 	await steps.passOnByTeacher(id);
 	await steps.approveLetter(id);
@@ -41,5 +47,4 @@ export async function makeReady(steps: Steps, from: string, to: string, text: st
 	await steps.translate(id, (source) => `· ${source}`);
 	await steps.handInTranslation(id);
 	await steps.approveTranslation(id);
-	return id;
 }

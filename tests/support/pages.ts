@@ -69,6 +69,10 @@ export const sights: readonly Sight[] = [
 	sight('/(student)/mailbox', 'Ximena'),
 	sight('/(student)/mailbox/[letter]', 'Mateo', letter('Ana', 'released')),
 	sight('/(student)/mailbox/[letter]', 'Ximena', letter('Felix', 'recalled')),
+	sight('/(student)/mailbox/[letter]', 'Beatriz', letter('Malik', 'released')),
+	sight('/(student)/mailbox/[letter]/report', 'Mateo', letter('Ana', 'released')),
+	sight('/(student)/mailbox', 'Beatriz'),
+	sight('/(student)/mailbox', 'Wilber'),
 	sight('/(student)/letters', 'Ana'),
 	sight('/(student)/letters/[letter]', 'Ana', letter('Ana', 'ready')),
 	sight('/(student)/letters/[letter]', 'Mateo', letter('Mateo', 'draft')),
@@ -105,6 +109,9 @@ export const sights: readonly Sight[] = [
 	sight('/(class)/class/[class]/mail/arrived', delmy, flores),
 	sight('/(class)/class/[class]/mail/print', delmy, flores),
 	sight('/(class)/class/[class]/mail/[letter]', delmy, flores, letter('Leo', 'released')),
+	sight('/(class)/class/[class]/mail/[letter]/report', delmy, flores, letter('Leo', 'released')),
+	sight('/(class)/class/[class]/mail/reports', delmy, flores),
+	sight('/(class)/class/[class]/mail/reports', laura, cambridge),
 	sight('/(class)/exchange/[exchange]', laura, exchange('open')),
 	sight('/(class)/exchange/[exchange]/matching', laura, exchange('open')),
 	sight('/(class)/mail-day/[day]', laura, day('planned')),
@@ -115,6 +122,8 @@ export const sights: readonly Sight[] = [
 	sight('/(review)/review', tomas),
 	sight('/(review)/review/[submission]', tomas, inReview('Grace')),
 	sight('/(review)/review/[submission]', ines, inReview('Omar')),
+	sight('/(review)/review', 'Marta Alas'),
+	sight('/(moderate)/review/reports/[report]', 'Marta Alas', ({ report }) => ({ report })),
 	sight('/(moderate)/review/released', tomas),
 	sight('/(moderate)/review/released/[letter]', tomas, letter('Ana', 'released')),
 	sight('/(translate)/translate', carmen),
@@ -147,6 +156,11 @@ export async function idsOf(db: Db) {
 		.execute();
 	const exchanges = await db.selectFrom('exchange').select(['id', 'status']).execute();
 	const days = await db.selectFrom('mailDay').selectAll().orderBy('onDate').execute();
+	const reports = await db
+		.selectFrom('letterReport')
+		.select('id')
+		.where('endedAt', 'is', null)
+		.execute();
 	const schools = await db.selectFrom('school').select('id').orderBy('name').execute();
 
 	const found = <T>(thing: T | undefined, what: string): T => {
@@ -219,6 +233,7 @@ export async function idsOf(db: Db) {
 				),
 				`mail day that is ${status}`
 			).id,
+		report: found(reports[0], 'report that waits').id,
 		school: found(schools[0], 'school').id,
 		guestToken,
 		resetToken: found(reset ?? undefined, 'Carmen').token

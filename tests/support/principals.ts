@@ -56,6 +56,7 @@ const tables = [
 	'class',
 	'exchange',
 	'mailDay',
+	'letterReport',
 	'school',
 	'person'
 ];
@@ -110,6 +111,7 @@ const tried: Record<string, readonly string[]> = {
 	class: ['class'],
 	exchange: ['exchange'],
 	day: ['mailDay'],
+	report: ['letterReport'],
 	school: ['school'],
 	child: ['person'],
 	person: ['person'],

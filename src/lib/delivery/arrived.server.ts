@@ -1,11 +1,13 @@
 import { noteAccess } from '#lib/audit/access-log.server.ts';
+import type { Actor } from '#lib/identity/actor.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import { childrenSince, findMailDay } from './board/queries.server.ts';
 import type { ClassMail } from './mail-day.ts';
-import { deliveredToClass, letterInClass, newestArrival } from './queries.server.ts';
+import { deliveredToClass, isPutAway, letterInClass, newestArrival } from './queries.server.ts';
 import { dealSheets } from './reading/sheets.ts';
+import { putAwayBy } from './reporting/queries.server.ts';
 
 /**
  * What one mail day brought to a class, by the names of its children; class letters last.
@@ -14,13 +16,13 @@ import { dealSheets } from './reading/sheets.ts';
  */
 export async function arrivedOn(
 	db: Db,
-	{ subject }: Authorized<ClassMail, 'read-mail'>,
+	{ actor, subject }: Authorized<ClassMail, 'read-mail'>,
 	mailDayId: string | null
 ) {
 	const day = await findMailDay(db, mailDayId ?? (await newestArrival(db, subject.id)) ?? '');
 	if (day?.toClassId !== subject.id || day.status !== 'released') throw notFound();
 	const byName = new Intl.Collator('es');
-	const letters = (await deliveredToClass(db, subject.id, day.id)).sort((a, b) =>
+	const letters = (await deliveredToClass(db, readerOf(actor, subject), day.id)).sort((a, b) =>
 		a.to === null || b.to === null
 			? Number(a.to === null) - Number(b.to === null)
 			: byName.compare(a.to, b.to)
@@ -44,21 +46,32 @@ export async function printArrived(
 		for (const letter of letters) await noteDelivered(db, mail, letter, now);
 	});
 	const children = await childrenSince(db, mail.subject.id, day.releasedAt ?? now);
-	return { day, ...dealSheets(children, letters) };
+	const putAway = await putAwayBy(
+		db,
+		letters.map(({ letterId }) => letterId)
+	);
+	return { day, ...dealSheets(children, letters, putAway) };
 }
 
-/** One letter that arrived, for a teacher of the class; who opened it is noted in its author's record. */
+/**
+ * One letter that arrived, for a teacher of the class; who opened it is noted in its author's record. Null
+ * while it is put away from this teacher because something is said to be wrong with it.
+ */
 export async function openAsTeacher(
 	db: Db,
 	mail: Authorized<ClassMail, 'read-mail'>,
 	letterId: string,
 	now: number
 ) {
-	const letter = await letterInClass(db, letterId, mail.subject.id);
+	const reader = readerOf(mail.actor, mail.subject);
+	const letter = await letterInClass(db, letterId, reader);
+	if (!letter && (await isPutAway(db, letterId, reader))) return null;
 	if (!letter) throw notFound();
 	await noteDelivered(db, mail, letter, now);
 	return letter;
 }
+
+const readerOf = ({ id }: Actor, { id: classId }: ClassMail) => ({ id, classId });
 
 async function noteDelivered(
 	db: Db,

@@ -136,7 +136,7 @@ test('of a letter that was called back its reader sees only that', async () => {
 	const letter = await authorizeLetter(db, ana, 'recall', id);
 	await recall(db, letter, { act: act() }, now + 1);
 	const opened = await openLetter(db, id, reader(world, 'Mateo'), now + 2);
-	expect(opened).toEqual({ calledBack: true, letter: null });
+	expect(opened).toEqual({ letter: null, why: 'called-back' });
 	const { envelopes, calledBack } = await mailbox(db, world, 'Mateo');
 	expect({ envelopes, calledBack }).toEqual({ envelopes: [], calledBack: 1 });
 	await expect(openLetter(db, id, reader(world, 'Ximena'), now + 2)).rejects.toThrow('not-found');

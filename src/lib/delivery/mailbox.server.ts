@@ -10,11 +10,13 @@ import {
 	calledBackSince,
 	deliveredLetter,
 	envelopesOnAPage,
+	isPutAway,
 	mailboxOf,
 	wasCalledBack,
 	type DeliveredLetter,
 	type Reader
 } from './queries.server.ts';
+import { answersFor, countPutAway } from './reporting/queries.server.ts';
 
 /** How long a mailbox tells that a letter was called back, ms. */
 const rememberFor = 30 * day;
@@ -25,7 +27,7 @@ export function readerOf(actor: Actor): Reader {
 	return { id: actor.id, classId: actor.classId };
 }
 
-/** A child's mailbox: envelopes, whom to write to or that this is over, what waits on their desk, what their teacher corrected, and how many letters were called back. */
+/** A child's mailbox: envelopes, whom to write to or that this is over, what waits on their desk, what their teacher corrected, how what they reported ended, and how many letters were called back. */
 export async function openMailbox(
 	db: Db,
 	reader: Reader,
@@ -36,6 +38,8 @@ export async function openMailbox(
 	return {
 		envelopes: found.slice(0, envelopesOnAPage),
 		onDesk: before ? [] : await waitingOnDesk(db, reader.id, now),
+		answers: before ? [] : await answersFor(db, reader.id),
+		putAway: before ? 0 : await countPutAway(db, reader.id),
 		corrected: before ? [] : await correctionsToSee(db, reader.id),
 		older: found.length > envelopesOnAPage,
 		over: await isOver(db, reader.classId),
@@ -47,9 +51,12 @@ export async function openMailbox(
 }
 
 export type OpenedLetter =
-	{ calledBack: false; letter: DeliveredLetter } | { calledBack: true; letter: null };
+	{ letter: DeliveredLetter } | { letter: null; why: 'called-back' | 'looked-at' };
 
-/** Opens one letter and remembers that it was opened; of a recalled one only that it was called back. */
+/**
+ * Opens one letter and remembers that it was opened; of a recalled one only that it was called back, and
+ * of one that this reader reported only that somebody looks at it.
+ */
 export async function openLetter(
 	db: Db,
 	letterId: string,
@@ -58,11 +65,12 @@ export async function openLetter(
 ): Promise<OpenedLetter> {
 	const letter = await deliveredLetter(db, letterId, reader);
 	if (!letter) {
-		if (await wasCalledBack(db, letterId, reader)) return { calledBack: true, letter: null };
+		if (await wasCalledBack(db, letterId, reader)) return { letter: null, why: 'called-back' };
+		if (await isPutAway(db, letterId, reader)) return { letter: null, why: 'looked-at' };
 		throw notFound();
 	}
 	if (letter.openedAt === null) await markOpened(db, letterId, reader.id, now);
-	return { calledBack: false, letter };
+	return { letter };
 }
 
 const markOpened = (db: Db, letterId: string, personId: string, at: number) =>

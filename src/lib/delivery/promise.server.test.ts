@@ -205,9 +205,10 @@ async function readAll({ db, world }: Play): Promise<number> {
 			found++;
 		}
 	}
+	const teacher = { id: world.adults.delmy, classId: world.classes.flores };
 	const days = await db.selectFrom('mailDay').select('id').execute();
 	for (const { id } of days)
-		for (const letter of await deliveredToClass(db, world.classes.flores, id))
+		for (const letter of await deliveredToClass(db, teacher, id))
 			await prove(db, letter.toChildId ?? '', letter);
 	return found;
 }

@@ -44,6 +44,15 @@ const isTo = (reader: Reader) =>
 	sql<boolean>`(release_item.to_child_id = ${reader.id}
 		or (release_item.to_child_id is null and release_item.to_class_id = ${reader.classId}))`;
 
+/**
+ * What this reader reported is put away from them while somebody looks at it; a teacher may have had it
+ * put away from the whole class. Everybody else reads on.
+ */
+const isNotPutAway = ({ id, classId }: Reader) =>
+	sql<boolean>`not exists (select 1 from letter_report as put
+		where put.letter_id = release_item.letter_id and put.hidden = 1
+			and (put.reporter_id = ${id} or (put.whole_class = 1 and put.class_id = ${classId})))`;
+
 export const envelopesOnAPage = 20;
 
 /**
@@ -72,6 +81,7 @@ const pageOfMailbox = spelledOnce(
 					.on('openedLetter.personId', '=', given.id)
 			)
 			.select('openedLetter.at as openedAt')
+			.where(isNotPutAway(given))
 			.where((eb) =>
 				eb(
 					eb.refTuple('releaseItem.releasedAt', 'releaseItem.letterId'),
@@ -119,16 +129,19 @@ const letterTo = spelledOnce((db, given: { letterId: string; id: string; classId
 		.select('openedLetter.at as openedAt')
 		.where('releaseItem.letterId', '=', given.letterId)
 		.where(isTo(given))
+		.where(isNotPutAway(given))
 );
 
-const toClass = (db: Db, classId: string) =>
+/** To everybody in a class, as one of its teachers reads it. */
+const toClass = (db: Db, teacher: Reader) =>
 	letters(db)
 		.select(nameInClass('releaseItem.toChildId', 'releaseItem.toClassId').as('to'))
-		.where('releaseItem.toClassId', '=', classId);
+		.where('releaseItem.toClassId', '=', teacher.classId)
+		.where(isNotPutAway(teacher));
 
 /** Everything that a mail day brought to a class, for its teachers: to read along and to print. */
-export const deliveredToClass = (db: Db, classId: string, mailDayId: string) =>
-	toClass(db, classId)
+export const deliveredToClass = (db: Db, teacher: Reader, mailDayId: string) =>
+	toClass(db, teacher)
 		.where('releaseItem.mailDayId', '=', mailDayId)
 		.orderBy('releaseItem.letterId')
 		.execute();
@@ -146,8 +159,25 @@ export async function newestArrival(db: Db, classId: string): Promise<string | u
 }
 
 /** One of them. */
-export const letterInClass = (db: Db, letterId: string, classId: string) =>
-	toClass(db, classId).where('releaseItem.letterId', '=', letterId).executeTakeFirst();
+export const letterInClass = (db: Db, letterId: string, teacher: Reader) =>
+	toClass(db, teacher).where('releaseItem.letterId', '=', letterId).executeTakeFirst();
+
+/** Whether this reader, or a teacher for their class, reported a letter to them that is put away since. */
+export async function isPutAway(db: Db, letterId: string, reader: Reader): Promise<boolean> {
+	const row = await db
+		.selectFrom('letterReport')
+		.select('id')
+		.where('letterId', '=', letterId)
+		.where('hidden', '=', 1)
+		.where((eb) =>
+			eb.or([
+				eb('reporterId', '=', reader.id),
+				eb.and([eb('wholeClass', '=', 1), eb('classId', '=', reader.classId)])
+			])
+		)
+		.executeTakeFirst();
+	return row !== undefined;
+}
 
 /** Whether this reader had the letter and it was called back: all that they are told of it. */
 export async function wasCalledBack(db: Db, letterId: string, reader: Reader): Promise<boolean> {
@@ -160,7 +190,7 @@ export async function wasCalledBack(db: Db, letterId: string, reader: Reader): P
 	return row !== undefined;
 }
 
-/** How many letters in this child's mailbox were called back since then. */
+/** How many letters in this child's mailbox were called back since then; of those they reported they hear apart. */
 export async function calledBackSince(db: Db, { id, classId }: Reader, since: number) {
 	const [found] = await countCalledBack(db, { id, classId, since });
 	return Number(found?.count);
@@ -170,6 +200,17 @@ const countCalledBack = spelledOnce((db, given: { id: string; classId: string; s
 	released(db)
 		.select((eb) => eb.fn.countAll<number>().as('count'))
 		.where('releaseItem.recalledAt', '>', given.since)
+		.where((eb) =>
+			eb.not(
+				eb.exists(
+					eb
+						.selectFrom('letterReport')
+						.select('letterReport.id')
+						.whereRef('letterReport.letterId', '=', 'releaseItem.letterId')
+						.where('letterReport.reporterId', '=', given.id)
+				)
+			)
+		)
 		// Compared with true, so that SQLite looks among the few that were called back.
 		.where((eb) => eb(isTo(given), '=', sql.lit(true)))
 );

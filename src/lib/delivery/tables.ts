@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Bit } from '#lib/platform/database.ts';
 import type { MailDayStatus, RemedyKind } from './mail-day.ts';
+import type { ReportOutcome, ReportPicture } from './reporting/report.ts';
 
 export interface MailDayRow {
 	id: string;
@@ -58,6 +59,26 @@ export interface RemedyRow {
 	at: number;
 }
 
+export interface LetterReportRow {
+	id: string;
+	letterId: string;
+	reporterId: string;
+	classId: string;
+	picture: ReportPicture;
+	words: Generated<string>;
+	wholeClass: Generated<Bit>;
+	hidden: Generated<Bit>;
+	reportedAt: number;
+	claimedBy: string | null;
+	claimedAt: number | null;
+	claimedUntil: number | null;
+	endedAt: number | null;
+	outcome: ReportOutcome | null;
+	endedBy: string | null;
+	answer: Generated<string>;
+	heardAt: number | null;
+}
+
 declare module '#lib/platform/database.ts' {
 	interface Database {
 		mailDay: MailDayRow;
@@ -65,5 +86,6 @@ declare module '#lib/platform/database.ts' {
 		openedLetter: OpenedLetterRow;
 		presence: PresenceRow;
 		remedy: RemedyRow;
+		letterReport: LetterReportRow;
 	}
 }

@@ -83,7 +83,7 @@ test('Ana and her teacher read why Tomás called it back; Mateo sees only that i
 	}
 	const mateo = { id: idOf(world, 'Mateo'), classId: world.classes.flores };
 	const opened = await openLetter(db, id, mateo, now + 2);
-	expect(opened).toEqual({ calledBack: true, letter: null });
+	expect(opened).toEqual({ letter: null, why: 'called-back' });
 	expect(await found()).toMatchObject([{ letterId: id, recalledAt: now + 1 }]);
 	const { detail } = await db
 		.selectFrom('audit')

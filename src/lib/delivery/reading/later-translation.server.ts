@@ -34,7 +34,7 @@ export function askInOtherLanguage(
 	now: number
 ) {
 	return once(db, actor.id, form.act, now, async (db) => {
-		const arrived = await letterInClass(db, letterId, subject.id);
+		const arrived = await letterInClass(db, letterId, { id: actor.id, classId: subject.id });
 		const letter = await findLetter(db, letterId);
 		if (!arrived || !letter?.revisionId) throw notFound();
 		if ((await translatedYet(db, arrived)) !== 'may-ask')

@@ -24,17 +24,26 @@ export interface Sheets<Letter> {
 	readonly forTheWall: readonly Letter[];
 	/** Children of the class for whom nothing came. */
 	readonly without: readonly string[];
+	/** Children for whom something is put away because they said that something is wrong with it. */
+	readonly putAwayFor: readonly string[];
 }
 
 /**
  * Deals what a mail day brought to a class onto sheets of paper, one a child. Whoever has no letter of
- * their own gets the letters to the whole class.
+ * their own gets the letters to the whole class; what a child reported is not on their sheet.
+ *
+ * @param putAway `letterId childId` of what a child reported
  */
 export function dealSheets<Letter extends Arrived>(
 	children: readonly Child[],
-	letters: readonly Letter[]
+	letters: readonly Letter[],
+	putAway: ReadonlySet<string> = new Set()
 ): Sheets<Letter> {
-	const own = Map.groupBy(letters, ({ toChildId }) => toChildId);
+	const isAway = (letter: Letter, childId: string) => putAway.has(`${letter.letterId} ${childId}`);
+	const own = Map.groupBy(
+		letters.filter((letter) => letter.toChildId === null || !isAway(letter, letter.toChildId)),
+		({ toChildId }) => toChildId
+	);
 	const toAll = own.get(null) ?? [];
 	const gone = letters.flatMap(({ toChildId, to }) =>
 		toChildId === null || children.some(({ id }) => id === toChildId)
@@ -43,12 +52,22 @@ export function dealSheets<Letter extends Arrived>(
 	);
 	const { compare } = new Intl.Collator('es');
 	const everybody = [...children, ...new Map(gone).entries().map(([id, name]) => ({ id, name }))]
-		.map(({ id, name }) => ({ id, name, letters: own.get(id) ?? toAll }))
+		.map(({ id, name }) => ({
+			id,
+			name,
+			letters: own.get(id) ?? toAll.filter((letter) => !isAway(letter, id)),
+			away: letters.some((letter) => isAway(letter, id))
+		}))
 		.sort((a, b) => compare(a.name, b.name));
 	return {
-		sheets: everybody.filter((sheet) => sheet.letters.length > 0),
+		sheets: everybody
+			.filter((sheet) => sheet.letters.length > 0)
+			.map(({ away: _, ...sheet }) => sheet),
 		forTheWall: everybody.some(({ id }) => own.has(id)) ? toAll : [],
-		without: everybody.filter((sheet) => sheet.letters.length === 0).map(({ name }) => name)
+		without: everybody
+			.filter((sheet) => sheet.letters.length === 0 && !sheet.away)
+			.map(({ name }) => name),
+		putAwayFor: everybody.filter(({ away }) => away).map(({ name }) => name)
 	};
 }
 

@@ -51,16 +51,23 @@ export function recall(
 	now: number,
 	why?: act.WhyRecalled
 ) {
-	const { actor, subject } = letter;
-	return once(db, actor.id, form.act, now, async (db) => {
-		await withdrawTranslationsOf(db, subject.id);
-		await saveLetter(db, subject, act.recall(subject, actor.id, now, why), now);
-		await openQuestionsAgain(db, subject);
-		for (const recalled of recallFollowers)
-			await recalled(db, { letterId: subject.id, by: actor.id, now });
-		await note(db, actor, 'recalled', subject, now, why ? { reason: why.reason } : {});
-		return subject.id;
-	});
+	return once(db, letter.actor.id, form.act, now, (db) => recallNow(db, letter, now, why));
+}
+
+/** The same inside a transaction in which more is done. */
+export async function recallNow(
+	db: InTransaction,
+	{ actor, subject }: Authorized<Letter, 'recall'>,
+	now: number,
+	why?: act.WhyRecalled
+) {
+	await withdrawTranslationsOf(db, subject.id);
+	await saveLetter(db, subject, act.recall(subject, actor.id, now, why), now);
+	await openQuestionsAgain(db, subject);
+	for (const recalled of recallFollowers)
+		await recalled(db, { letterId: subject.id, by: actor.id, now });
+	await note(db, actor, 'recalled', subject, now, why ? { reason: why.reason } : {});
+	return subject.id;
 }
 
 /** When a child leaves: what is not approved yet is closed and kept for them; what is approved travels on. */

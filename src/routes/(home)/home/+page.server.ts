@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { daysNow } from '#lib/consent/held.server.ts';
 import { holdsAnywhere } from '#lib/identity/actor.ts';
+import { countReportsFor } from '#lib/delivery/reporting/handling.server.ts';
 import { waitingFor } from '#lib/identity/people/waiting-for.server.ts';
 import { waitingReviews } from '#lib/moderation/queue/waiting.server.ts';
 import { unread } from '#lib/notifications/notifications.server.ts';
@@ -30,6 +31,7 @@ export const load = answered(async ({ locals }: PageServerLoadEvent) => {
 		timeZone: actor.timeZone,
 		waitingFor: await waitingFor(db, actor, now),
 		classes: await waitingInClasses(db, actor, now),
+		reports: holdsAnywhere(actor, 'moderator') ? await countReportsFor(db, actor, now) : 0,
 		reviews: days && (await waitingReviews(db, actor, days)),
 		texts:
 			days && translates

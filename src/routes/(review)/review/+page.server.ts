@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { answered } from '../../answer.ts';
 import { actorOf } from '../../signed-in.ts';
 import { daysNow } from '#lib/consent/held.server.ts';
+import { reportsOnTop } from '#lib/delivery/reporting/handling.server.ts';
 import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
 import { twoModerators } from '#lib/exchanges/four-eyes.ts';
 import { queueWish } from '#lib/moderation/forms.ts';
@@ -65,6 +66,8 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		now,
 		today,
 		moderates,
+		/** What readers said is wrong comes before everything else. */
+		reports: await reportsOnTop(db, actor, exchanges, now),
 		wish: {
 			kind: wish.kind ?? '',
 			exchangeId: wish.exchangeId ?? '',

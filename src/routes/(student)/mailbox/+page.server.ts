@@ -1,6 +1,10 @@
 import { openMailbox, readerOf } from '#lib/delivery/mailbox.server.ts';
 import { envelopeWords } from '#lib/delivery/envelope.ts';
-import { answered } from '../../answer.ts';
+import { heardForm } from '#lib/delivery/reporting/forms.ts';
+import { hearAnswer } from '#lib/delivery/reporting/reporting.server.ts';
+import { parse } from '#lib/platform/forms.ts';
+import { redirect } from '@sveltejs/kit';
+import { answered, answering } from '../../answer.ts';
 import { actorOf } from '../../signed-in.ts';
 import type { PageServerLoadEvent } from './$types';
 
@@ -24,9 +28,23 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		over: mail.over,
 		onDesk: mail.onDesk,
 		corrected: mail.corrected,
+		answers: mail.answers.map(({ id, letterId, from, outcome, answer }) => ({
+			...{ id, letterId, from, answer },
+			outcome: outcome ?? ('left' as const)
+		})),
+		putAway: mail.putAway,
+		done: url.searchParams.get('done') === 'reported',
 		calledBack: mail.calledBack,
 		correspondents: mail.correspondents
 	};
+});
+
+export const actions = answering({
+	heard: async ({ locals, request }) => {
+		const form = parse(heardForm, await request.formData());
+		await hearAnswer(locals.db, actorOf(locals), form, locals.clock.now());
+		redirect(303, '/mailbox');
+	}
 });
 
 /** `releasedAt.letterId` of the last envelope of the page before; anything else is the first page. */

@@ -10,9 +10,11 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 	const child = actorOf(locals);
 	const now = locals.clock.now();
 	const reader = readerOf(child);
-	const { letter } = await openLetter(locals.db, params.letter, reader, now);
-	if (!letter) return { letter: null };
+	const opened = await openLetter(locals.db, params.letter, reader, now);
+	if (!opened.letter) return { letter: null, why: opened.why };
+	const { letter } = opened;
 	return {
+		why: null,
 		letter: {
 			...envelopeWords(letter),
 			id: letter.letterId,

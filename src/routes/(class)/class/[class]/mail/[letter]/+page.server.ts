@@ -16,6 +16,7 @@ import type { PageServerLoadEvent } from './$types';
 export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
 	const mail = await authorizeClassMail(locals.db, actorOf(locals), 'read-mail', params.class);
 	const letter = await openAsTeacher(locals.db, mail, params.letter, locals.clock.now());
+	if (!letter) return { back: `/class/${mail.subject.id}/mail`, letter: null, done: false };
 	return {
 		back: `/class/${mail.subject.id}/mail/arrived?day=${letter.mailDayId}`,
 		letter: {

@@ -8,7 +8,7 @@ import type { PageServerLoadEvent } from './$types';
 export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
 	const mail = await authorizeClassMail(locals.db, actorOf(locals), 'read-mail', params.class);
 	const asked = url.searchParams.get('day');
-	const { day, sheets, forTheWall, without } = await printArrived(
+	const { day, sheets, forTheWall, without, putAwayFor } = await printArrived(
 		locals.db,
 		mail,
 		asked,
@@ -30,6 +30,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		day: { onDate: day.onDate },
 		sheets: sheets.map(({ id, name, letters }) => ({ id, name, letters: onPaper(letters) })),
 		forTheWall: onPaper(forTheWall),
-		without
+		without,
+		putAwayFor
 	};
 });

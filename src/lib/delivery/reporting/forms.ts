@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { recallReasons } from '#lib/letters/letter.ts';
+import { actId, id, maybeWords, ticked } from '#lib/platform/forms.ts';
+import { longestAnswer, longestWords, reportPictures } from './report.ts';
+
+export const reportForm = v.object({
+	act: actId,
+	picture: v.picklist(reportPictures, 'choose'),
+	words: maybeWords(longestWords),
+	/** A teacher's wish; a child reports for themselves alone. */
+	wholeClass: ticked
+});
+
+export const heardForm = v.object({ act: actId, report: id });
+
+export const leaveForm = v.object({ act: actId, answer: maybeWords(longestAnswer) });
+
+/** The note goes to whoever wrote the letter, the answer to whoever reported it. */
+export const recallReportedForm = v.object({
+	act: actId,
+	reason: v.picklist(recallReasons, 'choose'),
+	note: maybeWords(600),
+	answer: maybeWords(longestAnswer)
+});

@@ -1,0 +1,75 @@
+import { findLetter } from '#lib/letters/queries.server.ts';
+import { namesOn } from '#lib/letters/way/reading.server.ts';
+import { languageOfAuthor } from '#lib/moderation/queries.server.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { notFound } from '#lib/platform/refused.ts';
+import type { TakenReport } from './handling.server.ts';
+
+/** A taken report as its reviewer reads it: what was said, and the letter as it was delivered. */
+export async function openedReport(db: Db, { subject }: TakenReport) {
+	const letter = await findLetter(db, subject.letterId);
+	if (!letter) throw notFound();
+	const { picture, words, reportedAt, reporterKind, reporterLanguage } = subject;
+	return {
+		picture,
+		words,
+		reportedAt,
+		reporterKind,
+		reporterLanguage,
+		className: await nameOfClass(db, subject.classId),
+		names: await namesOn(db, letter),
+		authorKind: letter.authorKind,
+		noteLanguage: await languageOfAuthor(db, letter),
+		...(await asDelivered(db, subject.letterId)),
+		...(await around(db, subject))
+	};
+}
+
+const asDelivered = (db: Db, letterId: string) =>
+	db
+		.selectFrom('releaseItem')
+		.innerJoin('revision', 'revision.id', 'releaseItem.revisionId')
+		.leftJoin('revision as translated', 'translated.id', 'releaseItem.translationRevisionId')
+		.select(['revision.text', 'revision.language'])
+		.select(['translated.text as translation', 'translated.language as translationLanguage'])
+		.where('releaseItem.letterId', '=', letterId)
+		.executeTakeFirstOrThrow();
+
+async function nameOfClass(db: Db, classId: string) {
+	const { name } = await db
+		.selectFrom('class')
+		.select('name')
+		.where('id', '=', classId)
+		.executeTakeFirstOrThrow();
+	return name;
+}
+
+/** Whether others wait for an answer about the same letter, and from whom it is put away. */
+async function around(db: Db, { id, letterId }: TakenReport['subject']) {
+	const rows = await db
+		.selectFrom('letterReport')
+		.select(['id', 'wholeClass'])
+		.where('letterId', '=', letterId)
+		.where('endedAt', 'is', null)
+		.execute();
+	return {
+		others: rows.filter((row) => row.id !== id).length,
+		wholeClass: rows.some((row) => row.id === id && row.wholeClass === 1)
+	};
+}
+
+/** Who has a report, or how it ended. */
+export async function standingOfReport(db: Db, { actor, subject }: TakenReport) {
+	const row = await db
+		.selectFrom('letterReport')
+		.leftJoin('person', (join) =>
+			join.on((eb) => eb('person.id', '=', eb.fn.coalesce('endedBy', 'claimedBy')))
+		)
+		.select(['outcome', 'endedAt', 'claimedAt', 'person.id as byId', 'person.kind as byKind'])
+		.select('person.name as by')
+		.where('letterReport.id', '=', subject.id)
+		.executeTakeFirstOrThrow();
+	const { byId, byKind, by, ...standing } = row;
+	// A letter may have been called back by the child who wrote it: a child is never named here.
+	return { ...standing, by: byKind === 'adult' ? by : null, mine: byId === actor.id };
+}

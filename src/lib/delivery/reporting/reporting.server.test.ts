@@ -1,0 +1,273 @@
+import { expect, test } from 'vitest';
+import { childRecord } from '#lib/child-record.server.ts';
+import { eraseChild } from '#lib/leaving.server.ts';
+import { authorizeLetter } from '#lib/letters/letters.server.ts';
+import { findLetter } from '#lib/letters/queries.server.ts';
+import { whyItCameBack } from '#lib/letters/way/reading.server.ts';
+import { recall } from '#lib/letters/way/taking-back.server.ts';
+import { unread } from '#lib/notifications/notifications.server.ts';
+import { day, minute } from '#lib/platform/clock.ts';
+import { wire } from '#lib/wiring.server.ts';
+import { freshDatabase } from '#tests/support/database.ts';
+import { bringToBag, onlyThere, release } from '#tests/support/mail.ts';
+import { addSecondReviewer } from '#tests/support/second-reviewer.ts';
+import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
+import { buildWorld, idOf } from '#tests/support/world.ts';
+import { arrivedOn, openAsTeacher, printArrived } from '../arrived.server.ts';
+import { openLetter, openMailbox } from '../mailbox.server.ts';
+import { authorizeClassMail } from '../planning/planning.server.ts';
+import {
+	authorizeReport,
+	leaveIt,
+	letReportGo,
+	recallReported,
+	reportsFor,
+	takeReport
+} from './handling.server.ts';
+import { openedReport } from './opened.server.ts';
+import { reportsInClass } from './queries.server.ts';
+import { hearAnswer, reportAsChild, reportAsTeacher } from './reporting.server.ts';
+
+const now = Date.UTC(2026, 10, 20, 15);
+const said = { picture: 'mean', words: 'Dice que soy tonto.' } as const;
+const gone = { kind: 'not-found' };
+const why = { reason: 'unkind', note: 'Find kinder words.' } as const;
+
+/**
+ * Ana's letter arrived, to Mateo or to his whole class; Tomás approved it, and Marta had nothing to do
+ * with it.
+ */
+async function arrived(to: 'Mateo' | 'everybody' = 'Mateo') {
+	wire();
+	const db = await freshDatabase();
+	const world = await buildWorld(db, now);
+	const marta = await addSecondReviewer(db, world, now);
+	const steps = stepsOf(db, world, now);
+	const id = await steps.write('Ana', 'Mateo', 'You are silly.');
+	if (to === 'everybody')
+		await db
+			.updateTable('letter')
+			.set({ kind: 'class', recipientId: null, pairId: null })
+			.where('id', '=', id)
+			.execute();
+	await bringToBag(steps, id);
+	await onlyThere(db, world, 'cambridge', ['Mateo'], now);
+	await release(db, world, 'cambridge', now);
+	const as = (name: string) =>
+		actorOf(
+			db,
+			name === 'Marta' ? marta : (world.adults[name as 'laura'] ?? idOf(world, name)),
+			now
+		);
+	const mateo = { id: idOf(world, 'Mateo'), classId: world.classes.flores };
+	const report = async () => reportAsChild(db, await as('Mateo'), id, { act: act(), ...said }, now);
+	const mail = async () =>
+		authorizeClassMail(db, await as('delmy'), 'read-mail', world.classes.flores);
+	const take = async (name: string, reportId: string, at = now) => {
+		const taken = await authorizeReport(db, await as(name), reportId, at);
+		await takeReport(db, taken, at);
+		return authorizeReport(db, await as(name), reportId, at);
+	};
+	const box = () => openMailbox(db, mateo, undefined, now);
+	const reports = async (name: string, at = now) =>
+		(await reportsFor(db, await as(name), [world.exchangeId], at)).map((one) => one.id);
+	return { db, world, id, marta, as, mateo, report, mail, take, box, reports };
+}
+
+test('what Mateo reports is away from all his pages at once, and others read on', async () => {
+	const { db, id, mateo, report, mail, box } = await arrived();
+	expect((await box()).envelopes).toHaveLength(1);
+	await report();
+	const mailbox = await box();
+	expect(mailbox).toMatchObject({ envelopes: [], putAway: 1, answers: [], calledBack: 0 });
+	expect(await openLetter(db, id, mateo, now)).toEqual({ letter: null, why: 'looked-at' });
+	expect((await childRecord(db, mateo.id, now)).record.lettersReceived).toEqual([]);
+	const teacher = await mail();
+	expect((await openAsTeacher(db, teacher, id, now))?.text).toBe('You are silly.');
+	expect((await arrivedOn(db, teacher, null)).letters).toHaveLength(1);
+	const paper = await printArrived(db, teacher, null, now);
+	expect(paper.sheets).toEqual([]);
+	expect(paper.putAwayFor).toEqual(['Mateo']);
+	expect(paper.without).not.toContain('Mateo');
+	const { status } = (await findLetter(db, id))!.state;
+	expect(status).toBe('released');
+});
+
+test('Mateo reports a letter once while somebody looks at it, however often he presses', async () => {
+	const { db, id, as, report } = await arrived();
+	const form = { act: act(), ...said };
+	const mateo = await as('Mateo');
+	await Promise.all(Array.from({ length: 5 }, () => reportAsChild(db, mateo, id, form, now)));
+	await expect(report()).rejects.toMatchObject({ kind: 'conflict', reason: 'reported-already' });
+	expect(await db.selectFrom('letterReport').select('id').execute()).toHaveLength(1);
+});
+
+test('nobody reports a letter that is not theirs to read', async () => {
+	const { db, id, as, world } = await arrived();
+	for (const name of ['Ximena', 'Ana', 'Leo'])
+		await expect(
+			reportAsChild(db, await as(name), id, { act: act(), ...said }, now)
+		).rejects.toMatchObject(gone);
+	const laura = await authorizeClassMail(
+		db,
+		await as('laura'),
+		'read-mail',
+		world.classes.cambridge
+	);
+	const form = { act: act(), ...said, wholeClass: true };
+	await expect(reportAsTeacher(db, laura, id, form, now)).rejects.toMatchObject(gone);
+});
+
+test('a report comes to the reviewer who did not approve the letter, and to nobody else', async () => {
+	const { db, report, reports, as } = await arrived();
+	const id = await report();
+	expect(await reports('Marta')).toEqual([id]);
+	for (const name of ['tomas', 'laura', 'delmy', 'carmen', 'ines', 'sofia', 'Mateo', 'Ana']) {
+		expect(await reports(name), name).toEqual([]);
+		await expect(authorizeReport(db, await as(name), id, now), name).rejects.toMatchObject(gone);
+	}
+});
+
+test('whoever approved it takes the report when nobody else can, or nobody did for a day', async () => {
+	const { db, report, reports, marta } = await arrived();
+	const id = await report();
+	expect(await reports('tomas')).toEqual([]);
+	expect(await reports('tomas', now + day + 1)).toEqual([id]);
+	await db.updateTable('person').set({ disabledAt: now }).where('id', '=', marta).execute();
+	expect(await reports('tomas')).toEqual([id]);
+});
+
+test('Marta hears of it at once, Delmy too, and nobody in Cambridge', async () => {
+	const { db, world, marta, report, take } = await arrived();
+	const id = await report();
+	const kinds = async (person: string) =>
+		(await unread(db, person)).map(({ kind }) => kind).filter((kind) => kind.startsWith('report'));
+	expect(await kinds(marta)).toEqual(['report-waiting']);
+	expect(await kinds(world.adults.delmy)).toEqual(['report-made']);
+	const taken = await take('Marta', id);
+	await leaveIt(db, taken, { act: act(), answer: '' }, now);
+	expect((await kinds(world.adults.delmy)).sort()).toEqual(['report-ended', 'report-made']);
+	for (const key of ['laura', 'sofia', 'tomas', 'carmen', 'ines'] as const)
+		expect(await kinds(world.adults[key]), key).toEqual([]);
+});
+
+test('Marta reads the letter, its translation and what Mateo said; one reviewer at a time', async () => {
+	const { db, world, report, take, as } = await arrived();
+	const id = await report();
+	const taken = await take('Marta', id);
+	expect(await openedReport(db, taken)).toMatchObject({
+		...said,
+		text: 'You are silly.',
+		translation: '· You are silly.',
+		reporterLanguage: 'es',
+		names: { from: 'Ana', to: 'Mateo' },
+		others: 0
+	});
+	const log = await db.selectFrom('accessLog').select(['childId', 'personId', 'what']).execute();
+	expect(log).toContainEqual({
+		childId: idOf(world, 'Ana'),
+		personId: taken.actor.id,
+		what: 'review'
+	});
+	const later = now + day + minute;
+	const tomas = await authorizeReport(db, await as('tomas'), id, later);
+	await takeReport(db, taken, later);
+	await expect(takeReport(db, tomas, later)).rejects.toMatchObject({ reason: 'claimed-by-other' });
+	await letReportGo(db, taken);
+	await takeReport(db, tomas, later);
+	await expect(leaveIt(db, taken, { act: act(), answer: '' }, later)).rejects.toMatchObject({
+		kind: 'conflict'
+	});
+});
+
+test('Marta leaves it: Mateo has it again and hears her, and Ana hears nothing', async () => {
+	const { db, world, id, report, take, box, as, mateo } = await arrived();
+	const reportId = await report();
+	const form = { act: act(), answer: 'Gracias, Mateo. Es una broma.' };
+	await leaveIt(db, await take('Marta', reportId), form, now);
+	const mailbox = await box();
+	expect(mailbox.envelopes).toHaveLength(1);
+	expect(mailbox).toMatchObject({
+		putAway: 0,
+		answers: [
+			{ id: reportId, from: 'Ana', outcome: 'left', answer: 'Gracias, Mateo. Es una broma.' }
+		]
+	});
+	expect((await openLetter(db, id, mateo, now)).letter?.text).toBe('You are silly.');
+	expect(await reportsInClass(db, world.classes.flores)).toMatchObject([
+		{ outcome: 'left', picture: 'mean', reporter: 'Mateo', from: 'Ana' }
+	]);
+	await hearAnswer(db, await as('Mateo'), { act: act(), report: reportId }, now);
+	expect((await box()).answers).toEqual([]);
+	expect((await findLetter(db, id))?.state.status).toBe('released');
+	expect(
+		await db.selectFrom('audit').select('subjectId').where('verb', 'like', 'report.%').execute()
+	).toEqual([{ subjectId: reportId }, { subjectId: reportId }]);
+	const again = await report();
+	expect(again).not.toBe(reportId);
+});
+
+test('Marta calls it back: it is gone for everybody, Ana reads why and not who said it', async () => {
+	const { db, id, report, take, box, as, mateo, mail } = await arrived();
+	const reportId = await report();
+	const form = { act: act(), answer: 'Hiciste bien.', ...why };
+	await recallReported(db, await take('Marta', reportId), form, now);
+	expect((await findLetter(db, id))?.state).toMatchObject({ status: 'recalled', ...why });
+	expect(await box()).toMatchObject({
+		envelopes: [],
+		putAway: 0,
+		calledBack: 0,
+		answers: [{ outcome: 'recalled', answer: 'Hiciste bien.' }]
+	});
+	expect(await openLetter(db, id, mateo, now)).toEqual({ letter: null, why: 'called-back' });
+	await expect(openAsTeacher(db, await mail(), id, now)).rejects.toMatchObject(gone);
+	const ana = await as('Ana');
+	const { subject } = await authorizeLetter(db, ana, 'read', id);
+	expect(whyItCameBack(ana, subject).recalled).toEqual({ from: 'moderator', ...why });
+});
+
+test('when Ana herself calls the letter back, the report is over and Mateo hears it', async () => {
+	const { db, id, report, reports, as, box, take } = await arrived();
+	const reportId = await report();
+	const taken = await take('Marta', reportId);
+	const mine = await authorizeLetter(db, await as('Ana'), 'recall', id);
+	await recall(db, mine, { act: act() }, now);
+	expect(await reports('Marta')).toEqual([]);
+	expect((await box()).answers).toMatchObject([{ outcome: 'recalled', answer: '' }]);
+	const late = leaveIt(db, taken, { act: act(), answer: '' }, now);
+	await expect(late).rejects.toMatchObject({ kind: 'conflict', reason: 'report-ended' });
+});
+
+test('Delmy may put a letter away from her whole class, or from herself alone', async () => {
+	for (const wholeClass of [true, false]) {
+		const { db, id, mail, mateo } = await arrived();
+		const teacher = await mail();
+		await reportAsTeacher(db, teacher, id, { act: act(), ...said, wholeClass }, now);
+		expect(await openAsTeacher(db, teacher, id, now)).toBeNull();
+		expect((await arrivedOn(db, teacher, null)).letters).toEqual([]);
+		const opened = await openLetter(db, id, mateo, now);
+		if (wholeClass) expect(opened).toEqual({ letter: null, why: 'looked-at' });
+		else expect(opened.letter?.text).toBe('You are silly.');
+	}
+});
+
+test('a letter to the whole class is away from the child who reported it and on the sheets of the others', async () => {
+	const { db, id, report, mail, world } = await arrived('everybody');
+	await report();
+	const { sheets, putAwayFor } = await printArrived(db, await mail(), null, now);
+	const names = sheets.map(({ name }) => name);
+	expect(names).toContain('Ximena');
+	expect(names).not.toContain('Mateo');
+	expect(putAwayFor).toEqual(['Mateo']);
+	const ximena = { id: idOf(world, 'Ximena'), classId: world.classes.flores };
+	expect((await openLetter(db, id, ximena, now)).letter?.text).toBe('You are silly.');
+});
+
+test('when Mateo is erased his words about the letter go, and the report stays decided by people', async () => {
+	const { db, report, world } = await arrived();
+	await report();
+	await eraseChild(db, idOf(world, 'Mateo'), now);
+	expect(await db.selectFrom('letterReport').select(['words', 'outcome']).execute()).toEqual([
+		{ words: '', outcome: null }
+	]);
+});

@@ -1,0 +1,67 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { leaveForm, recallReportedForm } from '#lib/delivery/reporting/forms.ts';
+import {
+	authorizeReport,
+	leaveIt,
+	letReportGo,
+	recallReported,
+	takeReport
+} from '#lib/delivery/reporting/handling.server.ts';
+import { approvedIt } from '#lib/delivery/reporting/policy.ts';
+import { openedReport, standingOfReport } from '#lib/delivery/reporting/opened.server.ts';
+import { confirmedSession } from '#lib/identity/signing-in/fresh-password.server.ts';
+import { parse } from '#lib/platform/forms.ts';
+import { Refused } from '#lib/platform/refused.ts';
+import { answered, answering } from '../../../../answer.ts';
+import { actorOf, sessionIn } from '../../../../signed-in.ts';
+import type { PageServerLoadEvent } from './$types';
+
+const authorized = ({ locals, params }: RequestEvent) =>
+	authorizeReport(locals.db, actorOf(locals), params['report'] ?? '', locals.clock.now());
+
+/** Opening a report takes it; the letter and what was said are shown to whoever has it, and to nobody else. */
+export const load = answered(async ({ locals, params }: PageServerLoadEvent) => {
+	const { db, clock } = locals;
+	const now = clock.now();
+	const actor = actorOf(locals);
+	const report = await authorizeReport(db, actor, params.report, now);
+	const shared = { id: report.subject.id, now };
+	try {
+		await takeReport(db, report, now);
+	} catch (problem) {
+		if (!(problem instanceof Refused)) throw problem;
+		return { ...shared, open: null, standing: await standingOfReport(db, report) };
+	}
+	return {
+		...shared,
+		standing: null,
+		open: { ...(await openedReport(db, report)), approvedByMe: approvedIt(actor, report.subject) }
+	};
+});
+
+export const actions = answering({
+	leave: async (event) => {
+		const form = parse(leaveForm, await event.request.formData());
+		await leaveIt(event.locals.db, await authorized(event), form, event.locals.clock.now());
+		redirect(303, '/review?done=report-left');
+	},
+	recall: async (event) => {
+		const { locals } = event;
+		const report = await authorized(event);
+		const sent = await event.request.formData();
+		const now = locals.clock.now();
+		const form = parse(recallReportedForm, sent);
+		await confirmedSession(locals.db, sessionIn(locals), sent, now);
+		await recallReported(locals.db, report, form, now);
+		redirect(303, '/review?done=report-recalled');
+	},
+	letGo: async (event) => {
+		await letReportGo(event.locals.db, await authorized(event));
+		redirect(303, '/review?done=let-go');
+	},
+	/** The open page says every few minutes that somebody is still looking. */
+	hold: async (event) => {
+		await takeReport(event.locals.db, await authorized(event), event.locals.clock.now());
+		return { held: true };
+	}
+});
