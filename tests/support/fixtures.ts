@@ -3,6 +3,7 @@ import { reportAsChild } from '#lib/delivery/reporting/reporting.server.ts';
 import { releaseMail, authorizeMailDay } from '#lib/delivery/delivery.server.ts';
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
 import { handIn } from '#lib/letters/writing/handing-in.server.ts';
+import { addDays } from '#lib/platform/dates.ts';
 import { startLetter } from './desk.ts';
 import { castPassword } from './people.ts';
 import { bringTo, type Stage } from './pending.ts';
@@ -201,7 +202,7 @@ async function delivered(scene: Scene, stage: Stage = 'ready'): Promise<string> 
 			id,
 			exchangeId: world.exchangeId,
 			fromClassId: world.classes.cambridge,
-			onDate: `2026-01-${String(10 + (taken.length % 18)).padStart(2, '0')}`,
+			onDate: addDays('2025-01-01', taken.length),
 			status: 'planned'
 		})
 		.execute();

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { reportAsChild } from '#lib/delivery/reporting/reporting.server.ts';
+import { ask, builtRoutes, pathOf } from './support/built.ts';
+import { paramsFor } from './support/fixtures.ts';
+import { marker } from './support/pending.ts';
+import { everyWay, setTheScene, type Principal, type Scene } from './support/principals.ts';
+import { act, actorOf } from './support/steps.ts';
+import { idOf } from './support/world.ts';
+
+/**
+ * Mateo got a letter and said that something is wrong with it, in words of his own. Everybody of the cast
+ * asks every page that the build has: whoever finds the letter, or his words, must stand here.
+ */
+const letterReaders = ['ana', 'laura', 'delmy', 'tomas'];
+/** What a child says about a letter is for whoever looks at the report, and for nobody else. */
+const wordsReaders = ['tomas'];
+
+let scene: Scene;
+let letter: { id: string; text: string };
+const words = marker();
+
+beforeAll(async () => {
+	scene = await setTheScene();
+	const { db } = scene.built;
+	const { letter: id = '' } = await paramsFor(scene, 'a delivered letter');
+	const { text } = await db
+		.selectFrom('revision')
+		.select('text')
+		.where('workId', '=', id)
+		.executeTakeFirstOrThrow();
+	letter = { id, text: /Zx\w+/.exec(text)?.[0] ?? '' };
+	const now = Date.now();
+	const mateo = await actorOf(db, idOf(scene.world, 'Mateo'), now);
+	const said = { act: act(), picture: 'afraid', words } as const;
+	const report = await reportAsChild(db, mateo, id, said, now);
+	const { cambridge, flores } = scene.world.classes;
+	scene.ids = {
+		...scene.ids,
+		letter: [id],
+		letterReport: [report],
+		revision: [],
+		class: [cambridge, flores],
+		person: ['Ana', 'Mateo'].map((name) => idOf(scene.world, name))
+	};
+}, 120_000);
+
+afterAll(() => scene?.built.stop());
+
+test(
+	'what Mateo reported is on none of his pages, and what he said is for its reviewer alone',
+	{ timeout: 300_000 },
+	async () => {
+		const found = { letter: new Set<string>(), words: new Set<string>() };
+		const broken: string[] = [];
+		for (const { id, params } of await builtRoutes())
+			for (const filled of everyWay(scene, params, 40))
+				for (const [who, cookie] of Object.entries(scene.cookies))
+					for (const path of [pathOf(id, filled), dataOf(pathOf(id, filled))]) {
+						const { body, status, headers } = await ask(scene.built, path, { cookie });
+						const all = body + JSON.stringify([...headers]);
+						if (all.includes(letter.text)) found.letter.add(who);
+						if (all.includes(words)) found.words.add(who);
+						if (status >= 500) broken.push(`${who} got ${status} at ${path}`);
+					}
+		expect(letter.text).not.toBe('');
+		expect(broken).toEqual([]);
+		expect(found.letter).toEqual(new Set(letterReaders));
+		expect(found.words).toEqual(new Set(wordsReaders));
+	}
+);
+
+test('at the address of the letter Mateo reads that a grown-up looks at it', async () => {
+	const seen = async (who: Principal) =>
+		(await ask(scene.built, `/mailbox/${letter.id}`, { cookie: scene.cookies[who] })).body;
+	expect(await seen('mateo')).toMatch(/persona adulta/);
+	expect(await seen('mateo')).not.toContain(letter.text);
+});
+
+const dataOf = (path: string) => `${path === '/' ? '' : path}/__data.json`;
