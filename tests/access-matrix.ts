@@ -135,6 +135,12 @@ export const matrix: readonly Row[] = [
 		'POST ?/again': anaOnly
 	}),
 	row('/(student)/letters/[letter]', 'a delivered letter', { 'POST ?/recall': anaOnly }),
+	row(
+		'/(student)/letters/[letter]',
+		'a letter that a reviewer returned',
+		{ 'POST ?/askAgain': anaOnly },
+		{ words: '' }
+	),
 	row('/(student)/letters/[letter]/draft', 'a draft', { PUT: anaOnly }, onTheDesk),
 
 	row('/(class)/class/[class]', 'the class', { GET: lauraAndSofia }),
@@ -184,6 +190,12 @@ export const matrix: readonly Row[] = [
 		'POST ?/edit': lauraOnly,
 		'POST ?/withdraw': lauraOnly
 	}),
+	row(
+		'/(class)/class/[class]/letters/[letter]',
+		'a letter that a reviewer returned',
+		{ 'POST ?/askAgain': lauraOnly },
+		{ words: '' }
+	),
 	row('/(class)/class/[class]/letters/[letter]', 'a delivered letter of mine', {
 		'POST ?/recall': lauraAndSofia
 	}),

@@ -6,6 +6,7 @@ import { communityOf, holdersOf } from './identity/people/addressees.server.ts';
 import { findLetter } from './letters/queries.server.ts';
 import type { Letter } from './letters/letter.ts';
 import { newsOfAnswer, newsOfReport } from './delivery/reporting/news.server.ts';
+import { mayNotDecide } from './letters/asking-again/second-look.server.ts';
 import { findMailDay } from './delivery/board/queries.server.ts';
 import { tell, type News } from './notifications/notifications.server.ts';
 import { findTranslation } from './translation/queries.server.ts';
@@ -48,6 +49,20 @@ const stories: Partial<Record<Deed, Teller>> = {
 			address: `/class/${letter.authorClassId}/letters/${letter.id}`
 		}
 	})),
+	// Another reviewer hears that something waits; their teacher, if a child asked.
+	'letter.asked-again': aboutLetter(async (db, letter, entry) => {
+		const waits = await reviewWaits(db, letter.exchangeId, letter.places, letter.authorId);
+		const kept = await mayNotDecide(db, letter.id);
+		const address = `/class/${letter.authorClassId}/letters/${letter.id}`;
+		const teachers = await teachersOf(db, letter.authorClassId, entry.at);
+		return [
+			{ ...waits, to: waits.to.filter((id) => !kept.includes(id)) },
+			{
+				to: teachers.filter((id) => id !== entry.actorId),
+				news: { kind: 'letter-asked-again', subjectId: letter.id, address }
+			}
+		];
+	}),
 	'letter.approved': aboutLetter(async (db, letter) =>
 		letter.state.status === 'approved' ? translationWaits(db, letter) : undefined
 	),

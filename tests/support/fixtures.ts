@@ -102,6 +102,11 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 		const { letterId } = await bringTo(scene.steps, 'with-moderator', 'Ana', 'Mateo');
 		return { submission: (await scene.steps.openSubmissionOf(letterId)).id };
 	},
+	'a letter that a reviewer returned': async (scene) => {
+		const { letterId } = await bringTo(scene.steps, 'with-moderator', 'Ana', 'Mateo');
+		await scene.steps.returnLetter(letterId, 'Could you tell him more?');
+		return { ...ofCambridge(scene), letter: letterId };
+	},
 	'a letter to translate': async (scene) => {
 		const { letterId } = await bringTo(scene.steps, 'approved', 'Ana', 'Mateo');
 		return { translation: await scene.steps.translationOf(letterId) };

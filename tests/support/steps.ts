@@ -105,6 +105,18 @@ export function stepsOf(db: Db, world: World, now: number) {
 		await moderation.approve(db, review, { ...seen, answers }, now);
 	}
 
+	async function returnLetter(workId: string, note: string, reviewerId = world.adults.tomas) {
+		const item = await openSubmissionOf(workId);
+		const review = await moderation.authorizeReview(
+			db,
+			await actorOf(db, reviewerId, now),
+			item.id
+		);
+		await claim(db, review, now);
+		const seen = { act: act(), revisionId: item.revisionId, sha256: item.sha256 };
+		await moderation.returnToAuthor(db, review, { ...seen, reason: 'unkind', note }, now);
+	}
+
 	async function translationOf(letterId: string): Promise<string> {
 		const letter = await findLetter(db, letterId);
 		const { id } = await db
@@ -142,7 +154,9 @@ export function stepsOf(db: Db, world: World, now: number) {
 		write,
 		sendToTeacher,
 		passOnByTeacher,
-		approveLetter: (letterId: string) => approve(letterId, world.adults.tomas),
+		approveLetter: (letterId: string, reviewerId = world.adults.tomas) =>
+			approve(letterId, reviewerId),
+		returnLetter,
 		openSubmissionOf,
 		translationOf,
 		takeToDesk,

@@ -31,6 +31,7 @@ export const deeds = [
 	'letter.edited',
 	'letter.returned',
 	'letter.first-key-turned',
+	'letter.asked-again',
 	'letter.approved',
 	'letter.opinion-asked',
 	'letter.protected',

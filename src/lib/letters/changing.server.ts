@@ -55,7 +55,9 @@ export const submitLetter = (
 	db: InTransaction,
 	letter: Letter,
 	revision: { id: string; sha256: string },
-	now: number
+	now: number,
+	/** Whoever must not decide about it, besides its author. */
+	makers: readonly string[] = []
 ) =>
 	submit(
 		db,
@@ -67,7 +69,8 @@ export const submitLetter = (
 			sha256: revision.sha256,
 			authorId: letter.authorId,
 			language: letter.language,
-			sourceLanguage: null
+			sourceLanguage: null,
+			makers
 		},
 		now
 	);

@@ -29,6 +29,7 @@ export async function eraseLettersOf(
 	await db.deleteFrom('draftKey').where('personId', '=', childId).execute();
 	if (ids.length === 0) return ids;
 	await db.updateTable('letterDraft').set({ text: '' }).where('letterId', 'in', ids).execute();
+	await db.updateTable('secondLook').set({ words: '' }).where('letterId', 'in', ids).execute();
 	await db.updateTable('letterVersion').set({ text: '' }).where('letterId', 'in', ids).execute();
 	return ids;
 }

@@ -4,7 +4,7 @@ import { actId, hash, id, maybeWords, wholeNumber, words } from '#lib/platform/f
 import { countCharacters } from '#lib/platform/text.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { recallReasons } from './letter.ts';
-import { longestDraft, longestLetter } from './limits.ts';
+import { longestDraft, longestLetter, longestWhy } from './limits.ts';
 import { stamps } from './stamps.ts';
 
 const hasWords = (text: string) => /\S/.test(text);
@@ -67,6 +67,7 @@ export const returnForm = v.object({
 	reason: v.picklist(returnReasons, 'choose'),
 	note: words(600)
 });
+export const askAgainForm = v.object({ act: actId, words: maybeWords(longestWhy) });
 export const recallForm = v.object({
 	act: actId,
 	reason: v.picklist(recallReasons, 'choose'),

@@ -172,6 +172,24 @@ export function passOn(letter: Letter, submissionId: string, at: number): Letter
 	return move(letter, { status: 'with-moderator', submissionId, since: at });
 }
 
+/** Only what a reviewer returned is looked at again; a teacher can be asked in person. */
+export function refuseUnlessReturned({ state }: Letter): void {
+	if (state.status !== 'returned' || state.from !== 'moderator')
+		throw new Refused('conflict', 'letter-moved-on', { status: state.status });
+}
+
+/**
+ * Another reviewer reads the same text once more. Their teacher had exactly these words in hand, so they
+ * need not pass by there again.
+ */
+export function askAgain(letter: Letter, submissionId: string, at: number): Letter {
+	refuseUnlessReturned(letter);
+	return {
+		...move(letter, { status: 'with-moderator', submissionId, since: at }),
+		decisionId: null
+	};
+}
+
 export const returnToAuthor = (
 	letter: Letter,
 	by: string,

@@ -5,3 +5,6 @@ export const warnFrom = 3_600;
 
 /** A draft may be longer than a letter, so that nothing that was typed or pasted is lost (UTF-16 units). */
 export const longestDraft = 60_000;
+
+/** Why somebody asks for another look, UTF-16 units. */
+export const longestWhy = 400;

@@ -2,7 +2,7 @@ import { holds, teaches, teachesNeither, type Actor } from '#lib/identity/actor.
 import { isEditable, mayMove, type Letter } from './letter.ts';
 
 export type LetterAct =
-	'read' | 'follow' | 'write' | 'pass-on' | 'withdraw' | 'recall' | 'look-back';
+	'read' | 'follow' | 'write' | 'pass-on' | 'ask-again' | 'withdraw' | 'recall' | 'look-back';
 
 /*
  * Who may do what stands here; when, stands in the moves of `letter.ts`. So a repeated or late act
@@ -58,6 +58,12 @@ export const mayPassOn = (actor: Actor, letter: Letter): boolean =>
 	teachesAuthor(actor, letter) &&
 	wasHandedIn(letter);
 
+/** What a reviewer returned may be looked at by another one, if its author or their teacher asks. */
+export const mayAskAgain = (actor: Actor, letter: Letter): boolean =>
+	letter.kind !== 'teachers' &&
+	(isAuthor(actor, letter) ||
+		(letter.authorKind === 'child' && teachesAuthor(actor, letter) && wasHandedIn(letter)));
+
 /** Until it is released, the author or their teacher may take a letter back. */
 export const mayWithdraw = (actor: Actor, letter: Letter): boolean =>
 	isAuthor(actor, letter) ||
@@ -91,6 +97,7 @@ export const rules: Record<LetterAct, (actor: Actor, letter: Letter) => boolean>
 	follow: mayFollow,
 	write: mayWrite,
 	'pass-on': mayPassOn,
+	'ask-again': mayAskAgain,
 	withdraw: mayWithdraw,
 	recall: mayRecall,
 	'look-back': mayLookBack
@@ -104,11 +111,15 @@ export const offered = (actor: Actor, letter: Letter): Record<LetterAct, boolean
 		follow: mayFollow(actor, letter),
 		write: mayWrite(actor, letter) && isEditable(letter),
 		'pass-on': mayPassOn(actor, letter) && status === 'with-teacher',
+		'ask-again': mayAskAgain(actor, letter) && wasReturnedByReviewer(letter),
 		withdraw: mayWithdraw(actor, letter) && (mayMove(status, 'withdrawn') || looksRead(letter)),
 		recall: mayRecall(actor, letter) && status === 'released',
 		'look-back': mayLookBack(actor, letter)
 	};
 };
+
+const wasReturnedByReviewer = ({ state }: Letter) =>
+	state.status === 'returned' && state.from === 'moderator';
 
 /** To its author a safeguarded letter looks like one that is being read. */
 const looksRead = (letter: Letter) => letter.state.status === 'safeguarded';

@@ -60,6 +60,16 @@ export interface DraftKeyRow {
 	madeAt: number;
 }
 
+export interface SecondLookRow {
+	id: string;
+	letterId: string;
+	askedBy: string;
+	words: Generated<string>;
+	decisionId: string;
+	submissionId: string;
+	askedAt: number;
+}
+
 declare module '#lib/platform/database.ts' {
 	interface Database {
 		letter: LetterRow;
@@ -68,5 +78,6 @@ declare module '#lib/platform/database.ts' {
 		answeredQuestion: AnsweredQuestionRow;
 		correction: CorrectionRow;
 		draftKey: DraftKeyRow;
+		secondLook: SecondLookRow;
 	}
 }

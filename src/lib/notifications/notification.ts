@@ -2,6 +2,7 @@
 export const notificationKinds = [
 	'letter-handed-in',
 	'letter-returned',
+	'letter-asked-again',
 	'letter-recalled',
 	'review-waiting',
 	'report-waiting',

@@ -2,6 +2,7 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { answered, answering } from '../../../answer.ts';
 import { actorOf } from '../../../signed-in.ts';
 import type { Actor } from '#lib/identity/actor.ts';
+import { firstLookAt } from '#lib/letters/asking-again/second-look.server.ts';
 import { mayLookBack } from '#lib/letters/policy.ts';
 import { backgroundOf } from '#lib/delivery/calling-back/background.server.ts';
 import { askOpinion, opinionsOn } from '#lib/moderation/desk/opinions.server.ts';
@@ -77,6 +78,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		held: false,
 		lookBack: false,
 		open: {
+			firstLook: await firstLookAt(db, id),
 			revisionId,
 			sha256,
 			text,

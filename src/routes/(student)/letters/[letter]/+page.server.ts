@@ -1,5 +1,7 @@
 import { redirect } from '@sveltejs/kit';
-import { justAct } from '#lib/letters/forms.ts';
+import { askAgain } from '#lib/letters/asking-again/asking-again.server.ts';
+import { anotherLook } from '#lib/letters/asking-again/second-look.server.ts';
+import { askAgainForm, justAct } from '#lib/letters/forms.ts';
 import { changedParagraphs, isLong } from '#lib/platform/changed-paragraphs.ts';
 import { lookAtCorrection } from '#lib/letters/passing-on/corrections.server.ts';
 import { isAskedFor, isEditable, mayBeginAgain } from '#lib/letters/letter.ts';
@@ -42,6 +44,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		},
 		names: await namesOn(locals.db, letter),
 		...whyItCameBack(actor, letter),
+		look: await anotherLook(locals.db, actor, letter),
 		frozen: frozen && { text: frozen.text, writtenDown: frozen.writtenDown },
 		changed: { paragraphs: changed, long: isLong(changed) },
 		asked: isAskedFor(letter),
@@ -70,6 +73,14 @@ export const actions = answering({
 		);
 		await withdraw(locals.db, letter, form, locals.clock.now());
 		redirect(303, `${here({ params })}?done=withdrawn`);
+	},
+	/** Somebody else reads once more what a reviewer returned. */
+	askAgain: async ({ locals, params, request }) => {
+		const form = parse(askAgainForm, await request.formData());
+		const [actor, id] = [actorOf(locals), params['letter'] ?? ''];
+		const letter = await authorizeLetter(locals.db, actor, 'ask-again', id);
+		await askAgain(locals.db, letter, form, locals.clock.now());
+		redirect(303, `${here({ params })}?done=asked-again`);
 	},
 	/** A letter that was taken back can begin again with the same words. */
 	again: async ({ locals, params, request }) => {

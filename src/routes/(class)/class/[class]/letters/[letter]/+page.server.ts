@@ -1,6 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { noteAccess } from '#lib/audit/access-log.server.ts';
-import { editForm, justAct, passOnForm, returnForm } from '#lib/letters/forms.ts';
+import { askAgain } from '#lib/letters/asking-again/asking-again.server.ts';
+import { anotherLook } from '#lib/letters/asking-again/second-look.server.ts';
+import { askAgainForm, editForm, justAct, passOnForm, returnForm } from '#lib/letters/forms.ts';
 import { isEditable } from '#lib/letters/letter.ts';
 import { askInOtherLanguage, authorizeLetter } from '#lib/letters/letters.server.ts';
 import {
@@ -54,6 +56,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		own: letter.authorId === actor.id,
 		dictates: letter.dictates,
 		...whyItCameBack(actor, letter),
+		look: await anotherLook(db, actor, letter),
 		// Also when it was handed in again: then its teacher sees what was asked for.
 		comments:
 			frozen && !may.write && ['returned', 'with-teacher'].includes(state.status)
@@ -109,6 +112,16 @@ export const actions = answering({
 		const letter = await asked(event, 'pass-on');
 		await editForAuthor(event.locals.db, letter, form, event.locals.clock.now());
 		redirect(303, `${here(event)}?done=edited`);
+	},
+	askAgain: async (event) => {
+		const form = parse(askAgainForm, await event.request.formData());
+		await askAgain(
+			event.locals.db,
+			await asked(event, 'ask-again'),
+			form,
+			event.locals.clock.now()
+		);
+		redirect(303, `${here(event)}?done=asked-again`);
 	},
 	withdraw: async (event) => {
 		const form = parse(justAct, await event.request.formData());

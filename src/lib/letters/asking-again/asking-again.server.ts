@@ -1,0 +1,96 @@
+import { refuseIfHeld } from '#lib/consent/held.server.ts';
+import { withClasses } from '#lib/exchanges/membership.server.ts';
+import { once } from '#lib/identity/acts.server.ts';
+import { teachesNeither } from '#lib/identity/actor.ts';
+import type { Authorized } from '#lib/identity/authorized.ts';
+import { holdersOf } from '#lib/identity/people/addressees.server.ts';
+import { knownPerson } from '#lib/identity/people.server.ts';
+import { revisionText } from '#lib/moderation/queries.server.ts';
+import type { Db, InTransaction } from '#lib/platform/database.ts';
+import { newId } from '#lib/platform/ids.server.ts';
+import { Refused } from '#lib/platform/refused.ts';
+import * as act from '../letter.ts';
+import type { Letter } from '../letter.ts';
+import { freezeLetter, hold, note, submitLetter } from '../changing.server.ts';
+import { saveLetter } from '../queries.server.ts';
+
+/**
+ * Its author, or their teacher, asks once that somebody else reads what a reviewer returned. The same text
+ * is frozen anew and stands in line for review; whoever returned it can neither open nor decide it.
+ */
+export function askAgain(
+	db: Db,
+	letter: Authorized<Letter, 'ask-again'>,
+	form: { act: string; words: string },
+	now: number
+) {
+	const { actor, subject } = letter;
+	return once(db, actor.id, form.act, now, async (db) => {
+		act.refuseUnlessReturned(subject);
+		await hold(db, subject);
+		if (await wasAsked(db, subject.id)) throw new Refused('conflict', 'asked-again-already');
+		await refuseIfHeld(db, subject.authorId, now);
+		const first = await lastReturn(db, subject);
+		if (!(await anybodyElse(db, subject, first.reviewerId, now)))
+			throw new Refused('conflict', 'nobody-else-reads');
+		const { revision, language } = await sameTextAgain(db, subject, now);
+		const again = { ...subject, language, revisionId: revision.id };
+		const submissionId = await submitLetter(db, again, revision, now, [first.reviewerId]);
+		await db
+			.insertInto('secondLook')
+			.values({
+				id: newId(),
+				letterId: subject.id,
+				askedBy: actor.id,
+				words: form.words,
+				decisionId: first.id,
+				submissionId,
+				askedAt: now
+			})
+			.execute();
+		await saveLetter(db, subject, act.askAgain(again, submissionId, now), now);
+		await note(db, actor, 'asked-again', subject, now, { sha256: revision.sha256 });
+		return subject.id;
+	});
+}
+
+/** A revision is submitted once, so the same words in the same language become a new one. */
+async function sameTextAgain(db: InTransaction, letter: Letter, now: number) {
+	const { text, language } = await revisionText(db, letter.revisionId ?? '');
+	const { madeBy } = await db
+		.selectFrom('revision')
+		.select('madeBy')
+		.where('id', '=', letter.revisionId)
+		.executeTakeFirstOrThrow();
+	return { revision: await freezeLetter(db, { ...letter, language }, text, madeBy, now), language };
+}
+
+/** The return that is asked about: the newest decision on the newest frozen text. */
+const lastReturn = (db: Db, letter: Letter) =>
+	db
+		.selectFrom('decision')
+		.select(['id', 'reviewerId'])
+		.where('revisionId', '=', letter.revisionId)
+		.where('outcome', '=', 'return')
+		.orderBy('at', 'desc')
+		.executeTakeFirstOrThrow();
+
+export const wasAsked = async (db: Db, letterId: string): Promise<boolean> =>
+	(await db
+		.selectFrom('secondLook')
+		.select('id')
+		.where('letterId', '=', letterId)
+		.executeTakeFirst()) !== undefined;
+
+/** Whether there is a reviewer besides the first who could read it: nobody is sent to wait for nobody. */
+async function anybodyElse(db: Db, letter: Letter, first: string, now: number): Promise<boolean> {
+	const classes = [letter.authorClassId, letter.recipientClassId];
+	for (const id of await holdersOf(db, 'moderator', letter.places)) {
+		const person = id === first || id === letter.authorId ? null : await knownPerson(db, id, now);
+		if (!person?.roles.some(({ role }) => role === 'moderator')) continue;
+		const other = await withClasses(db, person, now);
+		const independent = teachesNeither(other, { id: letter.exchangeId, classIds: classes });
+		if (independent && other.reads.includes(letter.language)) return true;
+	}
+	return false;
+}
