@@ -47,4 +47,4 @@ const db = openDatabase(url);
 const crowd: Crowd = { decided: 0, late: [] };
 await Promise.all(moderators.map((id) => work(db, id, crowd)));
 await db.destroy();
-console.log(JSON.stringify(crowd));
+process.stdout.write(JSON.stringify(crowd));
