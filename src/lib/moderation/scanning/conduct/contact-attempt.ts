@@ -20,6 +20,12 @@ export const contactAttempt: readonly Phrases[] = [
 		confidence: 0.75,
 		frames: {},
 		es: [
+			'hablemos|hablamos|platiquemos|platicamos|escribamonos|hablar|platicar|escribirnos|hablarnos|chatear ~2 por|en otra|otro ~1 app|aplicacion|lado|medio|lugar|parte|manera',
+			'y|ahi|luego|despues|cuando|mejor|si|asi|para_que|pa_que|entonces ~1 me llamas|marcas|llames|marques|hablas_por|mandas_audios|mandas_audio|mandas_mensaje|mandas_mensajes|mandes_audios|mandas_un_audio|textees|agregues|mandas_un_mensaje',
+			'mandar~!|mandarnos|mandarte|nos_mandamos|te_mando|mandame ~2 audio|audios|notas_de_voz|mensajito|mensajitos|stickers|whatsapp|whatsapps',
+			'ser|seamos|somos|hagamonos ~2 amigos|amigas ~2 en|por @platform|redes',
+			'tu|su|el ~1 celular|telefono|numero|whatsapp ~6 llamarte|llamarnos|hablarte|escribirte|marcarte|mandarte|guardarte',
+			'quiero|quisiera|puedo|voy_a|podria|me_gustaria|como_hago_para ~1 llamarte|marcarte|hablarte_por|escribirte_por|agregarte|seguirte|textearte|mandarte_mensajes|mandarte_audios|chatear_contigo|chatear_con_vos|hablarte_al',
 			// agregame, seguime, buscame en …, escribime al …
 			'agregar~!|=agregame|=agreguenme|agregame|agrégueme|añadir~!|añademe|aceptar~!|acepta_mi_solicitud|seguir/sig~!|siguir~!|sigueme|seguime|dame_follow|dame_like|da_follow|suscribite|suscribete|stalkeame',
 			'seguir/sig~2|sigas|sigue|siguen|agregas|agregues|agregue|buscas|busques|añades me|nos ~6 @platform|ahi|insta',
@@ -56,6 +62,12 @@ export const contactAttempt: readonly Phrases[] = [
 			'dm|md|inbox|privado|interno me|por|al'
 		],
 		en: [
+			'text|whatsapp|dm me',
+			'my|ur|your dms',
+			'friend|friends|buddies|mutuals|connected|connect|friend_you ~1 on @platform',
+			'we ~1 can|could|should|will|to now? text|chat|dm|call|facetime|snap|message ~1 instead|each|every|now|on|when|at|after|all',
+			'text|texting|calling|chatting|dming|messaging|snapping ~2 instead|is_faster|is_easier|would_be|each_other|better',
+			'so|then|and ~1 i|we ~1 can|could|will text|call|message|dm|add|facetime|friend|snap|follow|find ~1 you|u|each',
 			'add|follow|friend me|us ~2 on|in|at|back|ok|pls|please|so|there|my|and|as|maybe|later|its|by|to|im|i|@platform',
 			'add|follow me|us',
 			'add|adding|follow|find|friend|message|search|add_up|dm|subscribe ~1 you|me|us|each_other|them|to ~1 on|in|at ~2 @platform|app|game|phone|there|insta|it|the',
@@ -66,7 +78,7 @@ export const contactAttempt: readonly Phrases[] = [
 			'ring|phone|call|hit|buzz me|us up|on|back|now|sometime',
 			'hit|hmu|slide|slid|pop|jump|hop ~1 me|up|in|into|my|on|onto ~1 dms|dm|inbox|messages|up|discord|insta|snap|phone|texts',
 			'hmu|hit_me_up|hit_my_line|hit_my_phone|lmk_ur_snap|drop_your|drop_ur|hit_my_dms|hit_up_my|slide_in',
-			'give|send|tell|write|whats|what_is|what|can_i_have|could_i_have|may_i_have|can_i_get|i_need|drop|put|share|have|get|trade|exchange|swap|lets_trade|lets_swap|lets_exchange|i_want|leave|guess ~2 your|you|yours|me_your|our|ur|numbers|emails|snaps|usernames ~1 @contact|numbers|emails|insta|instas|usernames|accounts|digits|socials|email_address|home_address|real_address',
+			'give|send|tell|write|whats|what_is|what|can_i_have|could_i_have|may_i_have|can_i_get|i_need|drop|put|share|have|get|trade|exchange|swap|lets_trade|lets_swap|lets_exchange|i_want|leave|guess ~2 your|you|yours|me_your|our|ur|numbers|emails|snaps|usernames ~1 @contact|numbers|insta|instas|usernames|accounts|digits|socials|email_address|home_address|real_address',
 			'do|did|does|would|if|when you|u|ur|your ~1 have|got|use|get|go_on ~3 @platform|phone ~8 add|text|talk|message|chat|call|user|username|whats|so_we|we_can|then_we|dm|find|follow|play_together|be_on',
 			'my|mine|our snap|insta|instagram|discord|whatsapp|kik|telegram|fb is|its|at',
 			'my|join|enter my|our|the|a server|discord|squad|clan|party|guild|group_chat|gc|realm ~4',
@@ -90,6 +102,7 @@ export const contactAttempt: readonly Phrases[] = [
 		],
 		not: {
 			es: [
+				'audio|video ~2 con la profe|seño',
 				'llamame ~1 por_mi_nombre|asi|como',
 				'me siguen|sigue ~2 perro|gallina|chucho|pollitos|vaca|gato|a_todas|por_todos|a_la_escuela',
 				'escrib* ~1 al_principio|en_esta',
@@ -98,6 +111,7 @@ export const contactAttempt: readonly Phrases[] = [
 				'@kin|ella|el ~3 llama|llamo|hablamos|escribe|manda'
 			],
 			en: [
+				'hit me ~1 in|on ~2 face|head|arm|leg|nose|eye|stomach',
 				'@kin|he|she|they|@friend|to|nobody|never|always|teacher|who|dad|mom|it|people ~1 follow|follows|text|texts|email|emails|call|calls|called|texted|add|phone|message|ping|facetime me|us',
 				'call me ~1 by|a|the|names|leo|nickname|shorty|crazy',
 				'text me back',
@@ -118,6 +132,10 @@ export const contactAttempt: readonly Phrases[] = [
 		confidence: 0.8,
 		frames: story,
 		es: [
+			'podemos|podriamos|quiero|vamos_a|nos ~2 ver|vernos|juntar|encontrar|conocer|vemos|juntamos ~8 nosotros_dos|nosotras_dos|solos|solas|sin_nadie|a_solas|los_dos|las_dos|solitos|solitas|sin_que|escondidas',
+			'solo|solamente|nomas|unicamente|ir|vamos|irnos nosotros_dos|nosotras_dos|vos_y_yo|tu_y_yo|los_dos|las_dos ~4 rio|poza|solos|solas|solitos|solitas|lejos|noche|monte|parque|playa|nadie|iglesia|cerro',
+			'conocerte|conocernos|verte|vernos|visitarte ~6 sin_que|sin_nadie|a_solas|solos|solas|sin_tus|sin_los',
+			'cuarto|hotel|habitacion ~3 hotel|mio|conmigo|solos|solas|noche',
 			'juntemonos|juntamos|juntarnos|encontremonos|encontrarnos|encontramos|veamonos|vernos|vemos|veamos|reunamonos|reunirnos|escapemonos|escaparnos|vamonos|salgamos|nos_juntamos|nos_escapamos|nos_vamos|conozcamonos|conocernos|caminemos|quedemos|citemonos ~8 solos|solas|solo|sola|a_escondidas|sin_que|sin_los|sin_las|sin_la|sin_el|vos_y_yo|tu_y_yo|los_dos|las_dos|nadie|nosotros_dos|de_noche|en_secreto|escondidas|aparte',
 			'solos|solas|vos_y_yo|tu_y_yo|los_dos|las_dos|nosotros_dos ~5 en|a|al|atras|detras|por ~4 rio|parque|poza|casa|cancha|cerro|monte|playa|cuarto|bosque|iglesia|escuela|clinica|poza|parada|hotel|baño|milpa|cafetal|cine',
 			'veni|venite|ven|venga|vengase|vengas|vení|llega|llegá|llegas|lleguas|andate|salí|salite|salte|sal|baja ~5 sola|solo|solita|solito|sin_nadie|sin_tu|sin_tus|a_escondidas|de_noche',
@@ -133,6 +151,10 @@ export const contactAttempt: readonly Phrases[] = [
 			'sin ~1 profes|profe|maestros|adultos|tus_papas|tu_mama|nadie_mas|padres|grandes ~3 cuando_vengas|vernos|veamos|juntemos|solos'
 		],
 		en: [
+			'come|take|walk|get|ride|bus|come_over|drive ~6 my ~1 house|room|hotel|place|apartment|car ~6 by_yourself|alone|visit|just|secretly|night|without|after',
+			'hotel|motel room ~3',
+			'just|only the? two|2 of us|them',
+			'in person ~4 alone|without|just|only|no_one',
 			'meet|met|see|hang|hangout|meeting|find|join|wait|sneak|hang_out ~1 me|up|you|us|out|away|for ~6 alone|by_yourself|just_us|just_you|only_us|just_me|secretly|in_secret|without|behind|at_night|midnight|no_adults|no_grownups|by_urself|by_ourselves|in_private|after_dark|the_two_of_us',
 			'meet me|up ~2 at|in|behind|by|after|under|near|outside|next|there|tonight|sometime|around',
 			'come|walk|go|sneak|run|drive|leave|be ~5 alone|by_yourself|by_urself|without_your|without_ur|without_telling|by_your_self|solo ~3',

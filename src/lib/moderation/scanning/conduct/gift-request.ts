@@ -10,6 +10,11 @@ export const giftRequest: readonly Phrases[] = [
 		confidence: 0.75,
 		frames: { war: 'sentence' },
 		es: [
+			'me|nos|le podes|puedes|podrias|podrian|pueden|podria|queres|quieres|quieren ~1 mandar|regalar|comprar|prestar|conseguir|donar|traer|enviar unos|unas|uno|alguno|algunos|algunas|dos|tres',
+			'manda|mandá|pasa|regala|envia|dona|deposita|recarga robux|diamantes|pisto|skins|skin|pavos|vbucks|monedas|dinero|dolares',
+			'no_tengo|no_tenemos|no_hay|no_me_alcanza|no_podemos_comprar|no_me_pueden_comprar|se_me_rompio|se_me_rompieron|se_me_arruino|me_faltan|nos_faltan|me_falta ~5 @goods|@money ~10 me|nos|podrias|podes|puedes|podrian|pueden|ojala|ayudas|mandas ~2 mandar*|mandas|regal*|compr*|ayud*|prest*|don*|envi*|consig*|dar',
+			'ayudar|ayudarnos|ayudarme|ayudes|ayuden|ayudas|ayudan|apoyar|apoyen|cooperar|colaborar ~3 con|para ~6 operacion|medicina|medicinas|uniforme|uniformes|zapatos|utiles|casa|techo|lamina|#|dinero|comprar|pagar|recibo|deuda|viaje|gastos',
+			'ojala ~2 @kin|ustedes|escuela|alguien|vos|tu ~3 mand*|regal*|don*|compr*|envi* ~5',
 			`mandar~!|enviar/envi~!|regalar~!|comprar~!|traer/traig~!|prestar~!|dar~!|conseguir/consig~!|pasar~!|transferir/transfier~!|donar~!|recargar~!|depositar~!|meter~!|poner/pong~!|obsequiar~!|ofrecer~!|girar~! ~6 ${goods}`,
 			`me|nos|le|les mandas|envias|regalas|compras|traes|prestas|das|consigues|conseguis|pasas|donas|mandaras|mandarias|regalarias|comprarias|traerias|enviarias|prestarias|pasarias|darias|depositas|recargas|mandan|regalan|compran|traen|envian|donan|mandarian|regalarian|traerian|donarian ~6 ${goods}`,
 			`me|nos|le|les|les_pido_que|ojala|quiero_que|que|si|espero_que|necesito_que|mejor mandes|manden|mande|envies|envien|regales|regalen|regale|compres|compren|compre|traigas|traigan|traiga|prestes|presten|des|consigas|consigan|dones|donen|donaras|donaran|mandaras|mandaran|mandara|regalaras|regalaran|trajeras|trajeran|enviaras|enviaran|enviara|compraras|compraran|pases|pasaras|pudiera_mandar*|pudieran_mandar* ~7 ${goods}|una|uno`,
@@ -37,6 +42,11 @@ export const giftRequest: readonly Phrases[] = [
 			'mandame|mandanos|enviame|envianos|deposit* ~2 #|algo|lo_que_puedas ~1 @money|pesos|para'
 		],
 		en: [
+			'cant|can_not|couldnt afford ~8 can|could|help|you|send|buy|give|get|wish',
+			'need|needs|want|wants ~5 @goods|@money ~10 can|could|will|would|please|help|maybe|hope|if ~2 you|u|your|yours|help|send',
+			'can|could|would|will|please|maybe ~1 you|yours|u|your_family|you_guys|they ~1 send|give|spare|lend|share|mail ~2 some|any|a_little|us_some|me_some',
+			'help ~1 me|us ~4 buy|get|pay|afford',
+			'send|mail|ship|give ~1 ur|your old|extra|used',
 			`send|sending|mail|mailed|buy|bring|give|get|lend|gift|donate|ship|spare|gimme|pay|transfer|venmo|cashapp|zelle|wire|hook|snd|loan|sponsor ~1 me|us|my|him|her|them|for_me|our|to_us|over ~7 ${goods}`,
 			`can|could|will|would|please|do|may|might|should|hope|want|need|wish|if|just|hey|wonder|asks|ask|maybe ~3 you|u|ur|your|they|ur_mom|someone|yall|i_have|i_get|class|school|family|parents|we ~5 send|mail|mailed|buy|bring|give|get|lend|gift|donate|ship|spare|pay|transfer|help_us_with|help_me_with|help_with|help_pay|help_us_buy|help_me_buy|order|sent|bought|gave|have ~6 ${goods}`,
 			`please|pls|just|yo|hey|so|ok|lol|bro? send|buy|gift|gimme|donate|ship|venmo|cashapp|bring|mail ~3 ${goods}`,
@@ -68,16 +78,18 @@ export const giftRequest: readonly Phrases[] = [
 		],
 		not: {
 			es: [
-				'receta|recetas|palabra|cancion|dibujo|poema|cuento|carta|foto|adivinanza|chiste|dato|trabalenguas|refran|trabalengua',
+				'receta|recetas|palabra|cancion|dibujo|poema|cuento|foto|fotos|adivinanza|chiste|dato|trabalenguas|refran|trabalengua',
 				'santa|niño_dios|reyes|dios ~4 me|nos',
 				'le|les ~1 pedi|pidio|pedimos|pedia|dije ~3 @parent|@elder|hermano|hermana|niño_dios|santa|dios|santo',
 				'@kin|el|ella|la_iglesia|niño_dios|santa|reyes|gobierno|alcaldia ~1 no? me|nos|le|les ~2 mando|manda|compro|compra|regalo|regala|trajo|trae|dio|da|presto|presta|va_a|iba_a|compraron|regalaron|trajeron|mandaron|dieron|dijo|prometio|quiere',
 				'cuando|si ~2 sea|crezca|trabaje'
 			],
 			en: [
+				'do you|u have ~2 phone|computer|laptop|tablet ~2 or|at',
+				'mail ~3 leaf|letter',
 				'@kin|santa|he|she|they|school|coach|tooth_fairy|teacher ~3 sent|gave|bought|got|brought|gives|sends|buys|will_buy|wont_buy|wont_get|said|promised|to_buy|gets|lets',
 				'asked|ask|begged|told|asking|beg ~1 my|santa|the|our|for ~3',
-				'recipe|recipes|drawing|poem|song|leaf|joke|letter|riddle|word|picture|photo|postcard|friendship_bracelet',
+				'recipe|recipes|drawing|poem|song|leaf|joke|riddle|picture|photo|postcard|friendship_bracelet',
 				'the card|letter|package to',
 				'if|when you|u get|got|have ~1 a? ~1 phone',
 				'saving|save|saved|earn|earned ~3 to|for|up|my'

@@ -9,6 +9,14 @@ export const insult: readonly Phrases[] = [
 		confidence: 0.7,
 		frames,
 		es: [
+			'volves|hablas|oiste|oís|oís|entendes|mira|vos ~4 perra|zorra|puta|cerote',
+			'perra|zorra ~1 de_mierda|esa|maldita',
+			'que ~2 asco|lastima|verguenza ~1 me|nos|le das|dan',
+			'perra|perras|zorra|vieja ~1 mentiros*|asqueros*|loca|maldit*|estupid*|infeliz|hipocrit*|chismos*|ridicul*|robamaridos|metich*|arrastrad*',
+			'ella|esa|vos|tu_hermana|tu_mama|sos|eres ~2 es|sos|eres|una ~1 una? perra|zorra|puta|cualquiera',
+			'ojala|que ~1 te|se ~1 pudras|pudra|mueras|atropellen|parta',
+			'nadie ~2 te|lo|la|los ~1 quiere|soporta|aguanta|traga|habla|hace_caso',
+			'nadie ~1 quiere ~2 ser_tu|jugar_con_vos|estar_con_vos|juntarse_con_vos|hablarte',
 			'sos|eres|es_usted|sois|son|vos_sos|tu_eres|seas|pareces|pareses|pareses|parecen ~2 un|una|unos|unas|bien|muy|tan|mas|la|el|puro|pura|bola_de|todos|todas? ~1 @rude|@mildRude',
 			'es|era|fue|esta|son|eran|seas|sea ~1 un|una|unos|unas|pura|puro|bola_de|bien|tan|muy|toda_una|la_mas|el_mas ~2 @rude',
 			'ese|esa|esos|esas|este|esta|aquel|aquella|maldito|maldita|pinche|pinches|grandisimo|gran ~2 @rude',
@@ -37,25 +45,29 @@ export const insult: readonly Phrases[] = [
 			'muerto|muertos|muerta_de hambre',
 			'bola|monton|puñado|manada|partida|sarta|hatajo ~1 de ~1 @rude|@mildRude|inutiles|animales|ladrones|burros|cochinos',
 			'bicha|bicho|cipota|cipote|vieja|viejo|india|gorda|gordo|negra|negro|chola|gringa|gringo|niña|niño ~1 mugros*|asqueros*|apestos*|estupid*|inmund*|horrible|cochin*|metich*|piojos*|insoportable|cualquier*|creid*',
-			'cerote|serote|zerote|maje|chucho|animal ~2 asqueros*|ese|mal|culero|hijo|feo|mierda|de_mierda|ladron|estupido',
+			'cerote|serote|zerote|maje ~2 asqueros*|ese|mal|culero|hijo|feo|mierda|de_mierda|ladron|estupido',
 			'sos|es|eres|son|ese|esa|como|profe|gran|viejo|pinche|maldito ~2 un? cerote|serote|cerota|cerotes|zerote',
 			'chinga|chingá|chinguen ~1 tu|su ~1 madre'
 		],
 		en: [
+			'@rude|stupid|dumb|ugly ~1 is|r|are|thats ~2 what|how ~1 you|u|they|he|she',
+			'nobody|no_one|none|noone|who ~1 wants|would_want|likes|would|want ~2 be|play|sit|hang|talk ~3 you|u|him|her',
+			'letter|letters|drawing|country|team|you|school ~1 sucks|suck|stinks|is_trash|is_garbage|is_dumb|is_stupid',
+			'such|total|complete|real|big|little|absolute ~1 psycho|liar|loser|jerk|idiot|moron|creep|brat|witch|snob|freak|weirdo|pig|snake|hypocrite',
 			'you|u|your|youre|ur|you_all|yall|yous|are_you|u_r ~1 are|r|were|is|look|looks|smell|smells|act|acts|sound|just? ~3 @rude|@mildRude',
-			'your|youre|you_are|ur|u_are|r_you ~1 such|a|an|the|so|really|just|too|all|very|kinda|pretty|being|literally? ~2 @rude|@mildRude ~1',
+			'your|youre|you_are|ur|u_are|r_you ~1 such|a|an|so|really|just|too|all|very|kinda|pretty|being|literally ~1 @rude|@mildRude',
 			'you|u|ya|yu ~1 big|stupid|little|dumb|fat|ugly|dirty|old|freaking|lying|lazy? ~1 @rude|moron|loser|idiot|jerk|dummy|creep|liar|freak|cheater|pig|baby|clown',
 			'what ~1 a|an|are_you ~3 @rude|loser|jerk|freak|baby|sissy|wimp|retard*|hick|creep|stupid|clown|weirdo|slob',
 			'he|she|they|hes|shes|theyre|is|was|are|were|that|this|such|being|called|calls|call|calling|thinks|a_total|a_complete|a_real|said_i ~3 @rude',
 			'@rude',
-			'is|was|hes|shes|are|were|theyre|be|being|such|called|calls|call ~3 a|an|total|complete|big|fat|dirty|lying|nasty|disgusting|stupid|little|such|ugly|dumb|real|real_life|mean ~2 @mildRude|jerk|loser|freak|pig|rat|cow|snake|creep|cheater|liar|baby|sissy|hick|witch|slob|piece|crybaby|pig_face|weirdo|brat|psycho|dork',
+			'is|was|hes|shes|are|were|theyre|be|being|such|called|calls|call ~3 a|an|total|complete|big|fat|dirty|lying|nasty|disgusting|stupid|little|such|ugly|dumb|real|real_life|mean ~2 @mildRude|jerk|loser|freak|pig|rat|cow|snake|creep|cheater|liar|sissy|hick|witch|slob|crybaby|pig_face|weirdo|brat|psycho|dork',
 			'he|she|they|hes|shes|theyre|you|youre|your|people|kids|that_kid|that_girl|that_boy|everyone_there|ur_friend ~3 dirty|nasty|disgusting|gross|stupid|dumb|ugly|filthy|smelly|trashy|worthless|pathetic|useless|savages|poor_trash|idiotic ~2 cheater|liar|pig|rat|people|animals|savages|little|girl|boy|kid|freak|and_gross|in_the_head|as_a_rock|as_rocks|head|face|hed|country|immigrants|mexicans',
 			'called|calls|call|calling|told|said ~1 me|her|him|them|us|my_friend|you ~4 @rude|@mildRude|fatso|fatty|four_eyes|crybaby|piece_of_crap|loser|freak|names|slur',
 			'people|kids|everyone|everybody|they|mexicans|immigrants|salvadorans|americans|gringos|latinos|girls|boys|black_people|white_people|asians|muslims|jews|foreigners ~5 are|r|is|smell|look|act|all ~2 @mildRude|dirty|criminals|lazy|stupid|gross|disgusting|trash|animals|savages|terrorists|cheaters|weirdos|dumb|rapists|poor_and',
 			'shut|shutup|shush ~1 up|it|your_mouth|ur_mouth|your_face|your_trap',
-			'nobody|no_one|noone|everyone|everybody|we_all|they_all|none_of_us|i|we ~1 likes|like|hate|hates|wants|cares_about|want|loves|misses|cant_stand|despise ~1 you|u|your_guts|ur_guts|your_ugly|your_stupid',
+			'nobody|no_one|noone|everyone|everybody|we_all|they_all|none_of_us ~1 likes|like|hate|hates|wants|cares_about|want|loves|misses|cant_stand|despise ~1 you|u|your_guts|ur_guts|your_ugly|your_stupid',
 			'everybody|everyone|we|the_whole_class|nobody ~1 hates|hate|likes ~3 because|cuz ~2 he|she|they|hes|shes ~4 @mildRude|nasty|rat|gross|fat|smelly|weird|ugly',
-			'hate you|u|your|him_so|her_so',
+			'i|we|really|just ~1 hate you|u',
 			'you|u|your_letter|your_drawing|your_country|your_team|your_school|ur_letter|ur|he|she|they|your_class ~2 suck|sucks|stink|stinks|blow|reek|smell|smells|succ ~2',
 			'go ~2 to? ~1 hell|screw_yourself|back_to_your_country|back_to_where|back_to_mexico|back_where|eat_dirt|jump_off|away_loser|die|suck',
 			'your|ur|yo|her|his ~1 mom|mama|mother|sister|face|momma|breath|hair|family ~2 is|so|looks|smells|are ~3 fat|ugly|stupid|dumb|@rude|gross|nasty|poor|smells|trash|old_and|disgusting|like_a',
@@ -75,11 +87,15 @@ export const insult: readonly Phrases[] = [
 		],
 		not: {
 			es: [
+				'@sibling ~2 me ~1 dijo|dice',
+				'animal|animales|perro|gato|garrobo ~2 feo|tonto|sucio|cochino',
 				'soy|me_siento|senti|fui|era|estoy|yo ~3 tonto|tonta|burro|burra|bruto|bruta|feo|fea|menso|torpe',
 				'no ~1 sos|eres|es|seas ~3',
 				'idiota ~1 de_mi'
 			],
 			en: [
+				'shut up is|and_listen',
+				'baby ~2 cousin|brother|sister',
 				'not|arent|isnt|never|wasnt|aint ~2 a? ~1 @rude|@mildRude|stupid|dumb|loser|ugly',
 				'i|im|me|myself ~2 felt|feel|was|am|look|looked|sound|thought|so ~3 @mildRude|stupid|dumb|idiot',
 				'you_are|you|youre|ur ~2 smelled|smell ~1 like ~1 flowers|home',
@@ -91,7 +107,10 @@ export const insult: readonly Phrases[] = [
 		},
 		unless: {
 			es: ['gata|gato|perro|perrita|chucho|vaca|gallo|pollo|chompipe|pintura|mi_perra'],
-			en: ['stepsister|stepsisters|duckling|halloween|skunk|cheese|skit']
+			en: [
+				'cat|dog|kite|puppy|hamster|parrot|goat|fish|horse|kitten|turtle',
+				'stepsister|stepsisters|duckling|halloween|skunk|cheese|skit'
+			]
 		}
 	}
 ];

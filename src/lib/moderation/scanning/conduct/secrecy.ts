@@ -19,6 +19,16 @@ export const secrecy: readonly Phrases[] = [
 		unless: surprise,
 		frames: story,
 		es: [
+			'grandes|adultos|mayores|papas|profes|maestros|viejos ~1 no ~1 pueden|deben|tienen_que|van_a|puedan|sepan|se_enteren|lo_sepan',
+			'si ~1 te? preguntan|pregunta|pregunten|dicen_algo|ven|cachan ~4 decis|deci|deciles|decile|dile|diles|di|mentis|mentí|mentile|negalo|hacete|haste|inventa|inventas|vos_no|no_sabes',
+			'tapa|tapar|tapala|cubri|cubre|dobla|doblala|escondela|pasa_rapido ~8 @grownups|seño|nadie',
+			'no|nunca|jamas ~1 le|les|lo|la|se_lo|se_la? ~1 hables|hable|hablen|platiques|comentes|avises|enseñes|muestres|digas|cuentes|menciones|pases|leas|dejes_ver ~3 @grownups|nadie|tu_casa|mas|de_nosotros|de_esto|lo_nuestro',
+			'no ~1 comentes|digas|cuentes|platiques|menciones|hables ~2 nada|esto|eso',
+			'no ~1 puede|pueden|debe|deben|tienen_que|tiene_que ~1 saber|enterarse|darse_cuenta|leer|ver',
+			'hace|haz|hacé|haceme|hacete ~2 como_que|de_cuenta|el_loco|la_loca|el_paro ~4 no|nunca|mentile|profe|seño',
+			'que ~2 @grownups no ~1 lo|la? ~1 lea|vea|sepa|mire|revise|oiga|note',
+			'ni ~1 a|tu ~2 @grownups|amiga|amigo|hermana ~2 le? cuentes|digas',
+			'cuentes|digas|comentes ni a ~3 tu|mejor|nadie',
 			// no le digás a nadie, no le vayas a contar a tu mamá, no se lo digas
 			'no|nunca|ni|jamas me|le|les|se? lo|la|los|las? vayas|vayan|vas? a? @tellThem ~4 @nobody|@grownups|nada|hermana|hermano',
 			'no|nunca|jamas ~1 digas|diga|digan|digaselo|cuentes|cuente|cuenten|platiques|comentes|menciones|avises|sueltes ~2 @nobody|@grownups|nada|esto|eso|este',
@@ -44,6 +54,16 @@ export const secrecy: readonly Phrases[] = [
 			'no ~1 enseñes|muestres|des|prestes|enseñen|muestre ~5 @grownups|@nobody'
 		],
 		en: [
+			'cant|can_not|dont|shouldnt|never|not ~1 show ~3 @nobody|@grownups|your_parents|ur_mom',
+			'before ~3 @grownups|ms|mr ~2 reads|sees|finds|checks|read|see',
+			'act|pretend|say ~2 you|u|we never|didnt|dont ~3',
+			'dont|do_not|never say anything|nothing|a_word|a_thing',
+			'keep|keeping|kept|stay ~3 private|secret|hidden|quiet|hush|to_yourself|under_wraps|a_secret ~2 from|ok|okay|please|pls|between|because',
+			'our|my|this ~1 thing|business ~3 nobody|no_one|noone|dont_tell',
+			'written|write|wrote|writing ~3 invisible_ink|in_code|secret_code|tiny|backwards ~4 so|teacher|cant|mom|nobody',
+			'swear|promise|pinky_promise ~3 tell|say|show|told',
+			'only|just ~1 for your|ur eyes',
+			'burn|hide|delete after reading|reading_this',
 			'dont|never|not|do_not|dont_ever|cant|can_not|shouldnt|mustnt|didnt_want_you_to|dont_you_dare|wont|better_not tell|telling|mention|say|talk ~5 @nobody|@grownups|your_sister',
 			'dont|do_not|never|not_to|cant|can_not|dont_you_dare tell|show|let ~2 @nobody|@grownups|her|him|them ~8 this|letter|note|see|read|know|that|about|what|i',
 			'tell|told|show no_one|nobody|noone|not_a_soul',
@@ -111,7 +131,7 @@ export const secrecy: readonly Phrases[] = [
 			'mantener*|mantene*|manten|mantengamos|mantenelo ~3 secreto|oculto|escondido|entre'
 		],
 		en: [
-			'our|a|this|my|big|little ~1 secret ~3 between|just|only|from|ok|okay|dont|so|promise|with|us|and',
+			'our|a|this|my|big|little ~1 secret ~3 between|just|only|from|ok|okay|dont|promise|us',
 			'our ~2 secret|secrets',
 			'keep|keeping|kept|keeps|stay|stays ~4 secret|secrets|hidden|quiet ~4',
 			'keep|keeping|kept|stays|stay ~3 between ~1 us|you|ourselves|me',
@@ -133,6 +153,8 @@ export const secrecy: readonly Phrases[] = [
 		not: {
 			es: ['entre vos|tu y yo hay'],
 			en: [
+				'secret until|till',
+				'a|the|my secret ~1 is ~1 butter|cinnamon|salt',
 				'secret to|of|is_to|is_that|was|garden|agent|recipe|ingredient',
 				'between you and me we|there'
 			]
@@ -145,6 +167,7 @@ export const secrecy: readonly Phrases[] = [
 		unless: surprise,
 		frames: { fiction: 'sentence', war: 'near' },
 		es: [
+			'cuando|despues|ya_que|apenas|al ~3 leas|leer|termines|leido|leerla|leiste|acabes ~4 rompes|quemas|botas|borras|escondes|tiras|rompela|rompelo|quemala|quemalo|botala|tirala|borrala|borralo|escondela|comela|comete|desaparecela',
 			'escond*|ocult*|borr*|romp*|quem*|bota*|botes|botala|tira*|eliminal*|elimin*|desaparec*|comete|comela|trag* ~3 carta|cartita|papel|papelito|hoja|nota|mensaje|mensajes|chat|foto|fotos|conversacion|esto|recado|parte|pedazo|pagina',
 			'carta|cartita|papel|papelito|nota|mensaje|hoja|esto|mensajes|recado|foto ~8 escondela|escondelo|escondele|escondanla|borrala|borralo|rompela|rompelo|quemala|quemalo|botala|botalo|tirala|tiralo|borralos|comela|comelo|guardala_donde|guardalo_donde|eliminalo|eliminala|escondelos|ropmela',
 			'escond* ~5 de ~1 @grownups',

@@ -112,7 +112,7 @@ const deeds: Families = {
 		en: 'left went going go goes leaving leave'
 	},
 	theNorth: {
-		es: 'norte estados estados_unidos eeuu usa los_yunais yunai iunai unites united gringolandia houston los_angeles maryland virginia nueva_york texas boston california alla =eua usa ee_uu el_otro_lado =los washington carolina',
+		es: 'norte estados estados_unidos eeuu usa los_yunais yunai iunai unites united gringolandia houston los_angeles maryland virginia nueva_york texas boston california alla =eua usa ee_uu washington carolina',
 		en: 'the_north the_states the_us america united_states usa'
 	}
 };

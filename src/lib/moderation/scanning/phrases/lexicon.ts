@@ -13,7 +13,12 @@ export class Lexicon {
 	#exact = new Map<string, number[]>();
 	#stems = new Map<string, number[]>();
 	#clitic = new Map<string, number[]>();
-	#known = new Map<string, ReadonlySet<number>>();
+	#known = new Map<string, Int32Array>();
+
+	/** How many sets there are; they are numbered from 0. */
+	get size(): number {
+		return this.#sets.size;
+	}
 
 	/** The number of a set; the same words give the same set. */
 	set(words: readonly string[], language: Language): number {
@@ -41,11 +46,11 @@ export class Lexicon {
 	}
 
 	/** Every set that a word of a text belongs to. */
-	setsOf(token: Token): ReadonlySet<number> {
+	setsOf(token: Token): Int32Array {
 		const name = token.capitals ? `^${token.word}` : token.word;
 		let known = this.#known.get(name);
 		if (!known) {
-			known = this.#look(token);
+			known = Int32Array.from(this.#look(token));
 			if (this.#known.size < 20_000) this.#known.set(name, known);
 		}
 		return known;

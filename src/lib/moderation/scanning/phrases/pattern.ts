@@ -15,9 +15,6 @@ export interface Pattern {
 	readonly anchors: readonly number[];
 }
 
-/** A pattern spans at most as many words as a number has bits to count with. */
-const longest = 29;
-
 /**
  * Reads patterns. Parts stand apart by spaces: `word|other|two_words` is one of these, `@family` one of a family,
  * `~3` up to three words of any kind, a `?` at the end makes a part optional. For words see lexicon.ts.
@@ -91,58 +88,27 @@ export function patternReader(lexicon: Lexicon, families: Families) {
 }
 
 /**
- * Where a pattern that begins at word `at` ends (excluded), the longest way; -1 if it does not. All ways are
- * followed at once, as bits of one number: bit `n` says that `n` words have been used.
+ * Where a pattern ends (excluded) that begins at one of the words `from`. Words are the bits of a number: bit 3 is
+ * the fourth word of a stretch of at most 30, and `words[set]` says which of its words belong to a set. So all
+ * beginnings and all ways are followed at once.
  */
-export function endOf(
-	pattern: Pattern,
-	sets: readonly ReadonlySet<number>[],
-	at: number,
-	end: number
-): number {
-	const reached = follow(pattern.nodes, 1, sets, at, Math.min(end, at + longest));
-	return reached > 1 ? at + 31 - Math.clz32(reached) : -1;
-}
+export const endsOf = (pattern: Pattern, words: Int32Array, from: number): number =>
+	follow(pattern.nodes, from, words);
 
-function follow(
-	nodes: readonly Node[],
-	from: number,
-	sets: readonly ReadonlySet<number>[],
-	at: number,
-	end: number
-): number {
+function follow(nodes: readonly Node[], from: number, words: Int32Array): number {
 	let reached = from;
 	for (const node of nodes) {
 		if (reached === 0) return 0;
 		if ('gap' in node) {
-			const within = 2 ** (end - at + 1) - 1;
-			for (let n = 0; n < node.gap; n++) reached |= (reached << 1) & within;
+			for (let n = 0; n < node.gap; n++) reached |= (reached << 1) & 0x7fffffff;
 			continue;
 		}
 		let next = node.optional ? reached : 0;
 		for (const way of node.ways)
-			next |=
-				typeof way === 'number'
-					? step(way, reached, sets, at, end)
-					: follow(way, reached, sets, at, end);
+			next |= typeof way === 'number' ? (reached & words[way]!) << 1 : follow(way, reached, words);
 		reached = next;
 	}
 	return reached;
-}
-
-function step(
-	set: number,
-	reached: number,
-	sets: readonly ReadonlySet<number>[],
-	at: number,
-	end: number
-): number {
-	let next = 0;
-	for (let rest = reached; rest !== 0; rest &= rest - 1) {
-		const used = 31 - Math.clz32(rest & -rest);
-		if (at + used < end && sets[at + used]!.has(set)) next |= 1 << (used + 1);
-	}
-	return next;
 }
 
 /** Words in almost every sentence: a part made of them says little about where to look. */

@@ -3,7 +3,7 @@ import type { FlagKind } from '../flag.ts';
 import type { Found, Rule, Scanned } from '../scanned.ts';
 import { original } from '../view.ts';
 import { Lexicon } from './lexicon.ts';
-import { endOf, patternReader, type Families, type Pattern } from './pattern.ts';
+import { endsOf, patternReader, type Families, type Pattern } from './pattern.ts';
 import { closedUp, tokensOf, type Token } from './sentences.ts';
 
 type Written = Partial<Readonly<Record<Language, readonly string[]>>>;
@@ -24,12 +24,6 @@ export interface Phrases extends Written {
 
 /** `sentence`: the same one, within 25 words. `near`: also the two before and the one after. */
 export type Reach = 'sentence' | 'near';
-
-interface Match {
-	readonly from: number;
-	/** Excluded. */
-	readonly to: number;
-}
 
 interface Compiled {
 	readonly phrases: Phrases;
@@ -65,115 +59,141 @@ function read(
 		not: patternsOf(phrases.not),
 		unless: patternsOf(phrases.unless)
 	}));
-	const frameOf = new Map(
-		Object.entries(frames).map(([name, written]) => [name, patternsOf(written)] as const)
+	/** Which patterns a set of words wakes, so that a stretch tries few. */
+	const waking: [pattern: Pattern, rule: Compiled][][] = [];
+	for (const rule of rules)
+		for (const pattern of rule.patterns)
+			for (const anchor of pattern.anchors) (waking[anchor] ??= []).push([pattern, rule]);
+	const frameOf = Object.entries(frames).map(
+		([name, written]) => [name, patternsOf(written)] as const
 	);
-	/** Which rules a set of words may begin, so that a sentence wakes only few. */
-	const waking = new Map<number, [rule: number, pattern: Pattern][]>();
-	rules.forEach(({ patterns }, rule) => {
-		for (const pattern of patterns)
-			for (const anchor of pattern.anchors)
-				waking.set(anchor, [...(waking.get(anchor) ?? []), [rule, pattern]]);
-	});
 
 	return function* (scanned: Scanned): Iterable<Found> {
 		const view = closedUp(scanned.plain);
 		const tokens = tokensOf(view, scanned.text);
-		const sets = tokens.map((token) => lexicon.setsOf(token));
-		const look = new Looker(tokens, sets);
-		for (const [from, to] of sentencesOf(tokens)) {
-			const awake = new Map<Pattern, number>();
-			for (let at = from; at < to; at++)
-				for (const set of sets[at]!)
-					for (const [rule, pattern] of waking.get(set) ?? []) awake.set(pattern, rule);
-			for (const [pattern, rule] of awake) {
-				const { phrases, not, unless } = rules[rule]!;
-				for (const match of look.matches(pattern, from, to)) {
-					if (look.any(not, match.from - 1, match.to + 1, from, to, true)) continue;
-					if (look.any(unless, match.from - 12, match.to + 12, from, to)) continue;
-					if (framed(phrases.frames, match)) continue;
-					yield {
-						kind: phrases.kind,
-						why: phrases.why,
-						...original(view, tokens[match.from]!.start, tokens[match.to - 1]!.end),
-						confidence: phrases.confidence ?? 0.7
-					};
+		const stretches = stretchesOf(tokens, lexicon);
+		let framed: ReadonlyMap<string, readonly number[]> | undefined;
+		for (const { from, last, words, present } of stretches) {
+			const tried = new Set<Pattern>();
+			for (const set of present)
+				for (const [pattern, { phrases, not, unless }] of waking[set] ?? []) {
+					if (tried.has(pattern)) continue;
+					tried.add(pattern);
+					if (endsOf(pattern, words, bitsFrom(0)) === 0) continue;
+					for (let at = 0; at < last; at++) {
+						const ends = endsOf(pattern, words, 1 << at) & ~bitsFrom(last + 1);
+						if (ends === 0) continue;
+						const end = 31 - Math.clz32(ends);
+						if (touches(not, words, at - 6, end + 1, at)) continue;
+						if (touches(unless, words, at - 12, end + 12, at - 12)) continue;
+						framed ??= framesIn(stretches, frameOf);
+						if (isFramed(tokens, framed, phrases.frames, from + at, from + end)) continue;
+						yield {
+							kind: phrases.kind,
+							why: phrases.why,
+							...original(view, tokens[from + at]!.start, tokens[from + end - 1]!.end),
+							confidence: phrases.confidence ?? 0.7
+						};
+					}
 				}
-			}
-		}
-
-		function framed(wanted: Phrases['frames'], match: Match): boolean {
-			return Object.entries(wanted ?? {}).some(([name, reach]) => {
-				const sentence = tokens[match.from]!.sentence;
-				return look.frame(name, frameOf.get(name) ?? []).some((hit) => {
-					const apart = tokens[hit.from]!.sentence - sentence;
-					if (apart === 0) return hit.from < match.to + 25 && hit.to > match.from - 25;
-					return reach === 'near' && apart >= -2 && apart <= 1;
-				});
-			});
 		}
 	};
 }
 
-class Looker {
-	readonly #tokens: readonly Token[];
-	readonly #sets: readonly ReadonlySet<number>[];
-	readonly #frames = new Map<string, Match[]>();
-	readonly #present: ReadonlySet<number>;
-
-	constructor(tokens: readonly Token[], sets: readonly ReadonlySet<number>[]) {
-		this.#tokens = tokens;
-		this.#sets = sets;
-		this.#present = new Set(sets.flatMap((each) => [...each]));
-	}
-
-	*matches(pattern: Pattern, from: number, to: number): Iterable<Match> {
-		for (let at = from; at < to; at++) {
-			const end = endOf(pattern, this.#sets, at, to);
-			if (end > at) yield { from: at, to: end };
-		}
-	}
-
-	/** Whether one of the patterns touches the words `from` to `to` of a sentence (`whole`: overlaps them). */
-	any(
-		patterns: readonly Pattern[],
-		from: number,
-		to: number,
-		first: number,
-		last: number,
-		whole = false
-	): boolean {
-		return patterns.some((pattern) => {
-			if (!pattern.anchors.some((anchor) => this.#present.has(anchor))) return false;
-			const begin = Math.max(first, whole ? from - 6 : from);
-			for (let at = begin; at < Math.min(last, to); at++) {
-				const end = endOf(pattern, this.#sets, at, last);
-				if (end > at && end > from) return true;
-			}
-			return false;
-		});
-	}
-
-	/** Where the text speaks of war, a film, a game … */
-	frame(name: string, patterns: readonly Pattern[]): readonly Match[] {
-		let found = this.#frames.get(name);
-		if (!found) {
-			found = [];
-			for (const pattern of patterns)
-				if (pattern.anchors.some((anchor) => this.#present.has(anchor)))
-					for (const [from, to] of sentencesOf(this.#tokens))
-						found.push(...this.matches(pattern, from, to));
-			this.#frames.set(name, found);
-		}
-		return found;
-	}
+/** At most 30 words of one sentence: which of them belong to which set, as bits. */
+interface Stretch {
+	/** Its first word, counted in the text. */
+	readonly from: number;
+	/** How many words it has. */
+	readonly last: number;
+	readonly words: Int32Array;
+	/** The sets that have a word in it. */
+	readonly present: readonly number[];
 }
 
-function* sentencesOf(tokens: readonly Token[]): Iterable<[from: number, to: number]> {
+const longest = 30;
+/** Of a sentence that is longer, stretches overlap, so that what spans up to 18 words is whole in one of them. */
+const step = 12;
+
+function stretchesOf(tokens: readonly Token[], lexicon: Lexicon): Stretch[] {
+	const stretches: Stretch[] = [];
 	for (let from = 0; from < tokens.length;) {
+		const sentence = tokens[from]!.sentence;
 		let to = from + 1;
-		while (to < tokens.length && tokens[to]!.sentence === tokens[from]!.sentence) to++;
-		yield [from, to];
+		while (to < tokens.length && tokens[to]!.sentence === sentence) to++;
+		for (; ; from += step) {
+			const last = Math.min(longest, to - from);
+			const words = new Int32Array(lexicon.size);
+			const present: number[] = [];
+			for (let at = 0; at < last; at++)
+				for (const set of lexicon.setsOf(tokens[from + at]!)) {
+					if (words[set] === 0) present.push(set);
+					words[set]! |= 1 << at;
+				}
+			stretches.push({ from, last, words, present });
+			if (from + last >= to) break;
+		}
 		from = to;
 	}
+	return stretches;
+}
+
+function awake(pattern: Pattern, words: Int32Array): boolean {
+	for (const anchor of pattern.anchors) if (words[anchor] !== 0) return true;
+	return false;
+}
+
+/** Whether a pattern that begins from word `first` on, before `to`, ends after word `until`. */
+function touches(
+	patterns: readonly Pattern[],
+	words: Int32Array,
+	first: number,
+	to: number,
+	until: number
+): boolean {
+	const begin = bitsFrom(first) & ~bitsFrom(to);
+	const after = bitsFrom(until);
+	return patterns.some(
+		(pattern) => awake(pattern, words) && (endsOf(pattern, words, begin) & after) !== 0
+	);
+}
+
+/** The bits of all words from one on. */
+const bitsFrom = (word: number) =>
+	word <= 0 ? 0x7fffffff : word > 30 ? 0 : (-1 << word) & 0x7fffffff;
+
+/** Where the text speaks of war, a film, a game …: the places of the last words that say so. */
+function framesIn(
+	stretches: readonly Stretch[],
+	frameOf: readonly (readonly [string, readonly Pattern[]])[]
+): ReadonlyMap<string, readonly number[]> {
+	return new Map(
+		frameOf.map(([name, patterns]) => {
+			const places = new Set<number>();
+			for (const { from, words } of stretches)
+				for (const pattern of patterns) {
+					if (!awake(pattern, words)) continue;
+					const ends = endsOf(pattern, words, bitsFrom(0));
+					for (let at = 1; at <= longest; at++) if (ends & (1 << at)) places.add(from + at - 1);
+				}
+			return [name, [...places]] as const;
+		})
+	);
+}
+
+function isFramed(
+	tokens: readonly Token[],
+	framed: ReadonlyMap<string, readonly number[]>,
+	wanted: Phrases['frames'],
+	from: number,
+	to: number
+): boolean {
+	const { sentence } = tokens[from]!;
+	return Object.entries(wanted ?? {}).some(([name, reach]) =>
+		framed.get(name)!.some((place) => {
+			const apart = tokens[place]!.sentence - sentence;
+			if (apart === 0) return place < to + 25 && place >= from - 25;
+			return reach === 'near' && apart >= -2 && apart <= 1;
+		})
+	);
 }

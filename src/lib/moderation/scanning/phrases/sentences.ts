@@ -40,7 +40,9 @@ export function tokensOf(view: View, original: string): Token[] {
 		const start = match.index;
 		const end = start + found.length;
 		if (/^[.!?;\n]/.test(found)) {
-			if (tokens.at(-1)?.sentence === sentence && !insideNumber(view.text, start, end)) sentence++;
+			const before = tokens.at(-1);
+			if (before?.sentence !== sentence || insideNumber(view.text, start, end)) continue;
+			if (!(found === '.' && titles.has(before.word))) sentence++;
 			continue;
 		}
 		const bare = found.replace(/['’´`*]/g, '');
@@ -52,6 +54,8 @@ export function tokensOf(view: View, original: string): Token[] {
 	}
 	return tokens;
 }
+
+const titles = new Set('mr ms mrs dr sr sra srta st prof lic ing'.split(' '));
 
 const insideNumber = (text: string, start: number, end: number) =>
 	/^\d$/.test(text[start - 1] ?? '') && /^\d$/.test(text[end] ?? '');

@@ -20,8 +20,8 @@ export const detention: readonly Phrases[] = [
 			'se|ce lo|la|los|las llevo|llevaron|llevan|quieren_llevar|yevaron ~2',
 			'se me|nos|le llevaron ~1 a ~3',
 			'se llevaron|llevo|llevan ~2 a|al ~4 @kin|@friend|hijo|vecino|vecina|muchachos|hombres|varios|todos|jovenes|profe|señor|señora|unos|dos|tres|esposo',
-			'agarraron|agarro|capturaron|capturo|capturar*|detuvieron|detuvo|detener|arrestaron|arresto|arrestar*|encarcelaron|encarcelo|esposaron|encerraron|apresaron|metieron_preso|metieron_presa|apresado|aprehendieron|procesaron|torturaron ~5 a|al|la_policia|los_soldados|policias|policia|soldados|migra|inmigracion|^ice|lo|la|los|bartolina|bartolinas',
-			'lo|la|los|las|le|me ~1 agarraron|agarro|capturaron|capturo|detuvieron|detuvo|arrestaron|encarcelaron|esposaron|encerraron|metieron|metio|tienen|tiene|mandaron|trasladaron|pasaron|sacaron|sacó|fueron_a_traer|vinieron_a_traer|llegaron_a_traer|fueron_a_sacar|subieron|condenaron|acusan|acusaron|soltaron|sueltan|sentenciaron|echaron|investigan|procesan|golpearon_y ~6 preso|presa|presos|detenido|detenida|detenidos|carcel|penal|bartolina|bartolinas|policia|policias|soldados|patrulla|juez|mariona|izalco|cecot|tatuaje|tatuajes|años|regimen|por_nada|injustamente|inocente|encerrado|encerrada|inmigracion|migracion|migra|centro|delegacion|pandillero|mara',
+			'agarraron|agarro|capturaron|capturo|capturar*|detuvieron|detuvo|detener|arrestaron|arresto|arrestar*|encarcelaron|encarcelo|esposaron|encerraron|apresaron|metieron_preso|metieron_presa|apresado|aprehendieron|procesaron|torturaron ~5 la_policia|los_soldados|policias|policia|soldados|migra|inmigracion|^ice|bartolina|bartolinas|hijo|hija|@kin|muchacho|muchachos|jovenes|vecino|vecina|sin_razon|inocente|inocentes',
+			'lo|la|los|las|le|me ~1 agarraron|agarro|capturaron|capturo|detuvieron|detuvo|arrestaron|encarcelaron|esposaron|encerraron|metieron|metio|tienen|tiene|mandaron|trasladaron|pasaron|sacaron|sacó|fueron_a_traer|vinieron_a_traer|llegaron_a_traer|fueron_a_sacar|subieron|condenaron|acusan|acusaron|soltaron|sueltan|sentenciaron|echaron|investigan|procesan|golpearon_y ~6 preso|presa|presos|detenido|detenida|detenidos|carcel|penal|bartolina|bartolinas|policia|policias|soldados|patrulla|juez|mariona|izalco|cecot|tatuaje|tatuajes|años|regimen|por_nada|injustamente|inocente|encerrado|encerrada|inmigracion|migracion|migra|pandillero|mara',
 			'agarraron|agarro|capturaron|detuvieron|arrestaron|esposaron|encarcelaron ~2 a|al ~3 @kin|@friend|profe|vecino|señor|muchachos|jovenes|primo|papa|esposo|marido',
 			'policia|policias|soldado|soldados|patrulla|agentes|militares|ejercito|pnc|uniformados|encapuchados ~8 llevaron|llevo|llevan|sacaron|sac|capturaron|agarraron|detuvieron|entraron|entro|se_metieron|metieron|golpearon|registraron|catearon|subieron|esposaron|buscando|buscar|vinieron|llegaron ~8 a|casa|@kin|vecino|muchacho|lo|la|los|puerta',
 			'llegaron|vinieron|entraron|se_metieron ~3 policia|policias|soldado|soldados|pnc|patrulla ~8 llevaron|sacaron|capturaron|agarraron|detuvieron|casa|buscar|buscando|noche|traer|revisar|puerta',
@@ -30,6 +30,7 @@ export const detention: readonly Phrases[] = [
 			'redada|cateo|allanamiento|allanaron|catearon|operativo_policial|operativo_de_la_policia|levantaron_a'
 		],
 		en: [
+			'migra|la_migra|ice|immigration|they ~1 took|take|taken|grabbed|got|has|have ~1 my|his|her|our|the ~1 @kin|neighbor|friend',
 			'they|police|cops|soldiers|officers|agents|ice|immigration|men|army|guards|someone|man ~5 took|take|taking|taken|grabbed|arrested|picked|dragged|put|caught|got|captured|pulled|handcuffed|locked|detained|came_for ~2 him|her|them|my|our|away|me|up|his|the|two|three|some|boys|a ~6 away|van|jail|prison|bus_stop|house|home|car|neighbor|@kin|from|night|custody|tattoos|truck|station|in|at',
 			'they|police|cops|soldiers|officers|agents|ice|immigration|army ~3 took|take|arrested|grabbed|captured|detained|picked_up|came_for|caught|got|handcuffed ~2 my|his|her|our|the ~1 @kin|friend|neighbor|stepdad|boyfriend|husband|boys|kid|men|people|son|teacher|coach|him|guy',
 			'arrested|arrest|arresting|detained|handcuffed|handcuffs|handcuff|incarcerated|imprisoned|jailed|taken_into_custody|captured_by|kidnapped_by_the_police|apprehended|in_custody|under_arrest ~2',
@@ -42,12 +43,14 @@ export const detention: readonly Phrases[] = [
 		],
 		not: {
 			es: [
+				'la|lo|las|los ~2 tiene|tienen ~2 mas',
 				'se ~1 llevo ~2 susto|sorpresa|premio|chasco|bien|mal|una|el_primer|medalla',
 				'se llevo ~2 perro|chucho|gallina|pollo|zorra|gavilan|coyote',
 				'agarro|agarraron|capturaron ~2 pez|peces|pescado|punche|cangrejo|lagartija|mariposa|garrobo|pokemon',
 				'agarro|agarraron ~2 a ~2 besos|risa|pedradas'
 			],
 			en: [
+				'police_officer|officer|officers|police ~3 came|visited ~3 class|school|career_day|show',
 				'arrested development',
 				'took ~2 away ~2 phone|tablet|my_phone|recess|toys|ball',
 				'got|has|had|have|in ~2 lunch detention',
@@ -61,7 +64,10 @@ export const detention: readonly Phrases[] = [
 		confidence: 0.8,
 		frames,
 		unless: {
-			es: ['monopolio|ladron_librado|ladrones_y|policias_y|jugar|jugamos|jugando'],
+			es: [
+				'falle|tiro|gol|goles|portero|piernas|arbitro|fusilaron|cancha|tirar|tapo|piscucha|barrilete|cervantes|mandela|perico',
+				'monopolio|ladron_librado|ladrones_y|policias_y|jugar|jugamos|jugando'
+			],
 			en: ['monopoly|cops_and_robbers|tag|jailbreak|dodgeball|mandela|king|thoreau|alcatraz']
 		},
 		es: [
@@ -82,7 +88,7 @@ export const detention: readonly Phrases[] = [
 			'locked|lock ~1 up|him_up|her_up|them_up|my_father_up ~3',
 			'behind bars',
 			'on|got|out_on|broke|breaking parole|probation|bail|house_arrest',
-			'serving|doing|got|sentenced|gets ~2 time|years|months|sentence ~3 for|in|to|because|jail|prison|juvie',
+			'serving|sentenced|served ~2 time|years|months|sentence ~3 for|in|to|because|jail|prison|juvie',
 			'state of exception|emergency',
 			'the|el|since|because_of_the regime|regimen',
 			'=regimen',

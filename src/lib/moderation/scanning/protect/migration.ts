@@ -22,11 +22,14 @@ export const migration: readonly Phrases[] = [
 		confidence: 0.8,
 		frames,
 		unless: {
-			es: ['picado|tijeras|recortar|reciclar|carta|cartas|cuaderno'],
+			es: [
+				'terreno|escritura|bautizo|lluvia',
+				'picado|tijeras|recortar|reciclar|carta|cartas|cuaderno'
+			],
 			en: ['recycle|recycling|tissue|test|tests|grade|grades|grading|paper_plates']
 		},
 		es: [
-			'sin|no_tener/tien/teng~|no_tiene|no_tienen|no_tenemos|no_tengo|con|falsos|le_dieron|sacar|arreglar|arreglo|arreglando|arreglen|arreglaron|consiguio|consiga|consigan|pidieron|piden|pedir|pide|no_le_dan|dieron|salgan|salieron|le_salen|se_le_vencieron|faltan|espera|esperan|esperando|da|den|darle|darles|que_tenga|todavia_no_tiene ~3 papeles|papel|documentos|residencia|permiso_de_trabajo|visa|ciudadania|green_card|tps|estatus|status|daca|asilo',
+			'sin|no_tener/tien/teng~|no_tiene|no_tienen|no_tenemos|no_tengo|con|falsos|le_dieron|sacar|arreglar|arreglo|arreglando|arreglen|arreglaron|consiguio|consiga|consigan|pidieron|piden|pedir|pide|no_le_dan|dieron|salgan|salieron|le_salen|se_le_vencieron|faltan|espera|esperan|esperando|da|den|darle|darles|que_tenga|todavia_no_tiene ~3 papeles|documentos|residencia|permiso_de_trabajo|visa|ciudadania|green_card|tps|estatus|status|daca|asilo',
 			'indocument*|ilegales|=ilegal|inmigrante*|migrante*|emigrante*|=tps|=daca|green_card|greencard|asilo|^uscis',
 			'permiso|carnet|tarjeta|numero|seguro|pase de ~1 trabajo|trabajar|residente|residencia|refugiado|verde|seguro_social',
 			'tarjeta verde',
@@ -40,9 +43,11 @@ export const migration: readonly Phrases[] = [
 			'frontera|aduana ~4 cerrada|cerraron|cerro'
 		],
 		en: [
+			'green_cards|visas|work_permits|residency|legal_residents',
+			'citizenship_papers|the_papers',
 			'no|without|doesnt_have|dont_have|didnt_have|never_got|never_had|has_no|have_no|had_no|get|got|getting|need|needs|waiting_for|waiting_on|lost|lose|fix|fixing|fake|has|real|his|her|their|right ~2 papers|documents|papeles|green_card|visa|legal_status|status|citizenship|work_permit|tps|daca|paperwork work|or|so|and|yet|here|but|he|she|they|we|to|because|in|from|for|either|still|anymore|now|ran|expired|were|is',
 			'no|without|doesnt_have|dont_have|didnt_have|has_no|have_no ~2 papers|papeles|documents|green_card|visa|legal_status|citizenship|work_permit|tps|daca',
-			'undocumented|illegals|^daca|=daca|^tps|=tps|greencard|green_card|asylum|immigration_status|legal_status|work_permit|mojado|mojados|wetback|wetbacks|unaccompanied|alien|sanctuary_city|sanctuary_church',
+			'undocumented|illegals|^daca|=daca|^tps|=tps|greencard|green_card|asylum|immigration_status|legal_status|work_permit|wetback|wetbacks|unaccompanied|alien|sanctuary_city|sanctuary_church',
 			'illegal|illegally ~2 immigrant|immigrants|here|alien|aliens|people|person|in_this|in_the|country|so|because|and',
 			'is|are|being|were|was|am|came|come|called|live|lives|living|here|crossed|entered ~2 illegal|illegally',
 			'immigration|asylum ~1 court|judge|lawyer|hearing|hearings|papers|office|officer|officers|agents|agent|police|case|status|people|interview|check|appointment|raid|raids|detention|interview|paperwork|monitor',
@@ -64,16 +69,31 @@ export const migration: readonly Phrases[] = [
 		confidence: 0.75,
 		frames,
 		unless: {
-			es: [unless.es[0]!, unless.es[1]!],
-			en: [unless.en[0]!, unless.en[1]!, unless.en[2]!]
+			es: [
+				'carta|cartas|paloma|globo|zopilotes|garzas|piscucha',
+				'lluvia|aguacero|tormenta|toalla',
+				'bella',
+				unless.es[0]!,
+				unless.es[1]!
+			],
+			en: [
+				'canada|niagara|moose|skiing|ski',
+				'letter|letters|kite',
+				unless.en[0]!,
+				unless.en[1]!,
+				unless.en[2]!
+			]
 		},
 		es: [
 			'cruzar~|pasar~|atravesar/atravies~|saltar~|brincar~|cruzo|cruce|caminar~|caminando|nadando|nadar~ ~5 frontera|desierto|muro|el_rio_bravo|rio_grande|rio_suchiate|suchiate|mexico|guatemala|la_linea|el_darien|darien|selva',
 			'se_tiro|se_tiraron|tirarse|me_tire|se_aventaron|se_aventó|se_avento|me_aviento|se_metieron|se_echo|se_va_a_tirar|jalo|jalaron ~4 desierto|frontera|rio_bravo|camino|tren|mojado|mojada|muro|mojados',
 			'coyote|coyotes|pollero|polleros|=pollera|guia_que|el_guia ~8 pagar~|pago|pagaron|pagó|debe|deben|deuda|dinero|dolares|mil|llevo|lleva|llevaron|cobra|cobro|cobraron|dejo|abandon*|llamo|llame|camino|fue|fueron|cruzo|hablo|con_un|viaje|mandaron|mando|engaño|robo',
 			'pagar~|pago|pagaron|pagó|debe|deben|deuda|debemos|dinero|dolares|mil|con_el|con_un|con_una|hablo|contrato|conseguir*|consiguio|prestar~|vendieron|agarro ~8 coyote|coyotes|pollero|polleros|viaje_para_el_norte',
-			'ir/fue/fui/va/vamo~|se_fue|se_fueron|irnos|nos_vamos|se_va|se_van|me_voy|llegar~|viajar~|venir~|entrar~|cruzar~|pasar~|andar~|caminando|esta|estan|de|vive|viven ~3 mojado|mojada|mojados|mojadas|ilegal|ilegales|indocumentado|de_mojado|en_caravana|caravana|la_bestia|de_ilegal',
-			'la bestia ~4',
+			'se_fue|se_fueron|irnos|irse|irme|nos_vamos|se_va|se_van|me_voy|viajar~|venir~|entrar~|cruzar~|pasar~|iba|iban|fueron|vamos ~3 mojado|mojada|mojados|mojadas|ilegal|ilegales|indocumentado|de_mojado|en_caravana|caravana|la_bestia|de_ilegal',
+			'subir~|viajar~|monto|lomo|encima|tren|techo|colgado ~5 bestia',
+			'esta|estan|vive|viven|andan|quedaron|trabaja ~3 ilegal|ilegales|indocumentad*|de_mojado|de_mojados',
+			'agarr*|detuv*|captur*|regres*|devolv*|par*|cachar* ~4 en|por|desde|de ~2 frontera|mexico|migra|migracion|linea',
+			'cruzar~|pasar~ ~3 rio ~6 llegar|otro_lado|estados|norte|mojad*|gringos|migra|coyote|llanta|guia|frontera|mexico|texas|guatemala|sobrin*|alla',
 			'tren ~6 bestia|mexico|norte',
 			'@goAway ~4 para|a|al|pa|hasta|rumbo|hacia|pal|por @theNorth',
 			'@goAway ~2 para|a|al|pa|hasta|rumbo|pal ~1 el|los? @theNorth',
@@ -92,14 +112,17 @@ export const migration: readonly Phrases[] = [
 			'ahogo|ahogaron|murio|perdio|perdieron|desaparecio ~6 rio_bravo|frontera|desierto|camino_al_norte|cruzando|viaje_al_norte'
 		],
 		en: [
+			'cross|crossed|crossing|walk|walked|swim|swam ~3 river|desert|mountains|jungle ~5 to|into|and get|come|reach|got|came|enter|the_us|america|make_it ~1 here|america|this|us|to|in|the|texas',
+			'had|have|forced to ~1 leave|flee|escape|run our|my|the|their country|home ~6 gangs|asylum|danger|war|kill|here|because|violence',
+			'work|works|working|job|money ~4 in the_us|the_states|america|el_norte|united_states ~8 left|kids|send|sends|never|years|cant',
 			'cross~|walk~|swim|swam|climb~|came|come|crawl~|sneak~|snuck|jumped|crossed|go_through|got|cross ~5 border|desert|rio_grande|the_wall|river_to_the|frontera|checkpoint|river_into|mexico_alone|mexico_on_foot|river_with',
 			'crossing ~3 border|desert|river',
 			'border patrol|agents|guards|crossing|wall_to|police',
 			'coyote|coyotes|smuggler|smugglers|pollero ~6 paid|pay|paying|brought|took|take|takes|money|cost|led|left|leave|charged|dollars|guide|promised|owe|owes|across|cross|crossed|guided',
 			'paid|pay|paying|owe|owes|with|hired|hire|money|dollars|man|guy ~8 coyote|coyotes|smuggler|smugglers|who_takes_people|takes_people',
-			'@goAway ~3 @theNorth ~6',
+			'@goAway ~3 the_north|the_states|the_us|america|united_states|el_norte|the_usa',
 			'@kin|he|she|they|who ~3 left|went|go|going|leaving|traveled|came|coming|gone ~3 north|el_norte|the_us|the_states|the_usa|to_america|up_north ~2',
-			'go|going|went|leave|left ~1 north|up_north|to_the_north ~2',
+			'went|left|going|go|leave to_the_north|to_el_norte|north_to|north_for',
 			'deport*|la_migra|=migra|immigration_raid|ice_raid|ice_agents|ice_agent|ice_officers',
 			'^ice',
 			'=ice ~1 agents|agent|raid|raids|officers|officer|took|came|comes|is_coming|arrested|stopped|caught|knocked|van|vans|picked|got_him|detention|detained|showed|police',
@@ -121,7 +144,7 @@ export const migration: readonly Phrases[] = [
 				'coyote ~2 gallinas|aull*|comio',
 				'norte ~1 de|chalatenango|del',
 				'viento|al norte',
-				'a traer ~1 agua|leña|maiz|el|la|los|las|un|una|tortillas|unas'
+				'a traer agua|leña|maiz|el|la|los|las|un|una|tortillas|unas'
 			],
 			en: [
 				'ice ~1 cream|skating|hockey|skate|cube|cubes|rink|pack|age|water|tea|fishing',

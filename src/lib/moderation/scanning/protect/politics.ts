@@ -6,7 +6,7 @@ const unless = {
 		'clase|grado|salon|escuela|escolar|estudiantil|alumnos|aula|recreo|delegado_de|reina|reinas|mascota|equipo|mejor_jugador|cancion|votos_de_la_rifa|seccion|abanderado|liga|compañeros|capitan|adesco|comite_de|directiva_de|madrina|sabor|helado|nombre_del'
 	],
 	en: [
-		'class|student_council|student_body|school_election|team|captain|homecoming|prom|mascot|favorite|pizza|class_pet|hamster|club|grade|room_parent|line_leader|flavor|book|game|name|classroom|movie|student|recess|song'
+		'class|student_council|student_body|school_election|team|captain|homecoming|prom|mascot|favorite|pizza|class_pet|hamster|club|grade|room_parent|line_leader|flavor|book|game|name|classroom|movie|student|recess|song|soup|costume'
 	]
 };
 const frames = { war: 'sentence', fiction: 'sentence' } as const;
@@ -19,7 +19,7 @@ export const politics: readonly Phrases[] = [
 		frames,
 		es: [
 			'bukele|bukeles|nuevas_ideas|=fmln|^arena|=pcn|^gana|^vamos|^pdc|=efemelene|=farabundista|arenero|areneros|=cian|cyan_party|trump|tromp|=tronp|biden|kamala|=milei|maduro|=ortega_y|petro|republicano|republicanos|democratas|partido_democrata|oficialismo|oficialista|oposicion|tricolor|golondrina_del_partido|golondrinos',
-			'por|con|los_de|son_de|es_de|del|votar|voto|vota|bandera_de|a|partido|o|y ~1 arena|gana|vamos|el_frente|frente_farabundo ~1 o|en_las|para|ganar|gano|pierda|porque|contra|son|ladrones|corruptos|y|no|siempre|otra',
+			'por|los_de|son_de|es_de|votar|voto|vota|bandera_de|partido ~1 arena|gana|vamos|el_frente|frente_farabundo',
 			'los|gente|son|somos|es|soy|el_partido|militante|camisa|bandera|gorra|del de? ~1 arena|frente|fmln|pcn|gana ~1',
 			'cuida*|apoy* ~4 urnas|urna|vamos|arena|gana|mesa_de_votacion',
 			'ganar|gano|perdio|gana|votar|votó|discuten|pelean ~4 =arena|fmln|=frente'
@@ -37,7 +37,8 @@ export const politics: readonly Phrases[] = [
 		frames,
 		unless,
 		es: [
-			'votar~ ~5 por|contra|presidente|alcalde|diputado|partido|gobierno|elecciones',
+			'votar~ ~4 presidente|alcalde|diputado|diputados|partido|gobierno|elecciones|ellos|quien|el_mismo|ninguno|todos_los|nulo|blanco|arena|frente|vamos|gana',
+			'por|en quien ~4 votar~|votan',
 			'eleccion|elecciones|reeleccion|re_eleccion|plebiscito|papeletas|papeleta|urnas|campaña_politica|mitin|mitines|caravana_politica',
 			'candidato|candidata|candidatos|candidatura|diputado|diputada|diputados|asamblea_legislativa|politico|politicos|politica|politiqueria|partido_politico|partidos_politicos|partidario|militante|dictador|dictadura|=derechista|=izquierdista|ley_de_mineria|constitucion|corrupto|corruptos|corrupcion ~1',
 			'alcalde|alcaldesa|gobernador|ministro|ministra|magistrado ~8 partido|campaña|voto|votos|gano|gane|perdio|elecciones|robo|roba|ladron|corrupto|vendido|candidato|oposicion|mejor|peor|prometio|promete|regala|regalo_vivere*|reelig*|miente|quit*|sirve|apoya*',

@@ -8,10 +8,11 @@ export const neglect: readonly Phrases[] = [
 		frames: { fiction: 'sentence', war: 'near' },
 		unless: {
 			es: [
-				'perro|perra|chucho|gato|gata|pollitos|gallinas|cabra|paseo|excursion|gripe|ayuno|cuaresma|dieta|enferm*|recreo|bus_me_dejo|bus_nos|cachorro|cachorrito'
+				'perro|perra|chucho|gato|gata|pollitos|gallinas|cabra|paseo|excursion|ayuno|cuaresma|dieta|recreo|bus_me_dejo|bus_nos|cachorro|cachorrito'
 			],
 			en: [
-				'dog|puppy|cat|kitten|chicks|fasting|ramadan|lent|yom_kippur|sick|flu|stomach|recess|bus|field_trip|camp|picky|home_alone'
+				'ducks|birds|pigeons|fish|animals|soda|dessert',
+				'dog|puppy|cat|kitten|chicks|fasting|ramadan|lent|yom_kippur|stomach|field_trip|camp|picky|home_alone'
 			]
 		},
 		es: [
@@ -48,13 +49,14 @@ export const neglect: readonly Phrases[] = [
 			'take_care|taking_care|takes_care|feed|watch|raise|raising|babysit|look_after|change ~3 baby|brother|brothers|sister|sisters|siblings|little|kids|diapers ~8 alone|by_myself|night|gone|days|nobody|no_one|myself|all_night|never_home|wont_get_up|passed_out|drunk|asleep_all|isnt_here|doesnt',
 			'nobody|no_one|noone|nobodys ~2 take|takes|feeds|cares|home|looks|watches|taking|comes ~3 care|us|me|after|about|when|at_home|for_days',
 			'kicked|kick|kicks|throws|threw ~2 me|us|him|her ~1 out ~4',
-			'sleep|slept|sleeping|live|living|sleeps ~3 outside|car|street|streets|porch|park|hallway|garage|stairs|on_the_street|basement_floor|bus_station|closet|bathroom_floor ~4 because|when|mad|locked|kicked|again|since|they|he|she|my|mom|we',
+			'sleep|slept|sleeping|living|sleeps ~3 outside|car|on_the_street|streets|porch|park|hallway|garage|stairs|on_the_street|basement_floor|bus_station|closet|bathroom_floor ~4 because|when|mad|locked|kicked|again|since|they|he|she|my|mom|we',
 			'not|never|wont|wouldnt|doesnt|dont|didnt ~2 take|bring|let|get ~1 me|us|him|her|my_brother|my_sister ~2 doctor|hospital|medicine|to_school|go_to_school|dentist|leave_the_house|inhaler|out_of|go_outside|see_a ~1',
 			'abandon*|abandoned ~2 me|us|my|by|her|him',
 			'passed_out|overdosed|drunk|high|needle|needles|drugs ~6 couch|floor|wake|woke|mom|dad|every|find|house|home|table|kitchen'
 		],
 		not: {
 			es: [
+				'solo|sola|solos ~1 con ~2 @elder|@sibling|@parent',
 				'quede|quedo|queda solo ~1 uno|una|el|la',
 				'me deja|dejan ~2 solo ~1 jugar|salir|ver|un_rato',
 				'sin comer ~2 pupusas|tortillas|dulces|pastel|carne',

@@ -5,6 +5,7 @@ const idioms = {
 	es: [
 		'de|del|por ~1 risa|riza|hambre|pena|verguenza|calor|frio|sueño|sed|susto|miedo|nervios|aburrimiento|cansancio|envidia|amor|curiosidad|ganas|emocion|alegria|felicidad|goma|cosquillas|ternura|tristeza_por_el|aburrido|aburrida|asco|celos',
 		'por ~2 comer|probar|ver|ir|conocer|un|una|tener',
+		'este calor|frio',
 		'en_el_juego|jajaja_casi|sin_conocer|sin_probar|sin_ver'
 	],
 	en: [
@@ -23,13 +24,18 @@ export const selfHarm: readonly Phrases[] = [
 		frames,
 		unless: idioms,
 		es: [
+			'odio ~1 mi|esta vida',
+			'que ~2 acabe|termine|acabara|terminara ~1 todo|mi_vida|ya',
+			'no ~2 importa|importaria|importo ~3 morir*|muero|muera|vivir|si_vivo',
+			'quiero|quisiera ~2 que ~2 todo|mi_vida ~1 termine|acabe|se_acabe',
+			'la vida no ~1 vale|tiene',
 			'me|yo_me ~1 quiero|queria|quisiera|dan_ganas_de|da_ganas_de|gustaria|deseo|iba_a|voy_a|pienso|tengo_que ~2 morir*|matar|ahorcar*|suicid*|quitar_la_vida|colgar|envenenar*|desaparecer*|cortar_las|aventar_al|aventar_de|tirar_al|tirar_del|tirar_de',
 			'se ~1 quiere|quieren|queria|querian|quiso|va_a|iba_a|piensa|intento|trato_de ~2 morir*|matar|ahorcar*|suicid*|quitar_la_vida|colgar|envenenar*|desaparecer*|cortar_las|aventar_al|tirar_al|tirar_del',
 			'quiero|quiere|queria|quisiera|quisiéramos|deseo|deseaba|ojala|ganas_de|pienso_en|pensado_en|pensaba_en|penso_en|piensa_en|pensando_en|intento|intente|intentó|trato_de|trate_de|prefiero|preferiria|mejor|voy_a|he_pensado|me_dan_ganas_de|suena_con|sueño_con|pensaba|hablaba_de|dijo_que|dice_que|sola_pienso ~2 =morir|morirme|morirse|=matarme|matarse|estar_muerto|estar_muerta|suicid*|quitarme_la_vida|quitarse_la_vida|no_existir|desaparecer|desaparecer_para|ahorcarme|ahorcarse|colgarme|colgarse|cortarme|cortarse|lastimarme|lastimarse|hacerme_daño|hacerse_daño|envenenarme|tomarmelo|tomarmelas|tomarme_todas|tirarme_al|tirarme_del|tirarme_a|tirarse_del|tirarse_al|aventarme|aventarse|muerta|muerto|no_haber_nacido|no_despertar|no_estar_vivo|no_estar_viva|no_estar_aqui|no_vivir|irme_al_cielo|irme_con_dios|dormirme_y_no',
 			'no|sin ~1 quiero|quiere|queria|quieren|quisiera|quise|tengo|tiene|vale|merece|ganas_de|da|aguanto|aguanta|soporto|deseo|dan_ganas_de|veo|encuentro|le_veo|tenia ~4 vivir|viviendo|seguir|existir|la_vida|esta_vida|mi_vida|despertar*|estar_vivo|estar_viva|seguir_viva|seguir_aqui|estar_en_este_mundo|vida|sentido_a|amanecer',
 			'ya no|nunca quiero|quiero_seguir|aguanto|puedo|quiere|quisiera|soporto|vale|tengo ~2 vivir|mas|seguir|existir|despertar*|nada|estar_aqui|ganas|estar|vivo|fuerzas|la_pena|viviendo|razones|motivos',
 			'quisiera|ojala|quiero|pido|rezo ~4 no ~1 despertar*|haber_nacido|hubiera_nacido|existir|existiera|estuviera|amanecer|despierte|volver_a_despertar|abrir_los_ojos|estar_vivo|seguir|estar',
-			'dormir*|dormirme|acostarme|acuesto|cerrar_los_ojos ~4 no ~1 despertar*|despertarme|despierte|volver|abrirlos|levantarme ~2 nunca|mas|jamas|ya',
+			'dormir*|dormirme|acostarme|acuesto|cerrar_los_ojos ~4 no|nunca|jamas|ya_no ~1 despertar*|despertarme|despierte|volver|abrirlos|levantarme',
 			'nunca hubiera|haber|hubiese|ubiera nacido|existido',
 			'no|jamas hubiera|haber|hubiese|ubiera|haiga nacido|existido',
 			'mejor|ojala|debi|hubiera|me_hubiera|debiera|tenia_que ~3 muerto|morirme|morido|haberme_muerto|muriera|muera|muerta|morir_yo|matara|llevara_a_mi|hubiera_muerto ~1 yo|a_mi|mejor|si|que',
@@ -51,6 +57,14 @@ export const selfHarm: readonly Phrases[] = [
 			'acabar|terminar|acabo|termino|ponerle_fin|poner_fin ~2 con_todo|con_mi_vida|a_todo|mi_vida|de_una_vez|a_mi_vida|con_esto_para_siempre'
 		],
 		en: [
+			'dont|wont|not|never ~1 need ~1 them|it|this|anything ~3 where|anymore ~2 im|i|going',
+			'hate|hates ~1 my|his|her|this|being life|alive',
+			'want|wish|wishing ~3 it|my_life|everything ~2 to? ~1 be? over|end|stop|finished',
+			'dont|doesnt|do_not care ~2 if ~1 i|live|die ~2',
+			'nobody|no_one|noone would ~1 care|notice|miss|cry',
+			'no|dont|doesnt ~1 see ~3 point|reason|future',
+			'feel|feels|felt ~2 like ~1 dying|jumping|ending|disappearing|killing',
+			'rather|want ~2 be? dead|with_my_dead',
 			'want|wants|wanted|wanna|wish|wishes|wished|going|gon|trying|tried|try|tries|thinking|think|thought|thinks|plan|planning|plans|feel|felt|ready|rather|like|about|might|will|gonna|better|deserve|hope|hopes|hoping|pray ~3 die|dying|death|dead|kill_myself|killing_myself|kill_himself|kill_herself|killing_herself|killing_himself|kill_themselves|end_it|ending_it|end_my_life|ending_my_life|end_her_life|end_his_life|hang_myself|hang_himself|hang_herself|hanging_myself|jumping_off|jump_off|overdose|overdosed|drown_myself|take_my_own_life|take_her_own_life|take_his_own_life|take_my_life|shoot_myself|commit_suicide|not_exist|not_be_alive|not_alive|disappear|disappear_forever|unalive|not_wake_up|never_wake_up|stop_existing|stop_living|be_gone|be_with_my|stab_myself|poison_myself|starve_myself',
 			'kill|kills|killed|killing|hang|hanged|hung|unalive|shoot|shot|drown|poison|poisoned|off|stab ~1 myself|herself|himself|themselves|themself|ourselves',
 			'i|she|he|they|we|im|really ~1 dont|doesnt|didnt|never|not ~2 want|wanna|feel_like|wish|wants|wanted ~2 live|be_alive|living|be_here|exist|wake|be_on_this|be_in_this|keep_going|go_on|keep_living|life|being_alive|be_born ~1',
@@ -82,6 +96,8 @@ export const selfHarm: readonly Phrases[] = [
 		],
 		not: {
 			es: [
+				'vida util',
+				'aguanto ~2 calor|frio|hambre|sueño|ruido|dolor',
 				'no quiero|quiere morir*',
 				'matar* ~1 el_tiempo|zancudos',
 				'no ~1 quiere|quiero ~1 despertar* ~1 temprano|al|a',
@@ -90,6 +106,8 @@ export const selfHarm: readonly Phrases[] = [
 				'no quiero despertar* ~2 al|a_mi'
 			],
 			en: [
+				'so much|many|fast ~3 wanted|want to die',
+				'death of me',
 				'i? ~1 dont|not|never want|wanna|wants ~1 to? die|disappear',
 				'wants|want to|going to|might kill me|him|her',
 				'dead ~1 last|batter|battery|phone|serious|end',
@@ -107,14 +125,21 @@ export const selfHarm: readonly Phrases[] = [
 		frames,
 		unless: {
 			es: [
+				'tos|gripe|calentura|fiebre|lombrices|vitaminas|receto|estudiando|trabajando|entrenando',
+				'perro|perra|chucho|gato|gata|gallina|gallinas|veterinaria|veterinario|sapo',
+				'vida util',
 				'lata|mango|naranja|cebolla|tomate|cocinando|cocina|pelando|picando|leña|pelo|uñas|pelito|cabello|accidente|sin_querer|peluqueria|peluquero|puntas|fleco|alambre|vidrio_del|chapodando|zacate|jugando|futbol|bicicleta|partido|palo|mate|papel|cuma|machete|tarea|arbol|tropece|resbale|vacuna',
 				'sin querer'
 			],
 			en: [
-				'can|cooking|onion|onions|apple|kitchen|bagel|avocado|carrots|bike|skateboard|soccer|accident|accidentally|paper|hair|nails|by_mistake|slipped|tripped|fell|falling|whittling|barbed|wire|toaster|stove|cookie|cookies|shaving|bangs|tape|cardboard|recess|glass|oven|iron|marshmallow|marshmallows|fence|playing'
+				'a_can|tin_can|soup_can|cooking|onion|onions|apple|kitchen|bagel|avocado|carrots|bike|skateboard|soccer|accident|accidentally|paper|hair|nails|by_mistake|slipped|tripped|fell|falling|whittling|barbed|wire|toaster|stove|cookie|cookies|shaving|bangs|tape|cardboard|recess|glass|oven|iron|marshmallow|marshmallows|fence|playing'
 			]
 		},
 		es: [
+			'puente|techo|pozo|barranco|azotea|peña|guindo ~6 aviento|avento|aventar*|tiro|tirar*|brinco|lanzo|saltar|salto|lanzar*',
+			'me|se ~1 corto|corta|rasguño|araño|muerdo|pellizco|golpeo|quemo ~5 hasta|para ~3 sangrar|sangro|sangre|sentir|calmar*|castig*|olvidar',
+			'hago|hace ~1 yo|misma|mismo? ~4 compas|navaja|cuchilla|tijera|vidrio|encendedor|aguja',
+			'rayitas|rayas|cortes|cortadas|marcas ~8 compas|navaja|cuchilla|yo|misma|mismo',
 			'me|se|yo_me|no_se ~1 corto|corta|corte|cortaba|he_cortado|ha_cortado|cortado|corté|corto_los|cortando|cortar|rasguño|rasguña|araño|raspo|hago_cortes|hice_cortes|hace_cortes|hago_rayas|hace_rayas|hago_rayitas|hago_heridas|hace_daño|hago_daño|hice_daño|haciendo_daño|lastimo|quemo|quema|muerdo|jalo_el_pelo|arranco|pego_yo|golpeo|pego|doy_golpes|pincho|encajo ~8 brazo|brazos|muñeca|muñecas|pierna|piernas|piel|sola|solo|misma|mismo|cuchilla|navaja|gillette|yilet|=jilet|gilet|sacapuntas|compas|proposito|adrede|a_proposito|triste|llorar|cigarro|encendedor|venas|tijeras|cuando_me_siento|cuando_estoy|pared|cabeza|manos|muslos|alivio|calma|daño|castigarme|enojo|enojada|panza|sangre|sangro|vidrio',
 			'me hago|hice|hago_yo|quiero_hacer|voy_a_hacer ~1 daño|heridas|cortes|cortadas|rayas',
 			'hacerme|hacerse|causarme|hago|hacernos ~1 daño|heridas|cortes ~1',
@@ -135,6 +160,8 @@ export const selfHarm: readonly Phrases[] = [
 			'me arranco|jalo|arranca ~2 pelo|cabello|pestañas ~3'
 		],
 		en: [
+			'scratch|cut|bite|burn|pick|hit|punch|scratching|cutting|scratches|cuts ~4 until|till ~3 bleed|bleeds|blood|hurts',
+			'not|stopped|stop eating|eating_so|eating_because ~6 skinny|fat|thin|weight|ugly',
 			'i|she|he|they|we|ive|who|my_friend|been|started|stop|keep|keeps|sometimes|her|him|to|by|of ~2 cut|cuts|cutting|scratch|scratches|scratching|burn|burns|burned|burning|hurt|hurts|hurting|hit|hits|hitting|punch|punches|punching|bite|bites|biting|harm|harms|harming|carve|carves|poke|stab|slice|bang|bangs|injure|pinch|starve|starves|starving ~2 myself|herself|himself|themselves|themself|yourself',
 			'cut|cuts|cutting|scratch|scratches|slice|burn|burns|burned|carve|scratching|slit ~3 my|her|his|their|the|own ~1 arm|arms|wrist|wrists|leg|legs|skin|thigh|thighs|stomach|body|hips|veins',
 			'cut|cuts|cutting|scratch|burn|hurt|harm|hurting|burns|hurts ~6 on_purpose|razor|blade|to_feel|feel_better|feel_something|when_im_sad|makes_it|pain|numb|lighter|sharpener|scissors_when|cigarette',

@@ -5,11 +5,10 @@ const unless = {
 	es: [
 		'risa|jajaja|jaja|zancudo|zancudos|gallina|gallinas|chancho|cerdo|cuche|tunco|vaca|toro|pollo|pollos|culebra|culebras|rata|ratas|cucaracha|cucarachas|mosca|moscas|piojos|garrapatas|pavo|tamagas|venado|serpiente|zorro|tacuazin|alacran|hormigas|monstruo|jefe_final|zombi|conejo|gripe',
 		'de|con agua|juguete|silicon|silicona|nerf|burbujas|foamy|plastico',
-		'penal|penales|gol|goles|porteria|arco|portero|tiro_libre|cancha|partido|equipo|goleada|campeonato',
-		'fotos|foto'
+		'penal|penales|gol|goles|porteria|arco|portero|tiro_libre|goleada|campeonato'
 	],
 	en: [
-		'water_gun|water_guns|squirt|nerf|glue_gun|nail_gun|toy|staple_gun|mosquito|mosquitoes|chicken|chickens|turkey|pig|hog|deer|fish|fishing|hunting|rat|rats|bug|bugs|ants|spider|spiders|cockroach|wasp|germs|weeds|lol_jk|haha|lantern_fly|penalty|basketball|hoop|hoops|goal|goals|chess|lice|plant|plants|photo|photos|picture|pictures|cactus|caterpillar|snake|boss|level|team|species|extinct|endangered|extinction|storm|weather|rain|jump_shot|volcano|free_throw|free_throws|three_pointer'
+		'water_gun|water_guns|squirt|nerf|glue_gun|nail_gun|toy|staple_gun|mosquito|mosquitoes|chicken|chickens|turkey|pig|hog|deer|fish|fishing|hunting|rat|rats|bug|bugs|ants|spider|spiders|cockroach|wasp|germs|weeds|lol_jk|haha|lantern_fly|penalty|basketball|hoop|hoops|goal|goals|chess|lice|plant|plants|cactus|caterpillar|snake|final_boss|species|extinct|endangered|extinction|storm|jump_shot|volcano|free_throw|free_throws|three_pointer'
 	]
 };
 const frames = { fiction: 'near', war: 'near' } as const;
@@ -35,7 +34,7 @@ export const threat: readonly Phrases[] = [
 			'irse|irnos|irte|salir|desocupar|abandonar ~5 horas ~4 o|si_no|mueren|mataban|matan|muere*'
 		],
 		en: [
-			'gang|gangs|gangster|gangsters|gang_member|gang_members|=ms13|=ms_13|ms_thirteen|=maras|=mareros|cartel|cartels|=18th_street|drug_dealer|drug_dealers|hitman',
+			'gang|gangs|gangster|gangsters|gang_member|gang_members|=ms13|=ms_13|ms_thirteen|=maras|=mareros|drug_cartel|cartels|=18th_street|drug_dealer|drug_dealers|hitman',
 			'extort*|blackmail*|kidnap*|ransom|protection_money',
 			'pay ~4 or ~4 burn|kill|hurt|die|shoot|else',
 			'leave|get_out|24_hours ~6 or ~4 kill|die|burn|shoot|dead',
@@ -58,6 +57,10 @@ export const threat: readonly Phrases[] = [
 		frames,
 		unless,
 		es: [
+			'padrino|tio|dice|papa|padrastro|el ~3 mata|matan ~1 a ~1 mi|tu|su|toda ~1 @kin|familia',
+			'si ~8 dice*|digo|cuento|habl*|cuenta ~8 mata|matan|pega|quema ~1 a|mi|tu',
+			'dice|dijo que? ~1 mata|matan ~1 a',
+			'hombre|hombres|señor|tipo|carro|moto|muchachos ~3 me|nos|la|lo ~1 sigue|siguio|siguen|siguieron|persigue|persiguen|persiguio|espera|esperan ~6',
 			'te|lo|la|los|las|le|les|me|nos|se ~1 voy_a|vamos_a|va_a|van_a|iba_a|iban_a|quiere|quieren|queria|querian|piensa|piensan|juro_que|podria|podrian|pueden|puedo|intento|intentaron|trato_de ~1 matar|quebrar|picar|reventar|romper|partir|rajar|machetear|apuñalar|balear|disparar|golpear|pegar|pegarle|quemar|ahorcar|cortar|moler|desaparecer|tirar_al|hacer_daño|hacer_algo|hacer_pedazos|hacer_pedacitos|hacer_picadillo|meter_un|meter_tres|meter_plomo|dar_en_la_madre|dar_una|dar_verga|dar_vuelta|dar_un_tiro|dar_con|dar_para_abajo|volar|envenenar|aplastar|ajusticiar|arrepentir|arrancar|lastimar|degollar|linchar|secuestrar|violar|vergear|verguear|darle|hacer_lo_mismo|agarrar_a_golpes|agarrar_a|dejar_sin|dejar_tirado|dejar_tirada|malmatar|llenar_de|pasar_algo|pasar_algo_malo|mandar_al_hospital|bajar|zampar|destripar|descuartizar|pelar|acabar|enterrar|pesar|dejar_ir',
 			'te|lo|la|los|le|les|nos|me mato|mata|matan|matamos|quiebro|quiebran|pico|reviento|rompo|parto|mate|maten|mataban|mataba|mataria|matarian|quebraban|quemaban|queman|disparan|dispara|machetean|apuñalan ~1 si|a|la_cara|toda|la_boca|hocico|las_piernas|la_jeta|los_dientes|cuando|en_la_salida|en_el_recreo|por|como|la_casa|el_negocio',
 			'voy_a|vamos_a|va_a|van_a|quiero|quiere|quisiera|puedo|tengo_ganas_de|dan_ganas_de|iba_a|amenazo_con|juro|jura|dijo_que_iba_a ~1 matarlo|matarla|matarte|matarlos|matarle|matarme|matarnos|matar_a|pegarle_un|meterle|meterte|machetear*|apuñalar*|quebrarlo|quebrarte|picarlo|reventarle|reventarte|reventar|romperle|romperte|partirle|partirte|quemarle|quemarlo|quemar_la|incendiar|prenderle|ponerle_fuego|poner_fuego|ponerle_una_bomba|poner_una_bomba|balearlo|balacear*|dispararle|disparar*|envenenar*|ahorcarlo|ahorcarte|vengarme|destruirte|golpearlo|golpearte|golpearla|pegarte|agarrarlo_a|agarrarte_a|darle_una_paliza|darle_una|dar_una_paliza|hacerle_daño|hacerte_daño|hacerles_daño|degollar*|acuchill*',
@@ -96,6 +99,9 @@ export const threat: readonly Phrases[] = [
 			'lista ~3 de ~4 voy_a|van_a|muert*|matar*|quienes|pagar'
 		],
 		en: [
+			'said|says|say|threatened|told ~4 hed|shed|theyd|he_would|she_would|they_would|hell|shell|theyll|he_will|will ~1 hurt|kill|put|post|send|show|tell_everyone|find|get ~4 family|me|us|pictures|pics|photos|online|dad|mom|everyone',
+			'he|she|they|hell|shell|theyll|ex|boyfriend ~3 put|post|send|leak|share|show ~1 my|her|our|the ~1 pictures|pics|photos|nudes|video|videos ~4 if|online|everyone|unless',
+			'friend|brother|dad|father|uncle|cousin|neighbor|someone|somebody|man|guy|kid|boy|boyfriend|son ~2 got|was|were shot|stabbed|murdered|killed|kidnapped',
 			'im|ima|ill|i_will|were|well|we_will|hell|shell|theyll|he_will|she_will|they_will|going_to|gon|i_wanna|i_want_to|want_to|wants_to|wanted_to|i_could|could|would|hed|shed|theyd|id|might|should|threatened_to|threatening_to|will|gunna|finna|about_to|tried_to|trying_to|like_to|tries_to|swear_to|plan_to|planning_to|lets ~3 kill|hurt|stab|shoot|murder|strangle|choke|beat|smash|punch|slap|jump|burn|attack|break|cut|chop|destroy|poison|bomb|slit|rape|fight|get_you|get_them|bash|slice|knock|end_him|end_her|end_them|find_you|hunt|blow|crush|slap|kidnap|whoop|drown|hang|stomp|knife|get_him_back|wreck|mess_up|mess_you|blast|skin|bury|run_over|run_you ~1 you|u|him|her|them|me|us|my|your|ur|his|everyone|everybody|that|this|the|somebody|someone|people|our|out|up|all|a|those|these|kids|each|every|down|teachers|@friend',
 			'kill|hurt|shoot|stab|murder|burn|attack|beat_up|beat|bomb ~1 you|u|him|her|them|me|us|everyone|everybody|my_family|your_family|our_family|your|my|our|people ~1 if|unless|for_real|when|after|tomorrow|tonight|monday|friday|at|on|dog|house|store|family|mom|dad|brother|sister|in|with|until|because|and|dead|up|little',
 			'said|says|say|told|swear|swore|swears|yelled|texted|wrote|promised ~4 hed|shed|theyd|he_would|she_would|they_would|hell|shell|theyll|ill|he_will|they_will|gonna|going_to|im ~2 kill|hurt|shoot|stab|burn|beat|chop|find|get|cut|break|jump|come_after|take_me|take_my|smash|slap|punch|murder',
@@ -124,6 +130,11 @@ export const threat: readonly Phrases[] = [
 		],
 		not: {
 			es: [
+				'cortar cafe|leña|zacate|el_pelo|caña|maiz|flores',
+				'usar ~2 cuma|machete|corvo',
+				'tirar|tomar|tomando|sacar ~2 foto|fotos',
+				'matar|mato|mata ~2 de ~1 un|puro|purito? susto|risa|colera',
+				'mata ~1 las|la|los piernas|espalda|pies',
 				'@parent|profe|seño|abuela|nana|entrenador|hermana|hermano ~2 me|nos ~1 va_a|van_a|iba_a|mata|matan|quiere ~1 matar?',
 				'me|nos ~1 va_a|van_a|iba_a|mata|quiere ~1 matar? ~1 mi|la ~1 @parent|profe|seño|abuela|hermana|hermano',
 				'me ~1 mata|matan|estan_matando ~1 calor|sueño|curiosidad|hambre|dolor|pies|muelas|risa|zapatos|la_tarea|las_matematicas',
@@ -134,6 +145,9 @@ export const threat: readonly Phrases[] = [
 				'mata|mato ~2 a ~1 las|los|la|un|una ~1 gallina|gallinas|pollo|cuche|chancho|hormigas'
 			],
 			en: [
+				'break my ~1 neck|leg|arm|back',
+				'@sibling|dog|cat|homework|teacher ~3 trying_to|tried_to|going_to|will|gonna|wants_to kill me',
+				'kill me ~1 lol|haha|lmao',
 				'die|died|dead ~1 of|from|laughing|to_see|battery',
 				'@parent|teacher|coach|sister|brother|grandma|my_ma|mr|ms|mrs ~4 going_to|will|gonna|would|might|is kill|murder|strangle me|us',
 				'kill|killing|killed it|the_mood|time|two_birds|bill',

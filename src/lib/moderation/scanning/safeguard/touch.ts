@@ -15,6 +15,8 @@ export const touch: readonly Phrases[] = [
 			en: ['tag|piano|guitar|doctor|nurse|heart|base|touchdown|snake|stingray|vaccine']
 		},
 		es: [
+			'enseña|enseño|muestra|mostro|saca|saco|mando|manda|enseñó|mostró ~2 sus|su|el|la|las ~1 partes|pene|cosa|pajarito|cosita|privadas|verga|pipi|intimas',
+			'@adult|primo|padrastro|hombre ~4 me|nos|la|le ~1 quiere|quiso|intento|intenta|trata_de ~1 tocar|besar|abrazar|desvestir|agarrar|violar|llevar_al_monte|acostarse',
 			'me|nos|le|la|lo|les ~2 toca|toco|tocó|tocan|tocaba|tocaron|toque|tocando|tocar|agarra|agarro|agarraba|soba|sobo|soba_por|acaricia|acaricio|manosea|manoseo|manosean|mete|metio|besa|beso|baja|bajo|quita|quito|levanta|levanto|sube|mira|chupa|roza|apreta|pone|puso|pasa|rosa|lambe|frota ~5 @body',
 			'tocar/toc~|sobar/sob~|manosear/manose~|agarrar|acariciar/acarici~|tocandome|sobandome ~4 @body ~1',
 			'@adult|@parent|primo|primo_mayor|hermanastro|hermano_mayor|el|hombre ~5 me|nos|la|le ~1 toca|toco|tocó|tocaba|tocan|soba|manosea|acaricia|besa|beso|besaba|abraza_feo|abraza_raro|agarra_feo|lame|desviste|desnuda|ve_cuando|mira_cuando|espia|graba|baña|penetra|viola|violo|violaba ~5 no_me_gusta|no_quiero|feo|raro|noche|solos|dormida|dormido|cuando|boca|fuerza|secreto|baño|bañ*|no_diga|ropa|sola|asco|y_no|aunque|nadie|cuarto',
@@ -28,7 +30,7 @@ export const touch: readonly Phrases[] = [
 			'fotos|foto|videos|video ~3 sin_ropa|desnud*|calzon|calzones|encuerad*|sin_camisa|sin_blusa|chulon*|en_ropa_interior',
 			'me|nos|la|le ~1 quita|quito|quitó|quitaba|bajo|baja|obliga|obligo|hace|hizo|hacia|pide|pidio ~4 ropa|calzon|calzones|short|pantalon|blusa|falda|desvestir*|desnudar*|desnuda|tocarle*|tocarlo|tocarla|chuparle|besarlo|besarle|acariciarlo|bañarme_con|bañarnos_enfrente|bañarnos|quitarme|quitarnos|encuerar*|cosas_feas|cosas_que_no|cosas_malas|cochinadas',
 			'hace|hizo|hacen|obliga|obligo|hacia|haciamos|hacemos ~2 hacer|que_haga|que_le|cosas ~2 cosas|toque|feas|malas|de_grandes|cochinadas|que_no_quiero|que_no_me_gustan',
-			'se ~1 desnuda|desnudo|desviste|saca|saco|toca|tocó|toco|masturb*|baja ~6 enfrente|frente|delante|cosa|pene|cosita|partes|pajarito|pantalon|mio|mi',
+			'se ~1 desnuda|desnudo|desviste|saca|saco|toca|tocó|toco|masturb*|baja ~6 enfrente|frente|delante|pene|cosita|partes|pajarito|pantalon',
 			'me|nos|la|le ~1 mira|ve|espia|graba|observa|vigila|miraba|espiaba|filma ~4 cuando|mientras ~2 baño|bañamos|cambio|baña|duermo|visto|desvisto|bañando|ducho',
 			'me|la|nos ~1 besa|beso|besó|quiere_besar|quiso_besar|besaba|dio_un_beso|da_besos|dio_besos ~6 boca|fuerza|lengua|cuello|obliga|no_quiero|señor|profe|tio|padrastro|primo|hombre|viejo|secreto|pastor',
 			'@adult|padrastro ~3 me|la|nos ~1 beso|besó|besa|dio_un_beso_en_la_boca|quiere_besar|dice_que_soy_su_novia|dice_que_soy_bonita_y',
@@ -42,6 +44,10 @@ export const touch: readonly Phrases[] = [
 			'juego|jueguito|secreto ~3 de|que ~4 tocar*|cama|ropa|debajo|desnud*|cosquillas|besos'
 		],
 		en: [
+			'he|stepdad|uncle|brother|cousin|grandpa|man|she|boyfriend|who ~1 comes|came|gets|got|climbs|climbed|sneaks|crawls ~2 my|me|our|her bed|room|bedroom|sleeping_bag',
+			'comes|came|climbs|gets|got|crawls ~1 in|into|on my|her|our bed',
+			'keeps|kept|always|tries|tried ~2 touching|touch|kissing|kiss|hugging|rubbing|grabbing|tickling ~1 me|us|my|her',
+			'wants|wanted|tries|tried|try ~1 to ~1 touch|kiss|undress|see ~2 me|us|my|her ~3',
 			'touch|touches|touched|touching|rubs|rubbed|rub|grab|grabs|grabbed|grabbing|feels|felt|fondle|fondles|fondled|squeeze|squeezes|put|puts|putting|slides|strokes|kiss|kissed|kisses|tickles|reach|reaches|reached|lick|licks|stares|looks|hand|hands ~5 @body',
 			'@adult|@parent|he|she|cousin|brother|they|stepbrother|who ~3 touch|touches|touched|touching|fondles|rubs|gropes|groped|kisses|kissed|licks|tickles ~2 me|us|her|him|my_sister|my_friend|my ~1',
 			'touch|touches|touched|touching|grope|groped|gropes|fondle|fondled ~1 me|us|her|him ~5 when|at_night|dont_like|where|weird|and|down|inappropriately|wrong|uncomfortable|secret|there|alone|wrong_way|in_a_way|like|his|asleep',
@@ -70,6 +76,7 @@ export const touch: readonly Phrases[] = [
 				'hombre ~2 lluvia|nieve|araña'
 			],
 			en: [
+				'cat|dog|puppy|kitten|hamster ~1 sleeps|sleep|gets|climbs|comes|jumps ~4',
 				'touch|touches|touched|touching ~1 my ~1 heart|phone|stuff|nose|shoulder|hand|hair|things|food',
 				'@kin kisses|kissed|kiss me|us ~2 goodnight|forehead|cheek|good_night|goodbye|hello',
 				'mom|dad|nana|grandma|mommy tickles|kisses|kissed|kiss|hugs|rubs',
@@ -101,7 +108,7 @@ export const touch: readonly Phrases[] = [
 			'nobody|no_one|noone|they|mom|anyone ~2 believe|believes|believed|would_believe ~2 me|us ~3'
 		],
 		not: {
-			es: ['no me|nos diga|digas'],
+			es: ['digamos|diga ~1 malas_palabras|palabras|mentiras', 'no me|nos diga|digas'],
 			en: ['told|tells me not to worry|give_up|be_late|run|forget|eat']
 		}
 	}

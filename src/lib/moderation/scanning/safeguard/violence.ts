@@ -3,10 +3,10 @@ import type { Phrases } from '../phrases/phrasebook.ts';
 /** The sun, a ball, a cow or a cold hit too; a door and a song are stuck. */
 const things = {
 	es: [
-		'sol|pelota|balon|gripe|tos|calentura|viento|lluvia|piñata|vaca|cabra|burro|mula|caballo|gallo|gato|gata|chucho|perro|zancudos|sancudos|fiebre|dengue|catarro|gallina|toro|hormigas|abeja|risa|vacuna|inyeccion|dentista|beisbol|bate|tambor|calcomania|sticker|pegamento|goma|papel|estampa|columpio|puerta|espina|ortiga'
+		'sol|pelota|balon|gripe|tos|calentura|viento|lluvia|piñata|vaca|cabra|burro|mula|caballo|gallo|zancudos|sancudos|fiebre|dengue|catarro|gallina|toro|hormigas|abeja|risa|vacuna|inyeccion|dentista|beisbol|bate|tambor|calcomania|sticker|pegamento|goma|papel|estampa|columpio|espina|ortiga'
 	],
 	en: [
-		'ball|sun|frisbee|puck|baseball|softball|wave|waves|goat|cow|horse|cat|dog|puppy|rooster|door|swing|branch|snowball|snowballs|dodgeball|pillow|water_balloon|vaccine|shot|dentist|volleyball|tennis|drum|high_five|flu|pinata|puppet|chess|goose|iron_man|bee|wasp'
+		'ball|sun|frisbee|puck|baseball|softball|wave|waves|goat|cow|horse|rooster|swing|branch|snowball|snowballs|dodgeball|pillow|water_balloon|vaccine|shot|dentist|volleyball|tennis|drum|high_five|flu|pinata|puppet|chess|goose|iron_man|bee|wasp|joke|prank|accidentally|by_accident|by_mistake|giggling|sprinkler'
 	]
 };
 const story = { fiction: 'sentence', war: 'sentence' } as const;
@@ -20,6 +20,9 @@ export const violence: readonly Phrases[] = [
 		frames: story,
 		unless: things,
 		es: [
+			'@adult|@parent|ella|el ~3 me|nos|le|la|lo tiro|tira|tiró|avento|avienta|lanzo|lanza|aventó|revento|estrello|quebro ~4 plato|vaso|silla|zapato|botella|piedra|cuchillo|olla|sarten|cosas|agua_caliente|chancla|cabeza|cara|encima|leña|martillo|guacal',
+			'@adult|@parent|ella|el ~6 jala|jalo|jalan|arranca|estira|tuerce|torcio ~1 el|las|los|la ~1 pelo|orejas|oreja|mechas|greñas|brazo|cabello',
+			'@parent|@elder|padrastro ~6 me|nos ~1 grita|insulta|humilla|amenaza|regaña ~4 y ~3 pega|tira|jala|golpe*|encierra|empuja|quiebra|miedo',
 			'@adult|@parent|ella|el|quien|señor|hermano_mayor|hermano_grande|primo_mayor|marido|ellos|hermanastro ~7 me|nos|le|la|lo|les|los|las|se_la ~2 @hit',
 			'@adult ~5 da|dio|daba|dan|mete|metio|pone|deja|dejo ~1 golpes|golpe|una_paliza|palizas|verga|una_cachetada|cachetadas|patadas|trompadas|cinchazos|una_tunda|manotazos|leñazos|coscorrones|pescozadas|sopapos|puñetazos|fajazos|riatazos|vergazos|chilillazos|correazos|penca|pija|duro',
 			'me|nos|le|la|lo|les ~2 @hit ~5 con|en|hasta|cuando|si|porque|por|todos|siempre|mucho|duro|fuerte|cada|a_veces|y|diario|bolo|borracho|enojado ~6 @weapon|@mark|cara|cabeza|espalda|boca|bolo|borracho|borracha|toma|tomado|enojado|enojada|castigo|todos_los_dias|cada_dia|diario|siempre|por_todo|por_nada|la_casa|llorar|pared|fuerte|duro|mucho|feo|@parent|suelo|notas|portarme_mal|tiembl*|leña|castigarme|piso|no_hago',
@@ -54,6 +57,10 @@ export const violence: readonly Phrases[] = [
 			'bulling|bullying|bulin ~1'
 		],
 		en: [
+			'@adult|@parent|he|she ~2 threw|throws|throw|smashed|chucks|chucked ~4 at|on ~1 me|us|him|her|mom|my',
+			'@adult|@parent ~4 hurts|hurt|hurting|hits|beats|whips|chokes|burns|slaps|punches|kicks ~1 me|us|him|her|kids|my|on',
+			'lip|nose|arm|head|ear|mouth ~2 bled|bleeding|broke|broken|swollen|purple ~4 hit|slap|slapped|punched|dad|mom|stepdad',
+			'slapped|punched|kicked|hit|beat|whipped|choked ~1 me|him|her|us ~2 so|in|until|across|with|on ~1 hard|badly|the_face|the_head|i|my|she|a',
 			'@adult|@parent|he|she|they|who|it|big_brother|older_brother|older_kids ~3 @hit ~1 me|us|him|her|my|them|our|the_baby|each|on|mom|dad|mommy|sister|brother|kids|baby ~1',
 			'@adult|@parent ~4 @hit ~2 me|us|him|her|them|mom|mommy|mama|dad|my|his|each_other|the_kids|baby|wife|girlfriend|sister|brother|until|when|if|with|hard',
 			'@hit ~1 me|us|him|her|my_mom|my_brother|my_sister|them ~6 @weapon|@mark|drunk|mad|face|wall|floor|head|every_day|everyday|all_the_time|hard|if_i|when_i|because_i|stairs|neck|hair|until|throat|when_he|when_she|angry|punish|stomach|back|at_home|a_lot',
@@ -81,6 +88,7 @@ export const violence: readonly Phrases[] = [
 		],
 		not: {
 			es: [
+				'@sibling|compañera|compañero ~4 jala|jalo|tiro|tira|avento',
 				'no|nunca|jamas|ni|sin ~1 me|nos|le|la|lo? ~1 pega|pegan|golpea|pego|pegaron|maltrata|pegado|castiga|castigan|pegara',
 				'casi ~1 me|nos ~1 @hit',
 				'pega|pego|pegan|pegaron ~1 bien|un_grito|gritos|el_sol|la_gana|carreras|la_carrera|risa|hambre|sueño|brincos|duro_el_sol|en_el_corazon|calcomania|susto',
@@ -92,6 +100,10 @@ export const violence: readonly Phrases[] = [
 				'me|nos empuja ~1 a ~1 estudiar|seguir|ser'
 			],
 			en: [
+				'coach|trainer ~1 pushed|pushes|push',
+				'to ~1 run|try|practice',
+				'hit|hits ~1 his|her|my|a|the ~1 thumb|deer|tree|pothole|curb|car|toe|elbow|animal|squirrel|parked',
+				'i pushed|hit|kicked|splashed ~1 her|him|them|back',
 				'dont|doesnt|didnt|never|not|wouldnt|without|wont|isnt ~2 hit|hits|hurt|hurts|beat|slap|spank|abuse|hitting|yell|scared|afraid|hurting|push',
 				'beat|beats ~1 me|us|him|her|them|my_dad|my_brother ~2 at|in|to|by|#|twice|again_at|every_time_at|chess|uno|checkers|score|five|three|two|four|1|2|3',
 				'hit|hits ~1 it|a|the ~1 ball|homer|home_run|target|notes|note|road|jackpot|drum|snooze|brakes|goal',
