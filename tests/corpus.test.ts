@@ -54,11 +54,11 @@ const table = (shares: ReadonlyMap<string, Share>) =>
 const floors: Record<`${FlagGroup} ${'plain' | 'evasion'}`, number> = {
 	'contact plain': 0.96,
 	'contact evasion': 0.86,
-	'conduct plain': 0,
-	'conduct evasion': 0,
-	'protect plain': 0,
+	'conduct plain': 0.94,
+	'conduct evasion': 0.8,
+	'protect plain': 0.94,
 	'protect evasion': 0,
-	'safeguard plain': 0,
+	'safeguard plain': 0.94,
 	'safeguard evasion': 0
 };
 const mostInnocent = 0.05;
