@@ -19,6 +19,7 @@ import { measureMatching } from './rows/matching.ts';
 import { measurePages, pageNames, type PageName } from './rows/pages.ts';
 import { measureQueue } from './rows/queue.ts';
 import type { Row } from './rows/row.ts';
+import { measureScanning } from './rows/scanning.ts';
 import { measureSignIn } from './rows/sign-in.ts';
 import { measureMemory, measureStart } from './rows/start.ts';
 import { tableOf } from './table.ts';
@@ -31,7 +32,8 @@ const kinds = [
 	'memory',
 	'first-view',
 	'sign-in',
-	'matching'
+	'matching',
+	'scanning'
 ] as const;
 type Kind = (typeof kinds)[number];
 
@@ -95,6 +97,7 @@ function wantedMeasures(bench: Bench): (() => Promise<Row | Row[]>)[] {
 		...(wants('memory') ? [() => measureMemory(bench)] : []),
 		...(wants('first-view') ? [() => measureFirstViews(bench)] : []),
 		...(wants('matching') ? [async () => measureMatching()] : []),
+		...(wants('scanning') ? [async () => measureScanning()] : []),
 		...(wants('sign-in') ? [() => measureSignIn(bench)] : []),
 		// Last, because it adds letters.
 		...(wants('hand-ins') ? [() => measureHandIns(bench)] : [])

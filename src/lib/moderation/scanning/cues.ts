@@ -14,11 +14,32 @@ export function near(
 	before: number,
 	behind: number
 ): boolean {
-	for (let i = Math.max(0, first - before); i < first; i++)
-		if (cues.has(tokens[i]!.text)) return true;
-	for (let i = after; i < Math.min(tokens.length, after + behind); i++)
-		if (cues.has(tokens[i]!.text)) return true;
+	const from = Math.max(0, first - before);
+	const until = Math.min(tokens.length, after + behind);
+	if (tokens.length > long) {
+		const counts = countsOf(tokens, cues);
+		return counts[first]! > counts[from]! || (until > after && counts[until]! > counts[after]!);
+	}
+	for (let i = from; i < first; i++) if (cues.has(tokens[i]!.text)) return true;
+	for (let i = after; i < until; i++) if (cues.has(tokens[i]!.text)) return true;
 	return false;
+}
+
+/** From this length on, looking around every number of a text costs more than counting once. */
+const long = 2_000;
+const counted = new WeakMap<readonly Token[], Map<ReadonlySet<string>, Uint32Array>>();
+
+/** How many of the words stand before each token. */
+function countsOf(tokens: readonly Token[], cues: ReadonlySet<string>): Uint32Array {
+	let known = counted.get(tokens);
+	if (!known) counted.set(tokens, (known = new Map()));
+	let counts = known.get(cues);
+	if (counts) return counts;
+	counts = new Uint32Array(tokens.length + 1);
+	for (let i = 0; i < tokens.length; i++)
+		counts[i + 1] = counts[i]! + Number(cues.has(tokens[i]!.text));
+	known.set(cues, counts);
+	return counts;
 }
 
 /** The bounds, in tokens, of the sentence that a token stands in; no longer than `most` each way. */

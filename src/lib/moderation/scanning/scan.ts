@@ -26,13 +26,17 @@ export function scanText(text: string, language: Language, context: ScanContext 
 function together(found: readonly Found[]): Found[] {
 	const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
 	const joined: Found[] = [];
+	const latest = new Map<Found['kind'], number>();
 	for (const each of sorted) {
-		const at = joined.findLastIndex((other) => other.kind === each.kind && other.end > each.start);
-		const other = joined[at];
-		if (other) {
+		const at = latest.get(each.kind);
+		const other = at === undefined ? undefined : joined[at];
+		if (at !== undefined && other && other.end > each.start) {
 			const surer = each.confidence > other.confidence ? each : other;
 			joined[at] = { ...surer, start: other.start, end: Math.max(other.end, each.end) };
-		} else joined.push(each);
+		} else {
+			latest.set(each.kind, joined.length);
+			joined.push(each);
+		}
 	}
 	return joined;
 }

@@ -66,35 +66,39 @@ function isCapital(text: string, at: number): boolean {
 function joinedLetters(tokens: readonly Token[], text: string): Token[] {
 	const out: Token[] = [];
 	for (let i = 0; i < tokens.length;) {
-		const end = spelledUntil(tokens, i, text);
-		if (end === i) out.push(tokens[i++]!);
+		const { end, letters } = spelledUntil(tokens, i, text);
+		if (letters < 3) out.push(...tokens.slice(i, end));
 		else {
 			const parts = tokens.slice(i, end).filter(({ kind }) => kind !== 'mark');
-			const first = parts[0]!;
-			const last = parts.at(-1)!;
 			const word = parts.map((part) => part.text).join('');
 			out.push({
-				...first,
+				...parts[0]!,
 				text: word,
 				kind: kindOf(word),
-				end: last.end,
+				end: parts.at(-1)!.end,
 				capital: true,
 				joined: true
 			});
-			i = end;
 		}
+		i = end;
 	}
 	return out;
 }
 
-/** Where a word written letter by letter ends, or `from` when none begins there. */
-function spelledUntil(tokens: readonly Token[], from: number, text: string): number {
-	if (!isSingle(tokens[from]) || !isSingle(tokens[from + step(tokens, from)])) return from;
+const mostJoined = 60;
+
+/** Where single letters and digits with the same thing between them end, and how many are letters. */
+function spelledUntil(
+	tokens: readonly Token[],
+	from: number,
+	text: string
+): { end: number; letters: number } {
 	const by = step(tokens, from);
+	if (!isSingle(tokens[from]) || !isSingle(tokens[from + by])) return { end: from + 1, letters: 0 };
 	const mark = by === 2 ? tokens[from + 1]!.text : '';
 	let at = from;
 	let letters = tokens[from]!.kind === 'word' ? 1 : 0;
-	for (;;) {
+	while (at - from < mostJoined) {
 		const next = at + by;
 		const token = tokens[next];
 		if (!isSingle(token) || (mark !== '' && tokens[at + 1]!.text !== mark)) break;
@@ -102,7 +106,7 @@ function spelledUntil(tokens: readonly Token[], from: number, text: string): num
 		if (token!.kind === 'word') letters++;
 		at = next;
 	}
-	return letters >= 3 ? at + 1 : from;
+	return { end: at + 1, letters };
 }
 
 const isSingle = (token: Token | undefined) =>

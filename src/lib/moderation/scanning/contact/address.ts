@@ -58,6 +58,12 @@ function streetUntil(tokens: readonly Token[], atoms: Numbers, i: number): numbe
 		const token = tokens[at];
 		if (!token || (token.kind === 'mark' && !/^[.!'-]$/.test(token.text))) return 0;
 		if (steps > 0 && isStreetType(token)) return at + 1;
+		if (
+			steps === 0 &&
+			token.text === 'on' &&
+			/^(number|num|no|numero)$/.test(tokens[i - 1]?.text ?? '')
+		)
+			continue;
 		if (notStreet.has(token.text) && !token.capital) return 0;
 		if (token.text === 'broadway') return at + 1;
 	}

@@ -1,5 +1,5 @@
 import { near, words } from '../cues.ts';
-import type { Atom } from '../numbers/atoms.ts';
+import { atomsNear, type Atom } from '../numbers/atoms.ts';
 import type { Found, Scanned } from '../scanned.ts';
 import type { Token } from '../tokens.ts';
 
@@ -31,8 +31,9 @@ interface Day {
 /** Day, month and year of a birth; or day and month together with the age. */
 export function* findBirthDates({ tokens, atoms }: Scanned): Iterable<Found> {
 	const byToken = new Map(atoms.map((atom) => [atom.first, atom]));
+	const byEnd = new Map(atoms.map((atom) => [atom.after - 1, atom]));
 	const numeric = numericDays(tokens, atoms);
-	const days = [...namedDays(tokens, byToken), ...numeric, ...feasts(tokens)];
+	const days = [...namedDays(tokens, byToken, byEnd), ...numeric, ...feasts(tokens)];
 	for (const day of days) {
 		const strong = near(tokens, day, birthCues, 18, 14);
 		const yearNear = day.year ?? yearBeside(tokens, atoms, day);
@@ -100,11 +101,15 @@ const isDay = (atom: Atom | undefined): atom is Atom =>
 const links = words(`de del of the el en in , . - / _ ' th st nd rd año year ano dia day y and oh`);
 
 /** "14 de marzo de 2014", "mayo 17, 2013", "23.ene.13", "el mes de mayo, el dia 31". */
-function namedDays(tokens: readonly Token[], byToken: ReadonlyMap<number, Atom>): Day[] {
+function namedDays(
+	tokens: readonly Token[],
+	byToken: ReadonlyMap<number, Atom>,
+	byEnd: ReadonlyMap<number, Atom>
+): Day[] {
 	const days: Day[] = [];
 	for (let i = 0; i < tokens.length; i++) {
 		if (!months.has(tokens[i]!.text) && !isRomanMonth(tokens, i)) continue;
-		const before = atomBefore(tokens, byToken, i);
+		const before = atomBefore(tokens, byEnd, i);
 		const next = atomAfter(tokens, byToken, i + 1);
 		const dayFirst = isDay(before) ? before : undefined;
 		const day = dayFirst ?? (isDay(ordinalOr(next)) ? next : undefined);
@@ -130,16 +135,13 @@ const ordinalOr = (atom: Atom | undefined) => atom;
 
 function atomBefore(
 	tokens: readonly Token[],
-	byToken: ReadonlyMap<number, Atom>,
+	byEnd: ReadonlyMap<number, Atom>,
 	at: number
 ): Atom | undefined {
 	for (let from = at - 1; from >= Math.max(0, at - 6); from--) {
-		const atom = byToken.get(from);
-		if (atom && atom.after <= at) return atom;
-		const ordinal = ordinalAt(tokens, from);
-		if (ordinal) return ordinal;
-		if (!links.has(tokens[from]!.text) && !byToken.has(from - 1) && !byToken.has(from - 2))
-			return undefined;
+		const atom = byEnd.get(from) ?? ordinalAt(tokens, from);
+		if (atom) return atom;
+		if (!links.has(tokens[from]!.text)) return undefined;
 	}
 	return undefined;
 }
@@ -264,7 +266,7 @@ function yearAtomBeside(
 	atoms: readonly Atom[],
 	day: Day
 ): Atom | undefined {
-	return atoms.find((atom) => {
+	return atomsNear(atoms, day, 24).find((atom) => {
 		if (atom.first >= day.first && atom.after <= day.after) return false;
 		const distance = atom.first >= day.after ? atom.first - day.after : day.first - atom.after;
 		if (distance > 24 || !isChildYear(yearOf(atom))) return false;
@@ -272,6 +274,7 @@ function yearAtomBeside(
 	});
 }
 
+const gradeWords = words('grade grado');
 const spokenYear = words('año ano year terminaba');
 
 function yearBeside(tokens: readonly Token[], atoms: readonly Atom[], day: Day): number | null {
@@ -285,7 +288,7 @@ const ageVerbs =
 
 /** "I'm going to be sixteen", "voy a tener 9", "became 12 years old": the age at that day. */
 function saysAge(tokens: readonly Token[], atoms: readonly Atom[], day: Day): boolean {
-	return atoms.some((atom) => {
+	return atomsNear(atoms, day, 12).some((atom) => {
 		const value = Number(atom.digits);
 		if (value < 3 || value > 19 || (atom.first >= day.first && atom.after <= day.after))
 			return false;
@@ -310,15 +313,13 @@ const ageEnds = words(
 
 /** A number of years nearby: "once años", "voy a tener 9", "I'm turning 11". */
 function hasAge(tokens: readonly Token[], atoms: readonly Atom[], day: Day): boolean {
-	return atoms.some((atom) => {
+	return atomsNear(atoms, day, 12).some((atom) => {
 		if (atom.first >= day.first && atom.after <= day.after) return false;
 		const value = Number(atom.digits);
 		if (value < 3 || value > 19 || atom.digits.length > 2) return false;
 		const distance = atom.first >= day.after ? atom.first - day.after : day.first - atom.after;
 		return (
-			distance <= 10 &&
-			near(tokens, atom, ageWords, 4, 2) &&
-			!near(tokens, atom, words('grade grado'), 1, 2)
+			distance <= 10 && near(tokens, atom, ageWords, 4, 2) && !near(tokens, atom, gradeWords, 1, 2)
 		);
 	});
 }
@@ -343,7 +344,7 @@ function* inPieces(tokens: readonly Token[], atoms: readonly Atom[]): Iterable<F
 		if (!months.has(tokens[i]!.text)) continue;
 		const here = { first: i, after: i + 1 };
 		if (!near(tokens, here, born, 24, 24)) continue;
-		const close = atoms.filter((atom) => Math.abs(atom.first - i) <= 24);
+		const close = atomsNear(atoms, here, 24);
 		const day = close.find((atom) => isDay(atom) && near(tokens, atom, dayWords, 3, 0));
 		const year = close.find(
 			(atom) =>

@@ -125,7 +125,7 @@ function isRelation(all: readonly Token[], n: number): boolean {
 	if (text === 'par' || text === 'lado' || text === 'lados') return next === 'de' || next === 'del';
 	if (strict.has(text))
 		return (
-			/^(de|del|from|past|at|the|to|on|hay|la|el|en|,|→)$/.test(next) &&
+			/^(de|del|from|past|after|at|the|to|on|hay|la|el|en|,|→)$/.test(next) &&
 			!/^(tall|grown)$/.test(all[n - 1]?.text ?? '')
 		);
 	return true;

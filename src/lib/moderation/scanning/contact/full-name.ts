@@ -121,9 +121,14 @@ function judged(
 	if (behind && placesBehind.has(behind.text)) return 0;
 	if (before && titles.has(before.text)) return 0;
 	if (titles.has(parts[0]!.text) || placesBefore.has(parts[0]!.text)) return 0;
-	if (placesBehind.has(parts.at(-1)!.text) && asSurname(parts.at(-1)!) === 0) return 0;
+	const end = parts.at(-1)!;
+	if (placesBehind.has(end.text) && (asGiven(parts[0]!) === 0 || !alsoNames.has(end.text)))
+		return 0;
 	return sureness(tokens, from, after, parts);
 }
+
+/** Places that are surnames as often. */
+const alsoNames = words('park hall lane church field temple day king west house rivers lake hill');
 
 /** How sure a given name and a surname stand here; 0 when they do not. */
 function sureness(
@@ -138,7 +143,8 @@ function sureness(
 	const given = Math.max(...parts.slice(0, -1).map(asGiven));
 	const last = Math.max(...parts.slice(1).map(asSurname));
 	const inside = !isStart(tokens, from);
-	if (parts.some(({ joined }) => joined) && given >= 1 && last >= 1) return 0.7;
+	if (parts.some(({ joined, text }) => joined || /\d/.test(text)) && given >= 1 && last >= 1)
+		return 0.7;
 	if (!cued && isHistory(tokens, from)) return 0;
 	if (onlyGiven(parts)) return cued && some && parts.length >= 3 ? 0.5 : 0;
 	if (given === 2 && last === 2) return all ? 0.9 : cued || some ? 0.8 : 0.6;
@@ -182,10 +188,10 @@ const isMoreGiven = (part: Token): boolean => asSurname(part) === 0 || bothWays.
 /** Given names that are surnames too, more often given: "Ana Isabel", "Juan Martín", "Mary Grace". */
 const bothWays = new Set(
 	(
-		'jose maria luis juan ana isabel antonio manuel jesus rafael daniel miguel angel pablo martin alonso mateo tomas andres ' +
+		'jose maria luis juan ana isabel antonio manuel jesus rafael daniel miguel angel pablo mateo tomas andres ' +
 		'david elias samuel abel ramon simon benjamin joaquin ignacio javier alejandro carlos jorge fernando francisco pedro ' +
-		'grace rose james john joseph michael thomas paul mark lee ann anne marie jean lynn mae louise joy jane elizabeth ruth ' +
-		'luz rosa sol cruz paz mercedes guadalupe milagro esperanza victoria gabriel alberto enrique eduardo ernesto roberto ' +
+		'grace rose james john joseph michael thomas paul mark ann anne marie jean lynn mae louise joy jane elizabeth ruth ' +
+		'luz rosa sol mercedes guadalupe milagro esperanza victoria gabriel alberto enrique eduardo ernesto roberto ' +
 		'anthony alexander william henry charles george adam noah liam leo oliver lucas aaron jacob joshua nathan ethan ' +
 		'adrian sebastian felipe diego raul oscar hugo ivan omar victor cesar mario marcos lucia sofia camila valeria elena ' +
 		'carmen ines beatriz sara laura julia claudia teresa margarita catalina eva clara emilia adriana marisol alicia'

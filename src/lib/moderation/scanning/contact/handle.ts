@@ -54,14 +54,16 @@ function handleUntil(tokens: readonly Token[], i: number, text: string): number 
 	const { platform, owned, named } = beside(tokens, i);
 	if (shape === 'like' && (platform || owned)) return end;
 	if (!platform && !owned) return i;
+	if (owned === 'just' && surelyOwned(tokens, i) && token.kind === 'word' && !isOrdinary(token))
+		return end;
 	if (named && platform && (token.joined || shape === 'digits')) return end;
 	if (token.kind !== 'word' || isOrdinary(token)) return i;
 	if (platform && owned === 'just') return end;
 	if (
 		platform &&
 		named &&
-		(givenNames.has(token.text) || isQuoted(tokens, i)) &&
-		!hasSurname(tokens, i)
+		(givenNames.has(token.text) || isQuoted(tokens, i) || isShown(tokens, i)) &&
+		(isShown(tokens, i) || !hasSurname(tokens, i))
 	)
 		return end;
 	return platform && tokens[end]?.text === '+' && end - i === 1
@@ -83,6 +85,15 @@ const common =
 	building haciendo really pretty kind kinda like also still already too popular fan adicto addicted banned dead nuevo nueva prohibido allowed
 	permitido bloqueado blocked bad awesome amazing hard dificil facil easy mucho poco nadie todos everyone nobody gone broken working algo something
 	llevo tengo voy veo miro vi watch watching see saw hay dan da puede can deja lets made make hace hacen anybody someone getting trying going`);
+
+const surely = words('username usernames usuario gamertag handle ign screenname nickname');
+const surelyOwned = (tokens: readonly Token[], i: number): boolean =>
+	tokens.slice(Math.max(0, i - 5), i).some(({ text }) => surely.has(text));
+/** "en face como Mayita": a name with a capital close behind the app. */
+const isShown = (tokens: readonly Token[], i: number): boolean =>
+	tokens[i]!.capital &&
+	/^(como|as|soy|im|under|named|called)$/.test(tokens[i - 1]?.text ?? '') &&
+	tokens.slice(Math.max(0, i - 4), i).some(({ text }) => platforms.has(text));
 
 const isQuoted = (tokens: readonly Token[], i: number) =>
 	/^["“«'‘]$/.test(tokens[i - 1]?.text ?? '');

@@ -5,6 +5,8 @@ import { surnames, surnameWords } from '../names/surnames.ts';
 import type { Found, Scanned } from '../scanned.ts';
 import type { Token } from '../tokens.ts';
 
+const callCues = words('call me');
+const turnCues = words('reves backwards espejo mirror backward');
 const surnameCues = words('apellido apellidos apeyido apeyidos surname surnames lastname apelido');
 
 /** Names that somebody hid: in one word, backwards, in syllables, or with the surname said apart. */
@@ -94,7 +96,7 @@ function inOneWord(tokens: readonly Token[], i: number): number {
 	if (kind !== 'word' || text.length < 8) return 0;
 	const cued =
 		near(tokens, { first: i, after: i + 1 }, nameCues, 4, 0) ||
-		near(tokens, { first: i, after: i }, words('call me'), 3, 0);
+		near(tokens, { first: i, after: i }, callCues, 3, 0);
 	return isTwoNames(text, cued) ? i + 1 : 0;
 }
 
@@ -148,13 +150,7 @@ function backwards(tokens: readonly Token[], i: number): number {
 	if (!isLong(one) || !isLong(other)) return 0;
 	const [a, b] = [reversed(one.text), reversed(other.text)];
 	const is = (given: string, surname: string) => givenNames.has(given) && surnames.has(surname);
-	const cued = near(
-		tokens,
-		{ first: i, after: i },
-		words('reves backwards espejo mirror backward'),
-		8,
-		0
-	);
+	const cued = near(tokens, { first: i, after: i }, turnCues, 8, 0);
 	if (cued && (givenNames.has(a) || surnames.has(b))) return i + 2;
 	if (!is(a, b) && !is(b, a)) return 0;
 	const forwards = givenNames.has(one.text) || surnames.has(one.text);

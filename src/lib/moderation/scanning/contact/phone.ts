@@ -131,7 +131,10 @@ function usual(kind: NumberKind, atoms: readonly Atom[], gaps: readonly Gap[]): 
 	if (kind === 'odd' || kind === 'abroad') return false;
 	if (kind === 'local') return shape === '3-4' && !comma && atoms[0]!.digits === '555';
 	if (singles) return new Set(gaps.map((gap) => gap.marks)).size <= 2 && !isCounting(atoms);
-	if (spelled) return uniform && atoms.length > 1 && !isCounting(atoms);
+	if (spelled)
+		return (
+			new Set(gaps.map((gap) => gap.marks)).size <= 2 && atoms.length > 1 && !isCounting(atoms)
+		);
 	if (comma || !gaps.every((gap) => gap.marks.length <= 2)) return false;
 	if (kind === 'us') return /^(1-)?(10|3-3-4|3-7|6-4|3-3-2-2)$|^11$/.test(shape);
 	if (gaps.some((gap) => gap.marks === '/') || isDay(atoms)) return false;

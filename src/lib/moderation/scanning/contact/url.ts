@@ -42,6 +42,18 @@ function* written({ plain, text, tokens }: Scanned): Iterable<Found> {
 	}
 }
 
+/** The first token that begins at or after a place of the original. */
+function tokenAt(tokens: readonly Token[], start: number): number {
+	let low = 0;
+	let high = tokens.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (tokens[middle]!.start < start) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
 /** "ayer.Me fui", "casa.es muy": a full stop without its space. */
 function isTypo(link: string, raw: string, tokens: readonly Token[], start: number): boolean {
 	if (link.includes('/')) return false;
@@ -52,7 +64,7 @@ function isTypo(link: string, raw: string, tokens: readonly Token[], start: numb
 	if (labels.length > 2 && sureEndings.has(labels.at(-2)!)) return false;
 	if (!wordEndings.has(ending)) return !sureEndings.has(ending);
 	if (/\d|-/.test(labels[0]!) || labels[0]!.length >= 12 || brands.has(labels[0]!)) return false;
-	const at = tokens.findIndex((token) => token.start >= start);
+	const at = tokenAt(tokens, start);
 	return !near(tokens, { first: at, after: at + 3 }, webCues, 8, 4);
 }
 

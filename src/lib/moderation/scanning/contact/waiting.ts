@@ -1,17 +1,18 @@
 import { sentenceAround, words } from '../cues.ts';
+import { atomsNear } from '../numbers/atoms.ts';
 import type { Found, Scanned } from '../scanned.ts';
 import type { Token } from '../tokens.ts';
 
 const doing =
 	words(`espero esperando esperamos espera esperar quedo quedamos camino caminando camina caminamos voy vengo regreso vuelvo salgo
 	paso agarro bajo subo ando va viene vamos cruzo wait waits waiting walk walks walking stand stands standing stay sit sitting
-	hang bike ride take go come get play cut home`);
+	dropped drop hang bike ride take go come get play cut home`);
 const waits = words('espero esperando espera esperar wait waits waiting stand standing');
 const alone = words(
-	`solo sola solito solita solitos solas solos alone myself ourselves himself herself lonely unaccompanied`
+	`solo sola solito solita solitos solas solos alone myself ourselves himself herself lonely unaccompanied nobody nadie`
 );
 const stops =
-	words(`parada desvio bus esquina stop corner station pick calle puente porton cancha parque mercado tienda vereda camino rio escuela
+	words(`home river house bench field parada desvio bus esquina stop corner station pick calle puente porton cancha parque mercado tienda vereda camino rio escuela
 	school park bridge street t train library alley path woods train gate mercado casa`);
 const clock =
 	words(`am pm mañana madrugada tarde noche mediodia noon oclock morning afternoon evening night hora horas punto media cuarto
@@ -31,7 +32,7 @@ export function* findWaiting({ tokens, atoms }: Scanned): Iterable<Found> {
 		const where = places.some(({ text }) => stops.has(text));
 		const when =
 			hasClock(all) &&
-			(atoms.some((atom) => atom.first >= i && atom.after <= after) ||
+			(atomsNear(atoms, { first: i, after: after - 1 }, 0).length > 0 ||
 				places.some(({ text }) => /^(mediodia|noon|anochecer|dark|amanecer)$/.test(text)));
 		const waiting = places.find(({ text }) => waits.has(text));
 		const byBus =

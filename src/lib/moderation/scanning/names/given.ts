@@ -461,7 +461,7 @@ natty naudet nauzet naveen navin nawal nayeli nazario neal neala nebiyu neculai 
 neely neftali neha nehemias nehemie neil neila neile neilla neille neizan nel nelda nelia nelie nell nella
 nelle nelli nellie nelly nels nelsito nemesio neoma nerissa nerita nert nerta nerte nerti nertie nerty nery
 nessa nessi nessie nessy nesta nestor neto netta netti nettie nettle netty neva nevaeh nevsa newell neysa
-neyzan nga ngan nghi nghia nghiem nghiep ngoc ngon nguyen nguyet nha nhan nhat nhi nhiem nhien nhon nhu nhuan
+neyzan nga ngan nghi nghia nghiem nghiep ngoc ngon nguyet nha nhan nhat nhi nhiem nhien nhon nhu nhuan
 nhung nhuong nicanor nicasio nicephore nichol nicholas nicholaus nichole nicholle nicki nickie nicklaus
 nickolas nicky nico nicol nicola nicolae nicolas nicolau nicole nicolea nicolette nicoli nicolina nicoline
 nicolle nicomedes nicusor nidia niem nigel nikaniki nike nikhil niki nikita nikki nikkie nikko niko nikola

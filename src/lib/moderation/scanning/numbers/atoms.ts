@@ -154,3 +154,22 @@ function segmented(word: string): string | null {
 	}
 	return pieces >= 2 ? digits : null;
 }
+
+/** The numbers that end or begin within so many tokens of a stretch; they are in reading order. */
+export function atomsNear(
+	atoms: readonly Atom[],
+	{ first, after }: { first: number; after: number },
+	distance: number
+): Atom[] {
+	let low = 0;
+	let high = atoms.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (atoms[middle]!.after < first - distance) low = middle + 1;
+		else high = middle;
+	}
+	const found: Atom[] = [];
+	for (let i = low; i < atoms.length && atoms[i]!.first <= after + distance; i++)
+		found.push(atoms[i]!);
+	return found;
+}
