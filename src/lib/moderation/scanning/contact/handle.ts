@@ -22,15 +22,15 @@ const naming =
 
 /** Names under which a child is found on other platforms. */
 export function* findHandles({ tokens, text }: Scanned): Iterable<Found> {
+	const apps = tokens.some(({ text }) => platforms.has(text) || own.has(text));
 	for (let i = 0; i < tokens.length; i++) {
-		const first = i;
-		const end = handleUntil(tokens, i, text);
+		const end = handleUntil(tokens, i, text, apps);
 		if (end <= i) continue;
 		const sign = tokens[i]!.text === '@';
 		yield {
 			kind: 'handle',
 			why: sign ? 'handle' : 'handle-beside',
-			start: tokens[first]!.start,
+			start: tokens[i]!.start,
 			end: tokens[end - 1]!.end,
 			confidence: sign ? 0.9 : 0.7
 		};
@@ -38,7 +38,7 @@ export function* findHandles({ tokens, text }: Scanned): Iterable<Found> {
 	}
 }
 
-function handleUntil(tokens: readonly Token[], i: number, text: string): number {
+function handleUntil(tokens: readonly Token[], i: number, text: string, apps: boolean): number {
 	const token = tokens[i]!;
 	const previous = tokens[i - 1];
 	if (previous && !token.gap && (previous.kind !== 'mark' || /^[@./#_-]$/.test(previous.text)))
@@ -50,7 +50,7 @@ function handleUntil(tokens: readonly Token[], i: number, text: string): number 
 	const end = nameUntil(tokens, i);
 	if (isAddress(tokens, i, end)) return i;
 	const shape = shapeOf(tokens, i, end, text);
-	if (shape === 'sure') return end;
+	if (shape === 'sure' || !apps) return shape === 'sure' ? end : i;
 	const { platform, owned, named } = beside(tokens, i);
 	if (shape === 'like' && (platform || owned)) return end;
 	if (!platform && !owned) return i;
