@@ -298,6 +298,13 @@ export const matrix: readonly Row[] = [
 		'POST ?/return': tomasOnly,
 		'POST ?/approve': tomasOnly
 	}),
+	row('/(practice)/practice', 'nothing', { GET: tomasOnly, 'POST ?/begin': tomasOnly }),
+	row(
+		'/(practice)/practice/[n]',
+		'a practice letter',
+		{ GET: tomasOnly, 'POST ?/default': tomasOnly },
+		{ outcome: 'approve' }
+	),
 	row('/(moderate)/review/released', 'nothing', { GET: tomasOnly }),
 	row('/(moderate)/review/released/[letter]', 'a delivered letter', {
 		GET: tomasOnly,
@@ -356,6 +363,8 @@ export const matrix: readonly Row[] = [
 		'POST ?/give': sofiaOnly,
 		'POST ?/mentor': sofiaOnly,
 		'POST ?/endRole': sofiaOnly,
+		'POST ?/pause': sofiaOnly,
+		'POST ?/resume': sofiaOnly,
 		'POST ?/disable': sofiaOnly,
 		'POST ?/enable': sofiaOnly,
 		'POST ?/second': sofiaOnly
@@ -368,6 +377,8 @@ export const matrix: readonly Row[] = [
 		'POST ?/give': nobodyAtAll,
 		'POST ?/mentor': nobodyAtAll,
 		'POST ?/endRole': nobodyAtAll,
+		'POST ?/pause': nobodyAtAll,
+		'POST ?/resume': nobodyAtAll,
 		'POST ?/second': nobodyAtAll
 	}),
 	row('/(coordinate)/coordinate/exchanges', 'nothing', { GET: coordinators }),

@@ -7,7 +7,15 @@ import { setTheScene, signEverybodyIn, type Principal, type Scene } from './supp
 
 /** What takes something from somebody, or lets it go, asks for the password, unless it was just typed. */
 const asks: [who: Principal, route: string, ...actions: string[]][] = [
-	['sofia', '/(coordinate)/coordinate/people/[person]', 'revoke', 'endRole', 'disable', 'second'],
+	[
+		'sofia',
+		'/(coordinate)/coordinate/people/[person]',
+		'revoke',
+		'endRole',
+		'pause',
+		'disable',
+		'second'
+	],
 	['sofia', '/(coordinate)/coordinate/exchanges/[exchange]', 'fourEyes'],
 	['laura', '/(class)/class/[class]/roster/[child]', 'leave'],
 	['laura', '/(class)/class/[class]/door', 'unlock', 'revoke', 'pictures'],

@@ -14,6 +14,7 @@ import { wire } from '#lib/wiring.server.ts';
 import { addSecondReviewer } from '#tests/support/second-reviewer.ts';
 import { buildWorld } from '#tests/support/world.ts';
 import { planMail, type Demo } from './acts.ts';
+import { addNewReviewer } from './practising.ts';
 import { playSeason } from './season.ts';
 import {
 	addCalendars,
@@ -73,6 +74,7 @@ export async function makeDemo(db: Db, now: number): Promise<Demo> {
 	);
 	await withdrawConsentOfBen(demo, now);
 	await addNeighbours(demo, now);
+	await addNewReviewer(demo, now);
 	await addDeadJob(demo, now);
 	await readOldNews(demo, now);
 	return demo;

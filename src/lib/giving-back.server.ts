@@ -12,7 +12,8 @@ const takingAway: readonly Deed[] = [
 	'person.role-ended',
 	'person.vetting-revoked',
 	'person.disabled',
-	'person.mentor-given'
+	'person.mentor-given',
+	'person.moderating-paused'
 ];
 
 /**

@@ -112,6 +112,14 @@ const stories: Partial<Record<Deed, Teller>> = {
 			}
 		);
 	},
+	'person.practice-finished': async (db, entry) => ({
+		to: await holdersOf(db, 'coordinator', [await communityOf(db, entry.subjectId)]),
+		news: {
+			kind: 'practice-finished',
+			subjectId: entry.subjectId,
+			address: `/coordinate/people/${entry.subjectId}#practice`
+		}
+	}),
 	'person.vetting-reminded': async (db, entry) => {
 		const home = await communityOf(db, entry.subjectId);
 		const coordinators = await holdersOf(db, 'coordinator', [home]);

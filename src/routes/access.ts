@@ -10,6 +10,7 @@ const doors: Record<string, (actor: Actor | null) => boolean> = {
 	'(student)': (actor) => actor?.kind === 'child' && actor.classId !== null,
 	'(class)': (actor) => isTeacher(actor) || isCoordinator(actor),
 	'(review)': (actor) => isModerator(actor) || isTranslator(actor),
+	'(practice)': (actor) => actor !== null && actor.practice !== null,
 	'(moderate)': (actor) => isModerator(actor),
 	'(translate)': (actor) => isTranslator(actor),
 	'(coordinate)': (actor) => isCoordinator(actor)

@@ -7,6 +7,7 @@ const byGroup: Record<string, readonly Namespace[]> = {
 	'(student)': ['letters', 'delivery', 'comments'],
 	'(class)': ['exchanges', 'letters', 'comments', 'delivery', 'consent', 'identity'],
 	'(review)': ['moderation', 'flags', 'returning', 'comments'],
+	'(practice)': ['practice', 'flags'],
 	'(moderate)': ['moderation', 'identity'],
 	'(translate)': ['translation'],
 	'(coordinate)': ['coordinate', 'exchanges', 'identity', 'audit']

@@ -84,6 +84,7 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 		return { exchange: scene.world.exchangeId, norm, norms: sha256(''), ...words };
 	},
 	'the mail day from Cambridge': (scene) => ({ day: scene.world.mailDays.cambridge }),
+	'a practice letter': () => ({ n: '1' }),
 	'a link that nobody was sent': () => ({ token: 'A'.repeat(43) }),
 	'a job put aside': () => ({}),
 	'a letter of the teacher': (scene) => byTeacher(scene, 'class'),

@@ -2,6 +2,7 @@ import { writeInvitation } from '#lib/identity/invitations/invitations.server.ts
 import { startReset } from '#lib/identity/signing-in/resets.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { newToken } from '#lib/platform/ids.server.ts';
+import { newReviewer } from '../../scripts/demo/practising.ts';
 import { adults } from './people.ts';
 
 type Params = Record<string, string>;
@@ -124,6 +125,10 @@ export const sights: readonly Sight[] = [
 	sight('/(review)/review/[submission]', ines, inReview('Omar')),
 	sight('/(review)/review', 'Marta Alas'),
 	sight('/(moderate)/review/reports/[report]', 'Marta Alas', ({ report }) => ({ report })),
+	sight('/(practice)/practice', tomas),
+	sight('/(practice)/practice', newReviewer),
+	sight('/(practice)/practice/[n]', newReviewer, () => ({ n: '2' })),
+	sight('/(practice)/practice/[n]', newReviewer, () => ({ n: '5' })),
 	sight('/(moderate)/review/released', tomas),
 	sight('/(moderate)/review/released/[letter]', tomas, letter('Ana', 'released')),
 	sight('/(translate)/translate', carmen),
@@ -138,6 +143,9 @@ export const sights: readonly Sight[] = [
 	sight('/(coordinate)/coordinate/people', sofia),
 	sight('/(coordinate)/coordinate/people/[person]', sofia, (demo) => ({
 		person: demo.person(tomas)
+	})),
+	sight('/(coordinate)/coordinate/people/[person]', sofia, (demo) => ({
+		person: demo.person(newReviewer)
 	})),
 	sight('/(coordinate)/coordinate/exchanges', sofia),
 	sight('/(coordinate)/coordinate/exchanges/[exchange]', sofia, exchange('accepted'))

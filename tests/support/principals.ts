@@ -115,7 +115,8 @@ const tried: Record<string, readonly string[]> = {
 	school: ['school'],
 	child: ['person'],
 	person: ['person'],
-	token: []
+	token: [],
+	n: []
 };
 
 /** Every way of filling in a route's parameters with ids that exist, at most `most` of them. */

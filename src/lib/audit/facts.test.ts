@@ -59,6 +59,7 @@ const sameInEnglish = [
 	'mentor',
 	'class',
 	'school',
+	'of',
 	'exchange',
 	'community'
 ].concat(['decision', 'role', 'answer', 'reason', 'until', 'letters', 'translations']);

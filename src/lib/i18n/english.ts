@@ -15,6 +15,7 @@ import type record from './en/record.json';
 import type flags from './en/flags.json';
 import type returning from './en/returning.json';
 import type comments from './en/comments.json';
+import type practice from './en/practice.json';
 
 /** The English words are the measure: keys are typed from them, and Spanish must have the same. */
 export interface English {
@@ -35,6 +36,7 @@ export interface English {
 	flags: typeof flags;
 	returning: typeof returning;
 	comments: typeof comments;
+	practice: typeof practice;
 }
 
 export type Namespace = keyof English;

@@ -16,6 +16,7 @@ import recordEn from './en/record.json' with { type: 'json' };
 import flagsEn from './en/flags.json' with { type: 'json' };
 import returningEn from './en/returning.json' with { type: 'json' };
 import commentsEn from './en/comments.json' with { type: 'json' };
+import practiceEn from './en/practice.json' with { type: 'json' };
 import commonEs from './es/common.json' with { type: 'json' };
 import lettersEs from './es/letters.json' with { type: 'json' };
 import moderationEs from './es/moderation.json' with { type: 'json' };
@@ -33,6 +34,7 @@ import recordEs from './es/record.json' with { type: 'json' };
 import flagsEs from './es/flags.json' with { type: 'json' };
 import returningEs from './es/returning.json' with { type: 'json' };
 import commentsEs from './es/comments.json' with { type: 'json' };
+import practiceEs from './es/practice.json' with { type: 'json' };
 import type { Namespace } from './english.ts';
 import { languageTag, type Locale } from './locale.ts';
 import type { T, Words } from './words.ts';
@@ -55,7 +57,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		record: recordEn,
 		flags: flagsEn,
 		returning: returningEn,
-		comments: commentsEn
+		comments: commentsEn,
+		practice: practiceEn
 	},
 	es: {
 		common: commonEs,
@@ -74,7 +77,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		record: recordEs,
 		flags: flagsEs,
 		returning: returningEs,
-		comments: commentsEs
+		comments: commentsEs,
+		practice: practiceEs
 	}
 };
 

@@ -21,7 +21,8 @@ const english: Record<Namespace, true> = {
 	record: true,
 	flags: true,
 	returning: true,
-	comments: true
+	comments: true,
+	practice: true
 };
 const namespaces = Object.keys(english) as Namespace[];
 

@@ -32,6 +32,11 @@ export interface Actor {
 	 * lapsed vetting makes nobody independent of children whom they know. Empty for everybody else.
 	 */
 	readonly taughtIn: readonly string[];
+	/**
+	 * Whether this person works through the invented letters of the reviewers' practice: before their role
+	 * starts, or again whenever they like; null for everybody else.
+	 */
+	readonly practice: 'before' | 'again' | null;
 	/** The class in which this child is enrolled; null for adults and for those who left. */
 	readonly classId: string | null;
 }

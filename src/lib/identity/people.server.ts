@@ -14,11 +14,9 @@ export async function knownPerson(db: Db, personId: string, now: number): Promis
 	if (!person) return null;
 	const { mentorId, reads, ...rest } = person;
 	const known = { ...rest, reads: JSON.parse(reads) as Locale[] };
-	if (person.kind === 'child') return { ...known, roles: [] };
-	return {
-		...known,
-		roles: await liveRoles(db, personId, mentorId, localDate(now, person.timeZone))
-	};
+	if (person.kind === 'child') return { ...known, roles: [], practice: null };
+	const today = localDate(now, person.timeZone);
+	return { ...known, ...(await liveRoles(db, personId, mentorId, today)) };
 }
 
 const personById = spelledOnce((db, given: { personId: string }) =>
@@ -32,24 +30,36 @@ const personById = spelledOnce((db, given: { personId: string }) =>
 		.where('person.erasedAt', 'is', null)
 );
 
-/** A role works only while a vetting record is live; a young translator has a mentor in its place. */
+/**
+ * A role works only while a vetting record is live (a young translator has a mentor in its place), after
+ * the practice of a new moderator, and while no coordinator has paused it.
+ */
 async function liveRoles(
 	db: Db,
 	personId: string,
 	mentorId: string | null,
 	today: string
-): Promise<HeldRole[]> {
+): Promise<Pick<Actor, 'roles' | 'practice'>> {
 	const held = await rolesOf(db, { personId, today });
 	const mentored = mentorId !== null && (await mayMentor(db, mentorId, today));
-	return held
-		.filter((row) => row.vetted || (mentored && row.role === 'translator'))
-		.map(({ role, scopeKind, scopeId }) => ({ role, scopeKind, scopeId }));
+	const vouched = held.filter((row) => row.vetted || (mentored && row.role === 'translator'));
+	const moderating = vouched.filter(({ role }) => role === 'moderator');
+	const working = vouched.filter((row) => row.needsPractice === 0 && row.pausedAt === null);
+	return {
+		roles: working.map(({ role, scopeKind, scopeId }): HeldRole => ({ role, scopeKind, scopeId })),
+		practice:
+			moderating.length === 0
+				? null
+				: moderating.every((row) => row.needsPractice === 1)
+					? 'before'
+					: 'again'
+	};
 }
 
 const rolesOf = spelledOnce((db, given: { personId: string; today: string }) =>
 	db
 		.selectFrom('role')
-		.select(['role', 'scopeKind', 'scopeId'])
+		.select(['role', 'scopeKind', 'scopeId', 'needsPractice', 'pausedAt'])
 		.select((eb) =>
 			eb
 				.exists(

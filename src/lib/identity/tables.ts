@@ -43,6 +43,10 @@ export interface RoleRow {
 	givenBy: string | null;
 	fromAt: number;
 	endedAt: number | null;
+	/** A new moderator works through invented letters before the role starts. */
+	needsPractice: Generated<Bit>;
+	/** While a coordinator lets it rest it does nothing. */
+	pausedAt: number | null;
 }
 
 export interface VettingRow {

@@ -24,6 +24,7 @@ const person = (id: string, more: Partial<Actor> = {}): Actor => ({
 	roles: [],
 	teaches: [],
 	taughtIn: [],
+	practice: null,
 	classId: null,
 	...more
 });

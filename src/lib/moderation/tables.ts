@@ -133,6 +133,22 @@ export interface FirstKeyRow {
 	at: number;
 }
 
+export interface PracticeRoundRow {
+	personId: string;
+	round: number;
+	begunAt: number;
+	finishedAt: number | null;
+}
+
+export interface PracticeAnswerRow {
+	personId: string;
+	round: number;
+	n: number;
+	outcome: Outcome;
+	expected: Outcome;
+	at: number;
+}
+
 declare module '#lib/platform/database.ts' {
 	interface Database {
 		revision: RevisionRow;
@@ -140,6 +156,8 @@ declare module '#lib/platform/database.ts' {
 		submissionMaker: SubmissionMakerRow;
 		decision: DecisionRow;
 		firstKey: FirstKeyRow;
+		practiceRound: PracticeRoundRow;
+		practiceAnswer: PracticeAnswerRow;
 		scan: ScanRow;
 		flag: FlagRow;
 		flagAnswer: FlagAnswerRow;

@@ -18,6 +18,7 @@ export const notificationKinds = [
 	'exchange-agreed',
 	'exchange-opened',
 	'vetting-ends',
-	'own-vetting-ends'
+	'own-vetting-ends',
+	'practice-finished'
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];

@@ -2,7 +2,7 @@ import { isShortcut, keysAreOn, stepFocus, switchKeys } from './keys.ts';
 
 /**
  * The keys of a page that names its shortcuts, whether it has a client or not: `?` opens the list of
- * them, `j` and `k` walk through rows of work, and a link may have a key of its own. Loaded once by
+ * them, `j` and `k` walk through rows of work, and a link or a button may have a key of its own. Loaded once by
  * Shortcuts.svelte; nothing else of the page waits for it.
  */
 const sheet = document.querySelector<HTMLElement>('[data-shortcuts]');
@@ -29,11 +29,14 @@ const does: Record<string, () => void> = {
 	k: () => stepFocus('.open-work', -1)
 };
 
+/** A button is gone to and not pressed: what it does is not taken back by another key. */
+const go = (keyed: HTMLElement) => (keyed.matches('a') ? keyed.click() : keyed.focus());
+
 document.addEventListener('keydown', (event) => {
-	const link = [...document.querySelectorAll<HTMLAnchorElement>('a[data-key]')].find(
+	const keyed = [...document.querySelectorAll<HTMLElement>('a[data-key], button[data-key]')].find(
 		({ dataset }) => dataset['key'] === event.key
 	);
-	const act = link ? () => link.click() : does[event.key];
+	const act = keyed ? () => go(keyed) : does[event.key];
 	if (!act || !isShortcut(event)) return;
 	event.preventDefault();
 	act();

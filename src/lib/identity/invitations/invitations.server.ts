@@ -11,6 +11,7 @@ import { holds, type Actor, type AdultRole } from '../actor.ts';
 import type { Authorized } from '../authorized.ts';
 import { authorizeCommunity, type Community } from '../communities/communities.server.ts';
 import { hashSecret } from '../signing-in/passwords.server.ts';
+import { needsPractice } from '../vetting/beginning.server.ts';
 import { addVetting } from '../vetting/vetting.server.ts';
 
 export const invitationGoodFor = 7 * day;
@@ -203,7 +204,8 @@ export async function acceptInvitation(
 				scopeKind,
 				scopeId,
 				givenBy: invitedBy,
-				fromAt: now
+				fromAt: now,
+				needsPractice: await needsPractice(db, personId, role)
 			})
 			.execute();
 		if (invitedBy === null) await vouchForFirst(db, personId, invitation.communityId, now);

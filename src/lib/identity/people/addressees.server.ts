@@ -15,6 +15,8 @@ export async function holdersOf(
 		.where('role.role', '=', role)
 		.where('role.scopeId', 'in', places)
 		.where('role.endedAt', 'is', null)
+		.where('role.needsPractice', '=', 0)
+		.where('role.pausedAt', 'is', null)
 		.where('person.disabledAt', 'is', null)
 		.execute();
 	return rows.map((row) => row.personId);

@@ -64,6 +64,7 @@ export async function standingOf(db: Db, personIds: readonly string[]) {
 		.selectFrom('role')
 		.leftJoin('community', 'community.id', 'role.scopeId')
 		.select(['role.personId', 'role.role', 'role.scopeKind', 'role.scopeId'])
+		.select(['role.needsPractice', 'role.pausedAt'])
 		.select(['community.name as placeName'])
 		.where('role.personId', 'in', personIds)
 		.where('role.endedAt', 'is', null)

@@ -28,6 +28,8 @@ export async function readersAt(
 		.where('role.role', 'in', ['moderator', 'translator'])
 		.where('role.scopeId', 'in', places)
 		.where('role.endedAt', 'is', null)
+		.where('role.needsPractice', '=', 0)
+		.where('role.pausedAt', 'is', null)
 		.where('person.disabledAt', 'is', null)
 		.where('person.erasedAt', 'is', null)
 		.where((eb) =>

@@ -6,8 +6,11 @@ import { vouchedFor } from '../vetting/vouched.server.ts';
 
 /** Why nothing is open to an adult, and who can change that. */
 export interface WaitingFor {
-	/** No role was given; no vetting is written down yet (or it was taken back); it ended on `until`. */
-	readonly what: 'role' | 'vetting' | 'renewal';
+	/**
+	 * No role was given; no vetting is written down yet (or it was taken back); it ended on `until`; the
+	 * practice comes first; a coordinator paused it.
+	 */
+	readonly what: 'role' | 'vetting' | 'renewal' | 'practice' | 'paused';
 	readonly roles: readonly AdultRole[];
 	readonly until: CalendarDate | null;
 	/** Names of those who coordinate where this person lives; empty when only the operator can help. */
@@ -20,11 +23,18 @@ export async function waitingFor(db: Db, actor: Actor, now: number): Promise<Wai
 	const { roles, vettedUntil } = await standingOf(db, [actor.id]);
 	const until = vettedUntil.get(actor.id) ?? null;
 	return {
-		what: roles.length === 0 ? 'role' : until === null ? 'vetting' : 'renewal',
+		what: whatFor(actor, roles.length, until),
 		roles: [...new Set(roles.map(({ role }) => role))],
 		until,
 		helpers: await helpersOf(db, actor, localDate(now, actor.timeZone))
 	};
+}
+
+function whatFor(actor: Actor, roles: number, until: CalendarDate | null): WaitingFor['what'] {
+	if (roles === 0) return 'role';
+	if (actor.practice === 'before') return 'practice';
+	if (actor.practice === 'again') return 'paused';
+	return until === null ? 'vetting' : 'renewal';
 }
 
 async function helpersOf(db: Db, actor: Actor, today: CalendarDate): Promise<string[]> {

@@ -10,6 +10,7 @@ import { permit, type Authorized } from '../authorized.ts';
 import { mentorsIn } from '../people/directory.server.ts';
 import { placesOf } from '../places.ts';
 import { mayVet } from '../policy.ts';
+import { needsPractice } from './beginning.server.ts';
 import { endSessionsOf } from '../sessions.server.ts';
 import { forgetTotp, hasSecondFactor } from '../second-factor/totp.server.ts';
 
@@ -110,7 +111,13 @@ export const giveRole = (
 		const id = newId();
 		await db
 			.insertInto('role')
-			.values({ id, ...given, givenBy: actor.id, fromAt: now })
+			.values({
+				id,
+				...given,
+				givenBy: actor.id,
+				fromAt: now,
+				needsPractice: await needsPractice(db, subject.id, role)
+			})
 			.execute();
 		await note(db, adult, 'role-given', now, { role, scope: scope.id });
 		return id;

@@ -30,6 +30,8 @@ export const load = answered(async ({ locals }: PageServerLoadEvent) => {
 		today: localDate(now, actor.timeZone),
 		timeZone: actor.timeZone,
 		waitingFor: await waitingFor(db, actor, now),
+		/** Their role as a reviewer starts after it. */
+		practice: actor.practice === 'before',
 		classes: await waitingInClasses(db, actor, now),
 		reports: holdsAnywhere(actor, 'moderator') ? await countReportsFor(db, actor, now) : 0,
 		reviews: days && (await waitingReviews(db, actor, days)),

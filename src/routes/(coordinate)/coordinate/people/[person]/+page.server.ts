@@ -11,6 +11,9 @@ import { endRoleForm, giveRoleForm, mentorForm, vetForm } from '#lib/identity/pe
 import { confirmedSession } from '#lib/identity/signing-in/fresh-password.server.ts';
 import { placesOf } from '#lib/identity/places.ts';
 import { mayVet } from '#lib/identity/policy.ts';
+import { pauseModerating } from '#lib/identity/vetting/pausing.server.ts';
+import { agreementOf } from '#lib/moderation/practice/practice.ts';
+import { lastRound } from '#lib/moderation/practice/practice.server.ts';
 import { remindersOf } from '#lib/identity/vetting/reminding.server.ts';
 import {
 	authorizeAdult,
@@ -36,6 +39,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	if (!person || !places.includes(person.communityId)) throw notFound();
 	const { roles, vettedUntil } = await standingOf(locals.db, [person.id]);
 	const today = localDate(locals.clock.now(), actor.timeZone);
+	const moderating = roles.filter(({ role }) => role === 'moderator');
 	const until = vettedUntil.get(person.id) ?? null;
 	return {
 		today,
@@ -66,10 +70,29 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		})),
 		communities: await communitiesOf(locals.db, places),
 		mentors: (await mentorsIn(locals.db, places, today)).filter(({ id }) => id !== person.id),
+		moderating:
+			moderating.length === 0
+				? null
+				: {
+						practice: await practiceOf(locals.db, person.id, actor.timeZone),
+						paused: moderating.some(({ pausedAt }) => pausedAt !== null),
+						working: moderating.some((held) => held.needsPractice === 0 && held.pausedAt === null)
+					},
 		mayVet: mayVet(actor, person),
 		done: url.searchParams.has('done')
 	};
 });
+
+/** How far somebody is with the invented letters, or how it went. */
+async function practiceOf(db: App.Locals['db'], personId: string, timeZone: string) {
+	const { round, finishedAt, answers } = await lastRound(db, personId);
+	return {
+		begun: round > 0,
+		answered: answers.length,
+		result:
+			finishedAt === null ? null : { ...agreementOf(answers), on: localDate(finishedAt, timeZone) }
+	};
+}
 
 const bareForm = v.object({ act: actId });
 
@@ -120,6 +143,20 @@ export const actions = answering({
 		const of = await may(event);
 		const { scope, ...form } = parse(endRoleForm, await confirmedForm(event));
 		await endRole(event.locals.db, of, { ...form, scopeId: scope }, now(event));
+		back(event);
+	},
+
+	pause: async (event) => {
+		const of = await may(event);
+		const form = parse(bareForm, await confirmedForm(event));
+		await pauseModerating(event.locals.db, of, { ...form, pause: true }, now(event));
+		back(event);
+	},
+
+	resume: async (event) => {
+		const of = await may(event);
+		const form = parse(bareForm, await event.request.formData());
+		await pauseModerating(event.locals.db, of, { ...form, pause: false }, now(event));
 		back(event);
 	},
 
