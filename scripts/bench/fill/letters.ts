@@ -311,8 +311,30 @@ function freeze(
 		sourceSha256,
 		madeAt: at
 	});
+	scan(sink, chance, id, text, at);
 	return { id, sha256: hash };
 }
+
+/** Looked through when it was handed in; every eighth text has one or two places to look at. */
+function scan(sink: Sink, chance: Chance, revisionId: string, text: string, at: number) {
+	sink.put('scan', { revisionId, status: 'done', at });
+	const flags = chance.below(8) === 0 ? 1 + chance.below(2) : 0;
+	for (let n = 0; n < flags; n++) {
+		const fromUnit = Math.floor((text.length * (n + 1)) / 4);
+		const [kind, why] = chance.pick(seen);
+		sink.put('flag', {
+			...{ id: chance.id(at), revisionId, n, kind, why },
+			...{ fromUnit, toUnit: fromUnit + 9, confidence: 80 }
+		});
+	}
+}
+
+const seen = [
+	['phone', 'phone-in-words'],
+	['full-name', 'full-name'],
+	['secrecy', 'keep-from-grownups'],
+	['migration', 'crossing']
+] as const;
 
 function submit(
 	sink: Sink,
