@@ -314,6 +314,7 @@ export const matrix: readonly Row[] = [
 		GET: tomasOnly,
 		'POST ?/hold': tomasOnly,
 		'POST ?/leave': tomasOnly,
+		'POST ?/protect': tomasOnly,
 		'POST ?/recall': tomasOnly,
 		'POST ?/letGo': tomasOnly
 	}),

@@ -1,5 +1,6 @@
-// Two readers said that something is wrong with a letter: one waits for Marta, one has heard from her.
-import { authorizeReport, leaveIt, takeReport } from '#lib/delivery/reporting/handling.server.ts';
+// Two readers said that something is wrong with a letter: one waits for Elena, one has heard from her.
+import { leaveIt } from '#lib/delivery/reporting/handling.server.ts';
+import { authorizeReport, takeReport } from '#lib/delivery/reporting/taking.server.ts';
 import { reportAsChild } from '#lib/delivery/reporting/reporting.server.ts';
 import { day, hour } from '#lib/platform/clock.ts';
 import { newId } from '#lib/platform/ids.server.ts';
@@ -11,12 +12,12 @@ const act = () => `demo:${newId()}`;
 
 /**
  * @param received ids of delivered letters, by who wrote them
- * @param marta a reviewer who approved none of them
+ * @param elena a reviewer who approved none of them
  */
 export async function reportTwo(
 	demo: Demo,
 	received: ReadonlyMap<string, string>,
-	marta: string,
+	elena: string,
 	now: number
 ) {
 	const report = async (
@@ -34,8 +35,8 @@ export async function reportTwo(
 		{ picture: 'other', words: 'Creo que esta carta era para otra persona.' },
 		now - 2 * day
 	);
-	const reviewer = await loadActor(demo.db, marta, now - day);
-	if (!reviewer) throw new Error('Marta cannot act in the demo.');
+	const reviewer = await loadActor(demo.db, elena, now - day);
+	if (!reviewer) throw new Error('Elena cannot act in the demo.');
 	const taken = () => authorizeReport(demo.db, reviewer, heard, now - day);
 	await takeReport(demo.db, await taken(), now - day);
 	const answer = 'La leí con cuidado: la carta sí es para Wilber. ¡Gracias por preguntar!';

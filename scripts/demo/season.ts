@@ -26,12 +26,12 @@ export interface Pressed {
 /** Ids of delivered letters, by who wrote them. */
 type Delivered = Map<string, string>;
 
-export async function playSeason(demo: Demo, pressed: Pressed, marta: string, now: number) {
+export async function playSeason(demo: Demo, pressed: Pressed, elena: string, now: number) {
 	await amongTeachers(demo, now);
 	const fromCambridge = await firstLetters(demo, pressed.cambridge);
 	const fromFlores = await firstAnswers(demo, fromCambridge, pressed.flores);
 	await readThem(demo, fromCambridge, fromFlores, pressed);
-	await reportTwo(demo, fromCambridge, marta, now);
+	await reportTwo(demo, fromCambridge, elena, now);
 	await cambridgeNow(demo, fromFlores, now);
 	await floresNow(demo, now);
 }

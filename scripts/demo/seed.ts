@@ -62,14 +62,14 @@ export async function makeDemo(db: Db, now: number): Promise<Demo> {
 	await planMail(demo, 'cambridge', schoolDay(today), now - 6 * day);
 	await planMail(demo, 'cambridge', schoolDay(addDays(today, 21)), now - 6 * day);
 	await planMail(demo, 'flores', schoolDay(addDays(today, 7)), now - 6 * day);
-	const marta = await addSecondReviewer(db, world, now - 24 * day);
+	const elena = await addSecondReviewer(db, world, now - 24 * day);
 	await playSeason(
 		demo,
 		{
 			cambridge: startOfLocalDay(past.cambridge, zones.cambridge) + 10 * hour,
 			flores: startOfLocalDay(past.flores, zones.flores) + 10 * hour
 		},
-		marta,
+		elena,
 		now
 	);
 	await withdrawConsentOfBen(demo, now);

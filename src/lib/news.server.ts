@@ -41,6 +41,9 @@ const stories: Partial<Record<Deed, Teller>> = {
 	'letter.first-key-turned': aboutLetter((db, letter, entry) =>
 		reviewWaits(db, letter.exchangeId, letter.places, entry.actorId)
 	),
+	'letter.sent-again': aboutLetter((db, letter) =>
+		reviewWaits(db, letter.exchangeId, letter.places, letter.authorId)
+	),
 	'letter.returned': aboutLetter(async (db, letter, entry) => ({
 		to: (await teachersOf(db, letter.authorClassId, entry.at)).filter((id) => id !== entry.actorId),
 		news: {
@@ -142,6 +145,7 @@ const stories: Partial<Record<Deed, Teller>> = {
 	'report.made': newsOfReport,
 	'report.left-as-it-is': newsOfAnswer,
 	'report.recalled': newsOfAnswer,
+	'report.protected': newsOfAnswer,
 	'exchange.proposed': async (db, entry) => {
 		const exchange = await findExchange(db, entry.subjectId);
 		if (!exchange) return undefined;

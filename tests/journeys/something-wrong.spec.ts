@@ -6,7 +6,7 @@ import { expect, test } from '#tests/support/journey.ts';
 const en = tFor('en');
 const es = tFor('es');
 const phone = { viewport: { width: 360, height: 740 } };
-const marta = 'Marta Alas';
+const elena = 'Elena Alas';
 
 /** Nothing lies outside the phone, and axe, which needs script, finds nothing. */
 async function isTidy(page: Page, script = true) {
@@ -44,12 +44,12 @@ async function openReport(reviewer: Page, script = true) {
 
 for (const javaScriptEnabled of [true, false]) {
 	test(
-		`Mateo says on a phone that something is wrong, Marta leaves it, and Mateo hears her ${javaScriptEnabled ? 'with' : 'without'} script`,
+		`Mateo says on a phone that something is wrong, Elena leaves it, and Mateo hears her ${javaScriptEnabled ? 'with' : 'without'} script`,
 		{ tag: '@once' },
 		async ({ device }) => {
 			const mateo = await device('Mateo', { ...phone, javaScriptEnabled, locale: 'es-SV' });
 			await report(mateo, 'Ana', 'afraid', javaScriptEnabled);
-			const reviewer = await device(marta, { ...phone, javaScriptEnabled });
+			const reviewer = await device(elena, { ...phone, javaScriptEnabled });
 			await openReport(reviewer, javaScriptEnabled);
 			await reviewer.getByLabel(en('moderation:report.answer')).first().fill('Gracias, Mateo.');
 			await reviewer.getByRole('button', { name: en('moderation:report.leave') }).click();
@@ -67,12 +67,12 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test(
-	'Marta calls back what Kevin reported: it is gone, Kevin hears that he did well, and Delmy sees how it ended',
+	'Elena calls back what Kevin reported: it is gone, Kevin hears that he did well, and Delmy sees how it ended',
 	{ tag: '@once' },
 	async ({ device }) => {
 		const kevin = await device('Kevin', { ...phone, locale: 'es-SV' });
 		await report(kevin, 'Maya', 'mean');
-		const reviewer = await device(marta);
+		const reviewer = await device(elena);
 		await openReport(reviewer);
 		await reviewer.getByText(en('moderation:report.recall')).first().click();
 		await reviewer.getByLabel(en('moderation:reason.unkind')).check();
@@ -97,7 +97,7 @@ test(
 
 for (const javaScriptEnabled of [true, false]) {
 	test(
-		`Diego asks for another look ${javaScriptEnabled ? 'with' : 'without'} script, and Marta, who is not Tomás, reads it`,
+		`Diego asks for another look ${javaScriptEnabled ? 'with' : 'without'} script, and Elena, who is not Tomás, reads it`,
 		{ tag: '@once' },
 		async ({ device }) => {
 			const diego = await device('Diego', { ...phone, javaScriptEnabled });
@@ -113,7 +113,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 			const tomas = await device('Tomás Abrego');
 			await tomas.goto('/review');
-			const reviewer = await device(marta, { javaScriptEnabled });
+			const reviewer = await device(elena, { javaScriptEnabled });
 			await reviewer.goto('/review');
 			const offered = await reviewer.locator('a.open-work').evaluateAll(hrefs);
 			const others = await tomas.locator('a.open-work').evaluateAll(hrefs);

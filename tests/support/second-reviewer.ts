@@ -5,7 +5,7 @@ import { newId } from '#lib/platform/ids.server.ts';
 import { foldName } from '#lib/platform/text.ts';
 import type { World } from './world.ts';
 
-/** Marta Alas, a second moderator of both communities, for whatever needs somebody other than Tomás. */
+/** Elena Alas, a second moderator of both communities, for whatever needs somebody other than Tomás. */
 export async function addSecondReviewer(
 	db: Db,
 	world: World,
@@ -13,7 +13,7 @@ export async function addSecondReviewer(
 	reads: readonly Locale[] = ['es', 'en']
 ): Promise<string> {
 	const id = newId();
-	const name = 'Marta Alas';
+	const name = 'Elena Alas';
 	await db
 		.insertInto('person')
 		.values({
@@ -22,7 +22,7 @@ export async function addSecondReviewer(
 			communityId: world.communities.cambridge,
 			name,
 			foldedName: foldName(name),
-			email: 'marta@example.org',
+			email: 'elena@example.org',
 			language: 'en',
 			reads: JSON.stringify(reads),
 			createdAt: now

@@ -144,7 +144,8 @@ export const closable: readonly LetterStatus[] = [
 
 export const mayMove = (from: LetterStatus, to: LetterStatus): boolean => moves[from].includes(to);
 
-function move(letter: Letter, state: LetterState): Letter {
+/** For the moves of this folder: nowhere else. */
+export function move(letter: Letter, state: LetterState): Letter {
 	if (!mayMove(letter.state.status, state.status)) throw movedOn(letter);
 	return { ...letter, state };
 }
@@ -170,24 +171,6 @@ export function passOn(letter: Letter, submissionId: string, at: number): Letter
 	// What a child wrote reaches nobody else unless their teacher had it in hand.
 	if (letter.authorKind === 'child' && isEditable(letter)) throw movedOn(letter);
 	return move(letter, { status: 'with-moderator', submissionId, since: at });
-}
-
-/** Only what a reviewer returned is looked at again; a teacher can be asked in person. */
-export function refuseUnlessReturned({ state }: Letter): void {
-	if (state.status !== 'returned' || state.from !== 'moderator')
-		throw new Refused('conflict', 'letter-moved-on', { status: state.status });
-}
-
-/**
- * Another reviewer reads the same text once more. Their teacher had exactly these words in hand, so they
- * need not pass by there again.
- */
-export function askAgain(letter: Letter, submissionId: string, at: number): Letter {
-	refuseUnlessReturned(letter);
-	return {
-		...move(letter, { status: 'with-moderator', submissionId, since: at }),
-		decisionId: null
-	};
 }
 
 export const returnToAuthor = (

@@ -1,7 +1,7 @@
 import { teachersOf } from '#lib/exchanges/queries.server.ts';
 import type { News } from '#lib/notifications/notifications.server.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
-import { whoTakesReport } from './handling.server.ts';
+import { whoTakesReport } from './taking.server.ts';
 import { findReport } from './queries.server.ts';
 
 interface Told {

@@ -3,7 +3,7 @@ import { namesOn } from '#lib/letters/way/reading.server.ts';
 import { languageOfAuthor } from '#lib/moderation/queries.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
-import type { TakenReport } from './handling.server.ts';
+import type { TakenReport } from './taking.server.ts';
 
 /** A taken report as its reviewer reads it: what was said, and the letter as it was delivered. */
 export async function openedReport(db: Db, { subject }: TakenReport) {
@@ -71,5 +71,7 @@ export async function standingOfReport(db: Db, { actor, subject }: TakenReport) 
 		.executeTakeFirstOrThrow();
 	const { byId, byKind, by, ...standing } = row;
 	// A letter may have been called back by the child who wrote it: a child is never named here.
-	return { ...standing, by: byKind === 'adult' ? by : null, mine: byId === actor.id };
+	const held = subject.letter.status === 'safeguarded';
+	const outcome = standing.outcome ?? (held ? ('safeguarded' as const) : null);
+	return { ...standing, outcome, by: byKind === 'adult' ? by : null, mine: byId === actor.id };
 }

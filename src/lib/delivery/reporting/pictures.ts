@@ -9,7 +9,7 @@ const afraid: readonly Shape[] = [
 	shape('cielo', 'M34 30c-14 0-14-18 0-17 3-12 24-12 27-1 10-6 22 4 15 14 2 1 0 4-4 4Z'),
 	line('M38 38l-3 8M55 38l-3 8M70 38l-3 8', 3, 'anil'),
 	shape('maiz', round(68, 66, 30)),
-	line('M50 54l9 4M86 54l-9 4'),
+	line('M50 59l9-5M86 59l-9-5'),
 	shape('tinta', round(58, 63, 2.6), 0),
 	shape('tinta', round(78, 63, 2.6), 0),
 	line('M57 83c5-8 17-8 22 0'),

@@ -15,7 +15,8 @@ const reports = (db: Db) =>
 		.leftJoin('decision as checked', 'checked.id', 'releaseItem.translationDecisionId')
 		.selectAll('letterReport')
 		.select(['reporter.kind as reporterKind', 'reporter.language as reporterLanguage'])
-		.select(['letter.exchangeId', 'letter.authorId', 'exchange.classA', 'exchange.classB'])
+		.select(['letter.exchangeId', 'letter.authorId', 'letter.status as letterStatus'])
+		.select(['exchange.classA', 'exchange.classB'])
 		.select(['exchange.communityA', 'exchange.communityB'])
 		.select(['revision.language', 'revision.madeBy as typedBy'])
 		.select(['translated.language as otherLanguage', 'translated.madeBy as translatedBy'])
@@ -35,6 +36,7 @@ export async function reportsWaiting(db: Db, exchangeIds: readonly string[]): Pr
 	if (exchangeIds.length === 0) return [];
 	const rows = await reports(db)
 		.where('letterReport.endedAt', 'is', null)
+		.where('letter.status', '=', 'released')
 		.where('letter.exchangeId', 'in', exchangeIds)
 		.orderBy('letterReport.reportedAt')
 		.orderBy('letterReport.id')
@@ -86,6 +88,7 @@ function toReport(
 		letter: {
 			exchangeId: row.exchangeId,
 			authorId: row.authorId,
+			status: row.letterStatus,
 			languages: [row.language, ...(row.otherLanguage ? [row.otherLanguage] : [])],
 			classIds: [row.classA, row.classB],
 			places: [row.exchangeId, row.communityA, row.communityB],

@@ -1,3 +1,4 @@
+import type { LetterStatus } from '#lib/letters/letter.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 
 /** What a reader points at to say what is wrong, in the order of the page. */
@@ -37,6 +38,8 @@ export interface Report {
 export interface ReportedLetter {
 	readonly exchangeId: string;
 	readonly authorId: string;
+	/** Only what is delivered is looked at: while two named people have it, a report waits for them. */
+	readonly status: LetterStatus;
 	/** Of the letter, and of its translation where there is one. */
 	readonly languages: readonly Locale[];
 	/** Both classes of the exchange. */

@@ -5,6 +5,8 @@ import { authorizeLetter } from '#lib/letters/letters.server.ts';
 import { findLetter } from '#lib/letters/queries.server.ts';
 import { whyItCameBack } from '#lib/letters/way/reading.server.ts';
 import { recall } from '#lib/letters/way/taking-back.server.ts';
+import { authorizeReview } from '#lib/moderation/moderation.server.ts';
+import { revisionText } from '#lib/moderation/queries.server.ts';
 import { unread } from '#lib/notifications/notifications.server.ts';
 import { day, minute } from '#lib/platform/clock.ts';
 import { wire } from '#lib/wiring.server.ts';
@@ -16,14 +18,8 @@ import { buildWorld, idOf } from '#tests/support/world.ts';
 import { arrivedOn, openAsTeacher, printArrived } from '../arrived.server.ts';
 import { openLetter, openMailbox } from '../mailbox.server.ts';
 import { authorizeClassMail } from '../planning/planning.server.ts';
-import {
-	authorizeReport,
-	leaveIt,
-	letReportGo,
-	recallReported,
-	reportsFor,
-	takeReport
-} from './handling.server.ts';
+import { leaveIt, protectReported, recallReported } from './handling.server.ts';
+import { authorizeReport, letReportGo, reportsFor, takeReport } from './taking.server.ts';
 import { openedReport } from './opened.server.ts';
 import { reportsInClass } from './queries.server.ts';
 import { hearAnswer, reportAsChild, reportAsTeacher } from './reporting.server.ts';
@@ -34,14 +30,14 @@ const gone = { kind: 'not-found' };
 const why = { reason: 'unkind', note: 'Find kinder words.' } as const;
 
 /**
- * Ana's letter arrived, to Mateo or to his whole class; Tomás approved it, and Marta had nothing to do
+ * Ana's letter arrived, to Mateo or to his whole class; Tomás approved it, and Elena had nothing to do
  * with it.
  */
 async function arrived(to: 'Mateo' | 'everybody' = 'Mateo') {
 	wire();
 	const db = await freshDatabase();
 	const world = await buildWorld(db, now);
-	const marta = await addSecondReviewer(db, world, now);
+	const elena = await addSecondReviewer(db, world, now);
 	const steps = stepsOf(db, world, now);
 	const id = await steps.write('Ana', 'Mateo', 'You are silly.');
 	if (to === 'everybody')
@@ -56,7 +52,7 @@ async function arrived(to: 'Mateo' | 'everybody' = 'Mateo') {
 	const as = (name: string) =>
 		actorOf(
 			db,
-			name === 'Marta' ? marta : (world.adults[name as 'laura'] ?? idOf(world, name)),
+			name === 'Elena' ? elena : (world.adults[name as 'laura'] ?? idOf(world, name)),
 			now
 		);
 	const mateo = { id: idOf(world, 'Mateo'), classId: world.classes.flores };
@@ -71,7 +67,7 @@ async function arrived(to: 'Mateo' | 'everybody' = 'Mateo') {
 	const box = () => openMailbox(db, mateo, undefined, now);
 	const reports = async (name: string, at = now) =>
 		(await reportsFor(db, await as(name), [world.exchangeId], at)).map((one) => one.id);
-	return { db, world, id, marta, as, mateo, report, mail, take, box, reports };
+	return { db, world, id, elena, as, mateo, report, mail, take, box, reports };
 }
 
 test('what Mateo reports is away from all his pages at once, and others read on', async () => {
@@ -121,7 +117,7 @@ test('nobody reports a letter that is not theirs to read', async () => {
 test('a report comes to the reviewer who did not approve the letter, and to nobody else', async () => {
 	const { db, report, reports, as } = await arrived();
 	const id = await report();
-	expect(await reports('Marta')).toEqual([id]);
+	expect(await reports('Elena')).toEqual([id]);
 	for (const name of ['tomas', 'laura', 'delmy', 'carmen', 'ines', 'sofia', 'Mateo', 'Ana']) {
 		expect(await reports(name), name).toEqual([]);
 		await expect(authorizeReport(db, await as(name), id, now), name).rejects.toMatchObject(gone);
@@ -129,32 +125,32 @@ test('a report comes to the reviewer who did not approve the letter, and to nobo
 });
 
 test('whoever approved it takes the report when nobody else can, or nobody did for a day', async () => {
-	const { db, report, reports, marta } = await arrived();
+	const { db, report, reports, elena } = await arrived();
 	const id = await report();
 	expect(await reports('tomas')).toEqual([]);
 	expect(await reports('tomas', now + day + 1)).toEqual([id]);
-	await db.updateTable('person').set({ disabledAt: now }).where('id', '=', marta).execute();
+	await db.updateTable('person').set({ disabledAt: now }).where('id', '=', elena).execute();
 	expect(await reports('tomas')).toEqual([id]);
 });
 
-test('Marta hears of it at once, Delmy too, and nobody in Cambridge', async () => {
-	const { db, world, marta, report, take } = await arrived();
+test('Elena hears of it at once, Delmy too, and nobody in Cambridge', async () => {
+	const { db, world, elena, report, take } = await arrived();
 	const id = await report();
 	const kinds = async (person: string) =>
 		(await unread(db, person)).map(({ kind }) => kind).filter((kind) => kind.startsWith('report'));
-	expect(await kinds(marta)).toEqual(['report-waiting']);
+	expect(await kinds(elena)).toEqual(['report-waiting']);
 	expect(await kinds(world.adults.delmy)).toEqual(['report-made']);
-	const taken = await take('Marta', id);
+	const taken = await take('Elena', id);
 	await leaveIt(db, taken, { act: act(), answer: '' }, now);
 	expect((await kinds(world.adults.delmy)).sort()).toEqual(['report-ended', 'report-made']);
 	for (const key of ['laura', 'sofia', 'tomas', 'carmen', 'ines'] as const)
 		expect(await kinds(world.adults[key]), key).toEqual([]);
 });
 
-test('Marta reads the letter, its translation and what Mateo said; one reviewer at a time', async () => {
+test('Elena reads the letter, its translation and what Mateo said; one reviewer at a time', async () => {
 	const { db, world, report, take, as } = await arrived();
 	const id = await report();
-	const taken = await take('Marta', id);
+	const taken = await take('Elena', id);
 	expect(await openedReport(db, taken)).toMatchObject({
 		...said,
 		text: 'You are silly.',
@@ -180,11 +176,11 @@ test('Marta reads the letter, its translation and what Mateo said; one reviewer 
 	});
 });
 
-test('Marta leaves it: Mateo has it again and hears her, and Ana hears nothing', async () => {
+test('Elena leaves it: Mateo has it again and hears her, and Ana hears nothing', async () => {
 	const { db, world, id, report, take, box, as, mateo } = await arrived();
 	const reportId = await report();
 	const form = { act: act(), answer: 'Gracias, Mateo. Es una broma.' };
-	await leaveIt(db, await take('Marta', reportId), form, now);
+	await leaveIt(db, await take('Elena', reportId), form, now);
 	const mailbox = await box();
 	expect(mailbox.envelopes).toHaveLength(1);
 	expect(mailbox).toMatchObject({
@@ -207,11 +203,11 @@ test('Marta leaves it: Mateo has it again and hears her, and Ana hears nothing',
 	expect(again).not.toBe(reportId);
 });
 
-test('Marta calls it back: it is gone for everybody, Ana reads why and not who said it', async () => {
+test('Elena calls it back: it is gone for everybody, Ana reads why and not who said it', async () => {
 	const { db, id, report, take, box, as, mateo, mail } = await arrived();
 	const reportId = await report();
 	const form = { act: act(), answer: 'Hiciste bien.', ...why };
-	await recallReported(db, await take('Marta', reportId), form, now);
+	await recallReported(db, await take('Elena', reportId), form, now);
 	expect((await findLetter(db, id))?.state).toMatchObject({ status: 'recalled', ...why });
 	expect(await box()).toMatchObject({
 		envelopes: [],
@@ -226,13 +222,42 @@ test('Marta calls it back: it is gone for everybody, Ana reads why and not who s
 	expect(whyItCameBack(ana, subject).recalled).toEqual({ from: 'moderator', ...why });
 });
 
+test('Elena protects it: it is called back, and its words stand in review once more', async () => {
+	const { db, world, id, report, take, box, as } = await arrived();
+	const form = { act: act(), answer: '', ...why };
+	const submission = await protectReported(db, await take('Elena', await report()), form, now);
+	expect((await findLetter(db, id))?.state.status).toBe('recalled');
+	const review = await authorizeReview(db, await as('Elena'), submission);
+	const again = await findLetter(db, review.subject.workId);
+	expect(again).toMatchObject({
+		authorId: idOf(world, 'Ana'),
+		recipientId: idOf(world, 'Mateo'),
+		state: { status: 'with-moderator', submissionId: submission }
+	});
+	expect((await revisionText(db, again?.revisionId ?? '')).text).toBe('You are silly.');
+	expect(await box()).toMatchObject({ envelopes: [], answers: [{ outcome: 'protected' }] });
+});
+
+test('while two named people have the letter, nobody else reads it through a report', async () => {
+	const { db, id, report, reports, as } = await arrived();
+	const reportId = await report();
+	await db
+		.updateTable('letter')
+		.set({ status: 'safeguarded', state: JSON.stringify({ at: now }) })
+		.where('id', '=', id)
+		.execute();
+	expect(await reports('Elena')).toEqual([]);
+	const taken = await authorizeReport(db, await as('Elena'), reportId, now);
+	await expect(takeReport(db, taken, now)).rejects.toMatchObject({ reason: 'report-ended' });
+});
+
 test('when Ana herself calls the letter back, the report is over and Mateo hears it', async () => {
 	const { db, id, report, reports, as, box, take } = await arrived();
 	const reportId = await report();
-	const taken = await take('Marta', reportId);
+	const taken = await take('Elena', reportId);
 	const mine = await authorizeLetter(db, await as('Ana'), 'recall', id);
 	await recall(db, mine, { act: act() }, now);
-	expect(await reports('Marta')).toEqual([]);
+	expect(await reports('Elena')).toEqual([]);
 	expect((await box()).answers).toMatchObject([{ outcome: 'recalled', answer: '' }]);
 	const late = leaveIt(db, taken, { act: act(), answer: '' }, now);
 	await expect(late).rejects.toMatchObject({ kind: 'conflict', reason: 'report-ended' });

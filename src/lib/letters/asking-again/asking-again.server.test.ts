@@ -18,14 +18,14 @@ const gone = { kind: 'not-found' };
 const conflict = (reason: string) => ({ kind: 'conflict', reason });
 const form = () => ({ act: act(), words: 'It is a joke that we both know.' });
 
-/** Tomás returned Ana's letter; Marta has not seen it. */
+/** Tomás returned Ana's letter; Elena has not seen it. */
 async function returned({ second = true } = {}) {
 	const all = await handedIn('Dear Mateo, you silly goose.');
 	const { db, world, id, steps } = all;
-	const marta = second ? await addSecondReviewer(db, world, now) : '';
+	const elena = second ? await addSecondReviewer(db, world, now) : '';
 	await steps.passOnByTeacher(id);
 	await steps.returnLetter(id, 'This may hurt him.');
-	const person = (name: string) => (name === 'Marta' ? actorOf(db, marta, now) : all.as(name));
+	const person = (name: string) => (name === 'Elena' ? actorOf(db, elena, now) : all.as(name));
 	const ask = async (name: string) =>
 		askAgain(db, await all.may(name, 'ask-again', id), form(), now);
 	const lookOf = async (name: string) =>
@@ -36,7 +36,7 @@ async function returned({ second = true } = {}) {
 		const { rows } = await reviewQueue(db, actor, exchanges, await daysNow(db, now), {});
 		return rows.map((row) => row.id);
 	};
-	return { ...all, marta, person, ask, lookOf, queue };
+	return { ...all, elena, person, ask, lookOf, queue };
 }
 
 test('Ana asks for another look: a different reviewer gets the same words, and why they came back', async () => {
@@ -46,7 +46,7 @@ test('Ana asks for another look: a different reviewer gets the same words, and w
 	expect(await statusOf(id)).toBe('with-moderator');
 	expect(await lookOf('Ana')).toMatchObject({ offered: false, asked: { by: 'you', how: 'open' } });
 	const item = await steps.openSubmissionOf(id);
-	expect(await queue('Marta')).toEqual([item.id]);
+	expect(await queue('Elena')).toEqual([item.id]);
 	expect(await queue('tomas')).toEqual([]);
 	expect(await firstLookAt(db, item.id)).toEqual({
 		askedBy: 'author',
@@ -68,23 +68,23 @@ test('whoever returned it can neither open nor decide it again', async () => {
 	await ask('Ana');
 	const { id: submission } = await steps.openSubmissionOf(id);
 	await expect(authorizeReview(db, await person('tomas'), submission)).rejects.toMatchObject(gone);
-	const review = await authorizeReview(db, await person('Marta'), submission);
+	const review = await authorizeReview(db, await person('Elena'), submission);
 	await claim(db, review, now);
 });
 
-test('Marta says yes, and the letter goes on its way', async () => {
-	const { id, ask, steps, statusOf, marta, lookOf } = await returned();
+test('Elena says yes, and the letter goes on its way', async () => {
+	const { id, ask, steps, statusOf, elena, lookOf } = await returned();
 	await ask('laura');
 	expect(await lookOf('Ana')).toMatchObject({ asked: { by: 'teacher', how: 'open' } });
-	await steps.approveLetter(id, marta);
+	await steps.approveLetter(id, elena);
 	expect(await statusOf(id)).toBe('approved');
 	expect(await lookOf('Ana')).toMatchObject({ offered: false, asked: { how: 'over' } });
 });
 
-test('Marta returns it too: that stands, and nobody asks a third time', async () => {
-	const { db, id, ask, steps, marta, lookOf, may } = await returned();
+test('Elena returns it too: that stands, and nobody asks a third time', async () => {
+	const { db, id, ask, steps, elena, lookOf, may } = await returned();
 	await ask('Ana');
-	await steps.returnLetter(id, 'I think so too.', marta);
+	await steps.returnLetter(id, 'I think so too.', elena);
 	for (const name of ['Ana', 'laura'])
 		expect(await lookOf(name)).toMatchObject({ offered: false, asked: { how: 'stays' } });
 	await expect(ask('laura')).rejects.toMatchObject(conflict('asked-again-already'));
@@ -149,12 +149,12 @@ test('pressed often and by two at once, it is one look', async () => {
 	expect(await db.selectFrom('secondLook').select('id').execute()).toHaveLength(1);
 });
 
-test('Marta and Ms. Rivera hear of it, and Tomás does not', async () => {
-	const { db, world, ask, marta } = await returned();
+test('Elena and Ms. Rivera hear of it, and Tomás does not', async () => {
+	const { db, world, ask, elena } = await returned();
 	await db.updateTable('notification').set({ readAt: now }).execute();
 	await ask('Ana');
 	const kinds = async (id: string) => (await unread(db, id)).map(({ kind }) => kind);
-	expect(await kinds(marta)).toEqual(['review-waiting']);
+	expect(await kinds(elena)).toEqual(['review-waiting']);
 	expect(await kinds(world.adults.laura)).toEqual(['letter-asked-again']);
 	expect(await kinds(world.adults.tomas)).toEqual([]);
 });

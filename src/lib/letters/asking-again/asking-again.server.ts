@@ -9,10 +9,10 @@ import { revisionText } from '#lib/moderation/queries.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { Refused } from '#lib/platform/refused.ts';
-import * as act from '../letter.ts';
 import type { Letter } from '../letter.ts';
 import { freezeLetter, hold, note, submitLetter } from '../changing.server.ts';
 import { saveLetter } from '../queries.server.ts';
+import { lookAgain, refuseUnlessReturned } from './again.ts';
 
 /**
  * Its author, or their teacher, asks once that somebody else reads what a reviewer returned. The same text
@@ -26,7 +26,7 @@ export function askAgain(
 ) {
 	const { actor, subject } = letter;
 	return once(db, actor.id, form.act, now, async (db) => {
-		act.refuseUnlessReturned(subject);
+		refuseUnlessReturned(subject);
 		await hold(db, subject);
 		if (await wasAsked(db, subject.id)) throw new Refused('conflict', 'asked-again-already');
 		await refuseIfHeld(db, subject.authorId, now);
@@ -48,7 +48,7 @@ export function askAgain(
 				askedAt: now
 			})
 			.execute();
-		await saveLetter(db, subject, act.askAgain(again, submissionId, now), now);
+		await saveLetter(db, subject, lookAgain(again, submissionId, now), now);
 		await note(db, actor, 'asked-again', subject, now, { sha256: revision.sha256 });
 		return subject.id;
 	});

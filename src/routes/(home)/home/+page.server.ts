@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { daysNow } from '#lib/consent/held.server.ts';
 import { holdsAnywhere } from '#lib/identity/actor.ts';
-import { countReportsFor } from '#lib/delivery/reporting/handling.server.ts';
+import { countReportsFor } from '#lib/delivery/reporting/taking.server.ts';
 import { waitingFor } from '#lib/identity/people/waiting-for.server.ts';
 import { waitingReviews } from '#lib/moderation/queue/waiting.server.ts';
 import { unread } from '#lib/notifications/notifications.server.ts';

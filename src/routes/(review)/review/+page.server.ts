@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { answered } from '../../answer.ts';
 import { actorOf } from '../../signed-in.ts';
 import { daysNow } from '#lib/consent/held.server.ts';
-import { reportsOnTop } from '#lib/delivery/reporting/handling.server.ts';
+import { reportsOnTop } from '#lib/delivery/reporting/taking.server.ts';
 import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
 import { twoModerators } from '#lib/exchanges/four-eyes.ts';
 import { queueWish } from '#lib/moderation/forms.ts';

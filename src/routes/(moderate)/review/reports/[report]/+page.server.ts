@@ -1,12 +1,11 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { leaveForm, recallReportedForm } from '#lib/delivery/reporting/forms.ts';
 import {
-	authorizeReport,
 	leaveIt,
-	letReportGo,
-	recallReported,
-	takeReport
+	protectReported,
+	recallReported
 } from '#lib/delivery/reporting/handling.server.ts';
+import { authorizeReport, letReportGo, takeReport } from '#lib/delivery/reporting/taking.server.ts';
 import { approvedIt } from '#lib/delivery/reporting/policy.ts';
 import { openedReport, standingOfReport } from '#lib/delivery/reporting/opened.server.ts';
 import { confirmedSession } from '#lib/identity/signing-in/fresh-password.server.ts';
@@ -54,6 +53,16 @@ export const actions = answering({
 		await confirmedSession(locals.db, sessionIn(locals), sent, now);
 		await recallReported(locals.db, report, form, now);
 		redirect(303, '/review?done=report-recalled');
+	},
+	protect: async (event) => {
+		const { locals } = event;
+		const report = await authorized(event);
+		const sent = await event.request.formData();
+		const now = locals.clock.now();
+		const form = parse(recallReportedForm, sent);
+		await confirmedSession(locals.db, sessionIn(locals), sent, now);
+		const submission = await protectReported(locals.db, report, form, now);
+		redirect(303, `/review/${submission}`);
 	},
 	letGo: async (event) => {
 		await letReportGo(event.locals.db, await authorized(event));
