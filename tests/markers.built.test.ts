@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask, builtRoutes, cookieFor, pathOf, type BuiltRoute } from './support/built.ts';
 import { usualForm } from './support/fixtures.ts';
-import { idsAround, type Pending, type Stage } from './support/pending.ts';
+import { deliver } from './support/deliver.ts';
+import { bringTo, idsAround, idsIn, type Pending, type Stage } from './support/pending.ts';
+import { safeguardBy } from './support/safeguarding.ts';
 import { everyWay, principalNames, setTheScene, type Scene } from './support/principals.ts';
 import { act } from './support/steps.ts';
 import { idOf } from './support/world.ts';
@@ -20,18 +22,28 @@ interface Readers {
 	takes?: readonly string[];
 }
 
+/** Two more letters were safeguarded: one while its translation was checked, one after it was delivered. */
+type Where = Stage | 'safeguarded' | 'safeguarded delivered';
+
 /** docs/decisions/001, in names. Reviewers read while they hold the claim, which opening gives them. */
-const readers: Record<Stage, Readers> = {
+const readers: Record<Where, Readers> = {
 	draft: { letter: ['author'], translation: [] },
 	'with-teacher': { letter: ['author', 'laura'], translation: [] },
 	'with-moderator': { letter: ['author', 'laura', 'tomas'], translation: [] },
-	approved: { letter: ['author', 'laura'], translation: [], takes: ['carmen', 'ines'] },
-	translating: { letter: ['author', 'laura', 'carmen'], translation: ['carmen'] },
+	approved: { letter: ['author', 'laura'], translation: [], takes: ['tomas', 'carmen', 'ines'] },
+	translating: {
+		letter: ['author', 'laura', 'carmen'],
+		translation: ['carmen'],
+		takes: ['tomas']
+	},
 	'translation-review': {
 		letter: ['author', 'laura', 'carmen', 'tomas', 'ines'],
 		translation: ['carmen', 'tomas', 'ines']
 	},
-	ready: { letter: ['author', 'laura'], translation: [] }
+	// A reviewer may safeguard what was decided already, without reading it again.
+	ready: { letter: ['author', 'laura'], translation: [], takes: ['tomas', 'ines'] },
+	safeguarded: { letter: ['ruth'], translation: ['ruth'], takes: ['tomas', 'ines'] },
+	'safeguarded delivered': { letter: ['ruth'], translation: ['ruth'], takes: ['tomas', 'ines'] }
 };
 
 let scene: Scene;
@@ -44,13 +56,31 @@ const broken: string[] = [];
 beforeAll(async () => {
 	scene = await setTheScene();
 	const { db } = scene.built;
-	scene.ids = await idsAround(db, scene.pending, scene.ids);
+	await safeguardTwo(scene);
+	scene.ids = await idsAround(db, scene.pending, { ...scene.ids, ...(await casesIn(db)) });
 	routes = await builtRoutes();
 	const { ana: _ana, leo: _leo, mateo: _mateo, ...others } = scene.cookies;
 	cookies = others;
 	for (const name of scene.pending.flatMap(({ from, to }) => [from, to]))
 		cookies[name] = await cookieFor(db, idOf(scene.world, name), 'student');
 }, 120_000);
+
+/** What the reviewer wrote is as secret as the letter: it carries the same marker. */
+async function safeguardTwo({ built: { db }, world, steps, pending }: Scene) {
+	const now = Date.now();
+	for (const [where, from, to] of [
+		['safeguarded', 'Malik', 'Beatriz'],
+		['safeguarded delivered', 'Grace', 'Wilber']
+	] as const) {
+		const delivered = where !== 'safeguarded';
+		const letter = await bringTo(steps, delivered ? 'ready' : 'translation-review', from, to);
+		if (delivered) await deliver(db, world, letter.letterId, now);
+		await safeguardBy(db, world.adults.tomas, letter.letterId, letter.markers[0]);
+		pending.push({ ...letter, stage: where as Stage });
+	}
+}
+
+const casesIn = (db: Scene['built']['db']) => idsIn(db, ['safeguardCase']);
 
 afterAll(() => scene?.built.stop());
 
@@ -190,14 +220,25 @@ function handles(who: string, { stage, from }: Pending): boolean {
 function waysToSend(params: readonly string[]) {
 	const { cambridge, flores } = scene.world.classes;
 	const ways = everyWay(scene, params, Infinity);
-	const aboutLetters = params.some((param) => /^(letter|submission|translation)$/.test(param));
+	const aboutLetters = params.some((param) => /^(letter|submission|translation|case)$/.test(param));
 	if (!aboutLetters) return [ways.find((way) => way['class'] === cambridge) ?? ways[0] ?? {}];
 	return ways.filter(({ class: klass }) => !klass || klass === cambridge || klass === flores);
 }
 
 /** Which letter an address is about. */
-async function letterAt({ letter, submission, translation }: Record<string, string>) {
+async function letterAt({
+	letter,
+	submission,
+	translation,
+	case: caseId
+}: Record<string, string>): Promise<Pending | undefined> {
 	const { db } = scene.built;
+	const looked = await db
+		.selectFrom('safeguardCase')
+		.select('workId')
+		.where('id', '=', caseId ?? '')
+		.executeTakeFirst();
+	if (looked) return scene.pending.find(({ letterId }) => letterId === looked.workId);
 	const decided = db
 		.selectFrom('submission')
 		.select('workId')

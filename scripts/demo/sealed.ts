@@ -1,24 +1,19 @@
-import { protect, safeguard } from '#lib/letters/letter.ts';
+import { protect } from '#lib/letters/letter.ts';
 import { findLetter, saveLetter } from '#lib/letters/queries.server.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import type { Demo } from './acts.ts';
 
 /**
- * A reviewer protects or safeguards a letter. There is no page for these two exits yet, so the demo
- * writes what such a decision will write.
+ * A reviewer protects a letter. There is no page for this exit yet, so the demo writes what such a
+ * decision will write.
  */
-export async function seal(
-	{ db, world }: Demo,
-	letterId: string,
-	outcome: 'protect' | 'safeguard',
-	at: number
-) {
+export async function seal({ db, world }: Demo, letterId: string, at: number) {
 	await db.transaction().execute(async (db) => {
 		const letter = await findLetter(db, letterId);
 		if (!letter) throw new Error(`There is no letter ${letterId}.`);
 		const submission = await db
 			.updateTable('submission')
-			.set({ status: outcome === 'protect' ? 'protected' : 'safeguarded', decidedAt: at })
+			.set({ status: 'protected', decidedAt: at })
 			.where('workId', '=', letterId)
 			.where('status', '=', 'waiting')
 			.returning(['id', 'revisionId', 'sha256', 'authorId'])
@@ -31,11 +26,10 @@ export async function seal(
 				submissionId,
 				...content,
 				reviewerId: world.adults.tomas,
-				outcome,
+				outcome: 'protect',
 				at
 			})
 			.execute();
-		const move = outcome === 'protect' ? protect : safeguard;
-		await saveLetter(db, letter, move(letter, at), at);
+		await saveLetter(db, letter, protect(letter, at), at);
 	});
 }

@@ -15,6 +15,7 @@ import { toCambridgeNow } from './letters/to-cambridge-now.ts';
 import { toFloresDelivered } from './letters/to-flores-delivered.ts';
 import { toFloresNow } from './letters/to-flores-now.ts';
 import { reportTwo } from './reports.ts';
+import { safeguardAiyana } from './safeguarded.ts';
 import { seal } from './sealed.ts';
 
 /** When the two mail days that are over were pressed. */
@@ -126,8 +127,8 @@ async function cambridgeNow(demo: Demo, received: Delivered, now: number) {
 	);
 	const lucy = await bring(demo, to.lucy, 'teacher', ago(1.3));
 	await acts.withdraw(demo, lucy, 'Lucy', ago(1.25));
-	await seal(demo, await bring(demo, to.rosa, 'moderator', ago(2.1)), 'protect', ago(1.9));
-	await seal(demo, await bring(demo, to.aiyana, 'moderator', ago(0.5)), 'safeguard', ago(0.45));
+	await seal(demo, await bring(demo, to.rosa, 'moderator', ago(2.1)), ago(1.9));
+	await safeguardAiyana(demo, await bring(demo, to.aiyana, 'moderator', ago(0.5)), ago(0.1));
 	await acts.draft(demo, to.hannah, ago(0.1));
 	await tariqLeaves(demo, now);
 }

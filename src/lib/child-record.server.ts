@@ -1,5 +1,6 @@
 import { deliveredLetter } from './delivery/queries.server.ts';
 import { commentedText } from './moderation/commenting/comments.server.ts';
+import { worksWithCase } from './moderation/safeguarding/queries.server.ts';
 import type { Db } from './platform/database.ts';
 import { notFound } from './platform/refused.ts';
 
@@ -26,7 +27,7 @@ export async function childRecord(db: Db, childId: string, now: number) {
 		),
 		consents: await consentsOf(db, childId),
 		withoutMail: await remediesFor(db, childId),
-		accessLog: await accessTo(db, childId, leftOut)
+		accessLog: await accessTo(db, childId, [...leftOut, ...(await casesAbout(db, childId))])
 	};
 	return { record, leftOut: leftOut.length };
 }
@@ -112,6 +113,16 @@ async function lettersBy(db: Db, childId: string) {
 	return { letters, leftOut: rows.map((row) => row.id).filter((id) => !shown.has(id)) };
 }
 
+/** A family that asks does not hear that somebody looked at a case either. */
+const casesAbout = async (db: Db, childId: string): Promise<string[]> => {
+	const rows = await db
+		.selectFrom('safeguardCase')
+		.select('id')
+		.where('writtenBy', '=', childId)
+		.execute();
+	return rows.map(({ id }) => id);
+};
+
 /** Also when the two named people have finished and the letter went on. */
 async function everSafeguarded(db: Db, letterIds: readonly string[]): Promise<Set<string>> {
 	if (letterIds.length === 0) return new Set();
@@ -122,7 +133,7 @@ async function everSafeguarded(db: Db, letterIds: readonly string[]): Promise<Se
 		.where('decision.outcome', '=', 'safeguard')
 		.where('revision.workId', 'in', letterIds)
 		.execute();
-	return new Set(rows.map((row) => row.workId));
+	return new Set([...rows, ...(await worksWithCase(db, letterIds))].map((row) => row.workId));
 }
 
 /** The reason and the note with which a letter lies on its author's desk again. */

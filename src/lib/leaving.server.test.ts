@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { freshDatabase } from '#tests/support/database.ts';
+import { deliver } from '#tests/support/deliver.ts';
 import { bringTo, marker, stages } from '#tests/support/pending.ts';
+import { safeguardBy } from '#tests/support/safeguarding.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
-import { buildWorld, idOf, type World } from '#tests/support/world.ts';
+import { buildWorld, idOf } from '#tests/support/world.ts';
 import { verifyAudit } from './audit/verify.server.ts';
 import { childRecord } from './child-record.server.ts';
 import { childRecordText } from './child-record-text.server.ts';
@@ -12,8 +14,9 @@ import { startSession } from './identity/sessions.server.ts';
 import { eraseChild } from './leaving.server.ts';
 import { claim } from './moderation/deciding/claims.server.ts';
 import * as moderation from './moderation/moderation.server.ts';
+import { authorizeCase, closeCase, writeNote } from './moderation/safeguarding/cases.server.ts';
+import { day } from './platform/clock.ts';
 import type { Db } from './platform/database.ts';
-import { newId } from './platform/ids.server.ts';
 import { wire } from './wiring.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
@@ -23,43 +26,6 @@ async function scene() {
 	const db = await freshDatabase();
 	const world = await buildWorld(db, now);
 	return { db, world, steps: stepsOf(db, world, now) };
-}
-
-/** What `releaseMail` writes, without asking whether every other child has mail. */
-async function deliver(db: Db, world: World, letterId: string) {
-	const letter = await db
-		.selectFrom('letter')
-		.innerJoin('revision', 'revision.id', 'letter.revisionId')
-		.innerJoin('textTranslation', 'textTranslation.sourceRevisionId', 'letter.revisionId')
-		.innerJoin('revision as made', 'made.id', 'textTranslation.revisionId')
-		.selectAll('letter')
-		.select(['revision.sha256', 'made.id as madeId', 'made.sha256 as madeSha256'])
-		.select('textTranslation.decisionId as madeDecisionId')
-		.where('letter.id', '=', letterId)
-		.executeTakeFirstOrThrow();
-	await db
-		.insertInto('releaseItem')
-		.values({
-			id: newId(),
-			mailDayId: world.mailDays.cambridge,
-			letterId,
-			authorId: letter.authorId,
-			toChildId: letter.recipientId,
-			toClassId: letter.recipientClassId,
-			decisionId: letter.decisionId ?? '',
-			revisionId: letter.revisionId ?? '',
-			sha256: letter.sha256,
-			translationDecisionId: letter.madeDecisionId,
-			translationRevisionId: letter.madeId,
-			translationSha256: letter.madeSha256,
-			releasedAt: now
-		})
-		.execute();
-	await db
-		.updateTable('letter')
-		.set({ status: 'released', state: JSON.stringify({ at: now }) })
-		.where('id', '=', letterId)
-		.execute();
 }
 
 /** Every value of every row, as one text. */
@@ -80,7 +46,7 @@ test('nothing that Ana wrote is left after she is erased, wherever it was, and t
 		markers.push(...pending.markers.slice(0, stages.indexOf(stage) < 4 ? 1 : 2));
 	}
 	const delivered = await bringTo(steps, 'ready', 'Ana', 'Mateo');
-	await deliver(db, world, delivered.letterId);
+	await deliver(db, world, delivered.letterId, now);
 	const returned = await bringTo(steps, 'with-moderator', 'Ana', 'Mateo');
 	const note = marker();
 	const item = await steps.openSubmissionOf(returned.letterId);
@@ -135,7 +101,7 @@ test('nothing that Ana wrote is left after she is erased, wherever it was, and t
 test('Mateo no longer has the letter, and is told that it was called back', async () => {
 	const { db, world, steps } = await scene();
 	const { letterId } = await bringTo(steps, 'ready', 'Ana', 'Mateo');
-	await deliver(db, world, letterId);
+	await deliver(db, world, letterId, now);
 	const mateo = { id: idOf(world, 'Mateo'), classId: world.classes.flores };
 	expect(await mailboxOf(db, mateo)).toHaveLength(1);
 	await eraseChild(db, idOf(world, 'Ana'), now);
@@ -174,6 +140,51 @@ test('a child whose disclosure is being looked after is not erased, nor is anyth
 	expect(after).toContain(draft.markers[0]);
 });
 
+test('while a case about Ana is open, and for a year after it was closed, nothing of hers is erased; then all of it', async () => {
+	const { db, world, steps } = await scene();
+	const ana = idOf(world, 'Ana');
+	const { letterId, markers } = await bringTo(steps, 'ready', 'Ana', 'Mateo');
+	const words = { worry: marker(), note: marker(), statement: marker() };
+	await safeguardBy(db, world.adults.tomas, letterId, words.worry, now);
+	await expect(eraseChild(db, ana, now)).rejects.toMatchObject({ reason: 'safeguarded-stays' });
+
+	const { id } = await db.selectFrom('safeguardCase').select('id').executeTakeFirstOrThrow();
+	const mine = await authorizeCase(db, await actorOf(db, world.adults.ruth, now), id);
+	await writeNote(db, mine, { act: act(), words: words.note }, now);
+	await closeCase(db, mine, { act: act(), statement: words.statement }, now);
+	const { record } = await childRecord(db, ana, now);
+	expect(JSON.stringify(record)).not.toMatch(new RegExp(`${id}|Ruth|case|safeguard`, 'i'));
+	const yearLater = now + 365 * day;
+	await expect(eraseChild(db, ana, yearLater - 1)).rejects.toMatchObject({
+		reason: 'case-kept',
+		detail: { until: '2027-11-20' }
+	});
+	for (const word of Object.values(words)) expect(await everything(db)).toContain(word);
+	await eraseChild(db, ana, yearLater);
+	const after = await everything(db);
+	for (const word of [...Object.values(words), ...markers]) expect(after).not.toContain(word);
+	expect(await verifyAudit(db)).toMatchObject({ whole: true });
+});
+
+test('the database itself deletes no case and empties none within the year', async () => {
+	const { db, world, steps } = await scene();
+	const { letterId } = await bringTo(steps, 'with-moderator', 'Ana', 'Mateo');
+	await safeguardBy(db, world.adults.tomas, letterId, 'x', now);
+	const { id } = await db.selectFrom('safeguardCase').select('id').executeTakeFirstOrThrow();
+	const mine = await authorizeCase(db, await actorOf(db, world.adults.ruth, now), id);
+	await writeNote(db, mine, { act: act(), words: 'y' }, now);
+	for (const table of ['safeguardCase', 'safeguardEntry', 'safeguardCall'] as const)
+		await expect(db.deleteFrom(table).execute(), table).rejects.toThrow(/never deleted/);
+	await expect(
+		db.updateTable('safeguardEntry').set({ words: 'z' }).execute(),
+		'a note'
+	).rejects.toThrow(/never changes/);
+	const emptied = () => db.updateTable('safeguardCase').set({ worry: '', erasedAt: now }).execute();
+	await expect(emptied(), 'open').rejects.toThrow(/kept for a year/);
+	await closeCase(db, mine, { act: act(), statement: 's' }, now);
+	await expect(emptied(), 'just closed').rejects.toThrow(/kept for a year/);
+});
+
 test('an adult cannot be erased as a child', async () => {
 	const { db, world } = await scene();
 	const erasing = eraseChild(db, world.adults.laura, now);
@@ -195,7 +206,7 @@ test('the record of Ana has what she wrote and received, and nothing that others
 	expect(record.lettersWritten[0]?.decisions).toMatchObject([{ outcome: 'approve' }]);
 	expect(record.accessLog).toContainEqual(expect.objectContaining({ who: 'Tomás Abrego' }));
 
-	await deliver(db, world, theirs.letterId);
+	await deliver(db, world, theirs.letterId, now);
 	const later = (await childRecord(db, idOf(world, 'Ana'), now)).record;
 	expect(later.lettersReceived).toMatchObject([{ from: 'Mateo' }]);
 	for (const locale of ['es', 'en'] as const) {

@@ -6,6 +6,7 @@ import { eraseFromClasses } from './exchanges/erase.server.ts';
 import { erasePerson } from './identity/erase.server.ts';
 import { eraseLettersOf } from './letters/erase.server.ts';
 import { eraseWorks } from './moderation/erase.server.ts';
+import { eraseCasesOf, refuseWhileKept } from './moderation/safeguarding/erase.server.ts';
 import type { Db, InTransaction } from './platform/database.ts';
 import { notFound } from './platform/refused.ts';
 import { eraseTranslationsOf } from './translation/erase.server.ts';
@@ -19,12 +20,15 @@ export interface Erased {
  * Erases a child at the family's request: their words in every form, what was noted about them, their
  * names and every way in; what was delivered is called back. Ids and hashes stay, so that the audit
  * still verifies. Their name in letters that others wrote to them stays: those belong to others.
- * Refused while a disclosure of harm is being looked after (`safeguarded-stays`).
+ * Refused while a disclosure of harm is being looked after (`safeguarded-stays`), and for a year after
+ * that was closed (`case-kept`, until a day).
  */
 export const eraseChild = (db: Db, childId: string, now: number): Promise<Erased> =>
 	db.transaction().execute(async (db) => {
 		await checkIsChild(db, childId);
-		const letters = await eraseLettersOf(db, childId, now);
+		const finished = await refuseWhileKept(db, childId, now);
+		const letters = await eraseLettersOf(db, childId, now, finished);
+		await eraseCasesOf(db, childId, now);
 		for (const letterId of letters) await takeAway(db, { letterId, by: childId, now });
 		const translations = await eraseTranslationsOf(db, letters);
 		await eraseWorks(db, [...letters, ...translations]);

@@ -4,7 +4,9 @@ import { forgetWhatIsOver } from './identity/forget.server.ts';
 import { remindOfVetting } from './identity/vetting/reminding.server.ts';
 import { doDueJobs, forgetDoneJobs, type Doer } from './jobs/jobs.server.ts';
 import { scanAgain } from './moderation/scanning/scans.server.ts';
-import { digestDoer, planDigests } from './notifications/digest.server.ts';
+import { callDoer } from './moderation/safeguarding/mailing.server.ts';
+import { hourDoer, twoDaysDoer } from './moderation/safeguarding/timers.server.ts';
+import { digestDoer, planDigests, type Letterbox } from './notifications/digest.server.ts';
 import { day, hour, minute, second } from './platform/clock.ts';
 import type { Config } from './platform/config.server.ts';
 import type { Db } from './platform/database.ts';
@@ -13,10 +15,18 @@ import { sendMail } from './platform/mail.server.ts';
 
 const lookEvery = 5 * second;
 
+const letterbox = (config: Config): Letterbox => ({
+	origin: config.origin,
+	send: (mail) => sendMail(config, mail)
+});
+
 /** Who does which kind of job. */
 const doersFor = (config: Config): Map<string, Doer> =>
 	new Map([
-		['digest', digestDoer({ origin: config.origin, send: (mail) => sendMail(config, mail) })]
+		['digest', digestDoer(letterbox(config))],
+		['safeguard-call', callDoer(letterbox(config))],
+		['safeguard-hour', hourDoer],
+		['safeguard-two-days', twoDaysDoer]
 	]);
 
 type Chore = (db: Db, now: number) => Promise<unknown>;

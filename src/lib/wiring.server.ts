@@ -10,8 +10,11 @@ import {
 	followDecision as letterFollowsDecision,
 	followTranslation
 } from './letters/way/following.server.ts';
+import { keepLetters } from './letters/way/locking-away.server.ts';
 import { closeForLeaver, whenRecalled } from './letters/way/taking-back.server.ts';
 import { whenDecided } from './moderation/moderation.server.ts';
+import { keepWith } from './moderation/safeguarding/keeping.server.ts';
+import { communitiesLedBy } from './moderation/safeguarding/leads.server.ts';
 import { spreadNews } from './news.server.ts';
 import type { Db } from './platform/database.ts';
 import { followDecision as translationFollowsDecision } from './translation/following.server.ts';
@@ -21,6 +24,7 @@ import { whenMoved } from './translation/moving.server.ts';
 export function wire() {
 	whenDecided('letter', letterFollowsDecision);
 	whenDecided('translation', translationFollowsDecision);
+	keepWith(keepLetters);
 	whenMoved(async (db, event) => {
 		await followTranslation(db, event);
 		await layBeside(db, event);
@@ -36,5 +40,7 @@ export function wire() {
 /** Who is asking, with everything that policies look at; null when they may not ask at all. */
 export async function loadActor(db: Db, personId: string, now: number): Promise<Actor | null> {
 	const person = await knownPerson(db, personId, now);
-	return person && withClasses(db, person, now);
+	if (!person) return null;
+	const leads = person.kind === 'adult' ? await communitiesLedBy(db, personId, now) : [];
+	return { ...(await withClasses(db, person, now)), leads };
 }

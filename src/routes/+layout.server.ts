@@ -33,7 +33,10 @@ const placeOf = (route: { id: string | null }, { pathname, search, searchParams 
 const describe = (actor: Actor) => ({
 	name: actor.name,
 	kind: actor.kind,
-	roles: adultRoles.filter((role) => holdsAnywhere(actor, role)),
+	roles: [
+		...adultRoles.filter((role) => holdsAnywhere(actor, role)),
+		...(actor.leads.length > 0 ? ['lead'] : [])
+	],
 	classes: actor.teaches,
 	home: actor.kind === 'child' ? '/mailbox' : '/home'
 });

@@ -13,7 +13,8 @@ const doors: Record<string, (actor: Actor | null) => boolean> = {
 	'(practice)': (actor) => actor !== null && actor.practice !== null,
 	'(moderate)': (actor) => isModerator(actor),
 	'(translate)': (actor) => isTranslator(actor),
-	'(coordinate)': (actor) => isCoordinator(actor)
+	'(coordinate)': (actor) => isCoordinator(actor),
+	'(safeguard)': (actor) => actor !== null && actor.leads.length > 0
 };
 
 const isTeacher = (actor: Actor | null) => actor !== null && holdsAnywhere(actor, 'teacher');

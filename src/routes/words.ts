@@ -3,14 +3,15 @@ import type { Namespace } from '#lib/i18n/english.ts';
 /** Which words a page needs, by the group of its route; `common` travels with every page. */
 const byGroup: Record<string, readonly Namespace[]> = {
 	'(public)': ['home', 'identity'],
-	'(home)': ['home', 'identity', 'notifications', 'coordinate'],
+	'(home)': ['home', 'identity', 'notifications', 'coordinate', 'safeguard'],
 	'(student)': ['letters', 'delivery', 'comments'],
 	'(class)': ['exchanges', 'letters', 'comments', 'delivery', 'consent', 'identity'],
-	'(review)': ['moderation', 'flags', 'returning', 'comments'],
+	'(review)': ['moderation', 'flags', 'returning', 'comments', 'safeguard'],
 	'(practice)': ['practice', 'flags'],
 	'(moderate)': ['moderation', 'identity'],
 	'(translate)': ['translation'],
-	'(coordinate)': ['coordinate', 'exchanges', 'identity', 'audit']
+	'(safeguard)': ['safeguard', 'letters', 'identity'],
+	'(coordinate)': ['coordinate', 'exchanges', 'identity', 'audit', 'safeguard']
 };
 
 /** @param routeId as Kit names it, e.g. `/(student)/letters/[letter]`; null when no route matched */

@@ -8,6 +8,7 @@ import { startLetter } from './desk.ts';
 import { castPassword } from './people.ts';
 import { bringTo, type Stage } from './pending.ts';
 import type { Scene } from './principals.ts';
+import { safeguardBy } from './safeguarding.ts';
 import { act, actorOf } from './steps.ts';
 import { idOf } from './world.ts';
 
@@ -108,6 +109,41 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 		await scene.steps.returnLetter(letterId, 'Could you tell him more?');
 		return { ...ofCambridge(scene), letter: letterId };
 	},
+	'a case': openedCase,
+	'the named people of Cambridge': async ({ world, built: { db } }) => {
+		const line = crypto.randomUUID();
+		const words = { wordsEs: 'Llamar a la enfermera.', wordsEn: 'Call the nurse.' };
+		const kind = 'step' as const;
+		await db
+			.insertInto('safeguardGuide')
+			.values({ id: line, country: 'US', kind, position: 90, ...words })
+			.execute();
+		const community = world.communities.cambridge;
+		const lead = { communityId: community, rank: 2 as const, personId: world.adults.blanca };
+		await db
+			.insertInto('safeguardLead')
+			.values({ ...lead, namedBy: world.adults.sofia, at: Date.now() })
+			.onConflict((conflict) => conflict.columns(['communityId', 'rank']).doUpdateSet(lead))
+			.execute();
+		return {
+			community,
+			rank: '2',
+			person: world.adults.blanca,
+			country: 'US',
+			line,
+			kind,
+			...words
+		};
+	},
+	'a closed case': async (scene) => {
+		const params = await openedCase(scene);
+		await scene.built.db
+			.updateTable('safeguardCase')
+			.set({ closedAt: Date.now(), closedBy: scene.world.adults.ruth, statement: 'She is safe.' })
+			.where('id', '=', params['case'] ?? '')
+			.execute();
+		return params;
+	},
 	'a letter to translate': async (scene) => {
 		const { letterId } = await bringTo(scene.steps, 'approved', 'Ana', 'Mateo');
 		return { translation: await scene.steps.translationOf(letterId) };
@@ -159,6 +195,24 @@ async function newAdult({ built, world }: Scene): Promise<Params> {
 		})
 		.execute();
 	return { person };
+}
+
+/** A letter of Ana's that Tomás safeguarded, and what its two people write. */
+async function openedCase({ steps, world, built: { db } }: Scene): Promise<Params> {
+	const { letterId } = await bringTo(steps, 'with-moderator', 'Ana', 'Mateo');
+	await safeguardBy(db, world.adults.tomas, letterId, 'She writes that nobody may know.');
+	const { id } = await db
+		.selectFrom('safeguardCase')
+		.select('id')
+		.where('workId', '=', letterId)
+		.executeTakeFirstOrThrow();
+	const { id: step } = await db
+		.selectFrom('safeguardGuide')
+		.select('id')
+		.where('kind', '=', 'step')
+		.where('country', '=', 'US')
+		.executeTakeFirstOrThrow();
+	return { case: id, step, words: 'Phoned at ten.', statement: 'She is safe.' };
 }
 
 const partnerOfMei = 'Josué';

@@ -25,7 +25,7 @@ const sight = (route: string, who: string, ...params: ((demo: Ids) => Params)[])
 const nobody = 'nobody';
 /** Gave the password, not yet the code of the phone. */
 export const halfSignedIn = 'Tomás at the second step';
-const { laura, delmy, tomas, carmen, ines, sofia } = Object.fromEntries(
+const { laura, delmy, tomas, carmen, ines, sofia, ruth } = Object.fromEntries(
 	Object.values(adults).map(({ key, name }) => [key, name])
 ) as Record<keyof typeof adults, string>;
 
@@ -63,6 +63,7 @@ export const sights: readonly Sight[] = [
 	sight('/(home)/home', tomas),
 	sight('/(home)/home', carmen),
 	sight('/(home)/home', sofia),
+	sight('/(home)/home', ruth),
 	sight('/(home)/news', laura),
 	sight('/(home)/account', sofia),
 
@@ -81,6 +82,7 @@ export const sights: readonly Sight[] = [
 	sight('/(student)/letters/[letter]', 'Diego', letter('Diego', 'returned')),
 	sight('/(student)/letters/[letter]', 'Lucy', letter('Lucy', 'withdrawn')),
 	sight('/(student)/letters/[letter]', 'Rosa', letter('Rosa', 'protected')),
+	sight('/(student)/letters/[letter]', 'Aiyana', letter('Aiyana', 'safeguarded')),
 
 	sight('/(class)/class/[class]', laura, cambridge),
 	sight('/(class)/class/[class]', delmy, flores),
@@ -129,6 +131,12 @@ export const sights: readonly Sight[] = [
 	sight('/(practice)/practice', newReviewer),
 	sight('/(practice)/practice/[n]', newReviewer, () => ({ n: '2' })),
 	sight('/(practice)/practice/[n]', newReviewer, () => ({ n: '5' })),
+	sight('/(review)/review/[submission]/safeguard', tomas, inReview('Grace')),
+	sight('/(review)/review/[submission]/safeguard', tomas, ({ heldSubmission }) => ({
+		submission: heldSubmission
+	})),
+	sight('/(safeguard)/cases', ruth),
+	sight('/(safeguard)/cases/[case]', ruth, (demo) => ({ case: demo.case })),
 	sight('/(moderate)/review/released', tomas),
 	sight('/(moderate)/review/released/[letter]', tomas, letter('Ana', 'released')),
 	sight('/(translate)/translate', carmen),
@@ -138,6 +146,7 @@ export const sights: readonly Sight[] = [
 	sight('/(coordinate)/coordinate', sofia),
 	sight('/(coordinate)/coordinate/audit', sofia),
 	sight('/(coordinate)/coordinate/jobs', sofia),
+	sight('/(coordinate)/coordinate/safeguarding', sofia),
 	sight('/(coordinate)/coordinate/schools', sofia),
 	sight('/(coordinate)/coordinate/schools/[school]', sofia, ({ school }) => ({ school })),
 	sight('/(coordinate)/coordinate/people', sofia),
@@ -169,6 +178,7 @@ export async function idsOf(db: Db) {
 		.select('id')
 		.where('endedAt', 'is', null)
 		.execute();
+	const cases = await db.selectFrom('safeguardCase').select(['id', 'submissionId']).execute();
 	const schools = await db.selectFrom('school').select('id').orderBy('name').execute();
 
 	const found = <T>(thing: T | undefined, what: string): T => {
@@ -243,6 +253,8 @@ export async function idsOf(db: Db) {
 			).id,
 		report: found(reports[0], 'report that waits').id,
 		school: found(schools[0], 'school').id,
+		case: found(cases[0], 'case').id,
+		heldSubmission: found(cases[0], 'case').submissionId,
 		guestToken,
 		resetToken: found(reset ?? undefined, 'Carmen').token
 	};

@@ -15,6 +15,8 @@ export interface AdultOfCast {
 	home: 'cambridge' | 'flores';
 	roles: { role: AdultRole; at: 'cambridge' | 'flores' }[];
 	teaches?: 'cambridge' | 'flores';
+	/** Of which communities this is a named person, and the first or the second to be called. */
+	leads?: Record<'cambridge' | 'flores', 1 | 2>;
 }
 
 export const adults = {
@@ -85,6 +87,26 @@ export const adults = {
 			{ role: 'translator', at: 'cambridge' },
 			{ role: 'translator', at: 'flores' }
 		]
+	},
+	ruth: {
+		key: 'ruth',
+		name: 'Ruth Bennett',
+		email: 'ruth@example.org',
+		language: 'en',
+		reads: ['en', 'es'],
+		home: 'cambridge',
+		roles: [],
+		leads: { cambridge: 1, flores: 2 }
+	},
+	blanca: {
+		key: 'blanca',
+		name: 'Blanca Rivas',
+		email: 'blanca@example.org',
+		language: 'es',
+		reads: ['es', 'en'],
+		home: 'flores',
+		roles: [],
+		leads: { flores: 1, cambridge: 2 }
 	}
 } as const satisfies Record<string, AdultOfCast>;
 

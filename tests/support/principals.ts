@@ -21,7 +21,8 @@ export const principalNames = [
 	'carmen',
 	'ines',
 	'sofia',
-	'rutilio'
+	'rutilio',
+	'ruth'
 ] as const;
 export type Principal = (typeof principalNames)[number];
 
@@ -58,7 +59,8 @@ const tables = [
 	'mailDay',
 	'letterReport',
 	'school',
-	'person'
+	'person',
+	'safeguardCase'
 ];
 
 export async function setTheScene(): Promise<Scene> {
@@ -99,7 +101,8 @@ export async function signEverybodyIn(
 		carmen: await cookieFor(db, adults.carmen, 'adult'),
 		ines: await cookieFor(db, adults.ines, 'adult'),
 		sofia: await cookieFor(db, adults.sofia, 'staff'),
-		rutilio: await cookieFor(db, neighbours.farCoordinator, 'staff')
+		rutilio: await cookieFor(db, neighbours.farCoordinator, 'staff'),
+		ruth: await cookieFor(db, adults.ruth, 'staff')
 	};
 }
 
@@ -115,6 +118,7 @@ const tried: Record<string, readonly string[]> = {
 	school: ['school'],
 	child: ['person'],
 	person: ['person'],
+	case: ['safeguardCase'],
 	token: [],
 	n: []
 };

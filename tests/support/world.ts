@@ -194,6 +194,18 @@ async function addAdults(db: Db, world: World, now: number, until: string) {
 					fromOn: dateOf(now - 30 * day)
 				})
 				.execute();
+		if ('leads' in adult)
+			for (const [at, rank] of Object.entries(adult.leads))
+				await db
+					.insertInto('safeguardLead')
+					.values({
+						communityId: world.communities[at as Side],
+						rank,
+						personId: id,
+						namedBy: world.adults.sofia,
+						at: now
+					})
+					.execute();
 	}
 }
 

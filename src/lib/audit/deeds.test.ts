@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { locales } from '#lib/i18n/locale.ts';
 import { wordsFor } from '#lib/i18n/resources.server.ts';
 import { sourcesBelow } from '#tests/support/sources.ts';
-import { deedGroups, deeds, isKnownKind, isKnownVerb, kindOf } from './deeds.ts';
+import { deedGroups, deeds, hiddenKinds, isKnownKind, isKnownVerb, kindOf } from './deeds.ts';
 import type { record } from './audit.server.ts';
 
 interface Words {
@@ -45,7 +45,7 @@ test('whatever can be looked for is done by some code, and the other way round',
 					text.includes(`'${verb.slice(9)}'`)) ||
 				// A reviewer's decision moves a letter or a translation to one of these.
 				(/^(letter|translation)$/.test(kind) &&
-					new RegExp(`(approve|return): '${verb}'`).test(text))
+					new RegExp(`(approve|return|safeguard): '${verb}'`).test(text))
 		);
 	};
 	const offered = Object.values(deedGroups).flat();
@@ -53,7 +53,9 @@ test('whatever can be looked for is done by some code, and the other way round',
 		offered.filter((deed) => !done(deed)),
 		'Nobody does this yet: do not offer it.'
 	).toEqual([]);
-	const missing = deeds.filter((deed) => done(deed) && !offered.includes(deed));
+	const missing = deeds.filter(
+		(deed) => done(deed) && !offered.includes(deed) && !hiddenKinds.includes(kindOf(deed))
+	);
 	expect(missing, 'Offer it in deedGroups.').toEqual([]);
 	expect(offered).toHaveLength(new Set(offered).size);
 });

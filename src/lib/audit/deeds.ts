@@ -18,6 +18,8 @@ export const subjectKinds = [
 	'session',
 	'invitation',
 	'job',
+	'case',
+	'guide',
 	'database'
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
@@ -37,6 +39,7 @@ export const deeds = [
 	'letter.opinion-asked',
 	'letter.protected',
 	'letter.safeguarded',
+	'letter.let-go',
 	'letter.withdrawn',
 	'letter.recalled',
 	'letter.closed',
@@ -82,6 +85,8 @@ export const deeds = [
 	'season.added',
 	'season.changed',
 	'community.added',
+	'community.lead-named',
+	'community.lead-ended',
 	'school.added',
 	'school.changed',
 	'school.calendar-changed',
@@ -136,6 +141,17 @@ export const deeds = [
 	'invitation.accepted',
 	'invitation.taken-back',
 	'job.revived',
+	'case.opened',
+	'case.called',
+	'case.taken-on',
+	'case.noted',
+	'case.file-noted',
+	'case.step-done',
+	'case.closed',
+	'case.let-go',
+	'case.stays',
+	'case.erased',
+	'guide.changed',
 	'database.restored'
 ] as const satisfies readonly `${SubjectKind}.${string}`[];
 
@@ -148,12 +164,10 @@ type VerbOf<Name> = Name extends `${string}.${infer Verb}` ? Verb : never;
 export type Verb = VerbOf<Deed>;
 
 /** Modelled in the states, and done by no page yet: nobody need look for them. */
-const notDoneYet: readonly Deed[] = [
-	'letter.protected',
-	'letter.safeguarded',
-	'translation.protected',
-	'translation.safeguarded'
-];
+const notDoneYet: readonly Deed[] = ['letter.protected', 'translation.protected'];
+
+/** Who did what in a case is told on its own page, to its two people: no coordinator looks for it. */
+export const hiddenKinds: readonly SubjectKind[] = ['case'];
 
 /** What somebody does who is not signed in, and whom nobody knows; other acts of nobody are Puente's own. */
 export const deedsAtTheDoor: readonly string[] = [
@@ -173,7 +187,7 @@ export const deedGroups = {
 	translations: offered('translation'),
 	mail: offered('mail-day', 'report'),
 	exchanges: offered('exchange', 'pair', 'norm', 'season'),
-	places: offered('community', 'school', 'class'),
+	places: offered('community', 'school', 'class', 'guide'),
 	children: offered('child', 'wish', 'consent'),
 	people: offered('person', 'invitation'),
 	coming: offered('session'),

@@ -5,7 +5,13 @@ import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import { childrenSince, findMailDay } from './board/queries.server.ts';
 import type { ClassMail } from './mail-day.ts';
-import { deliveredToClass, isPutAway, letterInClass, newestArrival } from './queries.server.ts';
+import {
+	deliveredToClass,
+	isBeingReadIn,
+	isPutAway,
+	letterInClass,
+	newestArrival
+} from './queries.server.ts';
 import { dealSheets } from './reading/sheets.ts';
 import { putAwayBy } from './reporting/queries.server.ts';
 
@@ -54,8 +60,9 @@ export async function printArrived(
 }
 
 /**
- * One letter that arrived, for a teacher of the class; who opened it is noted in its author's record. Null
- * while it is put away from this teacher because something is said to be wrong with it.
+ * One letter that arrived, for a teacher of the class; who opened it is noted in its author's record. While
+ * it is put away from this teacher because something is said to be wrong with it, or two named people look
+ * after it, null.
  */
 export async function openAsTeacher(
 	db: Db,
@@ -65,7 +72,9 @@ export async function openAsTeacher(
 ) {
 	const reader = readerOf(mail.actor, mail.subject);
 	const letter = await letterInClass(db, letterId, reader);
+	const { classId } = reader;
 	if (!letter && (await isPutAway(db, letterId, reader))) return null;
+	if (!letter && (await isBeingReadIn(db, letterId, classId))) return null;
 	if (!letter) throw notFound();
 	await noteDelivered(db, mail, letter, now);
 	return letter;

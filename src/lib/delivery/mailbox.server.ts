@@ -7,9 +7,11 @@ import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import {
 	askedForBy,
+	beingReadOf,
 	calledBackSince,
 	deliveredLetter,
 	envelopesOnAPage,
+	isBeingRead,
 	isPutAway,
 	mailboxOf,
 	wasCalledBack,
@@ -43,6 +45,7 @@ export async function openMailbox(
 		corrected: before ? [] : await correctionsToSee(db, reader.id),
 		older: found.length > envelopesOnAPage,
 		over: await isOver(db, reader.classId),
+		beingRead: before ? 0 : await beingReadOf(db, reader),
 		calledBack: await calledBackSince(db, reader, now - rememberFor),
 		correspondents: (await correspondentsOf(db, reader.id, reader.classId)).map(
 			({ pairId, letterName }) => ({ pairId, name: letterName })
@@ -50,8 +53,10 @@ export async function openMailbox(
 	};
 }
 
-export type OpenedLetter =
-	{ letter: DeliveredLetter } | { letter: null; why: 'called-back' | 'looked-at' };
+export type OpenedLetter = { letter: DeliveredLetter } | { letter: null; why: Gone };
+
+/** All that its reader learns of a letter that is gone; `being-read` by two named people. */
+type Gone = 'called-back' | 'looked-at' | 'being-read';
 
 /**
  * Opens one letter and remembers that it was opened; of a recalled one only that it was called back, and
@@ -67,6 +72,7 @@ export async function openLetter(
 	if (!letter) {
 		if (await wasCalledBack(db, letterId, reader)) return { letter: null, why: 'called-back' };
 		if (await isPutAway(db, letterId, reader)) return { letter: null, why: 'looked-at' };
+		if (await isBeingRead(db, letterId, reader)) return { letter: null, why: 'being-read' };
 		throw notFound();
 	}
 	if (letter.openedAt === null) await markOpened(db, letterId, reader.id, now);

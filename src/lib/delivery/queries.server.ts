@@ -5,9 +5,19 @@ import { spelledOnce } from '#lib/platform/spelled.server.ts';
 
 /**
  * The only way in which the other side reads: what was released to this child or their class, is not
- * recalled, and whose author's consent was not withdrawn. A consent that ended afterwards hides nothing.
+ * recalled or frozen, and whose author's consent was not withdrawn. A consent that ended afterwards hides
+ * nothing.
  */
-const delivered = (db: Db) => released(db).where('releaseItem.recalledAt', 'is', null);
+const delivered = (db: Db) =>
+	released(db)
+		.where('releaseItem.recalledAt', 'is', null)
+		.where('letter.status', '<>', 'safeguarded');
+
+/** What its readers had, and two named people look after now: they are told that somebody reads it. */
+const frozen = (db: Db) =>
+	released(db)
+		.where('releaseItem.recalledAt', 'is', null)
+		.where('letter.status', '=', 'safeguarded');
 
 const released = (db: Db) =>
 	db
@@ -189,6 +199,41 @@ export async function wasCalledBack(db: Db, letterId: string, reader: Reader): P
 		.executeTakeFirst();
 	return row !== undefined;
 }
+
+/** Whether this reader had the letter, and a grown-up is reading it now: all that they are told of it. */
+export async function isBeingRead(db: Db, letterId: string, reader: Reader): Promise<boolean> {
+	const row = await frozen(db)
+		.select('releaseItem.letterId')
+		.where('releaseItem.letterId', '=', letterId)
+		.where(isTo(reader))
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
+/** The same for those who read beside the children of a class. */
+export async function isBeingReadIn(db: Db, letterId: string, classId: string): Promise<boolean> {
+	const row = await frozen(db)
+		.select('releaseItem.letterId')
+		.where('releaseItem.letterId', '=', letterId)
+		.where('releaseItem.toClassId', '=', classId)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
+/** How many letters of this child's mailbox a grown-up is reading; of those they reported they hear apart. */
+export async function beingReadOf(db: Db, { id, classId }: Reader): Promise<number> {
+	const [found] = await countFrozen(db, { id, classId });
+	return Number(found?.count);
+}
+
+const countFrozen = spelledOnce((db, given: { id: string; classId: string }) =>
+	frozen(db)
+		.select((eb) => eb.fn.countAll<number>().as('count'))
+		// By class, because there is an index on class and state, and few letters are frozen.
+		.where('letter.recipientClassId', '=', given.classId)
+		.where(isNotPutAway(given))
+		.where((eb) => eb(isTo(given), '=', sql.lit(true)))
+);
 
 /** How many letters in this child's mailbox were called back since then; of those they reported they hear apart. */
 export async function calledBackSince(db: Db, { id, classId }: Reader, since: number) {

@@ -1,15 +1,23 @@
-import type { Actor } from '#lib/identity/actor.ts';
-import { holdsAnywhere } from '#lib/identity/actor.ts';
+import { holdsAnywhere, type Actor } from '#lib/identity/actor.ts';
 import type { Known } from '#lib/identity/people.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { spelledOnce } from '#lib/platform/spelled.server.ts';
 
-/** Adds to a known person the classes they teach or sit in today, and where they are not independent. */
+/**
+ * Adds to a known person the classes they teach or sit in today, and where they are not independent. Whether they
+ * are a named person of safeguarding is added in wiring: nothing that others hold depends on it.
+ */
 export async function withClasses(db: Db, person: Known, now: number): Promise<Actor> {
 	if (person.kind === 'child')
-		return { ...person, teaches: [], taughtIn: [], classId: await classOfChild(db, person.id) };
-	const actor = { ...person, teaches: [], taughtIn: [], classId: null };
+		return {
+			...person,
+			teaches: [],
+			taughtIn: [],
+			classId: await classOfChild(db, person.id),
+			leads: []
+		};
+	const actor = { ...person, teaches: [], taughtIn: [], classId: null, leads: [] };
 	const today = localDate(now, person.timeZone);
 	const mustBeIndependent = holdsAnywhere(actor, 'moderator') || holdsAnywhere(actor, 'translator');
 	return {

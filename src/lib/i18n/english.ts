@@ -11,6 +11,7 @@ import type audit from './en/audit.json';
 import type coordinate from './en/coordinate.json';
 import type home from './en/home.json';
 import type problems from './en/problems.json';
+import type safeguard from './en/safeguard.json';
 import type record from './en/record.json';
 import type flags from './en/flags.json';
 import type returning from './en/returning.json';
@@ -32,6 +33,7 @@ export interface English {
 	coordinate: typeof coordinate;
 	home: typeof home;
 	problems: typeof problems;
+	safeguard: typeof safeguard;
 	record: typeof record;
 	flags: typeof flags;
 	returning: typeof returning;

@@ -12,6 +12,7 @@ import auditEn from './en/audit.json' with { type: 'json' };
 import coordinateEn from './en/coordinate.json' with { type: 'json' };
 import homeEn from './en/home.json' with { type: 'json' };
 import problemsEn from './en/problems.json' with { type: 'json' };
+import safeguardEn from './en/safeguard.json' with { type: 'json' };
 import recordEn from './en/record.json' with { type: 'json' };
 import flagsEn from './en/flags.json' with { type: 'json' };
 import returningEn from './en/returning.json' with { type: 'json' };
@@ -30,6 +31,7 @@ import auditEs from './es/audit.json' with { type: 'json' };
 import coordinateEs from './es/coordinate.json' with { type: 'json' };
 import homeEs from './es/home.json' with { type: 'json' };
 import problemsEs from './es/problems.json' with { type: 'json' };
+import safeguardEs from './es/safeguard.json' with { type: 'json' };
 import recordEs from './es/record.json' with { type: 'json' };
 import flagsEs from './es/flags.json' with { type: 'json' };
 import returningEs from './es/returning.json' with { type: 'json' };
@@ -54,6 +56,7 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		coordinate: coordinateEn,
 		home: homeEn,
 		problems: problemsEn,
+		safeguard: safeguardEn,
 		record: recordEn,
 		flags: flagsEn,
 		returning: returningEn,
@@ -74,6 +77,7 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		coordinate: coordinateEs,
 		home: homeEs,
 		problems: problemsEs,
+		safeguard: safeguardEs,
 		record: recordEs,
 		flags: flagsEs,
 		returning: returningEs,

@@ -18,6 +18,7 @@ const english: Record<Namespace, true> = {
 	coordinate: true,
 	home: true,
 	problems: true,
+	safeguard: true,
 	record: true,
 	flags: true,
 	returning: true,

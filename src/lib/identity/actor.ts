@@ -39,6 +39,8 @@ export interface Actor {
 	readonly practice: 'before' | 'again' | null;
 	/** The class in which this child is enrolled; null for adults and for those who left. */
 	readonly classId: string | null;
+	/** Communities for which this adult is one of the two named people of safeguarding today. */
+	readonly leads: readonly string[];
 }
 
 /** Whether this person holds a role in one of some places (community, exchange or class ids). */
@@ -58,10 +60,12 @@ export const teachesNeither = (
 	exchange: { id: string; classIds: readonly string[] }
 ): boolean => !teaches(actor, exchange.classIds) && !actor.taughtIn.includes(exchange.id);
 
-/** Moderators and coordinators see what others must not: shorter sessions, a second factor. */
+/** Moderators, coordinators and the named people see what others must not: shorter sessions, a second factor. */
 export const isStaff = (actor: Actor): boolean =>
-	holdsAnywhere(actor, 'moderator') || holdsAnywhere(actor, 'coordinator');
+	holdsAnywhere(actor, 'moderator') ||
+	holdsAnywhere(actor, 'coordinator') ||
+	actor.leads.length > 0;
 
-/** Until their second factor is there, moderators and coordinators are nobody yet, whatever else they are. */
+/** Until their second factor is there, these are nobody yet, whatever else they are. */
 export const isHalfWay = (actor: Actor, session: { secondFactorAt: number | null }): boolean =>
 	isStaff(actor) && session.secondFactorAt === null;

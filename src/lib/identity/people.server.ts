@@ -5,8 +5,11 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import type { Actor, HeldRole } from './actor.ts';
 import { mentorsOn } from './vetting/vouched.server.ts';
 
-/** A person as identity knows them; which classes they teach or sit in is known by `exchanges`. */
-export type Known = Omit<Actor, 'teaches' | 'taughtIn' | 'classId'>;
+/**
+ * A person as identity knows them; which classes they teach or sit in is known by `exchanges`, and whether
+ * they are a named person by `moderation`.
+ */
+export type Known = Omit<Actor, 'teaches' | 'taughtIn' | 'classId' | 'leads'>;
 
 /** Null when there is no such person, or when they were disabled or erased. */
 export async function knownPerson(db: Db, personId: string, now: number): Promise<Known | null> {

@@ -51,6 +51,17 @@ export const freezeLetter = (
 		now
 	);
 
+/** The newest frozen words once more, as a revision of their own. */
+export async function freezeAnew(db: InTransaction, letter: Letter, now: number) {
+	if (!letter.revisionId) throw new Error(`The letter ${letter.id} was never handed in.`);
+	const { text, madeBy } = await db
+		.selectFrom('revision')
+		.select(['text', 'madeBy'])
+		.where('id', '=', letter.revisionId)
+		.executeTakeFirstOrThrow();
+	return freezeLetter(db, letter, text, madeBy, now);
+}
+
 export const submitLetter = (
 	db: InTransaction,
 	letter: Letter,

@@ -11,12 +11,14 @@ import { findLetter, saveLetter } from './queries.server.ts';
  * Stops every letter of a child who is erased and empties what lay on their desk; the frozen texts
  * belong to moderation. Nothing of a child is erased while a disclosure of harm is being looked after.
  *
+ * @param finished frozen letters whose cases are over for a year
  * @returns the ids of their letters
  */
 export async function eraseLettersOf(
 	db: InTransaction,
 	childId: string,
-	now: number
+	now: number,
+	finished: ReadonlySet<string> = new Set()
 ): Promise<string[]> {
 	const rows = await db
 		.selectFrom('letter')
@@ -25,7 +27,7 @@ export async function eraseLettersOf(
 		.orderBy('id')
 		.execute();
 	const ids = rows.map((row) => row.id);
-	for (const id of ids) await stop(db, id, childId, now);
+	for (const id of ids) await stop(db, id, childId, now, finished);
 	await db.deleteFrom('draftKey').where('personId', '=', childId).execute();
 	if (ids.length === 0) return ids;
 	await db.updateTable('letterDraft').set({ text: '' }).where('letterId', 'in', ids).execute();
@@ -34,10 +36,16 @@ export async function eraseLettersOf(
 	return ids;
 }
 
-async function stop(db: InTransaction, id: string, childId: string, now: number) {
+async function stop(
+	db: InTransaction,
+	id: string,
+	childId: string,
+	now: number,
+	finished: ReadonlySet<string>
+) {
 	const letter = await findLetter(db, id);
 	if (!letter) return;
-	if (letter.state.status === 'safeguarded') throw new Refused('conflict', 'safeguarded-stays');
+	if (act.isFrozen(letter) && !finished.has(id)) throw new Refused('conflict', 'safeguarded-stays');
 	if (letter.state.status === 'recalled' && letter.state.note)
 		await saveLetter(db, letter, { ...letter, state: { ...letter.state, note: '' } }, now);
 	const stopped = stoppedFor(letter, childId, now);
@@ -48,15 +56,20 @@ async function stop(db: InTransaction, id: string, childId: string, now: number)
 	await record(db, {
 		at: now,
 		actorId: null,
-		verb: stopped.state.status === 'recalled' ? 'letter.recalled' : 'letter.withdrawn',
+		verb: `letter.${stopped.state.status}`,
 		subjectKind: 'letter',
 		subjectId: id
 	});
 }
 
+type Stopped = Letter & { state: { status: 'closed' | 'recalled' | 'withdrawn' } };
+
 /** In the child's own name, because nobody of the exchange decided it. */
-function stoppedFor(letter: Letter, childId: string, now: number): Letter | undefined {
-	if (act.mayMove(letter.state.status, 'recalled')) return act.recall(letter, childId, now);
-	if (act.mayMove(letter.state.status, 'withdrawn')) return act.withdraw(letter, childId, now);
+function stoppedFor(letter: Letter, childId: string, now: number): Stopped | undefined {
+	if (act.isFrozen(letter)) return act.close(letter, now) as Stopped;
+	if (act.mayMove(letter.state.status, 'recalled'))
+		return act.recall(letter, childId, now) as Stopped;
+	if (act.mayMove(letter.state.status, 'withdrawn'))
+		return act.withdraw(letter, childId, now) as Stopped;
 	return undefined;
 }

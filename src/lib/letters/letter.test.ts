@@ -48,8 +48,8 @@ const statuses = Object.keys(states) as LetterStatus[];
 /** Written out once more, so that a change to the moves is a change to this table. */
 const table: Record<LetterStatus, LetterStatus[]> = {
 	draft: ['with-teacher', 'with-moderator', 'released', 'withdrawn', 'closed'],
-	returned: ['with-teacher', 'with-moderator', 'released', 'withdrawn', 'closed'],
-	'with-teacher': ['with-moderator', 'returned', 'withdrawn', 'closed'],
+	returned: ['with-teacher', 'with-moderator', 'released', 'safeguarded', 'withdrawn', 'closed'],
+	'with-teacher': ['with-moderator', 'returned', 'safeguarded', 'withdrawn', 'closed'],
 	'with-moderator': [
 		'approved',
 		'ready',
@@ -59,16 +59,24 @@ const table: Record<LetterStatus, LetterStatus[]> = {
 		'withdrawn',
 		'closed'
 	],
-	approved: ['translating', 'withdrawn'],
-	translating: ['approved', 'translation-review', 'withdrawn'],
-	'translation-review': ['translating', 'ready', 'withdrawn'],
-	ready: ['released', 'withdrawn'],
-	released: ['recalled'],
-	protected: ['with-moderator', 'withdrawn', 'closed'],
-	safeguarded: ['with-moderator'],
-	withdrawn: [],
-	recalled: [],
-	closed: []
+	approved: ['translating', 'safeguarded', 'withdrawn'],
+	translating: ['approved', 'translation-review', 'safeguarded', 'withdrawn'],
+	'translation-review': ['translating', 'ready', 'safeguarded', 'withdrawn'],
+	ready: ['released', 'safeguarded', 'withdrawn'],
+	released: ['recalled', 'safeguarded'],
+	protected: ['with-moderator', 'safeguarded', 'withdrawn', 'closed'],
+	safeguarded: [
+		'with-teacher',
+		'with-moderator',
+		'released',
+		'returned',
+		'withdrawn',
+		'recalled',
+		'closed'
+	],
+	withdrawn: ['safeguarded'],
+	recalled: ['safeguarded'],
+	closed: ['safeguarded']
 };
 
 test.each(statuses)('from %s a letter goes where the table says, and nowhere else', (from) => {
@@ -101,7 +109,10 @@ const verbs: Record<string, { to: LetterStatus; does: (letter: Letter) => Letter
 const onlyFrom: Record<string, LetterStatus[]> = {
 	passOn: ['with-teacher', 'protected', 'safeguarded'],
 	makeReady: ['translation-review'],
-	release: ['ready']
+	release: ['ready'],
+	// Only the two named people let a frozen letter go.
+	withdraw: statuses.filter((from) => from !== 'safeguarded'),
+	recall: statuses.filter((from) => from !== 'safeguarded')
 };
 
 test.each(Object.entries(verbs))(

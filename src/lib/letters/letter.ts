@@ -23,10 +23,16 @@ export type LetterState =
 			note: string;
 	  }
 	| { status: 'protected'; at: number }
-	| { status: 'safeguarded'; at: number }
+	| { status: 'safeguarded'; at: number; was?: Resting }
 	| { status: 'withdrawn'; by: string; at: number }
 	| ({ status: 'recalled'; by: string; at: number } & Partial<WhyRecalled>)
 	| { status: 'closed'; at: number };
+
+/** Where a frozen letter lies again when it goes on: delivered, or come to rest. What was on its way is reviewed anew. */
+export type Resting = Extract<
+	LetterState,
+	{ status: 'released' | 'returned' | 'withdrawn' | 'recalled' | 'closed' | 'with-teacher' }
+>;
 
 /** What a moderator says to the author and their teacher; the reader learns only that it was called back. */
 export interface WhyRecalled {
@@ -110,8 +116,8 @@ export const onTheWay: readonly LetterStatus[] = [...underWay, 'protected', 'saf
 /** Every move that there is; what is not listed cannot happen. */
 const moves: Record<LetterStatus, readonly LetterStatus[]> = {
 	draft: ['with-teacher', 'with-moderator', 'released', 'withdrawn', 'closed'],
-	returned: ['with-teacher', 'with-moderator', 'released', 'withdrawn', 'closed'],
-	'with-teacher': ['with-moderator', 'returned', 'withdrawn', 'closed'],
+	returned: ['with-teacher', 'with-moderator', 'released', 'safeguarded', 'withdrawn', 'closed'],
+	'with-teacher': ['with-moderator', 'returned', 'safeguarded', 'withdrawn', 'closed'],
 	'with-moderator': [
 		'approved',
 		'ready',
@@ -121,16 +127,25 @@ const moves: Record<LetterStatus, readonly LetterStatus[]> = {
 		'withdrawn',
 		'closed'
 	],
-	approved: ['translating', 'withdrawn'],
-	translating: ['approved', 'translation-review', 'withdrawn'],
-	'translation-review': ['translating', 'ready', 'withdrawn'],
-	ready: ['released', 'withdrawn'],
-	released: ['recalled'],
-	protected: ['with-moderator', 'withdrawn', 'closed'],
-	safeguarded: ['with-moderator'],
-	withdrawn: [],
-	recalled: [],
-	closed: []
+	approved: ['translating', 'safeguarded', 'withdrawn'],
+	translating: ['approved', 'translation-review', 'safeguarded', 'withdrawn'],
+	'translation-review': ['translating', 'ready', 'safeguarded', 'withdrawn'],
+	ready: ['released', 'safeguarded', 'withdrawn'],
+	released: ['recalled', 'safeguarded'],
+	protected: ['with-moderator', 'safeguarded', 'withdrawn', 'closed'],
+	// Only by the two named people; `closed` when it is erased, a year after they finished.
+	safeguarded: [
+		'with-teacher',
+		'with-moderator',
+		'released',
+		'returned',
+		'withdrawn',
+		'recalled',
+		'closed'
+	],
+	withdrawn: ['safeguarded'],
+	recalled: ['safeguarded'],
+	closed: ['safeguarded']
 };
 
 /** Where a letter is closed when its author leaves: everything that nobody approved yet. */
@@ -214,18 +229,25 @@ export function makeReady(letter: Letter, at: number): Letter {
 /** Nothing is released without an approval of exactly its text; only teachers write to each other without one. */
 export function release(letter: Letter, at: number): Letter {
 	const approved = letter.state.status === 'ready' && letter.decisionId !== null;
-	if (letter.kind !== 'teachers' && !approved) throw movedOn(letter);
+	if (isFrozen(letter) || (letter.kind !== 'teachers' && !approved)) throw movedOn(letter);
 	return move(letter, { status: 'released', at });
 }
 
 /** While two named people look after what a child may have disclosed, the letter stays where it is. */
 export function withdraw(letter: Letter, by: string, at: number): Letter {
-	if (letter.state.status === 'safeguarded') throw new Refused('conflict', 'letter-being-read');
+	if (isFrozen(letter)) throw beingRead();
 	return move(letter, { status: 'withdrawn', by, at });
 }
 
-export const recall = (letter: Letter, by: string, at: number, why?: WhyRecalled): Letter =>
-	move(letter, { status: 'recalled', by, at, ...why });
+const beingRead = () => new Refused('conflict', 'letter-being-read');
+
+/** Two named people look after it; nobody else reads a word of it, not even its author. */
+export const isFrozen = (letter: Letter): boolean => letter.state.status === 'safeguarded';
+
+export function recall(letter: Letter, by: string, at: number, why?: WhyRecalled): Letter {
+	if (isFrozen(letter)) throw beingRead();
+	return move(letter, { status: 'recalled', by, at, ...why });
+}
 
 /** Kept for a child who left before it was approved. */
 export const close = (letter: Letter, at: number): Letter => move(letter, { status: 'closed', at });
@@ -233,5 +255,24 @@ export const close = (letter: Letter, at: number): Letter => move(letter, { stat
 export const protect = (letter: Letter, at: number): Letter =>
 	move(letter, { status: 'protected', at });
 
-export const safeguard = (letter: Letter, at: number): Letter =>
-	move(letter, { status: 'safeguarded', at });
+export function safeguard(letter: Letter, at: number): Letter {
+	const { state } = letter;
+	return move(letter, { status: 'safeguarded', at, ...(isResting(state) && { was: state }) });
+}
+
+const resting: readonly LetterStatus[] = [
+	'released',
+	'returned',
+	'withdrawn',
+	'recalled',
+	'closed',
+	'with-teacher'
+] satisfies Resting['status'][];
+
+const isResting = (state: LetterState): state is Resting => resting.includes(state.status);
+
+/** A frozen letter lies again where it lay; what was on its way goes to a reviewer instead, by `passOn`. */
+export function layBack(letter: Letter): Letter {
+	if (letter.state.status !== 'safeguarded' || !letter.state.was) throw movedOn(letter);
+	return move(letter, letter.state.was);
+}

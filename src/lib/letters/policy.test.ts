@@ -26,6 +26,7 @@ const person = (id: string, more: Partial<Actor> = {}): Actor => ({
 	taughtIn: [],
 	practice: null,
 	classId: null,
+	leads: [],
 	...more
 });
 const role = (role: 'coordinator' | 'moderator') => ({
@@ -113,11 +114,29 @@ test('only a moderator of neither class looks back at what mail day brought, nev
 	expect(who(mayLookBack, { ...released, ...among })).toEqual([]);
 });
 
-test('a safeguarded letter looks to its author as before, and is out of the sight of everybody else here', () => {
-	const safeguarded = letterOf({ status: 'safeguarded', at: 1 });
-	expect(who(mayRead, safeguarded)).toEqual(['ana']);
-	expect(who(mayFollow, safeguarded)).toEqual(['ana']);
-	expect(offered(ana, safeguarded).withdraw).toBe(true);
+test('of a safeguarded letter nobody reads a word; its author, her teacher and the coordinator see that it is held', () => {
+	const was = { status: 'released', at: 1 } as const;
+	for (const safeguarded of [
+		letterOf({ status: 'safeguarded', at: 1 }),
+		letterOf({ status: 'safeguarded', at: 1, was })
+	]) {
+		expect(who(mayRead, safeguarded)).toEqual([]);
+		expect(who(mayFollow, safeguarded)).toEqual(['ana', 'laura', 'sofia']);
+		for (const actor of everybody)
+			expect(offered(actor, safeguarded), actor.id).toMatchObject({
+				read: false,
+				write: false,
+				'pass-on': false,
+				withdraw: false,
+				recall: false
+			});
+	}
+});
+
+test('a moderator sees that a delivered letter is held, not one that was on its way', () => {
+	const was = { status: 'released', at: 1 } as const;
+	expect(who(mayLookBack, letterOf({ status: 'safeguarded', at: 1, was }))).toEqual(['tomas']);
+	expect(who(mayLookBack, letterOf({ status: 'safeguarded', at: 1 }))).toEqual([]);
 });
 
 test('what teachers write to each other is read by both classes’ teachers and the coordinator, once it is sent', () => {

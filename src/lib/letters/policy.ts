@@ -1,5 +1,5 @@
 import { holds, teaches, teachesNeither, type Actor } from '#lib/identity/actor.ts';
-import { isEditable, mayMove, type Letter } from './letter.ts';
+import { isEditable, isFrozen, mayMove, type Letter } from './letter.ts';
 
 export type LetterAct =
 	'read' | 'follow' | 'write' | 'pass-on' | 'ask-again' | 'withdraw' | 'recall' | 'look-back';
@@ -17,12 +17,17 @@ const teachesAuthor = (actor: Actor, letter: Letter) => teaches(actor, [letter.a
 const writesDown = (actor: Actor, letter: Letter) =>
 	letter.authorKind === 'child' && letter.dictates && teachesAuthor(actor, letter);
 
-/** What was handed in is read by the teachers of that class; a disclosure of harm by two named people only. */
-const wasHandedIn = (letter: Letter) =>
-	letter.revisionId !== null && letter.state.status !== 'safeguarded';
+/** What was handed in is read by the teachers of that class. */
+const wasHandedIn = (letter: Letter) => letter.revisionId !== null;
 
-/** Authors read what they wrote; their teacher from the moment it is handed in. The other side reads by mail day. */
+/**
+ * Authors read what they wrote; their teacher from the moment it is handed in. The other side reads by mail
+ * day. A disclosure of harm is read by two named people only, on pages of their own.
+ */
 export const mayRead = (actor: Actor, letter: Letter): boolean =>
+	!isFrozen(letter) && isNear(actor, letter);
+
+const isNear = (actor: Actor, letter: Letter): boolean =>
 	isAuthor(actor, letter) ||
 	writesDown(actor, letter) ||
 	(letter.kind !== 'teachers' && teachesAuthor(actor, letter) && wasHandedIn(letter)) ||
@@ -44,7 +49,7 @@ export const mayAnswerColleague = (actor: Actor, letter: Letter): boolean =>
 
 /** Whoever looks after the exchange sees where a letter is, without its words. */
 export const mayFollow = (actor: Actor, letter: Letter): boolean =>
-	mayRead(actor, letter) ||
+	isNear(actor, letter) ||
 	(wasHandedIn(letter) && letter.kind !== 'teachers' && holds(actor, 'coordinator', letter.places));
 
 /** Only the author writes, or the teacher to whom the child dictates. */
@@ -70,9 +75,15 @@ export const mayWithdraw = (actor: Actor, letter: Letter): boolean =>
 	writesDown(actor, letter) ||
 	(letter.authorKind === 'child' && teachesAuthor(actor, letter) && wasHandedIn(letter));
 
+/** It was with its readers, or still is. */
+const wasDelivered = ({ state }: Letter): boolean => {
+	const at = state.status === 'safeguarded' ? state.was : state;
+	return at?.status === 'released' || at?.status === 'recalled';
+};
+
 /** After release, also those who look after the exchange may call a letter back. */
 export const mayRecall = (actor: Actor, letter: Letter): boolean =>
-	['released', 'recalled'].includes(letter.state.status) &&
+	wasDelivered(letter) &&
 	(isAuthor(actor, letter) ||
 		(letter.kind !== 'teachers' && teachesAuthor(actor, letter)) ||
 		holds(actor, 'coordinator', letter.places) ||
@@ -84,7 +95,7 @@ export const mayRecall = (actor: Actor, letter: Letter): boolean =>
  */
 export const mayLookBack = (actor: Actor, letter: Letter): boolean =>
 	letter.kind !== 'teachers' &&
-	['released', 'recalled'].includes(letter.state.status) &&
+	wasDelivered(letter) &&
 	holds(actor, 'moderator', letter.places) &&
 	!isAuthor(actor, letter) &&
 	teachesNeither(actor, {
@@ -112,7 +123,7 @@ export const offered = (actor: Actor, letter: Letter): Record<LetterAct, boolean
 		write: mayWrite(actor, letter) && isEditable(letter),
 		'pass-on': mayPassOn(actor, letter) && status === 'with-teacher',
 		'ask-again': mayAskAgain(actor, letter) && wasReturnedByReviewer(letter),
-		withdraw: mayWithdraw(actor, letter) && (mayMove(status, 'withdrawn') || looksRead(letter)),
+		withdraw: mayWithdraw(actor, letter) && !isFrozen(letter) && mayMove(status, 'withdrawn'),
 		recall: mayRecall(actor, letter) && status === 'released',
 		'look-back': mayLookBack(actor, letter)
 	};
@@ -120,6 +131,3 @@ export const offered = (actor: Actor, letter: Letter): Record<LetterAct, boolean
 
 const wasReturnedByReviewer = ({ state }: Letter) =>
 	state.status === 'returned' && state.from === 'moderator';
-
-/** To its author a safeguarded letter looks like one that is being read. */
-const looksRead = (letter: Letter) => letter.state.status === 'safeguarded';

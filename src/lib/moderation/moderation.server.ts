@@ -143,8 +143,10 @@ export const returnToAuthor = (
 /**
  * Binds the outcome to the revision and hash that the reviewer saw; the first decision stands. What is
  * held for consent may go back to its author, but not on.
+ *
+ * @param also what else belongs to this decision, in its own transaction
  */
-function decide(
+export function decide(
 	db: Db,
 	item: Authorized<Submission, 'review'>,
 	seen: Seen & {
@@ -153,7 +155,8 @@ function decide(
 		comments?: readonly TypedComment[];
 	},
 	{ outcome, reason, note }: Omit<Decision, 'id' | 'reviewerId'>,
-	now: number
+	now: number,
+	also?: (db: InTransaction, decision: Decision) => Promise<void>
 ): Promise<string> {
 	const { actor, subject } = item;
 	const remarks: Remarks = seen.remarks ?? new Map();
@@ -183,6 +186,7 @@ function decide(
 		if (outcome === 'approve') await keepAnswers(db, decision.id, subject, seen.answers);
 		// First the work moves, so that whoever hears of the decision sees where it is now.
 		await followers.get(subject.kind)?.(db, { submission: subject, decision, remarks, now });
+		await also?.(db, decision);
 		const why = reason === null ? {} : { reason };
 		await record(db, {
 			at: now,

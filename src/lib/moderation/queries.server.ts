@@ -77,6 +77,19 @@ export const lastDecisionOfWork = (db: Db, workId: string): Promise<ToldDecision
 		.limit(1)
 		.executeTakeFirst();
 
+/** The newest submission of a work, from whose page it can be safeguarded. */
+export async function lastSubmissionOf(db: Db, workId: string): Promise<string | null> {
+	const row = await db
+		.selectFrom('submission')
+		.select('id')
+		.where('workId', '=', workId)
+		.orderBy('submittedAt', 'desc')
+		.orderBy('id', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	return row?.id ?? null;
+}
+
 /** Whose words a reviewer reads: a letter name and an age band, no more. */
 export const writerOf = (db: Db, item: Submission): Promise<Author> =>
 	authorOf(db, item.writtenBy, item.exchangeId);

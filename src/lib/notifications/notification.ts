@@ -19,6 +19,8 @@ export const notificationKinds = [
 	'exchange-opened',
 	'vetting-ends',
 	'own-vetting-ends',
-	'practice-finished'
+	'practice-finished',
+	'case-waits',
+	'lead-missing'
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];

@@ -1,5 +1,5 @@
 import { withdrawSubmissionsOf, type Decided } from '#lib/moderation/moderation.server.ts';
-import type { InTransaction } from '#lib/platform/database.ts';
+import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { moveTo } from './moving.server.ts';
 import { findTranslation } from './queries.server.ts';
 import { claimLasts } from './translation.ts';
@@ -18,6 +18,12 @@ export const followDecision: Decided = async (db, { submission, decision, remark
 		return moveTo(db, translation, 'approved', now, {
 			from: ['in-review'],
 			set: { decisionId: decision.id }
+		});
+	// The letter behind it freezes, see moderation/safeguarding; its owner stops what is left of its copies.
+	if (decision.outcome === 'safeguard')
+		return moveTo(db, translation, 'withdrawn', now, {
+			from: ['in-review'],
+			set: { claimedAt: null, claimedUntil: null }
 		});
 	for (const [n, comment] of remarks)
 		await db
@@ -50,3 +56,36 @@ export async function withdrawTranslationsOf(db: InTransaction, workId: string) 
 			.execute();
 	}
 }
+
+/** The work whose words this translation carries. */
+export async function sourceWorkOf(db: Db, translationId: string): Promise<string> {
+	const { workId } = await db
+		.selectFrom('textTranslation')
+		.innerJoin('revision', 'revision.id', 'textTranslation.sourceRevisionId')
+		.select('revision.workId')
+		.where('textTranslation.id', '=', translationId)
+		.executeTakeFirstOrThrow();
+	return workId;
+}
+
+/** Every translation that was asked for of a work, whatever became of it. */
+export async function translationsOfWork(db: Db, workId: string): Promise<string[]> {
+	const rows = await db
+		.selectFrom('textTranslation')
+		.innerJoin('revision', 'revision.id', 'textTranslation.sourceRevisionId')
+		.select('textTranslation.id')
+		.where('revision.workId', '=', workId)
+		.orderBy('textTranslation.askedAt')
+		.orderBy('textTranslation.id')
+		.execute();
+	return rows.map(({ id }) => id);
+}
+
+/** Those that were stopped wait for a translator again, with what was written. */
+export const reopenTranslationsOf = (db: InTransaction, sourceRevisionId: string) =>
+	db
+		.updateTable('textTranslation')
+		.set((eb) => ({ status: 'waiting', translatorId: null, version: eb('version', '+', 1) }))
+		.where('sourceRevisionId', '=', sourceRevisionId)
+		.where('status', '=', 'withdrawn')
+		.execute();

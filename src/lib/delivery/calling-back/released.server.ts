@@ -37,7 +37,7 @@ function releasedTo(db: Db, toClassId: string, fromClassId: string, wish: Releas
 		.innerJoin('letter', 'letter.id', 'releaseItem.letterId')
 		.innerJoin('person as author', 'author.id', 'releaseItem.authorId')
 		.select(['releaseItem.letterId as letterId', 'releaseItem.releasedAt as releasedAt'])
-		.select(['releaseItem.recalledAt', 'letter.language', 'letter.authorClassId'])
+		.select(['releaseItem.recalledAt', 'letter.language', 'letter.authorClassId', 'letter.status'])
 		.select(nameInClass('releaseItem.toChildId', 'releaseItem.toClassId').as('to'))
 		.select((eb) =>
 			eb.fn

@@ -1,3 +1,4 @@
+import { hiddenKinds } from '#lib/audit/deeds.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { nameBegins } from './name-begins.server.ts';
 
@@ -38,6 +39,7 @@ export async function searchActs(db: Db, places: readonly string[], search: Audi
 		.select((eb) =>
 			eb.case().when('person.kind', '=', 'adult').then(eb.ref('person.name')).end().as('actor')
 		)
+		.where('audit.subjectKind', 'not in', hiddenKinds)
 		.where('audit.at', '>=', search.from)
 		.where('audit.at', '<', search.until)
 		.where((eb) =>

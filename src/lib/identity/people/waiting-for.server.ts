@@ -17,9 +17,9 @@ export interface WaitingFor {
 	readonly helpers: readonly string[];
 }
 
-/** Null when a role of this adult works. */
+/** Null when a role of this adult works, or they are a named person. */
 export async function waitingFor(db: Db, actor: Actor, now: number): Promise<WaitingFor | null> {
-	if (actor.roles.length > 0) return null;
+	if (actor.roles.length > 0 || actor.leads.length > 0) return null;
 	const { roles, vettedUntil } = await standingOf(db, [actor.id]);
 	const until = vettedUntil.get(actor.id) ?? null;
 	return {

@@ -43,7 +43,14 @@ const unseenOf = spelledOnce((db, given: { letterId: string }) =>
 export const correctionsToSee = (db: Db, authorId: string) => unseen(db, { authorId });
 
 /** What lies on the desk is announced as such, and of what was taken back there is nothing to tell. */
-const quiet: readonly LetterStatus[] = ['draft', 'returned', 'withdrawn', 'recalled', 'closed'];
+const quiet: readonly LetterStatus[] = [
+	'draft',
+	'returned',
+	'safeguarded',
+	'withdrawn',
+	'recalled',
+	'closed'
+];
 
 const unseen = spelledOnce((db, given: { authorId: string }) =>
 	db

@@ -18,6 +18,7 @@ export const earlierReturns = (db: Db, authorId: string, except: string) =>
 		.where('letter.authorId', '=', authorId)
 		.where('letter.id', '<>', except)
 		.where('decision.outcome', '=', 'return')
+		.where('letter.status', '<>', 'safeguarded')
 		.orderBy('decision.at', 'desc')
 		.limit(shownReturns)
 		.execute();

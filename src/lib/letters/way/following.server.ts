@@ -7,6 +7,7 @@ import { otherLocale } from '#lib/i18n/locale.ts';
 import * as act from '../letter.ts';
 import type { Letter } from '../letter.ts';
 import { findLetter, letterOfRevision, saveLetter } from '../queries.server.ts';
+import { stopCopies } from './locking-away.server.ts';
 
 /** A letter follows what reviewers decide about it; joined to moderation in wiring. */
 export const followDecision: Decided = async (db, { submission, decision, now }) => {
@@ -37,6 +38,7 @@ async function afterDecision(
 		case 'protect':
 			return act.protect(letter, now);
 		case 'safeguard':
+			await stopCopies(db, letter.id);
 			return act.safeguard(letter, now);
 	}
 }

@@ -11,7 +11,7 @@ export const pageLength = 20;
 export const shelves = {
 	'handed-in': ['with-teacher'],
 	returned: ['returned'],
-	reader: ['with-moderator', 'protected'],
+	reader: ['with-moderator', 'protected', 'safeguarded'],
 	translator: ['approved', 'translating', 'translation-review'],
 	bag: ['ready'],
 	delivered: ['released'],
@@ -69,7 +69,8 @@ export async function ownLetters(db: Db, authorId: string, after: string | null)
 		.leftJoin('revision', 'revision.id', 'letter.revisionId')
 		.select('letter.language')
 		.select(
-			sql<string | null>`substr(case when letter.status in (${sql.join(editable)})
+			sql<string | null>`substr(case when letter.status = 'safeguarded' then ''
+				when letter.status in (${sql.join(editable)})
 				then letter_draft.text else coalesce(revision.text, letter_draft.text) end, 1, ${sql.lit(aLine)})`.as(
 				'begins'
 			)

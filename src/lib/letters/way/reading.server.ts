@@ -6,7 +6,7 @@ import { teaches, type Actor } from '#lib/identity/actor.ts';
 import type { ReturnReason } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { wordChanges, type WordChange } from '#lib/platform/changes.ts';
-import type { Letter } from '../letter.ts';
+import { isFrozen, type Letter } from '../letter.ts';
 import { mayRead } from '../policy.ts';
 
 /** What names a letter on a page: who wrote it, to whom. */
@@ -78,8 +78,9 @@ export interface FrozenText {
 	changes: WordChange[] | null;
 }
 
-/** The text that was handed in last, with what a teacher changed in it. */
+/** The text that was handed in last, with what a teacher changed in it; null for what only two named people read. */
 export async function frozenText(db: Db, letter: Letter): Promise<FrozenText | null> {
+	if (isFrozen(letter)) return null;
 	const revisions = await db
 		.selectFrom('revision')
 		.select(['id', 'text', 'sha256', 'madeAt', 'madeBy', 'authorId'])

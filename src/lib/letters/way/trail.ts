@@ -20,13 +20,14 @@ export interface Step {
 	readonly state: 'done' | 'here' | 'ahead';
 }
 
-const placeOf: Record<LetterStatus, Place> = {
+const placeOf: Record<LetterStatus | ShownStatus, Place> = {
 	draft: 'desk',
 	returned: 'desk',
 	'with-teacher': 'teacher',
 	'with-moderator': 'reader',
 	protected: 'reader',
 	safeguarded: 'reader',
+	'being-read': 'reader',
 	approved: 'translator',
 	translating: 'translator',
 	'translation-review': 'translator',
@@ -42,7 +43,7 @@ const placeOf: Record<LetterStatus, Place> = {
  * @param way what this letter passes: a teacher reads what children write, a translator what the other class does not read
  */
 export function trailOf(
-	status: LetterStatus,
+	status: LetterStatus | ShownStatus,
 	way: { teacher: boolean; translator: boolean }
 ): Step[] {
 	const here = placeOf[status];
@@ -58,17 +59,21 @@ export function trailOf(
 	}));
 }
 
-export type ShownStatus = Exclude<LetterStatus, 'protected' | 'safeguarded'>;
+/** `being-read`: two named people look after it; nobody else reads why. */
+export type ShownStatus = Exclude<LetterStatus, 'protected' | 'safeguarded'> | 'being-read';
 
-/** As its author and their class see it: what two named people look after looks like a letter being read. */
-export const shownStatus = (status: LetterStatus): ShownStatus =>
-	status === 'protected' || status === 'safeguarded' ? 'with-moderator' : status;
+/** As its author and their class see it. */
+export function shownStatus(status: LetterStatus | ShownStatus): ShownStatus {
+	if (status === 'safeguarded') return 'being-read';
+	return status === 'protected' ? 'with-moderator' : status;
+}
 
 export const toneOf: Record<ShownStatus, Tone> = {
 	draft: 'draft',
 	returned: 'back',
 	'with-teacher': 'waiting',
 	'with-moderator': 'moving',
+	'being-read': 'waiting',
 	approved: 'moving',
 	translating: 'moving',
 	'translation-review': 'moving',

@@ -2,7 +2,7 @@ import { isNotHeld, type Days } from '#lib/consent/held.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import type { LetterStatus } from '../letter.ts';
 
-/** Where a letter waits for an adult. What only two people may know looks as if it were being read. */
+/** Where a letter waits for an adult. What only two people may know waits for them, with the reviewers' things. */
 const waiting = {
 	'with-teacher': 'with-teacher',
 	'with-moderator': 'with-moderator',

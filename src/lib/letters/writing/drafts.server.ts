@@ -3,7 +3,7 @@ import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { newToken } from '#lib/platform/ids.server.ts';
 import type { Saved } from './drafts.ts';
 import { keepVersion, type WhyKept } from './versions.server.ts';
-import { editable, isEditable, type Letter } from '../letter.ts';
+import { editable, isEditable, isFrozen, type Letter } from '../letter.ts';
 
 export interface Typed {
 	text: string;
@@ -66,7 +66,9 @@ async function keepBeside(
 	const { version, savedAt, text } = await draftOf(db, letter.id);
 	const kept =
 		text !== typed.text && (await keepVersion(db, letter.id, by, typed.text, whyOf(typed), now));
-	return { version, savedAt, won: 'moved-on', kept, text };
+	// Of what two named people look after, nobody else gets a word: only what they typed just now.
+	const shown = isFrozen(letter) ? typed.text : text;
+	return { version, savedAt, won: 'moved-on', kept, text: shown };
 }
 
 const whyOf = (typed: Typed): WhyKept => (typed.from === 'device' ? 'offline' : 'other-device');

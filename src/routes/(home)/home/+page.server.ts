@@ -4,6 +4,8 @@ import { holdsAnywhere } from '#lib/identity/actor.ts';
 import { countReportsFor } from '#lib/delivery/reporting/taking.server.ts';
 import { waitingFor } from '#lib/identity/people/waiting-for.server.ts';
 import { waitingReviews } from '#lib/moderation/queue/waiting.server.ts';
+import { callsNotMailed } from '#lib/moderation/safeguarding/mailing.server.ts';
+import { openCases } from '#lib/moderation/safeguarding/queries.server.ts';
 import { unread } from '#lib/notifications/notifications.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { countToTranslate, textsOnDesk } from '#lib/translation/desk.server.ts';
@@ -42,6 +44,13 @@ export const load = answered(async ({ locals }: PageServerLoadEvent) => {
 						onDesk: (await textsOnDesk(db, actor, days)).filter(
 							({ status }) => status !== 'in-review'
 						).length
+					}
+				: null,
+		looksAfter:
+			actor.leads.length > 0
+				? {
+						open: await openCases(db, actor),
+						notMailed: (await callsNotMailed(db, { personId: actor.id })).length > 0
 					}
 				: null,
 		coordination: holdsAnywhere(actor, 'coordinator')

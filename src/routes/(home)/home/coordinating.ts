@@ -7,6 +7,8 @@ import type { Actor } from '#lib/identity/actor.ts';
 import { vettingEndsBy } from '#lib/identity/vetting/vetting-ends.server.ts';
 import { deadJobs } from '#lib/jobs/jobs.server.ts';
 import { oldestWaiting } from '#lib/letters/way/waiting.server.ts';
+import { communitiesLacking } from '#lib/moderation/safeguarding/leads.server.ts';
+import { callsNotMailed } from '#lib/moderation/safeguarding/mailing.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { addDays, localDate } from '#lib/platform/dates.ts';
 import { nobodyReads } from '#lib/translation/nobody-reads.server.ts';
@@ -52,6 +54,9 @@ export async function waitingForCoordinator(db: Db, actor: Actor, now: number) {
 		})),
 		oldest: oldest && { ...oldest, className: classes.get(oldest.classId) ?? '' },
 		unread: unread.reduce((sum, group) => sum + group.count, 0),
-		dead: (await deadJobs(db)).length
+		dead: (await deadJobs(db)).length,
+		/** Where nobody, or only one person, can be called when a child tells of harm. */
+		leadsLacking: await communitiesLacking(db, places, now),
+		notMailed: (await callsNotMailed(db, { communityIds: places })).map(({ name }) => name)
 	};
 }

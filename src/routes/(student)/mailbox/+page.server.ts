@@ -35,6 +35,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		putAway: mail.putAway,
 		done: url.searchParams.get('done') === 'reported',
 		calledBack: mail.calledBack,
+		beingRead: mail.beingRead,
 		correspondents: mail.correspondents
 	};
 });

@@ -24,10 +24,11 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		now: locals.clock.now(),
 		wish: { exchange: chosen?.id ?? '', name: wish.name ?? '' },
 		exchanges: exchanges.map(({ id, nameA, nameB }) => ({ id, name: `${nameA} – ${nameB}` })),
-		letters: rows.map(({ authorClassId, recalledAt, ...row }) => ({
+		letters: rows.map(({ authorClassId, recalledAt, status, ...row }) => ({
 			...row,
 			way: authorClassId === chosen?.classA ? ('out' as const) : ('back' as const),
-			recalled: recalledAt !== null
+			recalled: recalledAt !== null,
+			held: status === 'safeguarded'
 		})),
 		classes: { a: chosen?.nameA ?? '', b: chosen?.nameB ?? '' },
 		older: last && chosen && address(chosen.id, wish.name, last)

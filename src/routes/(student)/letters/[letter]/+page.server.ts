@@ -25,7 +25,7 @@ import type { PageServerLoadEvent } from './$types';
 
 export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
 	const actor = actorOf(locals);
-	const { subject: letter } = await authorizeLetter(locals.db, actor, 'read', params.letter);
+	const { subject: letter } = await authorizeLetter(locals.db, actor, 'follow', params.letter);
 	const { state } = letter;
 	const may = offered(actor, letter);
 	// Before the text is read: a correction that comes in between is pointed to once more.

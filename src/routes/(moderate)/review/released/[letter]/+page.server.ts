@@ -5,7 +5,7 @@ import { authorizeLetter } from '#lib/letters/letters.server.ts';
 import { recall } from '#lib/letters/way/taking-back.server.ts';
 import { approvedTranslation, frozenText, namesOn } from '#lib/letters/way/reading.server.ts';
 import { noteOpening } from '#lib/moderation/deciding/openings.server.ts';
-import { languageOfAuthor } from '#lib/moderation/queries.server.ts';
+import { languageOfAuthor, lastSubmissionOf } from '#lib/moderation/queries.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { answered, answering } from '../../../../answer.ts';
 import { actorOf, sessionIn } from '../../../../signed-in.ts';
@@ -31,6 +31,8 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		names: await namesOn(db, letter),
 		text: text && text.text,
 		translation: text ? ((await approvedTranslation(db, text.id)) ?? null) : null,
+		held: state.status === 'safeguarded',
+		submission: await lastSubmissionOf(db, letter.id),
 		recalled: state.status === 'recalled' ? { at: state.at, reason: state.reason ?? null } : null,
 		noteLanguage: await languageOfAuthor(db, letter),
 		now: clock.now(),

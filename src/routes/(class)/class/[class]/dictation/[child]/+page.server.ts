@@ -8,6 +8,7 @@ import { beginForm } from '#lib/letters/forms.ts';
 import { lettersBy } from '#lib/letters/way/lists.server.ts';
 import { authorizeWriter } from '#lib/letters/beginning/writers.server.ts';
 import { beginToChild, beginToClass } from '#lib/letters/beginning/starting.server.ts';
+import { shownStatus } from '#lib/letters/way/trail.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import { answered, answering } from '../../../../../answer.ts';
@@ -29,7 +30,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		child: { id: child.id, letterName: child.letterName, classId: child.classId },
 		friends: friends.map(({ pairId, letterName }) => ({ pairId, letterName })),
 		partners: partners.map(({ exchangeId, className }) => ({ exchangeId, className })),
-		letters: letters.filter((letter) => letter.status !== 'safeguarded'),
+		letters: letters.map((letter) => ({ ...letter, status: shownStatus(letter.status) })),
 		next
 	};
 });

@@ -1,5 +1,6 @@
 import { openAsTeacher } from '#lib/delivery/arrived.server.ts';
 import { envelopeWords } from '#lib/delivery/envelope.ts';
+import { isBeingReadIn } from '#lib/delivery/queries.server.ts';
 import { authorizeClassMail } from '#lib/delivery/planning/planning.server.ts';
 import { readable } from '#lib/delivery/reading/reading.server.ts';
 import {
@@ -16,8 +17,15 @@ import type { PageServerLoadEvent } from './$types';
 export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
 	const mail = await authorizeClassMail(locals.db, actorOf(locals), 'read-mail', params.class);
 	const letter = await openAsTeacher(locals.db, mail, params.letter, locals.clock.now());
-	if (!letter) return { back: `/class/${mail.subject.id}/mail`, letter: null, done: false };
+	if (!letter)
+		return {
+			back: `/class/${mail.subject.id}/mail`,
+			letter: null,
+			beingRead: await isBeingReadIn(locals.db, params.letter, mail.subject.id),
+			done: false
+		};
 	return {
+		beingRead: false,
 		back: `/class/${mail.subject.id}/mail/arrived?day=${letter.mailDayId}`,
 		letter: {
 			...envelopeWords(letter),

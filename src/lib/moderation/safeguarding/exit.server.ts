@@ -1,0 +1,126 @@
+import { record } from '#lib/audit/audit.server.ts';
+import { once } from '#lib/identity/acts.server.ts';
+import type { Authorized } from '#lib/identity/authorized.ts';
+import type { Db, InTransaction } from '#lib/platform/database.ts';
+import { newId } from '#lib/platform/ids.server.ts';
+import { Refused } from '#lib/platform/refused.ts';
+import { decide, type Seen } from '../moderation.server.ts';
+import type { Submission } from '../submission.ts';
+import { callFirst, leadsFor } from './calling.server.ts';
+import { keeperOfWorks } from './keeping.server.ts';
+import { liveCaseOf } from './queries.server.ts';
+import { sealTexts } from './sealing.server.ts';
+import { startTimers } from './timers.server.ts';
+
+type Item = Authorized<Submission, 'review'>;
+type Form = Seen & { worry: string };
+
+/**
+ * A child may have told of harm: the letter and all of its copies freeze at once, the named person is
+ * called, and a case begins. It works wherever the letter is by now, also translated, waiting for mail day
+ * or delivered, and whoever holds it: nothing that a child disclosed is lost to a race.
+ *
+ * @returns the id of the submission: whoever pressed learns nothing of the case
+ */
+export async function safeguard(db: Db, item: Item, form: Form, now: number): Promise<string> {
+	if (item.subject.status === 'waiting')
+		try {
+			await decide(
+				db,
+				item,
+				form,
+				{ outcome: 'safeguard', reason: null, note: '' },
+				now,
+				async (db) => void (await open(db, item, form.worry, now))
+			);
+			return item.subject.id;
+		} catch (problem) {
+			if (!(problem instanceof Refused) || !overtaken.includes(problem.reason)) throw problem;
+		}
+	return once(db, item.actor.id, form.act, now, async (db) => {
+		const workId = await open(db, item, form.worry, now);
+		await record(db, {
+			at: now,
+			actorId: item.actor.id,
+			verb: 'letter.safeguarded',
+			subjectKind: 'letter',
+			subjectId: workId
+		});
+		return item.subject.id;
+	});
+}
+
+/** Somebody else decided, took or withdrew it while this person was reading. */
+const overtaken = ['already-decided', 'was-withdrawn', 'not-claimed', 'claimed-by-other'];
+
+/** @returns the id of the letter */
+async function open(
+	db: InTransaction,
+	{ actor, subject }: Item,
+	worry: string,
+	now: number
+): Promise<string> {
+	const keeper = keeperOfWorks();
+	const workId = await keeper.behind(db, subject);
+	const fromStatus = await keeper.lockAway(db, workId, now);
+	await sealTexts(db, [workId, ...(await keeper.copiesOf(db, workId))], now);
+	const known = await liveCaseOf(db, workId);
+	if (known) {
+		if (worry) await addWorry(db, known.id, actor.id, worry, now);
+		return workId;
+	}
+	const { communityId } = await db
+		.selectFrom('person')
+		.select('communityId')
+		.where('id', '=', subject.writtenBy)
+		.executeTakeFirstOrThrow();
+	const begun = {
+		id: newId(),
+		communityId,
+		exchangeId: subject.exchangeId,
+		workId,
+		submissionId: subject.id,
+		revisionId: subject.revisionId,
+		writtenBy: subject.writtenBy,
+		fromStatus: fromStatus ?? 'with-moderator',
+		openedBy: actor.id,
+		openedAt: now,
+		worry
+	};
+	await db.insertInto('safeguardCase').values(begun).execute();
+	await record(db, {
+		at: now,
+		actorId: actor.id,
+		verb: 'case.opened',
+		subjectKind: 'case',
+		subjectId: begun.id,
+		detail: { community: communityId }
+	});
+	await startTimers(db, begun.id, now);
+	await callFirst(db, begun, 'opened', now);
+	return workId;
+}
+
+/** Whether the letter behind a submission is frozen, and who is called when somebody presses. */
+export async function standingOfExit(db: Db, { subject }: Item, now: number) {
+	const workId = await keeperOfWorks().behind(db, subject);
+	const { id: communityId, name: place } = await db
+		.selectFrom('person')
+		.innerJoin('community', 'community.id', 'person.communityId')
+		.select(['community.id', 'community.name'])
+		.where('person.id', '=', subject.writtenBy)
+		.executeTakeFirstOrThrow();
+	const leads = await leadsFor(db, { communityId, writtenBy: subject.writtenBy }, now);
+	return {
+		held: await keeperOfWorks().isLockedAway(db, workId),
+		place,
+		first: leads[0]?.name ?? null,
+		second: leads[1]?.name ?? null
+	};
+}
+
+const addWorry = (db: InTransaction, caseId: string, personId: string, words: string, at: number) =>
+	db
+		.insertInto('safeguardEntry')
+		.values({ id: newId(), caseId, personId, at, kind: 'worry', words })
+		.execute();

@@ -1,0 +1,119 @@
+import { noteAccess } from '#lib/audit/access-log.server.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { authorOf } from '../author.server.ts';
+import { actsWithin, stateOf, writesWithin } from './case.ts';
+import type { LookedAfter } from './cases.server.ts';
+import { countriesOf, guideOf } from './guide.server.ts';
+import { keeperOfWorks } from './keeping.server.ts';
+import { somebodyActed, somethingWritten } from './timers.server.ts';
+
+/** Everything about one case, for its two people. That they looked is written down first, and shown to them. */
+export async function openCase(db: Db, { actor, subject }: LookedAfter, now: number) {
+	const { id, workId, writtenBy, exchangeId } = subject;
+	await noteAccess(
+		db,
+		{ personId: actor.id, childId: writtenBy, what: 'case', subjectId: id },
+		now
+	);
+	const { worry, statement, endedAt, opener, closer, ender } = await wordsOf(db, id);
+	const acted = await somebodyActed(db, id);
+	return {
+		id,
+		state: stateOf(subject),
+		fromStatus: subject.fromStatus,
+		openedAt: subject.openedAt,
+		closedAt: subject.closedAt,
+		endedAt,
+		...{ worry, statement, opener, closer, ender },
+		writer: await authorOf(db, writtenBy, exchangeId),
+		texts: await textsOf(db, workId),
+		translations: await translationsOf(db, workId),
+		entries: await entriesOf(db, id),
+		guide: await guideOf(db, await countriesOf(db, exchangeId)),
+		ticks: await ticksOf(db, id),
+		calls: await callsOf(db, id),
+		views: await viewsOf(db, id, writtenBy),
+		/** When the second person is called, unless something happens before; null when that is over. */
+		secondCalledAt: acted ? null : subject.openedAt + actsWithin,
+		writtenUntil: (await somethingWritten(db, id)) ? null : subject.openedAt + writesWithin
+	};
+}
+
+const wordsOf = (db: Db, id: string) =>
+	db
+		.selectFrom('safeguardCase')
+		.innerJoin('person as opener', 'opener.id', 'safeguardCase.openedBy')
+		.leftJoin('person as closer', 'closer.id', 'safeguardCase.closedBy')
+		.leftJoin('person as ender', 'ender.id', 'safeguardCase.endedBy')
+		.select(['worry', 'statement', 'endedAt', 'opener.name as opener'])
+		.select(['closer.name as closer', 'ender.name as ender'])
+		.where('safeguardCase.id', '=', id)
+		.executeTakeFirstOrThrow();
+
+/** What was handed in, newest first, with who typed it. */
+const textsOf = (db: Db, workId: string) =>
+	db
+		.selectFrom('revision')
+		.select(['id', 'n', 'text', 'language', 'madeAt'])
+		.where('kind', '=', 'letter')
+		.where('workId', '=', workId)
+		.orderBy('n', 'desc')
+		.execute();
+
+/** The newest text of each translation that was handed in. */
+async function translationsOf(db: Db, workId: string) {
+	const copies = await keeperOfWorks().copiesOf(db, workId);
+	if (copies.length === 0) return [];
+	const rows = await db
+		.selectFrom('revision')
+		.select(['id', 'workId', 'text', 'language', 'madeAt'])
+		.where('kind', '=', 'translation')
+		.where('workId', 'in', copies)
+		.orderBy('n', 'desc')
+		.execute();
+	return copies.flatMap((copy) => rows.find((row) => row.workId === copy) ?? []);
+}
+
+const entriesOf = (db: Db, caseId: string) =>
+	db
+		.selectFrom('safeguardEntry')
+		.innerJoin('person', 'person.id', 'safeguardEntry.personId')
+		.select(['safeguardEntry.id', 'at', 'safeguardEntry.kind', 'words', 'person.name as by'])
+		.select(['fileName', 'fileSize', 'fileSha256'])
+		.where('caseId', '=', caseId)
+		.orderBy('at')
+		.orderBy('safeguardEntry.id')
+		.execute();
+
+const ticksOf = (db: Db, caseId: string) =>
+	db
+		.selectFrom('safeguardTick')
+		.innerJoin('person', 'person.id', 'safeguardTick.personId')
+		.select(['guideId', 'at', 'wordsEs', 'wordsEn', 'person.name as by'])
+		.where('caseId', '=', caseId)
+		.orderBy('at')
+		.execute();
+
+const callsOf = (db: Db, caseId: string) =>
+	db
+		.selectFrom('safeguardCall')
+		.innerJoin('person', 'person.id', 'safeguardCall.personId')
+		.select(['safeguardCall.id', 'at', 'why', 'mailedAt', 'failedAt', 'person.name'])
+		.where('caseId', '=', caseId)
+		.orderBy('at')
+		.orderBy('safeguardCall.id')
+		.execute();
+
+/** Who looked at this case; found through the log of the child, whose index there is. */
+const viewsOf = (db: Db, caseId: string, writtenBy: string) =>
+	db
+		.selectFrom('accessLog')
+		.innerJoin('person', 'person.id', 'accessLog.personId')
+		.select(['accessLog.id', 'accessLog.at', 'person.name'])
+		.where('accessLog.childId', '=', writtenBy)
+		.where('accessLog.what', '=', 'case')
+		.where('accessLog.subjectId', '=', caseId)
+		.orderBy('accessLog.at', 'desc')
+		.orderBy('accessLog.id', 'desc')
+		.limit(200)
+		.execute();

@@ -1,0 +1,39 @@
+import { redirect } from '@sveltejs/kit';
+import { authorizeReview } from '#lib/moderation/moderation.server.ts';
+import { safeguard, standingOfExit } from '#lib/moderation/safeguarding/exit.server.ts';
+import { safeguardForm } from '#lib/moderation/safeguarding/forms.ts';
+import { countriesOf, guideOf } from '#lib/moderation/safeguarding/guide.server.ts';
+import { parse } from '#lib/platform/forms.ts';
+import { answered, answering } from '../../../../answer.ts';
+import { actorOf } from '../../../../signed-in.ts';
+import type { PageServerLoadEvent } from './$types';
+
+/** No word of the letter stands here, so nobody needs to hold it, and nobody is too late. */
+export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
+	const { db } = locals;
+	const item = await authorizeReview(db, actorOf(locals), params.submission);
+	const { id, revisionId, sha256, exchangeId } = item.subject;
+	const standing = await standingOfExit(db, item, locals.clock.now());
+	const guide = await guideOf(db, await countriesOf(db, exchangeId));
+	return {
+		id,
+		seen: { revisionId, sha256 },
+		...standing,
+		numbers: guide
+			.filter(({ kind }) => kind === 'number')
+			.map(({ id, country, phone, wordsEs, wordsEn }) => ({
+				...{ id, country, phone },
+				words: locals.locale === 'es' ? wordsEs : wordsEn
+			})),
+		done: standing.held && url.searchParams.has('done')
+	};
+});
+
+export const actions = answering({
+	default: async ({ locals, params, request }) => {
+		const form = parse(safeguardForm, await request.formData());
+		const item = await authorizeReview(locals.db, actorOf(locals), params['submission'] ?? '');
+		const id = await safeguard(locals.db, item, form, locals.clock.now());
+		redirect(303, `/review/${id}/safeguard?done=1`);
+	}
+});
