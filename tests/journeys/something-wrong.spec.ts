@@ -121,7 +121,9 @@ for (const javaScriptEnabled of [true, false]) {
 			await reviewer.goto(item);
 			await expect(reviewer.getByText(en('moderation:again.title'))).toBeVisible();
 			await expect(reviewer.getByText('It is the name of a game.')).toBeVisible();
-			await expect(reviewer.getByText(/take out the name you use in the game/)).toBeVisible();
+			await expect(
+				reviewer.getByText(/take out the name you use in the game/).first()
+			).toBeVisible();
 			await isTidy(reviewer, javaScriptEnabled);
 			await reviewer.getByText(en('moderation:item.return'), { exact: true }).click();
 			await reviewer.getByLabel(en('moderation:reason.contact-data')).check();
