@@ -349,6 +349,8 @@ export const matrix: readonly Row[] = [
 
 	row('/(coordinate)/coordinate', 'nothing', { GET: coordinators }),
 	row('/(coordinate)/coordinate/audit', 'nothing', { GET: coordinators }),
+	row('/(coordinate)/coordinate/numbers', 'nothing', { GET: coordinators }),
+	row('/(coordinate)/coordinate/numbers/csv', 'nothing', { GET: coordinators }),
 	row('/(coordinate)/coordinate/jobs', 'a job put aside', {
 		GET: coordinators,
 		'POST ?/default': coordinators

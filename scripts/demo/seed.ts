@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { countDays } from '#lib/delivery/numbers/counting.server.ts';
 import { day, hour } from '#lib/platform/clock.ts';
 import { openDatabase } from '#lib/platform/database.server.ts';
 import type { Db } from '#lib/platform/database.ts';
@@ -76,6 +77,7 @@ export async function makeDemo(db: Db, now: number): Promise<Demo> {
 	await addNeighbours(demo, now);
 	await addNewReviewer(demo, now);
 	await addDeadJob(demo, now);
+	await countDays(db, now);
 	await readOldNews(demo, now);
 	return demo;
 }

@@ -1,3 +1,4 @@
+import { countDays } from './delivery/numbers/counting.server.ts';
 import { forgetLocksOfNobody } from './exchanges/door/forget.server.ts';
 import { giveBackWhatLapsed } from './giving-back.server.ts';
 import { forgetWhatIsOver } from './identity/forget.server.ts';
@@ -38,6 +39,7 @@ const chores: readonly [every: number, chore: Chore][] = [
 	// More often than once a day, because each community begins its day at another hour.
 	[hour, remindOfVetting],
 	[hour, giveBackWhatLapsed],
+	[hour, countDays],
 	[day, forgetWhatIsOver],
 	[day, forgetLocksOfNobody],
 	[day, forgetDoneJobs]

@@ -11,7 +11,7 @@ const byGroup: Record<string, readonly Namespace[]> = {
 	'(moderate)': ['moderation', 'identity'],
 	'(translate)': ['translation'],
 	'(safeguard)': ['safeguard', 'letters', 'identity'],
-	'(coordinate)': ['coordinate', 'exchanges', 'identity', 'audit', 'safeguard']
+	'(coordinate)': ['coordinate', 'numbers', 'exchanges', 'identity', 'audit', 'safeguard']
 };
 
 /** @param routeId as Kit names it, e.g. `/(student)/letters/[letter]`; null when no route matched */

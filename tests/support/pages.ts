@@ -145,6 +145,7 @@ export const sights: readonly Sight[] = [
 
 	sight('/(coordinate)/coordinate', sofia),
 	sight('/(coordinate)/coordinate/audit', sofia),
+	sight('/(coordinate)/coordinate/numbers', sofia),
 	sight('/(coordinate)/coordinate/jobs', sofia),
 	sight('/(coordinate)/coordinate/safeguarding', sofia),
 	sight('/(coordinate)/coordinate/schools', sofia),

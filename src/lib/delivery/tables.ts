@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Bit } from '#lib/platform/database.ts';
 import type { MailDayStatus, RemedyKind } from './mail-day.ts';
+import type { Measure } from './numbers/facts.server.ts';
 import type { ReportOutcome, ReportPicture } from './reporting/report.ts';
 
 export interface MailDayRow {
@@ -79,6 +80,28 @@ export interface LetterReportRow {
 	heardAt: number | null;
 }
 
+export interface DayNumberRow {
+	onDate: string;
+	exchangeId: string;
+	fromCommunityId: string;
+	measure: Measure;
+	item: string;
+	tenths: number;
+	n: number;
+}
+
+export interface DayPeopleRow {
+	onDate: string;
+	communityId: string;
+	item: string;
+	n: number;
+}
+
+export interface DayCountedRow {
+	communityId: string;
+	onDate: string;
+}
+
 declare module '#lib/platform/database.ts' {
 	interface Database {
 		mailDay: MailDayRow;
@@ -86,6 +109,9 @@ declare module '#lib/platform/database.ts' {
 		openedLetter: OpenedLetterRow;
 		presence: PresenceRow;
 		remedy: RemedyRow;
+		dayNumber: DayNumberRow;
+		dayPeople: DayPeopleRow;
+		dayCounted: DayCountedRow;
 		letterReport: LetterReportRow;
 	}
 }

@@ -17,6 +17,7 @@ import type flags from './en/flags.json';
 import type returning from './en/returning.json';
 import type comments from './en/comments.json';
 import type practice from './en/practice.json';
+import type numbers from './en/numbers.json';
 
 /** The English words are the measure: keys are typed from them, and Spanish must have the same. */
 export interface English {
@@ -39,6 +40,7 @@ export interface English {
 	returning: typeof returning;
 	comments: typeof comments;
 	practice: typeof practice;
+	numbers: typeof numbers;
 }
 
 export type Namespace = keyof English;

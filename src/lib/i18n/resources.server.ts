@@ -18,6 +18,7 @@ import flagsEn from './en/flags.json' with { type: 'json' };
 import returningEn from './en/returning.json' with { type: 'json' };
 import commentsEn from './en/comments.json' with { type: 'json' };
 import practiceEn from './en/practice.json' with { type: 'json' };
+import numbersEn from './en/numbers.json' with { type: 'json' };
 import commonEs from './es/common.json' with { type: 'json' };
 import lettersEs from './es/letters.json' with { type: 'json' };
 import moderationEs from './es/moderation.json' with { type: 'json' };
@@ -37,6 +38,7 @@ import flagsEs from './es/flags.json' with { type: 'json' };
 import returningEs from './es/returning.json' with { type: 'json' };
 import commentsEs from './es/comments.json' with { type: 'json' };
 import practiceEs from './es/practice.json' with { type: 'json' };
+import numbersEs from './es/numbers.json' with { type: 'json' };
 import type { Namespace } from './english.ts';
 import { languageTag, type Locale } from './locale.ts';
 import type { T, Words } from './words.ts';
@@ -61,7 +63,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		flags: flagsEn,
 		returning: returningEn,
 		comments: commentsEn,
-		practice: practiceEn
+		practice: practiceEn,
+		numbers: numbersEn
 	},
 	es: {
 		common: commonEs,
@@ -82,7 +85,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		flags: flagsEs,
 		returning: returningEs,
 		comments: commentsEs,
-		practice: practiceEs
+		practice: practiceEs,
+		numbers: numbersEs
 	}
 };
 

@@ -23,7 +23,8 @@ const english: Record<Namespace, true> = {
 	flags: true,
 	returning: true,
 	comments: true,
-	practice: true
+	practice: true,
+	numbers: true
 };
 const namespaces = Object.keys(english) as Namespace[];
 

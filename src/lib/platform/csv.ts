@@ -1,0 +1,16 @@
+/** What a spreadsheet would take for a formula, or for the way into one. */
+const formula = /^[=+\-@\t\r]/;
+
+/**
+ * A table as a file that spreadsheets open: UTF-8 with its mark in front (else Excel reads it as another
+ * encoding), lines that end as RFC 4180 says, and no cell that begins a formula (OWASP, "CSV injection"):
+ * an apostrophe stands before it. Numbers stay numbers.
+ */
+export const csvOf = (rows: readonly (readonly (string | number)[])[]): string =>
+	`\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+
+function cell(value: string | number): string {
+	if (typeof value === 'number') return String(value);
+	const safe = formula.test(value) ? `'${value}` : value;
+	return `"${safe.replaceAll('"', '""')}"`;
+}
