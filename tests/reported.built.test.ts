@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askAgain } from '#lib/letters/asking-again/asking-again.server.ts';
+import { authorizeLetter } from '#lib/letters/letters.server.ts';
+import { addSecondReviewer } from './support/second-reviewer.ts';
 import { reportAsChild } from '#lib/delivery/reporting/reporting.server.ts';
-import { ask, builtRoutes, pathOf } from './support/built.ts';
+import { ask, builtRoutes, cookieFor, pathOf } from './support/built.ts';
 import { paramsFor } from './support/fixtures.ts';
 import { marker } from './support/pending.ts';
 import { everyWay, setTheScene, type Principal, type Scene } from './support/principals.ts';
@@ -11,13 +14,18 @@ import { idOf } from './support/world.ts';
  * Mateo got a letter and said that something is wrong with it, in words of his own. Everybody of the cast
  * asks every page that the build has: whoever finds the letter, or his words, must stand here.
  */
-const letterReaders = ['ana', 'laura', 'delmy', 'tomas'];
+const letterReaders = ['ana', 'laura', 'delmy', 'tomas', 'elena'];
 /** What a child says about a letter is for whoever looks at the report, and for nobody else. */
-const wordsReaders = ['tomas'];
+const wordsReaders = ['elena'];
+/** Why somebody asks for another look is for them, their teacher, and the second reviewer: not the first. */
+const whyReaders = ['ana', 'laura', 'elena'];
 
 let scene: Scene;
+/** Everybody, and Elena, who approved nothing. */
+let cookies: Record<string, string | undefined>;
 let letter: { id: string; text: string };
 const words = marker();
+const why = marker();
 
 beforeAll(async () => {
 	scene = await setTheScene();
@@ -33,10 +41,18 @@ beforeAll(async () => {
 	const mateo = await actorOf(db, idOf(scene.world, 'Mateo'), now);
 	const said = { act: act(), picture: 'afraid', words } as const;
 	const report = await reportAsChild(db, mateo, id, said, now);
+	const elena = await addSecondReviewer(db, scene.world, now);
+	cookies = { ...scene.cookies, elena: await cookieFor(db, elena, 'staff') };
+	const returned = await paramsFor(scene, 'a letter that a reviewer returned');
+	const ana = await actorOf(db, idOf(scene.world, 'Ana'), now);
+	const mine = await authorizeLetter(db, ana, 'ask-again', returned['letter'] ?? '');
+	await askAgain(db, mine, { act: act(), words: why }, now);
+	const { id: submission } = await scene.steps.openSubmissionOf(mine.subject.id);
 	const { cambridge, flores } = scene.world.classes;
 	scene.ids = {
 		...scene.ids,
-		letter: [id],
+		letter: [id, mine.subject.id],
+		submission: [submission],
 		letterReport: [report],
 		revision: [],
 		class: [cambridge, flores],
@@ -50,22 +66,24 @@ test(
 	'what Mateo reported is on none of his pages, and what he said is for its reviewer alone',
 	{ timeout: 300_000 },
 	async () => {
-		const found = { letter: new Set<string>(), words: new Set<string>() };
+		const found = { letter: new Set<string>(), words: new Set<string>(), why: new Set<string>() };
 		const broken: string[] = [];
 		for (const { id, params } of await builtRoutes())
 			for (const filled of everyWay(scene, params, 40))
-				for (const [who, cookie] of Object.entries(scene.cookies))
+				for (const [who, cookie] of Object.entries(cookies))
 					for (const path of [pathOf(id, filled), dataOf(pathOf(id, filled))]) {
 						const { body, status, headers } = await ask(scene.built, path, { cookie });
 						const all = body + JSON.stringify([...headers]);
 						if (all.includes(letter.text)) found.letter.add(who);
 						if (all.includes(words)) found.words.add(who);
+						if (all.includes(why)) found.why.add(who);
 						if (status >= 500) broken.push(`${who} got ${status} at ${path}`);
 					}
 		expect(letter.text).not.toBe('');
 		expect(broken).toEqual([]);
 		expect(found.letter).toEqual(new Set(letterReaders));
 		expect(found.words).toEqual(new Set(wordsReaders));
+		expect(found.why).toEqual(new Set(whyReaders));
 	}
 );
 

@@ -82,7 +82,7 @@ function consentLine(
 }
 
 function writtenLines(t: T, letter: Written, when: (at: number) => string): string[] {
-	const { returned } = letter;
+	const { returned, askedAgain } = letter;
 	return [
 		t('record:to', {
 			to: letter.to,
@@ -115,6 +115,9 @@ function writtenLines(t: T, letter: Written, when: (at: number) => string): stri
 			...(decision.note ? indented(decision.note) : []),
 			...decision.comments.flatMap(({ quote, comment }) => indented(`“${quote}”: ${comment}`))
 		]),
+		...(askedAgain
+			? [t('record:askedAgain', { when: when(askedAgain.at) }), ...indented(askedAgain.words)]
+			: []),
 		...letter.translations.flatMap((made) => [t('record:translation'), ...indented(made.text)])
 	];
 }

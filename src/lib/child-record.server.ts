@@ -103,6 +103,7 @@ async function lettersBy(db: Db, childId: string) {
 			...row,
 			status: row.status,
 			returned: row.status === 'returned' ? returnedWith(state) : null,
+			askedAgain: await askedAgainIn(db, childId, row.id),
 			keptVersions: await keptVersionsOf(db, row.id),
 			revisions: await revisionsOf(db, childId, row.id),
 			translations: await translationsOf(db, row.id),
@@ -141,6 +142,15 @@ function returnedWith(state: string) {
 	const { reason, note, at } = JSON.parse(state) as { reason: string; note: string; at: number };
 	return { reason, note, at };
 }
+
+/** What the child wrote when they asked that somebody else reads it. */
+const askedAgainIn = async (db: Db, childId: string, letterId: string) =>
+	(await db
+		.selectFrom('secondLook')
+		.select(['askedAt as at', 'words'])
+		.where('letterId', '=', letterId)
+		.where('askedBy', '=', childId)
+		.executeTakeFirst()) ?? null;
 
 const keptVersionsOf = (db: Db, letterId: string) =>
 	db

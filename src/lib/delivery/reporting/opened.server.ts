@@ -1,6 +1,6 @@
 import { findLetter } from '#lib/letters/queries.server.ts';
 import { namesOn } from '#lib/letters/way/reading.server.ts';
-import { languageOfAuthor } from '#lib/moderation/queries.server.ts';
+import { languageOfAuthor, lastSubmissionOf } from '#lib/moderation/queries.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import type { TakenReport } from './taking.server.ts';
@@ -20,6 +20,8 @@ export async function openedReport(db: Db, { subject }: TakenReport) {
 		names: await namesOn(db, letter),
 		authorKind: letter.authorKind,
 		noteLanguage: await languageOfAuthor(db, letter),
+		/** By which it is safeguarded, when it tells of harm. */
+		submission: await lastSubmissionOf(db, letter.id),
 		...(await asDelivered(db, subject.letterId)),
 		...(await around(db, subject))
 	};

@@ -124,14 +124,16 @@ export const answersFor = (db: Db, reporterId: string) =>
 		.limit(5)
 		.execute();
 
-/** How many letters are put away from a reader while somebody looks at them. */
+/** How many letters are put away from a reader while somebody looks at them; of frozen ones they are told apart. */
 export async function countPutAway(db: Db, reporterId: string): Promise<number> {
 	const { count } = await db
 		.selectFrom('letterReport')
+		.innerJoin('letter', 'letter.id', 'letterReport.letterId')
 		.select((eb) => eb.fn.countAll().as('count'))
-		.where('reporterId', '=', reporterId)
-		.where('hidden', '=', 1)
-		.where('endedAt', 'is', null)
+		.where('letterReport.reporterId', '=', reporterId)
+		.where('letterReport.hidden', '=', 1)
+		.where('letterReport.endedAt', 'is', null)
+		.where('letter.status', '=', 'released')
 		.executeTakeFirstOrThrow();
 	return Number(count);
 }

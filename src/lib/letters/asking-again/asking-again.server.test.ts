@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { childRecordText } from '#lib/child-record-text.server.ts';
+import { childRecord } from '#lib/child-record.server.ts';
 import { authorizeReview } from '#lib/moderation/moderation.server.ts';
 import { claim } from '#lib/moderation/deciding/claims.server.ts';
 import { daysNow } from '#lib/consent/held.server.ts';
@@ -157,6 +159,17 @@ test('Elena and Ms. Rivera hear of it, and Tomás does not', async () => {
 	expect(await kinds(elena)).toEqual(['review-waiting']);
 	expect(await kinds(world.adults.laura)).toEqual(['letter-asked-again']);
 	expect(await kinds(world.adults.tomas)).toEqual([]);
+});
+
+test('her family gets with her record why Ana asked', async () => {
+	const { db, world, ask } = await returned();
+	await ask('Ana');
+	const { record } = await childRecord(db, idOf(world, 'Ana'), now);
+	expect(record.lettersWritten[0]?.askedAgain).toEqual({
+		at: now,
+		words: 'It is a joke that we both know.'
+	});
+	expect(childRecordText(record, 'en')).toContain('It is a joke that we both know.');
 });
 
 test('when Ana is erased, why she asked goes with her', async () => {
