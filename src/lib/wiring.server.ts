@@ -1,6 +1,7 @@
 import { whenRecorded } from './audit/audit.server.ts';
 import { layBeside } from './delivery/reading/later-translation.server.ts';
 import { takeAway } from './delivery/recall.server.ts';
+import { handReportsOver } from './delivery/reporting/ending.server.ts';
 import { withClasses } from './exchanges/membership.server.ts';
 import { whenLeft } from './exchanges/roster/roster.server.ts';
 import { giveBackAfter } from './giving-back.server.ts';
@@ -24,7 +25,13 @@ import { whenMoved } from './translation/moving.server.ts';
 export function wire() {
 	whenDecided('letter', letterFollowsDecision);
 	whenDecided('translation', translationFollowsDecision);
-	keepWith(keepLetters);
+	keepWith({
+		...keepLetters,
+		async lockAway(db, letterId, by, now) {
+			await handReportsOver(db, letterId, by, now);
+			return keepLetters.lockAway(db, letterId, by, now);
+		}
+	});
 	whenMoved(async (db, event) => {
 		await followTranslation(db, event);
 		await layBeside(db, event);

@@ -8,3 +8,23 @@ export const endReportsOf = (db: InTransaction, letterId: string, by: string, no
 		.where('letterId', '=', letterId)
 		.where('endedAt', 'is', null)
 		.execute();
+
+/**
+ * Of a letter that two named people look after, no reviewer opens the words any more: whoever reported it
+ * hears that grown-ups take care of it, and it stays put away from them.
+ */
+export const handReportsOver = (db: InTransaction, letterId: string, by: string, now: number) =>
+	db
+		.updateTable('letterReport')
+		.set({
+			outcome: 'safeguarded',
+			endedAt: now,
+			endedBy: by,
+			hidden: 1,
+			claimedBy: null,
+			claimedAt: null,
+			claimedUntil: null
+		})
+		.where('letterId', '=', letterId)
+		.where('endedAt', 'is', null)
+		.execute();

@@ -13,6 +13,7 @@ import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { bringToBag, onlyThere, release } from '#tests/support/mail.ts';
 import { addSecondReviewer } from '#tests/support/second-reviewer.ts';
+import { safeguardBy } from '#tests/support/safeguarding.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
 import { arrivedOn, openAsTeacher, printArrived } from '../arrived.server.ts';
@@ -295,4 +296,19 @@ test('when Mateo is erased his words about the letter go, and the report stays d
 	expect(await db.selectFrom('letterReport').select(['words', 'outcome']).execute()).toEqual([
 		{ words: '', outcome: null }
 	]);
+});
+
+test('a reported letter that Elena safeguards is read by no reviewer any more, and Mateo hears that it is taken care of', async () => {
+	const { db, elena, id, report, take, box, reports, as } = await arrived();
+	await report();
+	const [waiting = ''] = await reports('Elena');
+	await take('Elena', waiting);
+	await safeguardBy(db, elena, id, 'He is afraid of her.', now);
+	expect(await reports('Elena')).toEqual([]);
+	const again = await authorizeReport(db, await as('Elena'), waiting, now).catch(() => null);
+	if (again) await expect(takeReport(db, again, now)).rejects.toMatchObject({ kind: 'conflict' });
+	const { envelopes, answers, beingRead } = await box();
+	expect(envelopes).toEqual([]);
+	expect(answers).toMatchObject([{ outcome: 'safeguarded' }]);
+	expect(beingRead, 'he hears of it once').toBe(0);
 });

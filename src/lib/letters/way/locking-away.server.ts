@@ -26,7 +26,7 @@ export const keepLetters: Keeper = {
 		return letter !== undefined && act.isFrozen(letter);
 	},
 
-	async lockAway(db, letterId, now) {
+	async lockAway(db, letterId, _by, now) {
 		const letter = await heldLetter(db, letterId);
 		if (act.isFrozen(letter)) return undefined;
 		await stopCopies(db, letterId);

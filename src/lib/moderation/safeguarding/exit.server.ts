@@ -62,7 +62,7 @@ async function open(
 ): Promise<string> {
 	const keeper = keeperOfWorks();
 	const workId = await keeper.behind(db, subject);
-	const fromStatus = await keeper.lockAway(db, workId, now);
+	const fromStatus = await keeper.lockAway(db, workId, actor.id, now);
 	await sealTexts(db, [workId, ...(await keeper.copiesOf(db, workId))], now);
 	const known = await liveCaseOf(db, workId);
 	if (known) {

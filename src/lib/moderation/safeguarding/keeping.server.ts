@@ -14,9 +14,10 @@ export interface Keeper {
 	/**
 	 * Freezes a work and all of its copies, wherever they are; a work that is frozen stays so.
 	 *
+	 * @param by who pressed
 	 * @returns where it was; undefined when it was frozen already
 	 */
-	lockAway(db: InTransaction, workId: string, now: number): Promise<string | undefined>;
+	lockAway(db: InTransaction, workId: string, by: string, now: number): Promise<string | undefined>;
 	/**
 	 * Lets it go on: what was on its way waits for a reviewer again, what was delivered is with its readers
 	 * again, and what had come back lies where it lay.

@@ -9,6 +9,7 @@ import { authorizeReport, letReportGo, takeReport } from '#lib/delivery/reportin
 import { approvedIt } from '#lib/delivery/reporting/policy.ts';
 import { openedReport, standingOfReport } from '#lib/delivery/reporting/opened.server.ts';
 import { confirmedSession } from '#lib/identity/signing-in/fresh-password.server.ts';
+import { lastSubmissionOf } from '#lib/moderation/queries.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { answered, answering } from '../../../../answer.ts';
@@ -34,7 +35,11 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 	return {
 		...shared,
 		standing: null,
-		open: { ...(await openedReport(db, report)), approvedByMe: approvedIt(actor, report.subject) }
+		open: {
+			...(await openedReport(db, report)),
+			approvedByMe: approvedIt(actor, report.subject),
+			submission: await lastSubmissionOf(db, report.subject.letterId)
+		}
 	};
 });
 
