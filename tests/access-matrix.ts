@@ -355,6 +355,27 @@ export const matrix: readonly Row[] = [
 		GET: coordinators,
 		'POST ?/default': coordinators
 	}),
+	row(
+		'/(coordinate)/coordinate/reasons',
+		'nothing',
+		{
+			GET: coordinators,
+			'POST ?/add': coordinators,
+			'POST ?/change': coordinators,
+			'POST ?/move': coordinators,
+			'POST ?/retire': coordinators,
+			'POST ?/bringBack': coordinators
+		},
+		{
+			reason: 'too-short',
+			by: 'up',
+			letters: 'yes',
+			labelEn: 'Very short',
+			labelEs: 'Muy corta',
+			childEn: 'Tell a little more.',
+			childEs: 'Se puede contar un poco más.'
+		}
+	),
 	row('/(coordinate)/coordinate/schools', 'nothing', {
 		GET: coordinators,
 		'POST ?/school': coordinators,

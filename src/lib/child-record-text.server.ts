@@ -41,7 +41,7 @@ export function childRecordText(record: ChildRecord, locale: Locale): string {
 		),
 		...part(
 			t('record:written'),
-			record.lettersWritten.flatMap((letter) => writtenLines(t, letter, when))
+			record.lettersWritten.flatMap((letter) => writtenLines(t, letter, locale, when))
 		),
 		...part(
 			t('record:received'),
@@ -81,7 +81,12 @@ function consentLine(
 	return parts.filter(Boolean).join(' · ');
 }
 
-function writtenLines(t: T, letter: Written, when: (at: number) => string): string[] {
+function writtenLines(
+	t: T,
+	letter: Written,
+	locale: Locale,
+	when: (at: number) => string
+): string[] {
 	const { returned, askedAgain } = letter;
 	return [
 		t('record:to', {
@@ -108,7 +113,7 @@ function writtenLines(t: T, letter: Written, when: (at: number) => string): stri
 			[
 				t('record:decision', { n: decision.onRevision, when: when(decision.at) }),
 				t(`record:outcome.${decision.outcome}`),
-				decision.reason && t(`letters:reasonShort.${decision.reason}`)
+				decision.why?.[locale]
 			]
 				.filter(Boolean)
 				.join(' · '),

@@ -2,6 +2,7 @@ import { deliveredLetter } from './delivery/queries.server.ts';
 import { commentedText } from './moderation/commenting/comments.server.ts';
 import { worksWithCase } from './moderation/safeguarding/queries.server.ts';
 import type { Db } from './platform/database.ts';
+import { labelsOf } from './moderation/reasons/queries.server.ts';
 import { notFound } from './platform/refused.ts';
 
 /**
@@ -198,7 +199,7 @@ async function decisionsOn(db: Db, letterId: string) {
 		if (outcome === 'safeguard') continue;
 		const said = await commentedText(db, { decisionId, revisionId });
 		const comments = said?.comments.map(({ quote, comment }) => ({ quote, comment })) ?? [];
-		told.push({ ...row, outcome, comments });
+		told.push({ ...row, outcome, why: await labelsOf(db, row.reason), comments });
 	}
 	return told;
 }

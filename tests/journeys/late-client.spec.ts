@@ -30,10 +30,10 @@ test(
 		await ines.getByText(en('moderation:item.return'), { exact: true }).click();
 		const note = ines.getByLabel(en('moderation:item.noteTranslator'));
 		await note.fill('Look at sentence two again.');
-		await ines.getByLabel(en('moderation:reason.meaning-changed')).check();
+		await ines.getByLabel('It says something else').check();
 		await review();
 		await expect(note).toHaveValue('Look at sentence two again.');
-		await expect(ines.getByLabel(en('moderation:reason.meaning-changed'))).toBeChecked();
+		await expect(ines.getByLabel('It says something else')).toBeChecked();
 
 		const maya = await device('Maya');
 		await maya.goto('/letters');

@@ -75,7 +75,7 @@ test(
 		const reviewer = await device(elena);
 		await openReport(reviewer);
 		await reviewer.getByText(en('moderation:report.recall')).first().click();
-		await reviewer.getByLabel(en('moderation:reason.unkind')).check();
+		await reviewer.getByLabel('Something could hurt').check();
 		await reviewer.getByRole('button', { name: en('moderation:report.recall') }).click();
 		await expect(reviewer.getByText(en('moderation:done.report-recalled'))).toBeVisible();
 
@@ -126,7 +126,7 @@ for (const javaScriptEnabled of [true, false]) {
 			).toBeVisible();
 			await isTidy(reviewer, javaScriptEnabled);
 			await reviewer.getByText(en('moderation:item.return'), { exact: true }).click();
-			await reviewer.getByLabel(en('moderation:reason.contact-data')).check();
+			await reviewer.getByLabel('It says how to reach somebody').check();
 			await reviewer
 				.getByLabel(en('moderation:item.noteChild', { name: 'Diego' }))
 				.fill('I think the same: it is a name to find you by.');

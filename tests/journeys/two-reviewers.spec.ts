@@ -52,7 +52,7 @@ test(
 		await tomas.getByRole('button', { name: es('moderation:item.approveWithout') }).click();
 		await expect(tomas.getByText(es('moderation:done.approved'))).toBeVisible();
 
-		await ines.getByLabel(en('moderation:reason.meaning-changed')).check();
+		await ines.getByLabel('It says something else').check();
 		const hers = ines.getByLabel(en('moderation:item.noteTranslator'));
 		await hers.fill('Look at sentence two again.');
 		// Without a line nothing arrives, and nothing that she wrote leaves the page.

@@ -148,6 +148,7 @@ export const sights: readonly Sight[] = [
 	sight('/(coordinate)/coordinate/numbers', sofia),
 	sight('/(coordinate)/coordinate/jobs', sofia),
 	sight('/(coordinate)/coordinate/safeguarding', sofia),
+	sight('/(coordinate)/coordinate/reasons', sofia),
 	sight('/(coordinate)/coordinate/schools', sofia),
 	sight('/(coordinate)/coordinate/schools/[school]', sofia, ({ school }) => ({ school })),
 	sight('/(coordinate)/coordinate/people', sofia),

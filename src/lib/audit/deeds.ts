@@ -17,6 +17,7 @@ export const subjectKinds = [
 	'person',
 	'session',
 	'invitation',
+	'reason',
 	'job',
 	'case',
 	'guide',
@@ -140,6 +141,11 @@ export const deeds = [
 	'invitation.sent',
 	'invitation.accepted',
 	'invitation.taken-back',
+	'reason.added',
+	'reason.changed',
+	'reason.moved',
+	'reason.retired',
+	'reason.brought-back',
 	'job.revived',
 	'case.opened',
 	'case.called',
@@ -191,7 +197,7 @@ export const deedGroups = {
 	children: offered('child', 'wish', 'consent'),
 	people: offered('person', 'invitation'),
 	coming: offered('session'),
-	puente: offered('job', 'database')
+	puente: offered('reason', 'job', 'database')
 } as const;
 
 function offered(...kinds: SubjectKind[]): readonly Deed[] {

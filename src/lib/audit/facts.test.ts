@@ -4,8 +4,11 @@ import { sourcesBelow } from '#tests/support/sources.ts';
 import { factsOf } from './facts.ts';
 
 const zone = 'America/El_Salvador';
+/** As coordinators word them. */
+const reasons = { surname: 'It has a surname' };
+
 const read = (detail: object, locale: 'en' | 'es' = 'es') =>
-	factsOf(JSON.stringify(detail), tFor(locale), locale, zone).map(
+	factsOf(JSON.stringify(detail), tFor(locale), locale, zone, reasons).map(
 		({ label, value, exact }) => `${label}: ${exact ? `<${value}>` : value}`
 	);
 

@@ -22,14 +22,21 @@ const names = [
  * names of people or text; what has no words here is shown as it is.
  *
  * @param detail JSON as the audit keeps it
+ * @param reasons the words of the reasons that coordinators keep, by id
  */
-export function factsOf(detail: string, t: T, locale: Locale, timeZone: string): Fact[] {
+export function factsOf(
+	detail: string,
+	t: T,
+	locale: Locale,
+	timeZone: string,
+	reasons: Readonly<Record<string, string>> = {}
+): Fact[] {
 	const facts = JSON.parse(detail) as Record<string, string | number | null>;
 	return Object.entries(facts)
 		.filter(([, value]) => value !== null)
 		.map(([name, value]) => ({
 			label: names.includes(name) ? t(`audit:fact.${name}` as 'audit:fact.child') : name,
-			...said(name, value ?? '', { t, locale, timeZone })
+			...said(name, value ?? '', { t, locale, timeZone, reasons })
 		}));
 }
 
@@ -37,9 +44,10 @@ interface Speech {
 	t: T;
 	locale: Locale;
 	timeZone: string;
+	reasons: Readonly<Record<string, string>>;
 }
 
-function said(name: string, value: string | number, { t, locale, timeZone }: Speech) {
+function said(name: string, value: string | number, { t, locale, timeZone, reasons }: Speech) {
 	const inWords = (words: string) => ({ value: words, exact: false });
 	if (typeof value === 'number') {
 		if (name === 'until') return inWords(formatInstant(value, timeZone, locale));
@@ -47,6 +55,7 @@ function said(name: string, value: string | number, { t, locale, timeZone }: Spe
 		return inWords(value.toLocaleString(locale));
 	}
 	if (isDate(value)) return inWords(formatDate(value, locale, 'short'));
+	if (name === 'reason' && reasons[value] !== undefined) return inWords(reasons[value]);
 	const key = wordsFor[name]?.(value);
 	const known = key && t(key as 'audit:value.yes');
 	// A key without words comes back as it went in.
@@ -64,6 +73,5 @@ const wordsFor: Record<string, (value: string) => string> = {
 	answer: (answer) => `audit:value.${answer}`,
 	use: (use) => `consent:use.${use}`,
 	source: (source) => `consent:source.${source}`,
-	fourEyes: (preset) => `exchanges:fourEyes.preset.${preset}`,
-	reason: (reason) => `moderation:reason.${reason}`
+	fourEyes: (preset) => `exchanges:fourEyes.preset.${preset}`
 };

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import { returnReasons } from '#lib/moderation/submission.ts';
+import { reasonId } from '#lib/moderation/reasons/forms.ts';
 import { actId, hash, id, maybeWords, wholeNumber, words } from '#lib/platform/forms.ts';
 import { countCharacters } from '#lib/platform/text.ts';
 import { locales } from '#lib/i18n/locale.ts';
-import { recallReasons } from './letter.ts';
 import { longestDraft, longestLetter, longestWhy } from './limits.ts';
 import { stamps } from './stamps.ts';
 
@@ -64,13 +63,13 @@ export const justAct = v.object({ act: actId });
 export const passOnForm = v.object({ act: actId, revisionId: id, sha256: hash });
 export const returnForm = v.object({
 	act: actId,
-	reason: v.picklist(returnReasons, 'choose'),
+	reason: reasonId,
 	note: words(600)
 });
 export const askAgainForm = v.object({ act: actId, words: maybeWords(longestWhy) });
 export const recallForm = v.object({
 	act: actId,
-	reason: v.picklist(recallReasons, 'choose'),
+	reason: reasonId,
 	note: maybeWords(600)
 });
 /** What stands in the address of the list of delivered letters; what makes no sense is as if it were not there. */

@@ -36,19 +36,9 @@ export type Resting = Extract<
 
 /** What a moderator says to the author and their teacher; the reader learns only that it was called back. */
 export interface WhyRecalled {
-	reason: RecallReason;
+	reason: ReturnReason;
 	note: string;
 }
-
-/** Why a moderator calls a letter back that others approved. */
-export const recallReasons = [
-	'contact-data',
-	'surname',
-	'unkind',
-	'not-for-sharing',
-	'other'
-] as const satisfies readonly ReturnReason[];
-export type RecallReason = (typeof recallReasons)[number];
 
 export type LetterStatus = LetterState['status'];
 

@@ -9,7 +9,8 @@ import {
 	type FlagAnswers,
 	type FlagReason
 } from './deciding/seen-fine.ts';
-import { returnReasons, submissionKinds } from './submission.ts';
+import { reasonId } from './reasons/forms.ts';
+import { submissionKinds } from './submission.ts';
 import { longestNote } from './limits.ts';
 
 const seen = { act: actId, revisionId: id, sha256: hash };
@@ -57,7 +58,7 @@ const isForAuthor = ([name, value]: [string, unknown]) =>
 export const returnForm = v.pipe(
 	v.looseObject({
 		...seen,
-		reason: v.picklist(returnReasons, 'choose'),
+		reason: reasonId,
 		note: maybeWords(longestNote)
 	}),
 	// Also where the reason is missing: both are said at once.

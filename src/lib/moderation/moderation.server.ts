@@ -14,6 +14,7 @@ import type { FlagAnswers } from './deciding/seen-fine.ts';
 import { keepAnswers } from './deciding/seen-fine.server.ts';
 import { firstKeyTurned, turnsFirstKey } from './four-eyes/first-key.server.ts';
 import { mayReview } from './policy.ts';
+import { refuseUnlessOffered } from './reasons/queries.server.ts';
 import { findSubmission } from './queries.server.ts';
 import { markUrgent } from './scanning/scans.server.ts';
 import {
@@ -182,6 +183,8 @@ export function decide(
 				at: now
 			})
 			.execute();
+		if (outcome === 'return' && reason !== null)
+			await refuseUnlessOffered(db, reason, `${subject.kind}s`);
 		if (seen.comments) await keepComments(db, decision.id, subject, seen.comments);
 		if (outcome === 'approve') await keepAnswers(db, decision.id, subject, seen.answers);
 		// First the work moves, so that whoever hears of the decision sees where it is now.

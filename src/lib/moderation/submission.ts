@@ -21,19 +21,8 @@ export const statusAfter = {
 	safeguard: 'safeguarded'
 } as const satisfies Record<Outcome, SubmissionStatus>;
 
-/** Why something goes back to its author; the words for children stand in the interface words. */
-export const returnReasons = [
-	'contact-data',
-	'surname',
-	'unkind',
-	'not-for-sharing',
-	'too-short',
-	'unreadable',
-	'meaning-changed',
-	'missing-part',
-	'other'
-] as const;
-export type ReturnReason = (typeof returnReasons)[number];
+/** Why something goes back to its author: the id of one of `reasons/`. */
+export type ReturnReason = string;
 
 export interface Submission {
 	readonly id: string;
@@ -65,18 +54,3 @@ export interface Submission {
 	/** Both classes of the exchange, whose teachers must not decide. */
 	readonly classIds: readonly string[];
 }
-
-const ofTranslations: readonly ReturnReason[] = [
-	'meaning-changed',
-	'missing-part',
-	'unreadable',
-	'other'
-];
-
-/** The reasons that make sense for a kind of work. */
-export const reasonsFor = (kind: SubmissionKind): readonly ReturnReason[] =>
-	kind === 'translation'
-		? ofTranslations
-		: returnReasons.filter(
-				(reason) => reason === 'other' || !ofTranslations.slice(0, 2).includes(reason)
-			);

@@ -94,6 +94,21 @@ export interface FlagReasonRow {
 	note: Generated<string>;
 }
 
+export interface ReturnReasonRow {
+	id: string;
+	position: number;
+	ofLetters: Bit;
+	ofTranslations: Bit;
+	ofRecalls: Bit;
+	labelEn: string;
+	labelEs: string;
+	childEn: string;
+	childEs: string;
+	translatorEn: string;
+	translatorEs: string;
+	retiredAt: number | null;
+}
+
 export interface ReviewCommentRow {
 	decisionId: string;
 	n: number;
@@ -163,6 +178,7 @@ declare module '#lib/platform/database.ts' {
 		flagAnswer: FlagAnswerRow;
 		flagReason: FlagReasonRow;
 		reviewComment: ReviewCommentRow;
+		returnReason: ReturnReasonRow;
 		safeguardLead: SafeguardLeadRow;
 		seal: SealRow;
 		secondOpinion: SecondOpinionRow;

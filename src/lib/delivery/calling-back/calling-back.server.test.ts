@@ -6,6 +6,7 @@ import { findLetter } from '#lib/letters/queries.server.ts';
 import { whyItCameBack } from '#lib/letters/way/reading.server.ts';
 import { findDraft } from '#lib/letters/writing/drafts.server.ts';
 import { unread } from '#lib/notifications/notifications.server.ts';
+import { readySentence } from '#lib/moderation/reasons/queries.server.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { eraseLettersOf } from '#lib/letters/erase.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
@@ -78,8 +79,9 @@ test('Ana and her teacher read why Tomás called it back; Mateo sees only that i
 		id
 	);
 	for (const reader of [idOf(world, 'Ana'), world.adults.laura]) {
-		const { recalled } = whyItCameBack(await actorOf(db, reader, now), subject);
-		expect(recalled).toEqual({ from: 'moderator', ...why });
+		const { recalled } = await whyItCameBack(db, await actorOf(db, reader, now), subject, 'en');
+		const ready = await readySentence(db, why.reason, 'en');
+		expect(recalled).toEqual({ from: 'moderator', why: ready, note: why.note });
 	}
 	const mateo = { id: idOf(world, 'Mateo'), classId: world.classes.flores };
 	const opened = await openLetter(db, id, mateo, now + 2);

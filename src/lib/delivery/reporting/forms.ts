@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { recallReasons } from '#lib/letters/letter.ts';
+import { reasonId } from '#lib/moderation/reasons/forms.ts';
 import { actId, id, maybeWords, ticked } from '#lib/platform/forms.ts';
 import { longestAnswer, longestWords, reportPictures } from './report.ts';
 
@@ -18,7 +18,7 @@ export const leaveForm = v.object({ act: actId, answer: maybeWords(longestAnswer
 /** The note goes to whoever wrote the letter, the answer to whoever reported it. */
 export const recallReportedForm = v.object({
 	act: actId,
-	reason: v.picklist(recallReasons, 'choose'),
+	reason: reasonId,
 	note: maybeWords(600),
 	answer: maybeWords(longestAnswer)
 });

@@ -9,6 +9,7 @@ import { authorizeReview } from '#lib/moderation/moderation.server.ts';
 import { revisionText } from '#lib/moderation/queries.server.ts';
 import { unread } from '#lib/notifications/notifications.server.ts';
 import { day, minute } from '#lib/platform/clock.ts';
+import { readySentence } from '#lib/moderation/reasons/queries.server.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { bringToBag, onlyThere, release } from '#tests/support/mail.ts';
@@ -220,7 +221,9 @@ test('Elena calls it back: it is gone for everybody, Ana reads why and not who s
 	await expect(openAsTeacher(db, await mail(), id, now)).rejects.toMatchObject(gone);
 	const ana = await as('Ana');
 	const { subject } = await authorizeLetter(db, ana, 'read', id);
-	expect(whyItCameBack(ana, subject).recalled).toEqual({ from: 'moderator', ...why });
+	const { recalled } = await whyItCameBack(db, ana, subject, 'en');
+	const ready = await readySentence(db, why.reason, 'en');
+	expect(recalled).toEqual({ from: 'moderator', why: ready, note: why.note });
 });
 
 test('Elena protects it: it is called back, and its words stand in review once more', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { day } from '#lib/platform/clock.ts';
+import { readySentence } from '#lib/moderation/reasons/queries.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { act } from '#tests/support/steps.ts';
@@ -19,15 +20,23 @@ const setConsent = (db: Db, world: World, answer: 'yes' | 'no') =>
 
 test('why a letter came back is for its author and their teacher, without who says it unless they did; not for who follows it', async () => {
 	const { db, id, as, may } = await handedIn();
-	const why = { reason: 'surname', note: 'Only your letter name, please.' } as const;
-	await returnToAuthor(db, await may('laura', 'pass-on', id), { act: act(), ...why }, now);
+	const given = { reason: 'surname', note: 'Only your letter name, please.' } as const;
+	await returnToAuthor(db, await may('laura', 'pass-on', id), { act: act(), ...given }, now);
+	const why = { why: await readySentence(db, given.reason, 'en'), note: given.note };
 	const { subject } = await may('sofia', 'follow', id);
-	const readBy = async (name: string) => whyItCameBack(await as(name), subject).returned;
+	const readBy = async (name: string) =>
+		(await whyItCameBack(db, await as(name), subject, 'en')).returned;
 	expect(await readBy('Ana')).toEqual({ from: 'teacher', ...why });
 	expect(await readBy('laura')).toEqual({ from: 'you', ...why });
 	const colleague = { ...(await as('laura')), id: newId() };
-	expect(whyItCameBack(colleague, subject).returned).toEqual({ from: 'teacher', ...why });
-	expect(whyItCameBack(await as('sofia'), subject)).toEqual({ returned: null, recalled: null });
+	expect((await whyItCameBack(db, colleague, subject, 'en')).returned).toEqual({
+		from: 'teacher',
+		...why
+	});
+	expect(await whyItCameBack(db, await as('sofia'), subject, 'en')).toEqual({
+		returned: null,
+		recalled: null
+	});
 });
 
 test('the teacher passes on only with a live permission, and the letter stays where it is without', async () => {

@@ -2,6 +2,7 @@ import { isHeldForConsent } from '#lib/consent/held.server.ts';
 import { once } from '#lib/identity/acts.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import { revisionText } from '#lib/moderation/queries.server.ts';
+import { refuseUnlessOffered } from '#lib/moderation/reasons/queries.server.ts';
 import type { ReturnReason } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
@@ -74,6 +75,7 @@ export function returnToAuthor(
 ) {
 	const { actor, subject } = letter;
 	return once(db, actor.id, form.act, now, async (db) => {
+		await refuseUnlessOffered(db, form.reason, 'letters');
 		const returned = act.returnToAuthor(subject, actor.id, 'teacher', form.reason, form.note, now);
 		await saveLetter(db, subject, returned, now);
 		await note(db, actor, 'returned', subject, now, { reason: form.reason });

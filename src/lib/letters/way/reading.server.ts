@@ -3,6 +3,9 @@ import { standingOf } from '#lib/consent/queries.server.ts';
 import { classReads } from '#lib/exchanges/queries.server.ts';
 import { nameInClass } from '#lib/exchanges/seats.server.ts';
 import { teaches, type Actor } from '#lib/identity/actor.ts';
+import { readySentence } from '#lib/moderation/reasons/queries.server.ts';
+import { besides } from '#lib/moderation/reasons/reason.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 import type { ReturnReason } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { wordChanges, type WordChange } from '#lib/platform/changes.ts';
@@ -36,7 +39,9 @@ export async function namesOn(db: Db, letter: Letter): Promise<Names> {
 /** Why a letter came back: a reason and somebody's own words, never who they are, unless it was the reader. */
 export interface WhyBack {
 	from: 'teacher' | 'moderator' | 'you';
-	reason: ReturnReason;
+	/** The ready sentence of the reason, in the reader's language. */
+	why: string;
+	/** What was said besides. */
 	note: string;
 }
 
@@ -44,26 +49,29 @@ export interface WhyBack {
  * What its author and their teacher read when a letter was returned, or called back by a moderator.
  * Whoever only follows where it is reads none of it: such a note may repeat what a child wrote.
  */
-export function whyItCameBack(
+export async function whyItCameBack(
+	db: Db,
 	actor: Actor,
-	letter: Letter
-): { returned: WhyBack | null; recalled: WhyBack | null } {
+	letter: Letter,
+	locale: Locale
+): Promise<{ returned: WhyBack | null; recalled: WhyBack | null }> {
 	const { state } = letter;
-	const readable = mayRead(actor, letter);
-	return {
-		returned:
-			readable && state.status === 'returned'
-				? {
-						from: state.by === actor.id ? 'you' : state.from,
-						reason: state.reason,
-						note: state.note
-					}
-				: null,
-		recalled:
-			readable && state.status === 'recalled' && state.reason !== undefined
-				? { from: 'moderator', reason: state.reason, note: state.note ?? '' }
-				: null
+	const told = { returned: null, recalled: null };
+	if (!mayRead(actor, letter)) return told;
+	const inWords = async (reason: ReturnReason, note = '') => {
+		const why = await readySentence(db, reason, locale);
+		return { why, note: besides(note, why) };
 	};
+	if (state.status === 'returned') {
+		const from = state.by === actor.id ? 'you' : state.from;
+		return { ...told, returned: { from, ...(await inWords(state.reason, state.note)) } };
+	}
+	if (state.status === 'recalled' && state.reason !== undefined)
+		return {
+			...told,
+			recalled: { from: 'moderator', ...(await inWords(state.reason, state.note)) }
+		};
+	return told;
 }
 
 export interface FrozenText {

@@ -2,6 +2,7 @@ import { record } from '#lib/audit/audit.server.ts';
 import { once } from '#lib/identity/acts.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import { withdrawSubmissionsOf } from '#lib/moderation/moderation.server.ts';
+import { refuseUnlessOffered } from '#lib/moderation/reasons/queries.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { withdrawTranslationsOf } from '#lib/translation/following.server.ts';
 import { openQuestionsAgain } from '../beginning/asked.server.ts';
@@ -61,6 +62,7 @@ export async function recallNow(
 	now: number,
 	why?: act.WhyRecalled
 ) {
+	if (why) await refuseUnlessOffered(db, why.reason, 'recalls');
 	await withdrawTranslationsOf(db, subject.id);
 	await saveLetter(db, subject, act.recall(subject, actor.id, now, why), now);
 	await openQuestionsAgain(db, subject);

@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { backgroundOf } from '#lib/delivery/calling-back/background.server.ts';
 import { daysNow } from '#lib/consent/held.server.ts';
 import { day, minute } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
+import { wire } from '#lib/wiring.server.ts';
 import { makeReady, onlyThere, release } from '#tests/support/mail.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { act, actorOf, stepsOf, type Steps } from '#tests/support/steps.ts';
@@ -16,6 +17,7 @@ import { loadOf, restFor, waitingByClass } from './load.server.ts';
 import { askedAbout, askOpinion, opinionsOn } from './opinions.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
+beforeAll(wire);
 
 async function begin() {
 	const db = await freshDatabase();

@@ -4,6 +4,7 @@ import { auditWish, wrongWishes } from '#lib/audit/forms.ts';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { searchActs } from '#lib/identity/people/audit-search.server.ts';
 import { placesOf } from '#lib/identity/places.ts';
+import { reasonLabels } from '#lib/moderation/reasons/queries.server.ts';
 import { addDays, localDate, startOfLocalDay } from '#lib/platform/dates.ts';
 import { answered } from '../../../answer.ts';
 import { actorOf } from '../../../signed-in.ts';
@@ -28,6 +29,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		until: startOfLocalDay(addDays(until, 1), actor.timeZone),
 		after: wish.after
 	});
+	const reasons = await reasonLabels(locals.db, locals.locale);
 	const newest = new URLSearchParams(url.searchParams);
 	newest.delete('after');
 	const older = new URLSearchParams(newest);
@@ -35,7 +37,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	return {
 		acts: acts.map(({ detail, ...act }) => ({
 			...act,
-			facts: factsOf(detail, tFor(locals.locale), locals.locale, actor.timeZone)
+			facts: factsOf(detail, tFor(locals.locale), locals.locale, actor.timeZone, reasons)
 		})),
 		wish: {
 			...wish,

@@ -9,6 +9,7 @@ import { askOpinion, opinionsOn } from '#lib/moderation/desk/opinions.server.ts'
 import { findLetter } from '#lib/letters/queries.server.ts';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
+import { offeredReasons, reasonLabels } from '#lib/moderation/reasons/queries.server.ts';
 import { sinceReturn } from '#lib/moderation/deciding/before.server.ts';
 import { claim, letGo, renewClaim } from '#lib/moderation/deciding/claims.server.ts';
 import { askedFor } from '#lib/moderation/deciding/seen-fine.server.ts';
@@ -98,6 +99,11 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			opinions: await opinionsOn(db, id),
 			background: await backgroundOf(db, item, original),
 			noteLanguage,
+			reasons: await offeredReasons(db, `${kind}s`, {
+				labels: locals.locale,
+				sentences: noteLanguage
+			}),
+			reasonLabels: await reasonLabels(db, locals.locale),
 			offers: kind === 'letter' ? offersIn(tFor(noteLanguage), flags) : {}
 		}
 	};

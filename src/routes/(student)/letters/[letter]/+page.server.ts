@@ -43,7 +43,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			translator: await needsTranslator(locals.db, letter)
 		},
 		names: await namesOn(locals.db, letter),
-		...whyItCameBack(actor, letter),
+		...(await whyItCameBack(locals.db, actor, letter, locals.locale)),
 		look: await anotherLook(locals.db, actor, letter),
 		frozen: frozen && { text: frozen.text, writtenDown: frozen.writtenDown },
 		changed: { paragraphs: changed, long: isLong(changed) },

@@ -4,8 +4,11 @@ import { actorOf } from '../../../signed-in.ts';
 import { isHeldForConsent } from '#lib/consent/held.server.ts';
 import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
 import { authorOf } from '#lib/moderation/author.server.ts';
-import { lastDecisionOfWork } from '#lib/moderation/queries.server.ts';
+import { lastDecisionOfWork, type ToldDecision } from '#lib/moderation/queries.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
+import { readySentence, reasonLabels } from '#lib/moderation/reasons/queries.server.ts';
+import { besides, otherReason } from '#lib/moderation/reasons/reason.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { actForm, handInForm, saveForm } from '#lib/translation/forms.ts';
 import { maySeeText } from '#lib/translation/policy.ts';
@@ -46,19 +49,25 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		holder: mine ? null : await holderOf(db, subject),
 		mayTake: !held && (status === 'waiting' || (!mine && isStale(subject, now))),
 		done: url.searchParams.get('done'),
-		text: !held && maySeeText(actor, subject) ? await textOf(db, subject) : null
+		text: !held && maySeeText(actor, subject) ? await textOf(db, subject, locals.locale) : null
 	};
 });
 
-async function textOf(db: Db, subject: TextTranslation) {
+async function textOf(db: Db, subject: TextTranslation, locale: Locale) {
 	const decision =
 		subject.status === 'returned' ? await lastDecisionOfWork(db, subject.id) : undefined;
 	return {
 		version: subject.version,
 		segments: await segmentsOf(db, subject.id),
 		writer: await authorOf(db, subject.sourceAuthorId, subject.exchangeId),
-		returned: decision?.outcome === 'return' ? decision : null
+		returned: decision?.outcome === 'return' ? await inWords(db, decision, locale) : null
 	};
+}
+
+async function inWords(db: Db, { reason, note }: ToldDecision, locale: Locale) {
+	const why = await readySentence(db, reason ?? otherReason, locale, 'translator');
+	const labels = await reasonLabels(db, locale);
+	return { label: labels[reason ?? otherReason] ?? '', why, note: besides(note, why) };
 }
 
 const toWrite = ({ locals, params }: RequestEvent) =>

@@ -6,6 +6,7 @@ import { recall } from '#lib/letters/way/taking-back.server.ts';
 import { approvedTranslation, frozenText, namesOn } from '#lib/letters/way/reading.server.ts';
 import { noteOpening } from '#lib/moderation/deciding/openings.server.ts';
 import { languageOfAuthor, lastSubmissionOf } from '#lib/moderation/queries.server.ts';
+import { offeredReasons, reasonLabels } from '#lib/moderation/reasons/queries.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { answered, answering } from '../../../../answer.ts';
 import { actorOf, sessionIn } from '../../../../signed-in.ts';
@@ -26,6 +27,8 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		const opened = { personId: actor.id, what: 'review', subjectId: letter.id };
 		await noteOpening(db, { ...opened, writtenBy: letter.authorId }, clock.now());
 	}
+	const noteLanguage = await languageOfAuthor(db, letter);
+	const reason = (state.status === 'recalled' && state.reason) || null;
 	return {
 		letter: { id: letter.id, language: letter.language, authorKind: letter.authorKind },
 		names: await namesOn(db, letter),
@@ -33,8 +36,15 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		translation: text ? ((await approvedTranslation(db, text.id)) ?? null) : null,
 		held: state.status === 'safeguarded',
 		submission: await lastSubmissionOf(db, letter.id),
-		recalled: state.status === 'recalled' ? { at: state.at, reason: state.reason ?? null } : null,
-		noteLanguage: await languageOfAuthor(db, letter),
+		recalled:
+			state.status === 'recalled'
+				? { at: state.at, why: reason && (await reasonLabels(db, locals.locale))[reason] }
+				: null,
+		reasons: await offeredReasons(db, 'recalls', {
+			labels: locals.locale,
+			sentences: noteLanguage
+		}),
+		noteLanguage,
 		now: clock.now(),
 		done: url.searchParams.get('done') === 'recalled'
 	};

@@ -10,6 +10,7 @@ import { approvedIt } from '#lib/delivery/reporting/policy.ts';
 import { openedReport, standingOfReport } from '#lib/delivery/reporting/opened.server.ts';
 import { confirmedSession } from '#lib/identity/signing-in/fresh-password.server.ts';
 import { lastSubmissionOf } from '#lib/moderation/queries.server.ts';
+import { offeredReasons } from '#lib/moderation/reasons/queries.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { answered, answering } from '../../../../answer.ts';
@@ -38,7 +39,11 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 		open: {
 			...(await openedReport(db, report)),
 			approvedByMe: approvedIt(actor, report.subject),
-			submission: await lastSubmissionOf(db, report.subject.letterId)
+			submission: await lastSubmissionOf(db, report.subject.letterId),
+			reasons: await offeredReasons(db, 'recalls', {
+				labels: locals.locale,
+				sentences: locals.locale
+			})
 		}
 	};
 });

@@ -24,6 +24,8 @@ import {
 import { mayBeginAnswer } from '#lib/letters/beginning/starting.server.ts';
 import { shownStatus } from '#lib/letters/way/trail.ts';
 import { commentsOfLastReturn } from '#lib/moderation/commenting/comments.server.ts';
+import { languageOfAuthor } from '#lib/moderation/queries.server.ts';
+import { offeredReasons } from '#lib/moderation/reasons/queries.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { answered, answering } from '../../../../../answer.ts';
 import { actorOf } from '../../../../../signed-in.ts';
@@ -55,13 +57,19 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		names: await namesOn(db, letter),
 		own: letter.authorId === actor.id,
 		dictates: letter.dictates,
-		...whyItCameBack(actor, letter),
+		...(await whyItCameBack(db, actor, letter, locals.locale)),
 		look: await anotherLook(db, actor, letter),
 		// Also when it was handed in again: then its teacher sees what was asked for.
 		comments:
 			frozen && !may.write && ['returned', 'with-teacher'].includes(state.status)
 				? await commentsOfLastReturn(db, letter.id)
 				: null,
+		reasons: may['pass-on']
+			? await offeredReasons(db, 'letters', {
+					labels: locals.locale,
+					sentences: await languageOfAuthor(db, letter)
+				})
+			: [],
 		held: await whyHeld(db, actor, letter, clock.now()),
 		frozen,
 		pointed: frozen && may['pass-on'] ? await pointedAt(db, frozen, actor.language) : [],
