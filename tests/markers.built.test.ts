@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { claim } from '#lib/moderation/deciding/claims.server.ts';
+import { authorizeReview, returnToAuthor } from '#lib/moderation/moderation.server.ts';
 import { ask, builtRoutes, cookieFor, pathOf, type BuiltRoute } from './support/built.ts';
 import { usualForm } from './support/fixtures.ts';
 import { deliver } from './support/deliver.ts';
-import { bringTo, idsAround, idsIn, type Pending, type Stage } from './support/pending.ts';
+import { bringTo, idsAround, idsIn, marker, type Pending, type Stage } from './support/pending.ts';
 import { safeguardBy } from './support/safeguarding.ts';
 import { everyWay, principalNames, setTheScene, type Scene } from './support/principals.ts';
-import { act } from './support/steps.ts';
+import { act, actorOf } from './support/steps.ts';
 import { idOf } from './support/world.ts';
 
 /**
@@ -192,6 +194,43 @@ test('nor in the answer to any form that they send', { timeout: 300_000 }, async
 	}
 	expect(out, 'signed out by a form, so the rest was not asked').toEqual(['nobody', 'disabled']);
 });
+
+test('what a reviewer wrote beside words is read by their author, their teacher and whoever reviews next', async () => {
+	const { steps, world, built } = scene;
+	const { db } = built;
+	const [from, to] = ['Malik', 'Beatriz'];
+	const pending = await bringTo(steps, 'with-moderator', from, to);
+	const { letterId, markers } = pending;
+	const said = marker();
+	const { id, revisionId, sha256 } = await steps.openSubmissionOf(letterId);
+	const now = Date.now();
+	const item = await authorizeReview(db, await actorOf(db, world.adults.tomas, now), id);
+	await claim(db, item, now);
+	const comments = [{ key: '1', place: null, words: markers[0], comment: said }];
+	const seen = { act: act(), revisionId, sha256, reason: 'other', note: '', comments };
+	await returnToAuthor(db, item, seen, now);
+	const some: typeof cookies = { ...cookies };
+	for (const name of [from, to]) some[name] = await cookieFor(db, idOf(world, name), 'student');
+	const readBy = async () => {
+		const around = { ...scene, ids: await idsAround(db, [pending], scene.ids) };
+		const readers = new Set<string>();
+		for (const { id: route, params } of routes)
+			for (const filled of everyWay(around, params, Infinity)) {
+				const { letter, submission, child } = filled;
+				if (!letter && !submission && child !== idOf(world, from)) continue;
+				for (const [who, cookie] of Object.entries(some)) {
+					const path = pathOf(route, filled);
+					for (const address of [path, dataOf(path)])
+						if ((await ask(built, address, { cookie })).body.includes(said)) readers.add(who);
+				}
+			}
+		return readers;
+	};
+	expect(await readBy()).toEqual(new Set([from, 'laura']));
+	await steps.sendToTeacher(letterId);
+	await steps.passOnByTeacher(letterId);
+	expect(await readBy()).toEqual(new Set(['tomas']));
+}, 300_000);
 
 test('while the families say no, only the children and their teacher read on', async () => {
 	const { db } = scene.built;
