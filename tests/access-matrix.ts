@@ -325,6 +325,12 @@ export const matrix: readonly Row[] = [
 		'POST ?/letGo': ruthOnly,
 		'POST ?/keep': ruthOnly
 	}),
+	row(
+		'/(review)/review/[submission]/protect',
+		'a letter in review',
+		{ GET: tomasOnly, 'POST ?/show': tomasOnly, 'POST ?/protect': tomasOnly },
+		{ 'words-0': 'Hello', 'word-0': 'private', reason: 'findable', told: 'Some words are covered.' }
+	),
 	row('/(moderate)/review/released', 'nothing', { GET: tomasOnly }),
 	row('/(moderate)/review/released/[letter]', 'a delivered letter', {
 		GET: tomasOnly,

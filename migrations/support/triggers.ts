@@ -36,6 +36,14 @@ export async function refuse(
 		.execute(db);
 }
 
+interface Refusal {
+	on: string;
+	when: string;
+	saying: string;
+	/** Where a table refuses for more than one reason. */
+	name?: string;
+}
+
 /**
  * Refuses new rows, in either dialect.
  *
@@ -43,9 +51,8 @@ export async function refuse(
  */
 export async function refuseInsert(
 	db: Kysely<any>,
-	{ on, when, saying }: { on: string; when: string; saying: string }
+	{ on, when, saying, name = `${on}_refuses_insert` }: Refusal
 ) {
-	const name = `${on}_refuses_insert`;
 	if (!isPostgres(db)) {
 		await sql
 			.raw(

@@ -14,6 +14,8 @@ import { authorizeWriter } from '#lib/letters/beginning/writers.server.ts';
 import { claim } from '#lib/moderation/deciding/claims.server.ts';
 import { askedFor } from '#lib/moderation/deciding/seen-fine.server.ts';
 import * as moderation from '#lib/moderation/moderation.server.ts';
+import * as protecting from '#lib/moderation/protecting/protecting.server.ts';
+import type { Protection } from '#lib/moderation/protecting/protecting.server.ts';
 import type { ReturnReason } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
@@ -190,6 +192,21 @@ export async function moderatorReturns(
 		...{ words, comment }
 	}));
 	await moderation.returnToAuthor(demo.db, review, { ...seen, ...why, comments }, at);
+}
+
+/** A reviewer covers words of a letter; it waits for the second key. */
+export async function protect(
+	demo: Demo,
+	id: string,
+	{
+		words,
+		...why
+	}: Pick<Protection, 'reason' | 'note' | 'told'> & Pick<Protection['asked'], 'words'>,
+	at: number
+) {
+	const { review, seen } = await openReview(demo, id, 'tomas', at);
+	const asked = { marks: [], flags: [], words };
+	await protecting.protect(demo.db, review, { ...seen, ...why, asked }, at);
 }
 
 export async function translationOf({ db }: Demo, letterId: string): Promise<string> {

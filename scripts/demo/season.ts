@@ -16,7 +16,6 @@ import { toFloresDelivered } from './letters/to-flores-delivered.ts';
 import { toFloresNow } from './letters/to-flores-now.ts';
 import { reportTwo } from './reports.ts';
 import { safeguardAiyana } from './safeguarded.ts';
-import { seal } from './sealed.ts';
 
 /** When the two mail days that are over were pressed. */
 export interface Pressed {
@@ -127,11 +126,31 @@ async function cambridgeNow(demo: Demo, received: Delivered, now: number) {
 	);
 	const lucy = await bring(demo, to.lucy, 'teacher', ago(1.3));
 	await acts.withdraw(demo, lucy, 'Lucy', ago(1.25));
-	await seal(demo, await bring(demo, to.rosa, 'moderator', ago(2.1)), ago(1.9));
+	await protectRosa(demo, await bring(demo, to.rosa, 'moderator', ago(2.1)), ago(1.9));
 	await safeguardAiyana(demo, await bring(demo, to.aiyana, 'moderator', ago(0.5)), ago(0.1));
 	await acts.draft(demo, to.hannah, ago(0.1));
 	await tariqLeaves(demo, now);
 }
+
+/** What her father's papers are stays with her family; the rest of her letter goes on. */
+const protectRosa = (demo: Demo, letterId: string, at: number) =>
+	acts.protect(
+		demo,
+		letterId,
+		{
+			words: [
+				{
+					words: 'because he does not have his papers yet, so he cannot go and come back',
+					word: 'private',
+					instead: ''
+				}
+			],
+			reason: 'family',
+			note: 'The call on Sundays is the heart of her letter. Does it still read well?',
+			told: 'Rosa, thank you for your letter. Before it travels, somebody who looks after the letters covered a few words in it.\nWhere something very private stood, it now says [something private]. It belongs to you and your family.\nYou did nothing wrong, and the rest is just as you wrote it. If you like, talk about it with your teacher.'
+		},
+		at
+	);
 
 /** Tariq's family moved; what he had not handed in is closed and kept for him. */
 async function tariqLeaves(demo: Demo, now: number) {

@@ -100,11 +100,11 @@ function writtenLines(
 			...indented(kept.text)
 		]),
 		...letter.revisions.flatMap((revision) => [
-			t(revision.byTheChild ? 'record:handedIn' : 'record:changedByAdult', {
+			t(revision.byTheChild ? 'record:handedIn' : handOf(revision), {
 				n: revision.n,
 				when: when(revision.madeAt)
 			}),
-			...indented(revision.text)
+			...indented(revision.text ?? t('record:sealed'))
 		]),
 		...(returned
 			? [t('record:returned', { when: when(returned.at) }), ...indented(returned.note)]
@@ -126,5 +126,8 @@ function writtenLines(
 		...letter.translations.flatMap((made) => [t('record:translation'), ...indented(made.text)])
 	];
 }
+
+const handOf = ({ covered }: Written['revisions'][number]) =>
+	covered === null ? 'record:changedByAdult' : 'record:coveredByReviewer';
 
 const indented = (text: string) => text.split('\n').map((line) => `    ${line}`);

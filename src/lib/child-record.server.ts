@@ -9,7 +9,8 @@ import { notFound } from './platform/refused.ts';
  * Everything about one child, for the family who asks (D.L. 144: access and portability; FERPA and 603
  * CMR 23: the student record with its access log). A letter in which a child may have disclosed harm is
  * left out, whole: it could come from the home that asks. `leftOut` counts those for the operator and is
- * not part of what the family gets.
+ * not part of what the family gets. Of a letter in which words were covered, the covered text is in it; that
+ * there is a sealed one is said, with who opens it.
  */
 export async function childRecord(db: Db, childId: string, now: number) {
 	const child = await findChild(db, childId);
@@ -158,18 +159,29 @@ const keptVersionsOf = (db: Db, letterId: string) =>
 		.selectFrom('letterVersion')
 		.select(['savedAt', 'why', 'text'])
 		.where('letterId', '=', letterId)
+		.where('sealedAt', 'is', null)
 		.orderBy('savedAt')
 		.execute();
 
 async function revisionsOf(db: Db, childId: string, letterId: string) {
 	const rows = await db
 		.selectFrom('revision')
-		.select(['n', 'madeAt', 'madeBy', 'language', 'sha256', 'text'])
-		.where('kind', '=', 'letter')
-		.where('workId', '=', letterId)
+		.leftJoin('seal', 'seal.revisionId', 'revision.id')
+		.leftJoin('covering', 'covering.revisionId', 'revision.id')
+		.select(['n', 'madeAt', 'madeBy', 'language', 'sha256', 'text', 'seal.at as sealedAt'])
+		.select('covering.told')
+		.where('revision.kind', '=', 'letter')
+		.where('revision.workId', '=', letterId)
 		.orderBy('n')
 		.execute();
-	return rows.map(({ madeBy, ...row }) => ({ ...row, byTheChild: madeBy === childId }));
+	return rows.map(({ madeBy, told, text, ...row }) => ({
+		...row,
+		byTheChild: madeBy === childId,
+		/** Two named people of the community open what is sealed, and write down why. */
+		text: row.sealedAt === null ? text : null,
+		/** What the child was told of words that a reviewer covered; null where nobody did. */
+		covered: told
+	}));
 }
 
 /** Those that were approved: the others are somebody's unfinished work. */

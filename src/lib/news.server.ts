@@ -66,6 +66,20 @@ const stories: Partial<Record<Deed, Teller>> = {
 			}
 		];
 	}),
+	// The second key is turned by another reviewer, or by the child's own teacher.
+	'letter.protected': aboutLetter(async (db, letter, entry) => {
+		const colleagues =
+			letter.authorKind === 'child' ? await teachersOf(db, letter.authorClassId, entry.at) : [];
+		const reviewers = await reviewWaits(db, letter.exchangeId, letter.places, entry.actorId);
+		const address = `/class/${letter.authorClassId}/letters/${letter.id}`;
+		return [
+			{ to: colleagues, news: { kind: 'letter-protected', subjectId: letter.id, address } },
+			{ ...reviewers, to: reviewers.to.filter((id) => id !== letter.authorId) }
+		];
+	}),
+	'letter.not-countersigned': aboutLetter((db, letter) =>
+		reviewWaits(db, letter.exchangeId, letter.places, letter.authorId)
+	),
 	'letter.approved': aboutLetter(async (db, letter) =>
 		letter.state.status === 'approved' ? translationWaits(db, letter) : undefined
 	),

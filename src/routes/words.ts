@@ -6,7 +6,7 @@ const byGroup: Record<string, readonly Namespace[]> = {
 	'(home)': ['home', 'identity', 'notifications', 'coordinate', 'safeguard'],
 	'(student)': ['letters', 'delivery', 'comments'],
 	'(class)': ['exchanges', 'letters', 'comments', 'delivery', 'consent', 'identity'],
-	'(review)': ['moderation', 'flags', 'returning', 'comments', 'safeguard'],
+	'(review)': ['moderation', 'flags', 'returning', 'comments', 'protecting', 'safeguard'],
 	'(practice)': ['practice', 'flags'],
 	'(moderate)': ['moderation', 'identity'],
 	'(translate)': ['translation'],

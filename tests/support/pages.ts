@@ -125,6 +125,7 @@ export const sights: readonly Sight[] = [
 	sight('/(review)/review', tomas),
 	sight('/(review)/review/[submission]', tomas, inReview('Grace')),
 	sight('/(review)/review/[submission]', ines, inReview('Omar')),
+	sight('/(review)/review/[submission]/protect', tomas, inReview('Grace')),
 	sight('/(review)/review', 'Elena Alas'),
 	sight('/(moderate)/review/reports/[report]', 'Elena Alas', ({ report }) => ({ report })),
 	sight('/(practice)/practice', tomas),

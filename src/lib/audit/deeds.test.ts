@@ -45,7 +45,9 @@ test('whatever can be looked for is done by some code, and the other way round',
 					text.includes(`'${verb.slice(9)}'`)) ||
 				// A reviewer's decision moves a letter or a translation to one of these.
 				(/^(letter|translation)$/.test(kind) &&
-					new RegExp(`(approve|return|safeguard): '${verb}'`).test(text))
+					new RegExp(`(approve|return|safeguard): '${verb}'`).test(text)) ||
+				// Words are covered in letters only.
+				(kind === 'letter' && text.includes(`protect: '${verb}'`))
 		);
 	};
 	const offered = Object.values(deedGroups).flat();

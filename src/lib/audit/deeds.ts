@@ -39,6 +39,9 @@ export const deeds = [
 	'letter.approved',
 	'letter.opinion-asked',
 	'letter.protected',
+	'letter.countersigned',
+	'letter.not-countersigned',
+	'letter.seal-opened',
 	'letter.safeguarded',
 	'letter.let-go',
 	'letter.withdrawn',
@@ -170,7 +173,7 @@ type VerbOf<Name> = Name extends `${string}.${infer Verb}` ? Verb : never;
 export type Verb = VerbOf<Deed>;
 
 /** Modelled in the states, and done by no page yet: nobody need look for them. */
-const notDoneYet: readonly Deed[] = ['letter.protected', 'translation.protected'];
+const notDoneYet: readonly Deed[] = ['letter.seal-opened', 'translation.protected'];
 
 /** Who did what in a case is told on its own page, to its two people: no coordinator looks for it. */
 export const hiddenKinds: readonly SubjectKind[] = ['case'];

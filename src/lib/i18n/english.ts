@@ -18,6 +18,7 @@ import type returning from './en/returning.json';
 import type comments from './en/comments.json';
 import type practice from './en/practice.json';
 import type numbers from './en/numbers.json';
+import type protecting from './en/protecting.json';
 
 /** The English words are the measure: keys are typed from them, and Spanish must have the same. */
 export interface English {
@@ -41,6 +42,7 @@ export interface English {
 	comments: typeof comments;
 	practice: typeof practice;
 	numbers: typeof numbers;
+	protecting: typeof protecting;
 }
 
 export type Namespace = keyof English;

@@ -19,6 +19,7 @@ import returningEn from './en/returning.json' with { type: 'json' };
 import commentsEn from './en/comments.json' with { type: 'json' };
 import practiceEn from './en/practice.json' with { type: 'json' };
 import numbersEn from './en/numbers.json' with { type: 'json' };
+import protectingEn from './en/protecting.json' with { type: 'json' };
 import commonEs from './es/common.json' with { type: 'json' };
 import lettersEs from './es/letters.json' with { type: 'json' };
 import moderationEs from './es/moderation.json' with { type: 'json' };
@@ -39,6 +40,7 @@ import returningEs from './es/returning.json' with { type: 'json' };
 import commentsEs from './es/comments.json' with { type: 'json' };
 import practiceEs from './es/practice.json' with { type: 'json' };
 import numbersEs from './es/numbers.json' with { type: 'json' };
+import protectingEs from './es/protecting.json' with { type: 'json' };
 import type { Namespace } from './english.ts';
 import { languageTag, type Locale } from './locale.ts';
 import type { T, Words } from './words.ts';
@@ -64,7 +66,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		returning: returningEn,
 		comments: commentsEn,
 		practice: practiceEn,
-		numbers: numbersEn
+		numbers: numbersEn,
+		protecting: protectingEn
 	},
 	es: {
 		common: commonEs,
@@ -86,7 +89,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		returning: returningEs,
 		comments: commentsEs,
 		practice: practiceEs,
-		numbers: numbersEs
+		numbers: numbersEs,
+		protecting: protectingEs
 	}
 };
 

@@ -24,7 +24,8 @@ const english: Record<Namespace, true> = {
 	returning: true,
 	comments: true,
 	practice: true,
-	numbers: true
+	numbers: true,
+	protecting: true
 };
 const namespaces = Object.keys(english) as Namespace[];
 

@@ -37,7 +37,7 @@ const states: Record<LetterStatus, LetterState> = {
 	ready: { status: 'ready', since: 1 },
 	released: { status: 'released', at: 1 },
 	returned: { status: 'returned', by: 'laura', from: 'teacher', at: 1, reason: 'other', note: '' },
-	protected: { status: 'protected', at: 1 },
+	protected: { status: 'protected', submissionId: 's', at: 1 },
 	safeguarded: { status: 'safeguarded', at: 1 },
 	withdrawn: { status: 'withdrawn', by: 'ana', at: 1 },
 	recalled: { status: 'recalled', by: 'ana', at: 1 },
@@ -64,7 +64,16 @@ const table: Record<LetterStatus, LetterStatus[]> = {
 	'translation-review': ['translating', 'ready', 'safeguarded', 'withdrawn'],
 	ready: ['released', 'safeguarded', 'withdrawn'],
 	released: ['recalled', 'safeguarded'],
-	protected: ['with-moderator', 'safeguarded', 'withdrawn', 'closed'],
+	protected: [
+		'with-moderator',
+		'approved',
+		'ready',
+		'returned',
+		'protected',
+		'safeguarded',
+		'withdrawn',
+		'closed'
+	],
 	safeguarded: [
 		'with-teacher',
 		'with-moderator',
@@ -101,13 +110,18 @@ const verbs: Record<string, { to: LetterStatus; does: (letter: Letter) => Letter
 	withdraw: { to: 'withdrawn', does: (l) => act.withdraw(l, 'ana', 2) },
 	recall: { to: 'recalled', does: (l) => act.recall(l, 'ana', 2) },
 	close: { to: 'closed', does: (l) => act.close(l, 2) },
-	protect: { to: 'protected', does: (l) => act.protect(l, 2) },
+	protect: {
+		to: 'protected',
+		does: (l) => act.protect(l, { revisionId: 'r2', submissionId: 's2' }, 2)
+	},
+	reviewAgain: { to: 'with-moderator', does: (l) => act.reviewAgain(l, 2) },
 	safeguard: { to: 'safeguarded', does: (l) => act.safeguard(l, 2) }
 };
 
 /** Where a verb asks for more than the table of moves. */
 const onlyFrom: Record<string, LetterStatus[]> = {
-	passOn: ['with-teacher', 'protected', 'safeguarded'],
+	passOn: ['with-teacher', 'safeguarded'],
+	reviewAgain: ['protected'],
 	makeReady: ['translation-review'],
 	release: ['ready'],
 	// Only the two named people let a frozen letter go.
@@ -147,6 +161,18 @@ test('a teacher changes words only while the letter is with the teacher', () => 
 	}
 });
 
+test('covered words are another text, which nobody approved yet', () => {
+	const before = letter(states['with-moderator'], { revisionId: 'r', decisionId: 'd' });
+	const made = { revisionId: 'r2', submissionId: 's2' };
+	const covered = act.protect(before, made, 2);
+	expect(covered).toMatchObject({ revisionId: 'r2', decisionId: null });
+	expect(act.reviewAgain(covered, 3).state).toEqual({
+		status: 'with-moderator',
+		submissionId: 's2',
+		since: 3
+	});
+});
+
 test('a letter that comes back is on its desk again, and nothing else is', () => {
 	const onDesk = statuses.filter((status) => act.isEditable(letter(states[status])));
 	expect(onDesk).toEqual(['draft', 'returned']);
@@ -166,7 +192,7 @@ test('whatever is done in whatever order, a letter between children is never rel
 					expect(problem).toBeInstanceOf(Refused);
 				}
 				if (now !== before && name.startsWith('approve')) approvals++;
-				if (now !== before && name === 'sendToTeacher') approvals = 0;
+				if (now !== before && /^(sendToTeacher|protect)$/.test(name)) approvals = 0;
 				if (now.state.status !== 'released') continue;
 				expect(approvals).toBeGreaterThan(0);
 				expect(now.decisionId).toBe('d');

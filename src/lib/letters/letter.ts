@@ -22,7 +22,8 @@ export type LetterState =
 			reason: ReturnReason;
 			note: string;
 	  }
-	| { status: 'protected'; at: number }
+	/** Words of it are covered: that text waits for a second person, in line for review. */
+	| { status: 'protected'; submissionId: string; at: number }
 	| { status: 'safeguarded'; at: number; was?: Resting }
 	| { status: 'withdrawn'; by: string; at: number }
 	| ({ status: 'recalled'; by: string; at: number } & Partial<WhyRecalled>)
@@ -122,7 +123,16 @@ const moves: Record<LetterStatus, readonly LetterStatus[]> = {
 	'translation-review': ['translating', 'ready', 'safeguarded', 'withdrawn'],
 	ready: ['released', 'safeguarded', 'withdrawn'],
 	released: ['recalled', 'safeguarded'],
-	protected: ['with-moderator', 'safeguarded', 'withdrawn', 'closed'],
+	protected: [
+		'with-moderator',
+		'approved',
+		'ready',
+		'returned',
+		'protected',
+		'safeguarded',
+		'withdrawn',
+		'closed'
+	],
 	// Only by the two named people; `closed` when it is erased, a year after they finished.
 	safeguarded: [
 		'with-teacher',
@@ -175,6 +185,7 @@ export function revise(letter: Letter, revisionId: string): Letter {
 export function passOn(letter: Letter, submissionId: string, at: number): Letter {
 	// What a child wrote reaches nobody else unless their teacher had it in hand.
 	if (letter.authorKind === 'child' && isEditable(letter)) throw movedOn(letter);
+	if (letter.state.status === 'protected') throw movedOn(letter);
 	return move(letter, { status: 'with-moderator', submissionId, since: at });
 }
 
@@ -242,8 +253,23 @@ export function recall(letter: Letter, by: string, at: number, why?: WhyRecalled
 /** Kept for a child who left before it was approved. */
 export const close = (letter: Letter, at: number): Letter => move(letter, { status: 'closed', at });
 
-export const protect = (letter: Letter, at: number): Letter =>
-	move(letter, { status: 'protected', at });
+/** Words of it are covered in a new revision, which waits for the second key. */
+export const protect = (
+	letter: Letter,
+	{ revisionId, submissionId }: { revisionId: string; submissionId: string },
+	at: number
+): Letter => ({
+	...move(letter, { status: 'protected', submissionId, at }),
+	revisionId,
+	decisionId: null
+});
+
+/** The second person does not agree with what is covered: it is reviewed as it stands. */
+export function reviewAgain(letter: Letter, at: number): Letter {
+	if (letter.state.status !== 'protected') throw movedOn(letter);
+	const { submissionId } = letter.state;
+	return move(letter, { status: 'with-moderator', submissionId, since: at });
+}
 
 export function safeguard(letter: Letter, at: number): Letter {
 	const { state } = letter;

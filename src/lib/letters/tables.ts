@@ -38,6 +38,8 @@ export interface LetterVersionRow {
 	why: string;
 	savedBy: string;
 	savedAt: number;
+	/** It lay beside the letter when words of it were covered: nobody reads it but two named people. */
+	sealedAt: Generated<number | null>;
 }
 
 export interface AnsweredQuestionRow {

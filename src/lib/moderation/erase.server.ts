@@ -49,6 +49,24 @@ export async function eraseWorks(db: InTransaction, workIds: readonly string[]):
 		.execute();
 	await eraseComments(db, workIds);
 	await db
+		.updateTable('covering')
+		.set({ note: '', told: '' })
+		.where('workId', 'in', workIds)
+		.execute();
+	await db
+		.updateTable('secondKey')
+		.set({ note: '' })
+		.where('note', '<>', '')
+		.where((eb) =>
+			eb(
+				'revisionId',
+				'in',
+				eb.selectFrom('revision').select('revision.id').where('workId', 'in', workIds)
+			)
+		)
+		.execute();
+	await db.updateTable('sealOpening').set({ reason: '' }).where('workId', 'in', workIds).execute();
+	await db
 		.updateTable('revision')
 		.set({ text: '' })
 		.where('workId', 'in', workIds)

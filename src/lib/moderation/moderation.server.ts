@@ -42,7 +42,14 @@ export type Remarks = ReadonlyMap<string, string>;
 /** What a kind of work does when somebody decided about it, in the decision's own transaction. */
 export type Decided = (
 	db: InTransaction,
-	about: { submission: Submission; decision: Decision; remarks: Remarks; now: number }
+	about: {
+		submission: Submission;
+		decision: Decision;
+		remarks: Remarks;
+		/** Of what is protected: the text in which words are covered. */
+		covered?: string;
+		now: number;
+	}
 ) => Promise<void>;
 
 const followers = new Map<SubmissionKind, Decided>();
@@ -131,15 +138,19 @@ export const approve = (
 export const returnToAuthor = (
 	db: Db,
 	item: Authorized<Submission, 'review'>,
-	seen: Seen & {
-		reason: ReturnReason;
-		note: string;
-		remarks?: Remarks;
-		comments?: readonly TypedComment[];
-	},
+	seen: Seen & Pick<Given, 'remarks' | 'comments'> & { reason: ReturnReason; note: string },
 	now: number
 ): Promise<string> =>
 	decide(db, item, seen, { outcome: 'return', reason: seen.reason, note: seen.note }, now);
+
+/** What a decision is given besides its outcome. */
+export interface Given {
+	remarks?: Remarks;
+	answers?: FlagAnswers;
+	comments?: readonly TypedComment[];
+	/** To protect: makes the text in which words are covered, once nobody else can decide any more. */
+	cover?: (db: InTransaction) => Promise<string>;
+}
 
 /**
  * Binds the outcome to the revision and hash that the reviewer saw; the first decision stands. What is
@@ -150,20 +161,16 @@ export const returnToAuthor = (
 export function decide(
 	db: Db,
 	item: Authorized<Submission, 'review'>,
-	seen: Seen & {
-		remarks?: Remarks;
-		answers?: FlagAnswers;
-		comments?: readonly TypedComment[];
-	},
-	{ outcome, reason, note }: Omit<Decision, 'id' | 'reviewerId'>,
+	seen: Seen & Given,
+	decided: Omit<Decision, 'id' | 'reviewerId'>,
 	now: number,
 	also?: (db: InTransaction, decision: Decision) => Promise<void>
 ): Promise<string> {
 	const { actor, subject } = item;
-	const remarks: Remarks = seen.remarks ?? new Map();
 	return once(db, actor.id, seen.act, now, async (db) => {
 		if (seen.revisionId !== subject.revisionId || seen.sha256 !== subject.sha256)
 			throw new Refused('conflict', 'text-changed');
+		const { outcome } = decided;
 		if (
 			outcome === 'approve' &&
 			(await turnsFirstKey(db, { actor, subject, answers: seen.answers }, now))
@@ -171,41 +178,54 @@ export function decide(
 			return firstKeyTurned;
 		await close(db, item, outcome, now);
 		if (outcome === 'approve') await refuseIfHeld(db, subject.writtenBy, now);
-		const decision: Decision = { id: newId(), reviewerId: actor.id, outcome, reason, note };
-		await db
-			.insertInto('decision')
-			.values({
-				...decision,
-				submissionId: subject.id,
-				revisionId: subject.revisionId,
-				sha256: subject.sha256,
-				authorId: subject.authorId,
-				at: now
-			})
-			.execute();
-		if (outcome === 'return' && reason !== null)
-			await refuseUnlessOffered(db, reason, `${subject.kind}s`);
-		if (seen.comments) await keepComments(db, decision.id, subject, seen.comments);
-		if (outcome === 'approve') await keepAnswers(db, decision.id, subject, seen.answers);
-		// First the work moves, so that whoever hears of the decision sees where it is now.
-		await followers.get(subject.kind)?.(db, { submission: subject, decision, remarks, now });
-		await also?.(db, decision);
-		const why = reason === null ? {} : { reason };
-		await record(db, {
-			at: now,
-			actorId: actor.id,
-			verb: `${subject.kind}.${statusAfter[outcome]}`,
-			subjectKind: subject.kind,
-			subjectId: subject.workId,
-			detail: {
-				revision: subject.revisionId,
-				sha256: subject.sha256,
-				decision: decision.id,
-				...why
-			}
-		});
-		return decision.id;
+		if (outcome === 'return' && decided.reason !== null)
+			await refuseUnlessOffered(db, decided.reason, `${subject.kind}s`);
+		return pronounce(db, subject, { ...decided, reviewerId: actor.id }, seen, now, also);
 	});
+}
+
+/** Writes down what was decided about an item that is closed, and what follows from it. */
+export async function pronounce(
+	db: InTransaction,
+	subject: Submission,
+	decided: Omit<Decision, 'id'>,
+	{ remarks = new Map(), answers, comments, cover }: Given,
+	now: number,
+	also?: (db: InTransaction, decision: Decision) => Promise<void>
+): Promise<string> {
+	const decision: Decision = { ...decided, id: newId() };
+	const { outcome, reason } = decision;
+	await db
+		.insertInto('decision')
+		.values({
+			...decision,
+			submissionId: subject.id,
+			revisionId: subject.revisionId,
+			sha256: subject.sha256,
+			authorId: subject.authorId,
+			at: now
+		})
+		.execute();
+	if (comments) await keepComments(db, decision.id, subject, comments);
+	if (outcome === 'approve') await keepAnswers(db, decision.id, subject, answers);
+	// First the work moves, so that whoever hears of the decision sees where it is now.
+	const about = { submission: subject, decision, remarks, now };
+	await followers.get(subject.kind)?.(db, { ...about, ...(cover && { covered: await cover(db) }) });
+	await also?.(db, decision);
+	await record(db, {
+		at: now,
+		actorId: decision.reviewerId,
+		verb: `${subject.kind}.${statusAfter[outcome]}`,
+		subjectKind: subject.kind,
+		subjectId: subject.workId,
+		detail: {
+			revision: subject.revisionId,
+			sha256: subject.sha256,
+			decision: decision.id,
+			...(reason === null ? {} : { reason })
+		}
+	});
+	return decision.id;
 }
 
 /** By the one who opened it, also a while ago, as long as nobody else took it since. */

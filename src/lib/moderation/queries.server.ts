@@ -32,12 +32,17 @@ async function makersOf(db: Db, submissionId: string): Promise<string[]> {
 	return rows.map((row) => row.personId);
 }
 
-export const revisionText = (db: Db, revisionId: string) =>
-	db
+/** A frozen text; without its words when it is sealed. */
+export async function revisionText(db: Db, revisionId: string) {
+	const { sealedAt, ...revision } = await db
 		.selectFrom('revision')
-		.select(['id', 'text', 'sha256', 'language', 'n', 'workId', 'sourceSha256'])
-		.where('id', '=', revisionId)
+		.leftJoin('seal', 'seal.revisionId', 'revision.id')
+		.select(['revision.id', 'text', 'sha256', 'language', 'n', 'revision.workId', 'sourceSha256'])
+		.select('seal.at as sealedAt')
+		.where('revision.id', '=', revisionId)
 		.executeTakeFirstOrThrow();
+	return sealedAt === null ? revision : { ...revision, text: '' };
+}
 
 /** Who holds an item, or who decided about it. */
 export const standingOf = (db: Db, submissionId: string) =>

@@ -4,6 +4,7 @@ export const notificationKinds = [
 	'letter-returned',
 	'letter-asked-again',
 	'letter-recalled',
+	'letter-protected',
 	'review-waiting',
 	'report-waiting',
 	'report-made',

@@ -7,21 +7,22 @@ import { otherLocale } from '#lib/i18n/locale.ts';
 import * as act from '../letter.ts';
 import type { Letter } from '../letter.ts';
 import { findLetter, letterOfRevision, saveLetter } from '../queries.server.ts';
+import { coverLetter } from './covering.server.ts';
 import { stopCopies } from './locking-away.server.ts';
 
 /** A letter follows what reviewers decide about it; joined to moderation in wiring. */
-export const followDecision: Decided = async (db, { submission, decision, now }) => {
+export const followDecision: Decided = async (db, about) => {
+	const { submission, now } = about;
 	const letter = await findLetter(db, submission.workId);
 	if (!letter) throw new Error(`The submission ${submission.id} is of no letter.`);
-	const moved = await afterDecision(db, letter, decision, now);
+	const moved = await afterDecision(db, letter, about);
 	await saveLetter(db, letter, moved, now);
 };
 
 async function afterDecision(
 	db: InTransaction,
 	letter: Letter,
-	decision: Parameters<Decided>[1]['decision'],
-	now: number
+	{ submission, decision, covered, now }: Parameters<Decided>[1]
 ): Promise<Letter> {
 	switch (decision.outcome) {
 		case 'approve':
@@ -36,7 +37,13 @@ async function afterDecision(
 				now
 			);
 		case 'protect':
-			return act.protect(letter, now);
+			if (covered === undefined) throw new Error(`Nothing is covered in the letter ${letter.id}.`);
+			return coverLetter(
+				db,
+				letter,
+				{ text: covered, by: decision.reviewerId, makers: submission.makers },
+				now
+			);
 		case 'safeguard':
 			await stopCopies(db, letter.id);
 			return act.safeguard(letter, now);

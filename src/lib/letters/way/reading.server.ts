@@ -86,22 +86,24 @@ export interface FrozenText {
 	changes: WordChange[] | null;
 }
 
-/** The text that was handed in last, with what a teacher changed in it; null for what only two named people read. */
+/** The text that was handed in last, with what a teacher changed in it; null for what is sealed. */
 export async function frozenText(db: Db, letter: Letter): Promise<FrozenText | null> {
 	if (isFrozen(letter)) return null;
 	const revisions = await db
 		.selectFrom('revision')
-		.select(['id', 'text', 'sha256', 'madeAt', 'madeBy', 'authorId'])
-		.where('kind', '=', 'letter')
-		.where('workId', '=', letter.id)
+		.leftJoin('seal', 'seal.revisionId', 'revision.id')
+		.select(['revision.id', 'text', 'sha256', 'madeAt', 'madeBy', 'authorId'])
+		.select('seal.at as sealedAt')
+		.where('revision.kind', '=', 'letter')
+		.where('revision.workId', '=', letter.id)
 		.orderBy('n')
 		.execute();
 	const newest = revisions.find((revision) => revision.id === letter.revisionId);
-	if (!newest) return null;
+	if (!newest || newest.sealedAt !== null) return null;
 	const before = revisions.slice(0, revisions.indexOf(newest));
 	const own = before.findLast((revision) => revision.madeBy === revision.authorId) ?? before[0];
 	const { id, text, sha256 } = newest;
-	const edited = newest.madeBy !== newest.authorId && own !== undefined && own.text !== text;
+	const edited = newest.madeBy !== newest.authorId && own?.sealedAt === null && own.text !== text;
 	const handedIn = newest.madeBy === newest.authorId ? newest : (own ?? newest);
 	const { state } = letter;
 	const writtenDown = revisions[0]?.madeBy !== revisions[0]?.authorId;

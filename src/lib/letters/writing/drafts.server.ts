@@ -64,8 +64,9 @@ async function keepBeside(
 	now: number
 ): Promise<Saved> {
 	const { version, savedAt, text } = await draftOf(db, letter.id);
+	const at = Math.min(typed.typedAt, now);
 	const kept =
-		text !== typed.text && (await keepVersion(db, letter.id, by, typed.text, whyOf(typed), now));
+		text !== typed.text && (await keepVersion(db, letter.id, by, typed.text, whyOf(typed), at));
 	// Of what two named people look after, nobody else gets a word: only what they typed just now.
 	const shown = isFrozen(letter) ? typed.text : text;
 	return { version, savedAt, won: 'moved-on', kept, text: shown };
@@ -164,6 +165,7 @@ export async function moveTexts(
 		.updateTable('letterVersion')
 		.set({ letterId: to })
 		.where('letterId', '=', from)
+		.where('sealedAt', 'is', null)
 		.execute();
 	const { text, savedAt, savedBy } = await draftOf(db, from);
 	const there = await draftOf(db, to);
@@ -184,6 +186,7 @@ export function putBack(
 			.select(['id', 'text'])
 			.where('id', '=', form.version)
 			.where('letterId', '=', subject.id)
+			.where('sealedAt', 'is', null)
 			.executeTakeFirst();
 		if (!kept || !isEditable(subject)) return;
 		const desk = await draftOf(db, subject.id);

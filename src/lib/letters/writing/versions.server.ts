@@ -1,4 +1,5 @@
 import type { Db, InTransaction } from '#lib/platform/database.ts';
+import { coveredAt } from '#lib/moderation/protecting/sealing.server.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 
 /** Why a text was put aside: another one of the same letter is newer. */
@@ -7,7 +8,10 @@ export type WhyKept = 'offline' | 'other-device' | 'put-back' | 'other-friend';
 /** So many texts are kept beside a letter, wherever it is; what was kept longest ago goes first. */
 const mostVersions = 20;
 
-/** Keeps a text beside the letter, unless it is empty or kept already. */
+/**
+ * Keeps a text beside the letter, unless it is empty or kept already. What was typed before words of the
+ * letter were covered, and comes from a device later, is sealed like the rest.
+ */
 export async function keepVersion(
 	db: InTransaction,
 	letterId: string,
@@ -24,9 +28,11 @@ export async function keepVersion(
 		.where('text', '=', text)
 		.executeTakeFirst();
 	if (known) return true;
+	const covered = await coveredAt(db, letterId);
+	const sealedAt = covered !== null && savedAt < covered ? covered : null;
 	await db
 		.insertInto('letterVersion')
-		.values({ id: newId(), letterId, text, why, savedBy, savedAt })
+		.values({ id: newId(), letterId, text, why, savedBy, savedAt, sealedAt })
 		.execute();
 	await dropOldest(db, letterId);
 	return true;
@@ -38,6 +44,7 @@ async function dropOldest(db: InTransaction, letterId: string) {
 		.selectFrom('letterVersion')
 		.select('id')
 		.where('letterId', '=', letterId)
+		.where('sealedAt', 'is', null)
 		.orderBy('id', 'desc')
 		.limit(mostVersions)
 		.execute();
@@ -46,16 +53,18 @@ async function dropOldest(db: InTransaction, letterId: string) {
 	await db
 		.deleteFrom('letterVersion')
 		.where('letterId', '=', letterId)
+		.where('sealedAt', 'is', null)
 		.where('id', '<', oldest.id)
 		.execute();
 }
 
-/** Texts that were put aside, newest first. */
+/** Texts that were put aside and are not sealed, newest first. */
 export const versionsOf = (db: Db, letterId: string) =>
 	db
 		.selectFrom('letterVersion')
 		.select(['id', 'text', 'why', 'savedAt'])
 		.where('letterId', '=', letterId)
+		.where('sealedAt', 'is', null)
 		.orderBy('savedAt', 'desc')
 		.limit(mostVersions)
 		.execute();

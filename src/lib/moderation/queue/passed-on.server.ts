@@ -29,7 +29,8 @@ export async function passedOnByWeek(
 			eb.fn.countAll().as('letters')
 		])
 		.where('exchangeId', 'in', exchangeIds)
-		.where('status', 'in', ['waiting', 'approved', 'returned', 'protected', 'safeguarded'])
+		// Of a letter that is protected, its covered text is handed in as well: that one counts.
+		.where('status', 'in', ['waiting', 'approved', 'returned', 'safeguarded'])
 		.where('submittedAt', '>', now - weeks * week)
 		.where('submittedAt', '<=', now)
 		.where('kind', '=', 'letter')
