@@ -72,7 +72,7 @@ export const actions = answering({
 		const form = parse(recallReportedForm, sent);
 		await confirmedSession(locals.db, sessionIn(locals), sent, now);
 		const submission = await protectReported(locals.db, report, form, now);
-		redirect(303, `/review/${submission}`);
+		redirect(303, `/review/${submission}/protect`);
 	},
 	letGo: async (event) => {
 		await letReportGo(event.locals.db, await authorized(event));
