@@ -124,7 +124,7 @@ function spansOf({ at, exchangeId, ...times }: Arrived): CountedFact[] {
 	}));
 }
 
-/** How many adults of a community hold each role, and how their vetting stands, on one day. */
+/** How many adults of a community hold each role that works, and how their vetting stands, on one day. */
 export async function peopleOf(
 	db: Db,
 	communityId: string,
@@ -145,6 +145,8 @@ export async function peopleOf(
 		.where('person.disabledAt', 'is', null)
 		.where('person.erasedAt', 'is', null)
 		.where('role.endedAt', 'is', null)
+		.where('role.needsPractice', '=', 0)
+		.where('role.pausedAt', 'is', null)
 		.groupBy(['person.id', 'role.role'])
 		.execute();
 	const soon = addDays(today, soonDays);
