@@ -5,7 +5,7 @@ import { expect, test } from '#tests/support/journey.ts';
 const es = tFor('es');
 const phone = { viewport: { width: 360, height: 740 }, locale: 'es-SV' };
 
-const text = `Hola Ana:
+const text = `Hola Diego:
 
 Me llamo Mateo. Mi número es 7012-3456.
 
@@ -36,9 +36,7 @@ test(
 		await openLast(tomas);
 		// One press at the phone number, and a gentle sentence stands there.
 		await tomas.getByLabel(es('returning:flag.tick')).first().check();
-		await expect(
-			tomas.getByText(es('returning:offer.phone')).or(tomas.locator('textarea[name="say-1"]'))
-		).toHaveValue(es('returning:offer.phone'));
+		await expect(tomas.locator('textarea[name="say-1"]')).toHaveValue(es('returning:offer.phone'));
 		// Words that are selected get a comment of their own.
 		await tomas.getByText('Mi perro se llama Sol.').evaluate(selectTheDog);
 		await tomas.getByRole('button', { name: es('returning:words.choose') }).click();
@@ -109,10 +107,7 @@ async function classOf(teacher: Page): Promise<string> {
 /** What waits last in the line. */
 async function openLast(reviewer: Page) {
 	await reviewer.goto('/review');
-	const rows = reviewer.getByRole('link', {
-		name: es('moderation:item.letter', { name: 'Mateo' })
-	});
-	await rows.last().click();
+	await reviewer.locator('a.open-work').last().click();
 	await reviewer.waitForURL(/\/review\/[0-9a-f-]{36}/);
 }
 
