@@ -131,7 +131,7 @@ const letGoOfAll = () =>
 
 test(
 	'nobody finds a pending letter or its translation on any page who may not read it yet',
-	{ timeout: 300_000 },
+	{ timeout: 600_000 },
 	async () => {
 		let asked = 0;
 		const ways = routes.flatMap(({ id, params }) =>
@@ -159,7 +159,7 @@ test(
 /** What the page of a letter sends while it is written. */
 const typed = { from: 'page', tick: '0.yes', version: '00000000-0000-7000-8000-000000000000' };
 
-test('nor in the answer to any form that they send', { timeout: 300_000 }, async () => {
+test('nor in the answer to any form that they send', { timeout: 600_000 }, async () => {
 	const before = await whereTheyAre();
 	let sent = 0;
 	for (const { id, params, methods } of routes) {

@@ -17,7 +17,13 @@ export async function cookieOf(db: Db, name: string, complete = true): Promise<s
 		.where('personId', '=', id)
 		.where('role', 'in', ['moderator', 'coordinator'])
 		.executeTakeFirst();
-	return cookieFor(db, id, kind === 'child' ? 'student' : staff ? 'staff' : 'adult', complete);
+	const lead = await db
+		.selectFrom('safeguardLead')
+		.select('rank')
+		.where('personId', '=', id)
+		.executeTakeFirst();
+	const adult = staff || lead ? 'staff' : 'adult';
+	return cookieFor(db, id, kind === 'child' ? 'student' : adult, complete);
 }
 
 /** Gives a browser such a cookie. */
