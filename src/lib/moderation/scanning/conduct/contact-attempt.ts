@@ -104,6 +104,8 @@ export const contactAttempt: readonly Phrases[] = [
 			es: [
 				'audio|video ~2 con la profe|seño',
 				'llamame ~1 por_mi_nombre|asi|como',
+				'numero de tu ~1 camiseta|camisa|zapato|casillero|lista|suerte',
+				'seguime|sigueme contando*',
 				'me siguen|sigue ~2 perro|gallina|chucho|pollitos|vaca|gato|a_todas|por_todos|a_la_escuela',
 				'escrib* ~1 al_principio|en_esta',
 				'no|sin ~1 pude|puedo ~1 llamar*',
@@ -114,12 +116,15 @@ export const contactAttempt: readonly Phrases[] = [
 				'hit me ~1 in|on ~2 face|head|arm|leg|nose|eye|stomach',
 				'@kin|he|she|they|@friend|to|nobody|never|always|teacher|who|dad|mom|it|people ~1 follow|follows|text|texts|email|emails|call|calls|called|texted|add|phone|message|ping|facetime me|us',
 				'call me ~1 by|a|the|names|leo|nickname|shorty|crazy',
+				'call me back ~3 said|says|sir',
+				'snap peas|my_fingers|turtle|turtles|a_photo|beans|your_fingers',
 				'text me back',
 				'dog|cat|puppy|chickens|goat|duck|ducks|cats|dogs ~3 follow|find me|us',
-				'talk|talks|talking|facetime|call|chat|zoom|skype|video_call|text|video_chat ~3 to|with|my|her|him|them ~1 @kin|coach|my_friends|dad',
+				'talk|talks|talking|facetime|call|chat|zoom|skype|video_call|text|video_chat ~3 to|with|her|him|them ~1 @kin|coach|my_friends|dad',
+				'facetime|call|zoom|skype|text|video_chat|video_call my ~1 @kin|coach|friends|dad',
 				'@kin ~4 on|over ~2 phone|whatsapp|facetime|zoom|video',
 				'follow|add ~1 the|up|instructions|rules|recipe|salt|sugar|numbers',
-				'add me to ~1 the|your? list|team|group',
+				'add me to ~1 the|your? list|team|group|prayer',
 				'follow me ~1 said|to|home|around|everywhere|into',
 				'find me in|at ~2 picture|photo|library|art_room|gym|garden|drawing|kitchen|yard'
 			]
@@ -179,6 +184,7 @@ export const contactAttempt: readonly Phrases[] = [
 				'no|nunca ~2 sola|solo',
 				'todos_los|cada|dias ~3 espero|espera',
 				'con ~1 la? seño|profe|mama|coro|equipo|grupo|papa',
+				'juntamos|vemos ~5 todos|toda|grado|equipo',
 				'nos vemos ~1 pronto|en_la_proxima|algun_dia|luego'
 			],
 			en: [

@@ -89,7 +89,10 @@ export const giftRequest: readonly Phrases[] = [
 				'mail ~3 leaf|letter',
 				'@kin|santa|he|she|they|school|coach|tooth_fairy|teacher ~3 sent|gave|bought|got|brought|gives|sends|buys|will_buy|wont_buy|wont_get|said|promised|to_buy|gets|lets',
 				'asked|ask|begged|told|asking|beg ~1 my|santa|the|our|for ~3',
-				'recipe|recipes|drawing|poem|song|leaf|joke|riddle|picture|photo|postcard|friendship_bracelet',
+				'recipe|recipes|drawing|poem|song|leaf|joke|riddle|picture|photo|postcard|friendship_bracelet|ideas|idea|advice|tips',
+				'we need|needs|needed ~2 money to|for ~1 fix|our|the|build|new',
+				'intercambio de ~1 dulces|regalos',
+				'do_you_have|you_have a ~1 cell_phone|cell|cellphone|phone',
 				'the card|letter|package to',
 				'if|when you|u get|got|have ~1 a? ~1 phone',
 				'saving|save|saved|earn|earned ~3 to|for|up|my'

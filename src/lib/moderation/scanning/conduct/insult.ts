@@ -91,7 +91,8 @@ export const insult: readonly Phrases[] = [
 				'animal|animales|perro|gato|garrobo ~2 feo|tonto|sucio|cochino',
 				'soy|me_siento|senti|fui|era|estoy|yo ~3 tonto|tonta|burro|burra|bruto|bruta|feo|fea|menso|torpe',
 				'no ~1 sos|eres|es|seas ~3',
-				'idiota ~1 de_mi'
+				'idiota ~1 de_mi',
+				'zorra|zorras ~4 gallin*|comio|monte|cola|milpa'
 			],
 			en: [
 				'shut up is|and_listen',
@@ -102,11 +103,16 @@ export const insult: readonly Phrases[] = [
 				'fat|ugly ~1 duckling|cat|sweater|sweaters|rooster',
 				'hate ~1 your|you|u ~1 had|got|have|cant',
 				'witch ~1 costume|hat',
-				'dog|cat|puppy|hamster|rooster|goat|horse|parrot ~3 smells|smell|stinks|is|stupid|dumb|hates'
+				'drawing|picture|photo|story ~1 of|about ~1 your|ur',
+				'your|ur pig|cow|cows|rat|monkey|witch|pigs|baby',
+				'stupid|dumb ~1 rain|rainstorm|game|test|homework|thing|things|rule|mistake|question|joke|reason|idea|bug|snow|cold|weather|song|computer|printer|song',
+				'dumbo|dumbos ~1 made|flew|movie|elephant|ears|is',
+				'clown ~1 a_real|costume|fish',
+				'dog|cat|puppy|hamster|rooster|goat|horse|parrot|dogs|cats ~3 smells|smell|stinks|is|stupid|dumb|hates'
 			]
 		},
 		unless: {
-			es: ['gata|gato|perro|perrita|chucho|vaca|gallo|pollo|chompipe|pintura|mi_perra'],
+			es: ['cariño', 'gata|gato|perro|perrita|chucho|vaca|gallo|pollo|chompipe|pintura|mi_perra'],
 			en: [
 				'cat|dog|kite|puppy|hamster|parrot|goat|fish|horse|kitten|turtle',
 				'stepsister|stepsisters|duckling|halloween|skunk|cheese|skit'

@@ -6,7 +6,7 @@ import {
 	resolveLeetSpeakTransformer,
 	toAsciiLowerCaseTransformer
 } from 'obscenity';
-import { closedUp } from '../phrases/sentences.ts';
+import { closedUp } from '../phrases/disguise.ts';
 import type { Found, Scanned } from '../scanned.ts';
 import { original, rewritten } from '../view.ts';
 
@@ -15,7 +15,7 @@ import { original, rewritten } from '../view.ts';
  * read as one. "Negro", "perra", "chele", "bicho" and "cerote" between friends are not among them.
  */
 const words = {
-	en: '|fuck fuck| |fuk |fck |fuker motherf |shit| |shits| |shity| |shithead bulshit |bitch |biatch |biotch |asshole |ashole |ashat |dumbas |jackas |dickhead |dick| |dipshit |cunt |whore |slut| |sluts |bastard |pusy| |pusies |douche |wanker |twat| |fagot |fag| |nigger |niger| |niga| |nigas |retard |retarded |spic| |spics| |beaner |wetback |kike |chink| |tranny |dyke| |imbecile |idiot |scumbag |skank |prick| |piece?of?shit |piece?of?crap |stfu |crackhead |turd|',
+	en: '|fuck fuck| |fuk |fck |fuker motherf |shit| |shits| |shity| |shithead bulshit |bitch |biatch |biotch |asshole |ashole |ashat |dumbas |jackas |dickhead |dick| |dipshit |cunt |whore |slut| |sluts |bastard |pusy| |pusies |douche |wanker |twat| |fagot |fag| |nigger |niger| |niga| |nigas |retard |retarded |spic| |spics| |beaner |wetback |kike |chink| |tranny |dyke| |imbecile |idiot| |idiots| |scumbag |skank |prick| |piece?of?shit |piece?of?crap |stfu |crackhead |turd|',
 	es: '|puta| |putas| |puto| |putos| |putita |pvta |pvto hijueput hijoeput hijo?de?put |jueput |joeput hijuep |hdp| |hdlgp |ptm| |mierda |mierdas |mierdero |pendej |pendexo |imbecil |imvecil |inbecil |idiota |estupid |culero |culera |culo| |culos| |kulero |cabron |kabron |malparid |malnacid |mamaguev |mamahuev |marica| |maricas |marico| |maricon |joto| |jotos| |verga| |vergas| |berga| |pija| |pinga| |chingad |chingu |chinga| |zorra?de |gonorea |perra?de |carajo| |cagada| |cagad |comemierd |cerote?de |serote?de |zerote |c3rote |pisad[oa]| |pisados |cachim |cachimb |mal?parid |retrasad |subnormal |mongol| |mongolic |mongolo |desgraciad |maldit[oa]?gring |infeliz?de |mamon| |mamones |lameculo |pito?chico |culi[ao]|'
 };
 
@@ -66,7 +66,7 @@ function beginning(word: string): string {
 let matcher: RegExpMatcher | undefined;
 
 /** Obscenity as engine: leet, look-alikes, repeated and spaced letters. */
-export function* findRudeWords({ plain }: Scanned): Iterable<Found> {
+export function* findRudeWords({ plain, text }: Scanned): Iterable<Found> {
 	matcher ??= new RegExpMatcher({
 		blacklistedTerms: patterns,
 		blacklistMatcherTransformers: [
@@ -82,13 +82,17 @@ export function* findRudeWords({ plain }: Scanned): Iterable<Found> {
 	);
 	for (const { startIndex, endIndex } of suspects.text.trim() === ''
 		? []
-		: matcher.getAllMatches(suspects.text))
+		: matcher.getAllMatches(suspects.text)) {
+		const place = original(suspects, startIndex, endIndex + 1);
+		const before = text.slice(Math.max(0, place.start - 40), place.start);
+		if (meantForOneself.test(before.toLowerCase())) continue;
 		yield {
 			kind: 'insult',
 			why: 'rude-word',
-			...original(suspects, startIndex, endIndex + 1),
+			...place,
 			confidence: 0.7
 		};
+	}
 	for (const match of view.text.matchAll(masked))
 		yield {
 			kind: 'insult',
@@ -97,6 +101,10 @@ export function* findRudeWords({ plain }: Scanned): Iterable<Found> {
 			confidence: 0.6
 		};
 }
+
+/** What somebody calls the own self, or a pet: "I felt like an idiot", "my cat is an idiot". */
+const meantForOneself =
+	/(?:\b(?:i felt|i feel|i was|i am|im|i'm|i looked|i look|me senti|soy|fui) (?:like |such |como |tan |muy |un |una )?(?:an? )?|\bmy (?:cat|dog|puppy|hamster|goat|parrot)(?:['’]s| is|s)? (?:such )?an? )$/u;
 
 /** "f***", "b*tch", "m**rda", "$#@!". */
 const masked =

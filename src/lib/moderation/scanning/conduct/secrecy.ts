@@ -119,7 +119,7 @@ export const secrecy: readonly Phrases[] = [
 			'nuestro|nuestros secreto|secretito|secretos',
 			'guarda*|guardes|guardas|guarde|guardar*|guardame|guardamelo ~3 secreto|secretito|secretos',
 			'es|sera|sea|queda|quede|como|en|top ~1 secreto|secretito|supersecreto',
-			'te_voy_a|te_quiero|te_cuento|quiero_contarte|te_digo|voy_a ~1 contar*|decir*|confiar*|un ~2 secreto|secretito',
+			'te_voy_a|te_quiero|te_cuento|quiero_contarte|te_digo|voy_a ~1 contar*|decir*|confiar*|un ~2 secreto|secretito ~8 no|nadie|pero|promet*|jur*|solo|grande|mio|de_mi|feo|@watchers',
 			'que|queda|quede|se_queda|todo|esto|dejemoslo|dejalo|quedese ~3 entre nosotros|nosotras|vos|tu|los_dos|las_dos|usted|ambos',
 			'solo|nomas|nada_mas|unicamente? entre vos|tu|nosotros|nosotras|usted|los_dos y|nada|no_mas|solamente|solos|dos',
 			'entre vos|tu|ti|usted y|i yo|mi|ella|el',
@@ -133,7 +133,8 @@ export const secrecy: readonly Phrases[] = [
 		en: [
 			'our|a|this|my|big|little ~1 secret ~3 between|just|only|from|ok|okay|dont|promise|us',
 			'our ~2 secret|secrets',
-			'keep|keeping|kept|keeps|stay|stays ~4 secret|secrets|hidden|quiet ~4',
+			'keep|keeping|kept|keeps|stay|stays ~4 secret|secrets|hidden ~4',
+			'keep|keeping|kept|keeps|stay|stays|be ~2 quiet ~2 about|ok|please|or|from',
 			'keep|keeping|kept|stays|stay ~3 between ~1 us|you|ourselves|me',
 			'keep ~3 to|from yourself|urself|@mine? @grownups',
 			'keep ~3 from ~1 @grownups|everyone|everybody|anyone',
@@ -151,9 +152,16 @@ export const secrecy: readonly Phrases[] = [
 			'behind ~3 back'
 		],
 		not: {
-			es: ['entre vos|tu y yo hay'],
+			es: [
+				'entre vos|tu y yo hay',
+				'no sabe|saben|se|puede ~1 guardar',
+				'entre nosotros ~2 el|la ~1 primer|premio|mejor|final'
+			],
 			en: [
 				'secret until|till',
+				'between you and me ~1 i_like|i_think|i_prefer|i_love|i_hate|my_favorite',
+				'kept|keep|stay quiet during|in|while|so_the_baby',
+
 				'a|the|my secret ~1 is ~1 butter|cinnamon|salt',
 				'secret to|of|is_to|is_that|was|garden|agent|recipe|ingredient',
 				'between you and me we|there'
@@ -180,7 +188,11 @@ export const secrecy: readonly Phrases[] = [
 			'after you|u read ~5 rip|burn|delete|throw|hide|tear|erase|shred|destroy'
 		],
 		not: {
-			es: ['bota|botar|tira|tirar ~2 basura', 'romp* ~1 el_hielo'],
+			es: [
+				'bota|botar|tira|tirar ~2 basura',
+				'votar|votamos|votar|bota ~1 por',
+				'romp* ~1 el_hielo'
+			],
 			en: [
 				'eat|hide it_all|from_the_sun|from_my_sister|from_the_cat',
 				'hide ~2 seek',

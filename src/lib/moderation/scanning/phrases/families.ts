@@ -1,3 +1,4 @@
+import { conductWords } from '../conduct/words.ts';
 import type { Families } from './pattern.ts';
 
 /** People, and the small words around them. */
@@ -117,4 +118,4 @@ const deeds: Families = {
 	}
 };
 
-export const families: Families = { ...people, ...deeds };
+export const families: Families = { ...people, ...deeds, ...conductWords };

@@ -1,6 +1,10 @@
+import { askedFor } from '../conduct/asked-for.ts';
+import { belittling } from '../conduct/belittling.ts';
 import { contactAttempt } from '../conduct/contact-attempt.ts';
 import { giftRequest } from '../conduct/gift-request.ts';
 import { insult } from '../conduct/insult.ts';
+import { keptQuiet } from '../conduct/kept-quiet.ts';
+import { reachElsewhere } from '../conduct/reach-elsewhere.ts';
 import { secrecy } from '../conduct/secrecy.ts';
 import { detention } from '../protect/detention.ts';
 import { migration } from '../protect/migration.ts';
@@ -21,6 +25,10 @@ export const findPhrases = phrasebook(
 		...secrecy,
 		...giftRequest,
 		...insult,
+		...reachElsewhere,
+		...keptQuiet,
+		...askedFor,
+		...belittling,
 		...migration,
 		...detention,
 		...politics,

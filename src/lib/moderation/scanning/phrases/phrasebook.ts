@@ -4,7 +4,8 @@ import type { Found, Rule, Scanned } from '../scanned.ts';
 import { original } from '../view.ts';
 import { Lexicon } from './lexicon.ts';
 import { endsOf, patternReader, type Families, type Pattern } from './pattern.ts';
-import { closedUp, tokensOf, type Token } from './sentences.ts';
+import { closedUp } from './disguise.ts';
+import { tokensOf, type Token } from './sentences.ts';
 
 type Written = Partial<Readonly<Record<Language, readonly string[]>>>;
 

@@ -1,4 +1,5 @@
-import { rewritten, type View } from '../view.ts';
+import type { View } from '../view.ts';
+import { lettersOf, pictures, piecesOf, saidWithDigits, unleet } from './disguise.ts';
 import { spokenApart } from './spelling.ts';
 
 /** A word of a text as it stands in its plain view, or a part of one that is said as several ("gonna"). */
@@ -11,25 +12,13 @@ export interface Token {
 	readonly capitals: boolean;
 	/** Which sentence, from 0. */
 	readonly sentence: number;
+	/** Written with digits for letters. */
+	readonly leet: boolean;
 }
 
-/** Letters written one by one, "s e c r e t o" or "s.e.c.r.e.t.o", as words; two spaces part words. */
-export const closedUp = (plain: View): View =>
-	rewritten(plain, spaced, (match) =>
-		match[0]
-			.split(/ {2,}/)
-			.map((part) => part.replace(/[ ._*-]/g, ''))
-			.join(' ')
-	);
-
-const spaced =
-	/(?<![\p{L}\p{N}])[\p{L}\p{N}@$!](?: {1,3}[\p{L}\p{N}@$!](?![\p{L}\p{N}])){3,}|(?<![\p{L}\p{N}])\p{L}([._*-])(?:\p{L}\1){2,}\p{L}(?![\p{L}\p{N}])/gu;
-
-const word = /[\p{L}\p{N}]+(?:['’´`@$*][\p{L}\p{N}]+)*|\$|[.!?;\n]+/gu;
+const word =
+	/\$(?=[a-z]{2})[\p{L}\p{N}$]+|[\p{L}\p{N}]+(?:['’´`@$*][\p{L}\p{N}]+)*|\$|\p{Extended_Pictographic}|[.!?;\n]+/gu;
 const digitsInside = /^(?=[^a-zñ]*[a-zñ])(?=[^0134578@$]*[0134578@$])[a-zñ0-9@$]+$/;
-const leet: Record<string, string> = {
-	...{ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '@': 'a', $: 's' }
-};
 
 /** The words of a text, sentence by sentence. A full stop inside a number ends nothing. */
 export function tokensOf(view: View, original: string): Token[] {
@@ -46,22 +35,49 @@ export function tokensOf(view: View, original: string): Token[] {
 			continue;
 		}
 		const bare = found.replace(/['’´`*]/g, '');
-		const said = digitsInside.test(bare) ? unleet(bare) : bare;
+		const said = pictures.get(bare) ?? lettersIn(bare);
 		const from = original.slice(view.from[start], view.to[end - 1]);
 		const capitals = from.length > 1 && from === from.toUpperCase() && /\p{L}/u.test(from);
 		for (const part of spokenApart.get(said) ?? [said])
-			tokens.push({ word: part, start, end, capitals, sentence });
+			tokens.push({ word: part, start, end, capitals, sentence, leet: said !== bare });
 	}
-	return tokens;
+	return piecedTogether(lettersBeside(tokens));
+}
+
+const lettersIn = (bare: string) =>
+	!digitsInside.test(bare) ? bare : (saidWithDigits.get(bare) ?? unleet(bare));
+
+/** Beside a word in leet, a short one is leet too: "n0 l3 dig4s 4 l4 s3ñ0". */
+function lettersBeside(tokens: Token[]): Token[] {
+	return tokens.map((token, at) =>
+		/^(?:4|(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{2,3})$/.test(token.word) &&
+		(tokens[at - 1]?.leet || tokens[at + 1]?.leet)
+			? { ...token, word: lettersOf(token.word) }
+			: token
+	);
+}
+
+/** Pieces of a word, up to four, as the word they make. */
+function piecedTogether(tokens: Token[]): Token[] {
+	const whole: Token[] = [];
+	for (let at = 0; at < tokens.length; at++) {
+		let made = tokens[at]!.word;
+		let found: Token | undefined;
+		for (let to = at + 1; made.length < 7 && to < Math.min(at + 4, tokens.length); to++) {
+			made += tokens[to]!.word;
+			const word = piecesOf.get(made);
+			if (word) {
+				found = { ...tokens[at]!, word, end: tokens[to]!.end };
+				at = to;
+				break;
+			}
+		}
+		whole.push(found ?? tokens[at]!);
+	}
+	return whole;
 }
 
 const titles = new Set('mr ms mrs dr sr sra srta st prof lic ing'.split(' '));
 
 const insideNumber = (text: string, start: number, end: number) =>
 	/^\d$/.test(text[start - 1] ?? '') && /^\d$/.test(text[end] ?? '');
-
-/** "s3cr3t0" as "secreto"; "4th" and "5k" stay. */
-const unleet = (text: string) =>
-	/^\d+[a-z]{1,2}$|^[a-z]{1,2}\d+$|\d{3}/.test(text)
-		? text
-		: text.replace(/[0134578@$]/g, (sign) => leet[sign] ?? sign);

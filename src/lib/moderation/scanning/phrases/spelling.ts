@@ -57,16 +57,26 @@ export const spokenApart: ReadonlyMap<string, readonly string[]> = new Map(
 		ami: 'a mi',
 		ati: 'a ti',
 		ala: 'a la',
-		ami_me: 'a mi'
+		ami_me: 'a mi',
+		addme: 'add me',
+		textme: 'text me',
+		callme: 'call me',
+		dmme: 'dm me',
+		followme: 'follow me',
+		snapme: 'snap me',
+		noledigas: 'no le digas',
+		nodigas: 'no digas',
+		daimans: 'diamantes',
+		daimantes: 'diamantes'
 	}).map(([word, apart]) => [word, apart.split(' ')])
 );
 
 const spanishShort = pairs(
-	'q que · k que · ke que · x por · xq porque · pq porque · porq porque · d de · dl del · m me · t te · toy estoy · ta esta · tas estas · tan estan · pa para · tb tambien · tmb tambien · bn bien · dnd donde · ps pues · pos pues · nd nada · nadien nadie · nadies nadie · naiden nadie · haiga haya · ise hice · wasa whatsapp · wasap whatsapp · guasap whatsapp · wats whatsapp · whats whatsapp · whatsap whatsapp · feis facebook · fb facebook · ig instagram · insta instagram · tik tiktok · cel celular · tel telefono · num numero'
+	'q que · k que · ke que · x por · xq porque · pq porque · porq porque · d de · dl del · m me · t te · toy estoy · ta esta · tas estas · tan estan · pa para · tb tambien · tmb tambien · bn bien · dnd donde · ps pues · pos pues · nd nada · nadien nadie · nadies nadie · naiden nadie · haiga haya · ise hice · wasa whatsapp · wasap whatsapp · wasat whatsapp · wsp whatsapp · wpp whatsapp · wp whatsapp · wsap whatsapp · wassap whatsapp · watsap whatsapp · guatsap whatsapp · guats whatsapp · guas whatsapp · wacha whatsapp · feisbuk facebook · feisbuc facebook · feisbuq facebook · tictoc tiktok · tiktoc tiktok · mesenyer messenger · discor discord · inbos inbox · aifon iphone · msj mensaje · msjs mensajes · guasap whatsapp · wats whatsapp · whats whatsapp · whatsap whatsapp · feis facebook · fb facebook · ig instagram · insta instagram · tik tiktok · cel celular · tel telefono · num numero'
 );
 
 const englishShort = pairs(
-	'u you · yu you · ur your · youre your · yr your · r are · ar are · n and · nd and · 2 to · pls please · plz please · plese please · cuz because · bc because · bcuz because · becuz because · becus because · becuse because · becase because · coz because · cus because · frend friend · freind friend · sed said · sayd said · wat what · wut what · wuz was · woz was · hav have · haf have · giv give · luv love · thru through · tho though · shud should · wud would · cud could · skool school · peple people · ppl people · sum some · sumtimes sometimes · somtimes sometimes · techer teacher · teecher teacher · secrit secret · secreet secret · sekret secret · mony money · monney money · evry every · everyting everything · nuthing nothing · nothin nothing · nothing nothing · anyting anything · neone anyone · any1 anyone · ne1 anyone · no1 nobody · noone nobody · sumone someone · some1 someone · tmrw tomorrow · tonite tonight · nite night · rly really · realy really · dunt dont · donut donut · dnt dont · wont wont · cant cant · wan want · wnt want · gon going · goin going · tryna trying · msg message · txt text · addy address · insta instagram · ig instagram · snapchat snap · sc snap · tiktok tiktok · vid video · pic photo · pics photos · stoopid stupid · stupd stupid · ugli ugly · agen again · agin again · scard scared · scarred scared · skared scared · afrade afraid · herts hurts · hert hurt · hurtz hurts · hited hit · hitted hit · tuch touch · tuched touched · tuches touches · toch touch · dye die · bleding bleeding · brotha brother · mum mom · mommy mom · momma mom · mama mom · mami mom · daddy dad · dady dad · dada dad · papa dad · papi dad · pops dad · ma mom · kil kill · gun gun'
+	'u you · yu you · ur your · youre your · yr your · r are · ar are · n and · nd and · 2 to · pls please · plz please · plese please · cuz because · bc because · bcuz because · becuz because · becus because · becuse because · becase because · coz because · cus because · frend friend · freind friend · sed said · sayd said · wat what · wut what · wuz was · woz was · hav have · haf have · giv give · luv love · thru through · tho though · shud should · wud would · cud could · skool school · peple people · ppl people · sum some · sumtimes sometimes · somtimes sometimes · techer teacher · teecher teacher · secrit secret · kno know · sho show · tchr teacher · dnt dont · tel tell · wsp whatsapp · wrd word · grl girl · secrit secret · secreet secret · sekret secret · mony money · monney money · evry every · everyting everything · nuthing nothing · nothin nothing · nothing nothing · anyting anything · neone anyone · any1 anyone · ne1 anyone · no1 nobody · noone nobody · sumone someone · some1 someone · tmrw tomorrow · tonite tonight · nite night · rly really · realy really · dunt dont · donut donut · dnt dont · wont wont · cant cant · wan want · wnt want · gon going · goin going · tryna trying · msg message · txt text · addy address · insta instagram · ig instagram · snapchat snap · sc snap · tiktok tiktok · vid video · pic photo · pics photos · stoopid stupid · stupd stupid · ugli ugly · agen again · agin again · scard scared · scarred scared · skared scared · afrade afraid · herts hurts · hert hurt · hurtz hurts · hited hit · hitted hit · tuch touch · tuched touched · tuches touches · toch touch · dye die · bleding bleeding · brotha brother · mum mom · mommy mom · momma mom · mama mom · mami mom · daddy dad · dady dad · dada dad · papa dad · papi dad · pops dad · ma mom · kil kill · gun gun'
 );
 
 function pairs(text: string): ReadonlyMap<string, string> {
