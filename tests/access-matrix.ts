@@ -326,6 +326,12 @@ export const matrix: readonly Row[] = [
 		'POST ?/keep': ruthOnly
 	}),
 	row(
+		'/(class)/class/[class]/letters/[letter]',
+		'a letter with covered words',
+		{ 'POST ?/agree': lauraOnly, 'POST ?/disagree': lauraOnly },
+		{ note: 'Please look again.' }
+	),
+	row(
 		'/(review)/review/[submission]/protect',
 		'a letter in review',
 		{ GET: tomasOnly, 'POST ?/show': tomasOnly, 'POST ?/protect': tomasOnly },

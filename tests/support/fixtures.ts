@@ -4,6 +4,7 @@ import { releaseMail, authorizeMailDay } from '#lib/delivery/delivery.server.ts'
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
 import { handIn } from '#lib/letters/writing/handing-in.server.ts';
 import { addDays } from '#lib/platform/dates.ts';
+import { coverWords, covering } from './covering.ts';
 import { startLetter } from './desk.ts';
 import { castPassword } from './people.ts';
 import { bringTo, type Stage } from './pending.ts';
@@ -143,6 +144,13 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 			.where('id', '=', params['case'] ?? '')
 			.execute();
 		return params;
+	},
+	'a letter with covered words': async (scene) => {
+		const { steps, world, built } = scene;
+		const { letterId } = await bringTo(steps, 'with-moderator', 'Ana', 'Mateo');
+		const asked = covering('Do you like', 'private');
+		await coverWords(built.db, steps, letterId, { by: world.adults.tomas, asked }, Date.now());
+		return { ...ofCambridge(scene), letter: letterId };
 	},
 	'a letter to translate': async (scene) => {
 		const { letterId } = await bringTo(scene.steps, 'approved', 'Ana', 'Mateo');

@@ -148,7 +148,7 @@ export interface Given {
 	remarks?: Remarks;
 	answers?: FlagAnswers;
 	comments?: readonly TypedComment[];
-	/** To protect: makes the text in which words are covered, once nobody else can decide any more. */
+	/** Makes the text in which words are covered, once nobody else can decide. */
 	cover?: (db: InTransaction) => Promise<string>;
 }
 

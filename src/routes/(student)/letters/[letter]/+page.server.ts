@@ -7,6 +7,7 @@ import { lookAtCorrection } from '#lib/letters/passing-on/corrections.server.ts'
 import { isAskedFor, isEditable, mayBeginAgain } from '#lib/letters/letter.ts';
 import { newSheetIsOver } from '#lib/letters/writing/over.server.ts';
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
+import { coveredFor } from '#lib/letters/way/covered.server.ts';
 import { recall, withdraw } from '#lib/letters/way/taking-back.server.ts';
 import { offered } from '#lib/letters/policy.ts';
 import {
@@ -47,6 +48,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		look: await anotherLook(locals.db, actor, letter),
 		frozen: frozen && { text: frozen.text, writtenDown: frozen.writtenDown },
 		changed: { paragraphs: changed, long: isLong(changed) },
+		covered: await coveredFor(locals.db, letter),
 		asked: isAskedFor(letter),
 		desk: isEditable(letter) ? await deskOf(locals, letter) : null,
 		may: {

@@ -11,8 +11,11 @@ import {
 	returnToAuthor
 } from '#lib/letters/passing-on/passing-on.server.ts';
 import { pointedAt } from '#lib/letters/passing-on/pointed-at.server.ts';
+import { coveredFor, keyFor } from '#lib/letters/way/covered.server.ts';
 import { recall, withdraw } from '#lib/letters/way/taking-back.server.ts';
-import { offered } from '#lib/letters/policy.ts';
+import { agreeForm, disagreeForm } from '#lib/moderation/protecting/forms.ts';
+import { agreeToCovers, disagreeWithCovers } from '#lib/letters/passing-on/second-key.server.ts';
+import { mayPassOn, offered } from '#lib/letters/policy.ts';
 import {
 	approvedTranslation,
 	frozenText,
@@ -72,6 +75,8 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			: [],
 		held: await whyHeld(db, actor, letter, clock.now()),
 		frozen,
+		covered: may.read ? await coveredFor(db, letter) : null,
+		key: mayPassOn(actor, letter) ? await keyFor(db, letter) : null,
 		pointed: frozen && may['pass-on'] ? await pointedAt(db, frozen, actor.language) : [],
 		translation:
 			letter.kind === 'teachers' && frozen
@@ -130,6 +135,19 @@ export const actions = answering({
 			event.locals.clock.now()
 		);
 		redirect(303, `${here(event)}?done=asked-again`);
+	},
+	/** The second key of covered words: the child's teacher agrees with exactly this text, or not. */
+	agree: async (event) => {
+		const form = parse(agreeForm, await event.request.formData());
+		const letter = await asked(event, 'pass-on');
+		await agreeToCovers(event.locals.db, letter, form, event.locals.clock.now());
+		redirect(303, `${here(event)}?done=agreed`);
+	},
+	disagree: async (event) => {
+		const form = parse(disagreeForm, await event.request.formData());
+		const letter = await asked(event, 'pass-on');
+		await disagreeWithCovers(event.locals.db, letter, form, event.locals.clock.now());
+		redirect(303, `${here(event)}?done=disagreed`);
 	},
 	withdraw: async (event) => {
 		const form = parse(justAct, await event.request.formData());

@@ -1,0 +1,26 @@
+import { coveringOf } from '#lib/moderation/protecting/queries.server.ts';
+import type { Db } from '#lib/platform/database.ts';
+import type { Letter } from '../letter.ts';
+
+/** The second key is not turned: what its author will be told may still change. */
+const open: readonly string[] = ['protected', 'with-moderator', 'withdrawn', 'closed'];
+
+/** What the author learns of words that a reviewer covered: what was written for them, once a second person agreed. */
+export async function coveredFor(db: Db, letter: Letter) {
+	const covering = await coveringIn(db, letter);
+	if (!covering) return null;
+	const { told, toldLanguage } = covering;
+	return { told: open.includes(letter.state.status) ? null : told, toldLanguage };
+}
+
+/** What their teacher reads who may turn the second key: never who covered them, nor what stood there. */
+export async function keyFor(db: Db, letter: Letter) {
+	if (letter.state.status !== 'protected' || letter.authorKind !== 'child') return null;
+	const covering = await coveringIn(db, letter);
+	if (!covering) return null;
+	const { reason, note, told, toldLanguage } = covering;
+	return { reason, note, told, toldLanguage };
+}
+
+const coveringIn = async (db: Db, { revisionId }: Letter) =>
+	revisionId ? coveringOf(db, revisionId) : null;
