@@ -1,5 +1,6 @@
 import { conductWords } from '../conduct/words.ts';
 import type { Families } from './pattern.ts';
+import { worries } from './worries.ts';
 
 /** People, and the small words around them. */
 const people: Families = {
@@ -118,4 +119,4 @@ const deeds: Families = {
 	}
 };
 
-export const families: Families = { ...people, ...deeds, ...conductWords };
+export const families: Families = { ...people, ...deeds, ...conductWords, ...worries };

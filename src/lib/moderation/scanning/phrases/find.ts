@@ -6,9 +6,18 @@ import { insult } from '../conduct/insult.ts';
 import { keptQuiet } from '../conduct/kept-quiet.ts';
 import { reachElsewhere } from '../conduct/reach-elsewhere.ts';
 import { secrecy } from '../conduct/secrecy.ts';
+import { behindBars } from '../protect/behind-bars.ts';
 import { detention } from '../protect/detention.ts';
 import { migration } from '../protect/migration.ts';
+import { northward } from '../protect/northward.ts';
+import { parties } from '../protect/parties.ts';
 import { politics } from '../protect/politics.ts';
+import { atHome } from '../safeguard/at-home.ts';
+import { despair } from '../safeguard/despair.ts';
+import { grooming } from '../safeguard/grooming.ts';
+import { injury } from '../safeguard/injury.ts';
+import { menaceInEnglish } from '../safeguard/menace-en.ts';
+import { menace } from '../safeguard/menace.ts';
 import { neglect } from '../safeguard/neglect.ts';
 import { selfHarm } from '../safeguard/self-harm.ts';
 import { threat } from '../safeguard/threat.ts';
@@ -31,12 +40,21 @@ export const findPhrases = phrasebook(
 		...belittling,
 		...migration,
 		...detention,
+		...northward,
+		...behindBars,
 		...politics,
+		...parties,
 		...selfHarm,
+		...despair,
+		...injury,
 		...violence,
 		...touch,
 		...neglect,
-		...threat
+		...atHome,
+		...grooming,
+		...threat,
+		...menace,
+		...menaceInEnglish
 	],
 	families,
 	frames

@@ -13,11 +13,14 @@ export interface Pattern {
 	readonly nodes: readonly Node[];
 	/** Without one word of one of these sets in the sentence it cannot be there: the rarest part of it. */
 	readonly anchors: readonly number[];
+	/** What must stand in the same stretch as well, before or after. */
+	readonly also: readonly (readonly Node[])[];
 }
 
 /**
  * Reads patterns. Parts stand apart by spaces: `word|other|two_words` is one of these, `@family` one of a family,
- * `~3` up to three words of any kind, a `?` at the end makes a part optional. For words see lexicon.ts.
+ * `~3` up to three words of any kind, a `?` at the end makes a part optional. `one thing & another` wants both in the
+ * same sentence, in any order. For words see lexicon.ts.
  */
 export function patternReader(lexicon: Lexicon, families: Families) {
 	const made = new Map<string, readonly (number | readonly Node[])[]>();
@@ -75,15 +78,24 @@ export function patternReader(lexicon: Lexicon, families: Families) {
 		return best;
 	}
 
-	return (text: string, language: Language): Pattern => {
+	function nodesOf(text: string, language: Language): readonly Node[] {
 		const nodes = text
 			.trim()
 			.split(/\s+/)
 			.map((word) => part(word, language));
 		while (nodes.length > 0 && 'gap' in nodes.at(-1)!) nodes.pop();
-		const { sets: anchors, weight: found } = rarest(nodes);
-		if (found === Infinity) throw new Error(`nothing in this pattern must be there: ${text}`);
-		return { nodes, anchors: [...new Set(anchors)] };
+		return nodes;
+	}
+
+	return (text: string, language: Language): Pattern => {
+		const [nodes = [], ...also] = text.split(' & ').map((each) => nodesOf(each, language));
+		const each = [nodes, ...also].map((part) => rarest(part));
+		const { sets: anchors } = each.reduce((best, next) =>
+			next.weight < best.weight ? next : best
+		);
+		if (each.some((one) => one.weight === Infinity))
+			throw new Error(`nothing in this pattern must be there: ${text}`);
+		return { nodes, anchors: [...new Set(anchors)], also };
 	};
 }
 
@@ -94,6 +106,23 @@ export function patternReader(lexicon: Lexicon, families: Families) {
  */
 export const endsOf = (pattern: Pattern, words: Int32Array, from: number): number =>
 	follow(pattern.nodes, from, words);
+
+/** The whole of what a pattern found from word `start` to `end`, with what it wants besides; null when that is missing. */
+export function withBesides(
+	pattern: Pattern,
+	words: Int32Array,
+	start: number,
+	end: number
+): { start: number; end: number } | null {
+	for (const nodes of pattern.also) {
+		const ends = follow(nodes, 0x7fffffff, words);
+		if (ends === 0) return null;
+		const last = 31 - Math.clz32(ends);
+		start = Math.min(start, last - 1);
+		end = Math.max(end, last);
+	}
+	return { start, end };
+}
 
 function follow(nodes: readonly Node[], from: number, words: Int32Array): number {
 	let reached = from;

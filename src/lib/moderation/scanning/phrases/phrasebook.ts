@@ -3,8 +3,8 @@ import type { FlagKind } from '../flag.ts';
 import type { Found, Rule, Scanned } from '../scanned.ts';
 import { original } from '../view.ts';
 import { Lexicon } from './lexicon.ts';
-import { endsOf, patternReader, type Families, type Pattern } from './pattern.ts';
 import { closedUp } from './disguise.ts';
+import { endsOf, patternReader, withBesides, type Families, type Pattern } from './pattern.ts';
 import { tokensOf, type Token } from './sentences.ts';
 
 type Written = Partial<Readonly<Record<Language, readonly string[]>>>;
@@ -84,7 +84,10 @@ function read(
 					for (let at = 0; at < last; at++) {
 						const ends = endsOf(pattern, words, 1 << at) & ~bitsFrom(last + 1);
 						if (ends === 0) continue;
-						const end = 31 - Math.clz32(ends);
+						const whole = withBesides(pattern, words, at, 31 - Math.clz32(ends));
+						if (!whole) break;
+						const { start, end } = whole;
+						if (end > last) continue;
 						if (touches(not, words, at - 6, end + 1, at)) continue;
 						if (touches(unless, words, at - 12, end + 12, at - 12)) continue;
 						framed ??= framesIn(stretches, frameOf);
@@ -92,7 +95,7 @@ function read(
 						yield {
 							kind: phrases.kind,
 							why: phrases.why,
-							...original(view, tokens[from + at]!.start, tokens[from + end - 1]!.end),
+							...original(view, tokens[from + start]!.start, tokens[from + end - 1]!.end),
 							confidence: phrases.confidence ?? 0.7
 						};
 					}

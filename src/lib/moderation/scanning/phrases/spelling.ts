@@ -1,6 +1,6 @@
 /**
  * One key for the ways in which a child may spell a Spanish word by ear: b and v, c, s and z, ll and y, qu and k,
- * the silent h, doubled letters, n for ñ. `word` is in lower case without accents (`plainView`).
+ * the silent h, doubled letters but rr (a "perro" is no "pero"), n for ñ. `word` is in lower case without accents (`plainView`).
  */
 export function spanishKey(word: string): string {
 	const meant = spanishShort.get(word) ?? word;
@@ -17,7 +17,7 @@ export function spanishKey(word: string): string {
 		.replace(/m(?=[bp])/g, 'n')
 		.replace(/h/g, '')
 		.replace(/y(?![aeiou])/g, 'i')
-		.replace(/(.)\1+/g, '$1');
+		.replace(/([^r])\1+/g, '$1');
 }
 
 /** One key for an English word: what it is short for or misspelt from, doubled letters as one. */

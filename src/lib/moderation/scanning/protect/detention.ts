@@ -10,10 +10,10 @@ export const detention: readonly Phrases[] = [
 		frames,
 		unless: {
 			es: [
-				'rio|corriente|viento|ladron|ladrones|agua|temporal|trofeo|copa|medalla|premio|carnaval|ambulancia|hospital|hormigas|globo|gavilan|zopilote|perrera|creciente|inundacion'
+				'rio|ternero|corral|vaca|caballo|corriente|viento|ladron|ladrones|agua|temporal|trofeo|copa|medalla|premio|carnaval|ambulancia|hospital|hormigas|globo|gavilan|zopilote|perrera|creciente|inundacion'
 			],
 			en: [
-				'river|wind|flood|hospital|ambulance|trophy|ocean|wave|tide|school_detention|after_school|lunch_detention|recess_detention|dog_catcher|animal_control|tow|towed|shelter|vet'
+				'attention|toy|little_brother|river|wind|flood|hospital|ambulance|trophy|ocean|wave|tide|school_detention|after_school|lunch_detention|recess_detention|dog_catcher|animal_control|tow|towed|shelter|vet'
 			]
 		},
 		es: [
@@ -65,10 +65,12 @@ export const detention: readonly Phrases[] = [
 		frames,
 		unless: {
 			es: [
-				'falle|tiro|gol|goles|portero|piernas|arbitro|fusilaron|cancha|tirar|tapo|piscucha|barrilete|cervantes|mandela|perico',
+				'falle|buena_para|risa|jaja|corriendo|castigados|tarea|salon|corral|ternero|vaca|tiro|gol|goles|portero|piernas|arbitro|fusilaron|cancha|tirar|tapo|piscucha|barrilete|cervantes|mandela|perico',
 				'monopolio|ladron_librado|ladrones_y|policias_y|jugar|jugamos|jugando'
 			],
-			en: ['monopoly|cops_and_robbers|tag|jailbreak|dodgeball|mandela|king|thoreau|alcatraz']
+			en: [
+				'monopoly|cops_and_robbers|tag|kennel|dumbo|pass_go|jailbreak|dodgeball|mandela|king|thoreau|alcatraz'
+			]
 		},
 		es: [
 			'preso|presa|presos|presas|reo|reos|detenido|detenida|bartolina|bartolinas|encarcelad*|=mariona|=cecot|el_penal|al_penal|penal_de|penales|=apanteos|=zacatecoluca|centro_penal|centro_de_detencion|carcel|carseles|prision|megacarcel|mega_carcel|=chirona|tras_las_rejas|=tamban|granja_penal|cadena_perpetua|correccional',

@@ -3,7 +3,7 @@ import type { Phrases } from '../phrases/phrasebook.ts';
 /** Birds, the rain and great-grandparents move too, and people travel for a visit. */
 const unless = {
 	es: [
-		'aves|ave|pajaros|mariposa|mariposas|ballenas|ballena|golondrinas|tortugas|azacuanes|monarca|patos|peces',
+		'aves|=ave|ballenatos|azacuan|bandada|pajaros|mariposa|mariposas|ballenas|ballena|golondrinas|tortugas|azacuanes|monarca|patos|peces',
 		'delegacion|excursion|torneo|vacaciones|de_visita|visitar|de_paseo|turista|turismo|concierto|beca|seleccion|conferencia|intercambio',
 		'bisabuelo|bisabuela|bisabuelos|tatarabuelo|tatarabuela'
 	],
@@ -23,10 +23,12 @@ export const migration: readonly Phrases[] = [
 		frames,
 		unless: {
 			es: [
-				'terreno|escritura|bautizo|lluvia',
+				'pajaros|terreno|escritura|bautizo|lluvia',
 				'picado|tijeras|recortar|reciclar|carta|cartas|cuaderno'
 			],
-			en: ['recycle|recycling|tissue|test|tests|grade|grades|grading|paper_plates']
+			en: [
+				'yellow_card|red_card|recycle|recycling|tissue|test|tests|grade|grades|grading|paper_plates'
+			]
 		},
 		es: [
 			'sin|no_tener/tien/teng~|no_tiene|no_tienen|no_tenemos|no_tengo|con|falsos|le_dieron|sacar|arreglar|arreglo|arreglando|arreglen|arreglaron|consiguio|consiga|consigan|pidieron|piden|pedir|pide|no_le_dan|dieron|salgan|salieron|le_salen|se_le_vencieron|faltan|espera|esperan|esperando|da|den|darle|darles|que_tenga|todavia_no_tiene ~3 papeles|documentos|residencia|permiso_de_trabajo|visa|ciudadania|green_card|tps|estatus|status|daca|asilo',
@@ -77,7 +79,7 @@ export const migration: readonly Phrases[] = [
 				unless.es[1]!
 			],
 			en: [
-				'canada|niagara|moose|skiing|ski',
+				'maine|massachusetts|canada|niagara|moose|skiing|ski',
 				'letter|letters|kite',
 				unless.en[0]!,
 				unless.en[1]!,

@@ -3,10 +3,10 @@ import type { Phrases } from '../phrases/phrasebook.ts';
 /** The class, the club and the village vote too, and a match is a "partido". */
 const unless = {
 	es: [
-		'clase|grado|salon|escuela|escolar|estudiantil|alumnos|aula|recreo|delegado_de|reina|reinas|mascota|equipo|mejor_jugador|cancion|votos_de_la_rifa|seccion|abanderado|liga|compañeros|capitan|adesco|comite_de|directiva_de|madrina|sabor|helado|nombre_del'
+		'maqueta|washington|lincoln|huerto|tortuga|clase|grado|salon|escuela|escolar|estudiantil|alumnos|aula|recreo|delegado_de|reina|reinas|mascota|equipo|mejor_jugador|cancion|votos_de_la_rifa|seccion|abanderado|liga|compañeros|capitan|adesco|comite_de|directiva_de|madrina|sabor|helado|nombre_del'
 	],
 	en: [
-		'class|student_council|student_body|school_election|team|captain|homecoming|prom|mascot|favorite|pizza|class_pet|hamster|club|grade|room_parent|line_leader|flavor|book|game|name|classroom|movie|student|recess|song|soup|costume'
+		'queen_bee|jam|blueberry|class|student_council|student_body|school_election|team|captain|homecoming|prom|mascot|favorite|pizza|class_pet|hamster|club|grade|room_parent|line_leader|flavor|book|game|name|classroom|movie|student|recess|song|soup|costume'
 	]
 };
 const frames = { war: 'sentence', fiction: 'sentence' } as const;
@@ -28,7 +28,15 @@ export const politics: readonly Phrases[] = [
 			'bukele|nuevas_ideas|fmln|^arena|trump|trumps|donald_trump|biden|kamala|vance|maga|=aoc|bernie|desantis|republican|republicans|democrat|democrats|democratic_party|gop|=obama|elon_musk|netanyahu|putin|zelensky|libertarian|antifa|woke|proud_boys|hillary|newsom|=pence',
 			'black_lives_matter|=blm|pro_life|pro_choice|free_palestine|gaza|no_kings|gun_control|defund|blue_lives'
 		],
-		not: { es: ['arena|vamos ~1 a|de|y_cal|del_rio|playa|al'], en: ['trump ~1 card'] }
+		not: {
+			es: [
+				'arena|vamos ~1 a|de|y_cal|del_rio|playa|al',
+				'nuevas_ideas para|sobre',
+				'el|mas|mango|guineo|platano maduro|maduros',
+				'mango ~6 maduro'
+			],
+			en: ['trump ~1 card']
+		}
 	},
 	{
 		kind: 'politics',

@@ -132,7 +132,7 @@ export const selfHarm: readonly Phrases[] = [
 				'sin querer'
 			],
 			en: [
-				'a_can|tin_can|soup_can|cooking|onion|onions|apple|kitchen|bagel|avocado|carrots|bike|skateboard|soccer|accident|accidentally|paper|hair|nails|by_mistake|slipped|tripped|fell|falling|whittling|barbed|wire|toaster|stove|cookie|cookies|shaving|bangs|tape|cardboard|recess|glass|oven|iron|marshmallow|marshmallows|fence|playing'
+				'a_can|tin_can|soup_can|cooking|onion|onions|apple|kitchen|bagel|avocado|carrots|bike|skateboard|soccer|accident|accidentally|paper|hair|nails|by_mistake|slipped|tripped|=fell|falling|whittling|barbed|wire|toaster|stove|cookie|cookies|shaving|bangs|tape|cardboard|recess|glass|oven|iron|marshmallow|marshmallows|fence|playing'
 			]
 		},
 		es: [

@@ -8,10 +8,61 @@ const unless = {
 		'penal|penales|gol|goles|porteria|arco|portero|tiro_libre|goleada|campeonato'
 	],
 	en: [
-		'water_gun|water_guns|squirt|nerf|glue_gun|nail_gun|toy|staple_gun|mosquito|mosquitoes|chicken|chickens|turkey|pig|hog|deer|fish|fishing|hunting|rat|rats|bug|bugs|ants|spider|spiders|cockroach|wasp|germs|weeds|lol_jk|haha|lantern_fly|penalty|basketball|hoop|hoops|goal|goals|chess|lice|plant|plants|cactus|caterpillar|snake|final_boss|species|extinct|endangered|extinction|storm|jump_shot|volcano|free_throw|free_throws|three_pointer'
+		'water_gun|water_guns|squirt|nerf|glue_gun|nail_gun|toy|romeo|sock|marbles|staple_gun|mosquito|mosquitoes|chicken|chickens|turkey|pig|hog|deer|fish|fishing|hunting|rat|rats|bug|bugs|ants|spider|spiders|cockroach|wasp|germs|weeds|lol_jk|haha|lantern_fly|penalty|basketball|hoop|hoops|goal|goals|chess|lice|plant|plants|cactus|caterpillar|snake|final_boss|species|extinct|endangered|extinction|storm|jump_shot|volcano|free_throw|free_throws|three_pointer'
 	]
 };
 const frames = { fiction: 'near', war: 'near' } as const;
+
+/** What parents, teachers and teams say and nobody means. */
+export const idle = {
+	es: [
+		'profe|seño|maestra|maestro|entrenador ~2 amenaz* ~2 con',
+		'volcan|huracan|tormenta|lluvia|cielo|rio amenaz*',
+		'examen|calor|tarea ~2 va_a|quiere matar',
+		'nadie|no sabe|saben',
+		'milpa|planta|plantas|cosecha|cafe|maiz|palo ~2 va_a|van_a morir',
+		'de un susto',
+		'cortar cafe|leña|zacate|el_pelo|caña|maiz|flores',
+		'usar ~2 cuma|machete|corvo',
+		'tirar|tomar|tomando|sacar ~2 foto|fotos',
+		'matar|mato|mata ~2 de ~1 un|puro|purito? susto|risa|colera',
+		'mata ~1 las|la|los piernas|espalda|pies',
+		'@parent|profe|seño|abuela|nana|entrenador|hermana|hermano ~2 me|nos ~1 va_a|van_a|iba_a|mata|matan|quiere ~1 matar?',
+		'me|nos ~1 va_a|van_a|iba_a|mata|quiere ~1 matar? ~1 mi|la ~1 @parent|profe|seño|abuela|hermana|hermano',
+		'me ~1 mata|matan|estan_matando ~1 calor|sueño|curiosidad|hambre|dolor|pies|muelas|risa|zapatos|la_tarea|las_matematicas',
+		'amenaz* ~2 lluvia|tormenta|llover|con_llover|huracan|temporal|ambiente|volcan|agua|extincion|peligro',
+		'te vas a|ha arrepentir ~2 de_no|si_no_pruebas|comer|si_no_probas',
+		'va|van|vas a ver|bailar|romper ~2 que|piñata|como|huevo|record|marca|la_piñata|hielo',
+		'los va|vamos a_partir_en',
+		'mata|mato ~2 a ~1 las|los|la|un|una ~1 gallina|gallinas|pollo|cuche|chancho|hormigas'
+	],
+	en: [
+		'teacher|coach|mr|ms|mrs ~2 threat* ~2 with',
+		'threat of hail|rain|snow|storms|thunderstorms|rain_today',
+		'kill|killed|die ~1 for ~1 a|some|one|that',
+		'hurt|hurts|broke|break my|his|her ~1 wrist|ankle|knee|arm|leg|back|foot|finger|neck|toe|elbow',
+		'destroy|crush|beat|kill|demolish ~1 other_team|the_other_team|team|you_at|them_at|blue_team|red_team|opponents',
+		'your|the|my|our|his|her next ~1 letter|letters|time|one|week|year|day|to|door|door_neighbor|birthday|game|page|book',
+		'it_was ~1 my grandma|mom|dad|cousin|friend|aunt|neighbor',
+		'outside for my|our ~1 bus|mom|dad|grandma|friend',
+		'break my ~1 neck|leg|arm|back',
+		'@sibling|dog|cat|homework|teacher ~3 trying_to|tried_to|going_to|will|gonna|wants_to kill me',
+		'kill me ~1 lol|haha|lmao',
+		'die|died|dead ~1 of|from|laughing|to_see|battery',
+		'@parent|teacher|coach|sister|brother|grandma|my_ma|mr|ms|mrs ~4 going_to|will|gonna|would|might|is kill|murder|strangle me|us',
+		'kill|killing|killed it|the_mood|time|two_birds|bill',
+		'beat|beats|beaten|beating ~1 you|u|him|her|them|me|us|my|our|the ~3 at|in|score|record|race|level|to|chess|by|#|eggs|drum',
+		'break|broke ~1 a|the|my ~1 leg|record|piñata|ice|rules|world|bread|habit',
+		'burn|burns ~1 the|my ~1 toast|cookies|rice|calories|tortillas|leaves',
+		'shoot|shoots|shot ~1 a|the|some|me|you ~1 hoop|hoops|photo|video|letter|text|ball|puck|basket|arrow|movie|free',
+		'blow|blew up|out ~2 balloon|balloons|candle|candles',
+		'cut ~1 you|me|the|up|my|his|a ~2 slice|piece|cake|hair|paper|off|some|out|pizza',
+		'hell|well|were ~1 beat|fight ~2 in',
+		'knock|knocked|fight|fights|fighting ~2 over|for|cancer|about|door|the_flu|off|jokes|joke',
+		'pay|pays|pay_you ~1 attention|for|back|the',
+		'ill|will|going_to get|be you|next ~1 a|some|your'
+	]
+};
 
 export const threat: readonly Phrases[] = [
 	{
@@ -128,40 +179,6 @@ export const threat: readonly Phrases[] = [
 			'drop_dead|go_die|kill_yourself|kys|hope_you_die|hope_u_die|hope_she_dies|hope_he_dies|hope_they_die|hope_you_get_hurt',
 			'jump|jumped|jumping|beat|beating|fight ~1 him|her|them|that_kid|this_kid|me|you ~4 after|until|deserve|tomorrow|behind|if|bus_stop|parking|school|practice|recess'
 		],
-		not: {
-			es: [
-				'cortar cafe|leña|zacate|el_pelo|caña|maiz|flores',
-				'usar ~2 cuma|machete|corvo',
-				'tirar|tomar|tomando|sacar ~2 foto|fotos',
-				'matar|mato|mata ~2 de ~1 un|puro|purito? susto|risa|colera',
-				'mata ~1 las|la|los piernas|espalda|pies',
-				'@parent|profe|seño|abuela|nana|entrenador|hermana|hermano ~2 me|nos ~1 va_a|van_a|iba_a|mata|matan|quiere ~1 matar?',
-				'me|nos ~1 va_a|van_a|iba_a|mata|quiere ~1 matar? ~1 mi|la ~1 @parent|profe|seño|abuela|hermana|hermano',
-				'me ~1 mata|matan|estan_matando ~1 calor|sueño|curiosidad|hambre|dolor|pies|muelas|risa|zapatos|la_tarea|las_matematicas',
-				'amenaz* ~2 lluvia|tormenta|llover|con_llover|huracan|temporal|ambiente|volcan|agua|extincion|peligro',
-				'te vas a|ha arrepentir ~2 de_no|si_no_pruebas|comer|si_no_probas',
-				'va|van|vas a ver|bailar|romper ~2 que|piñata|como|huevo|record|marca|la_piñata|hielo',
-				'los va|vamos a_partir_en',
-				'mata|mato ~2 a ~1 las|los|la|un|una ~1 gallina|gallinas|pollo|cuche|chancho|hormigas'
-			],
-			en: [
-				'break my ~1 neck|leg|arm|back',
-				'@sibling|dog|cat|homework|teacher ~3 trying_to|tried_to|going_to|will|gonna|wants_to kill me',
-				'kill me ~1 lol|haha|lmao',
-				'die|died|dead ~1 of|from|laughing|to_see|battery',
-				'@parent|teacher|coach|sister|brother|grandma|my_ma|mr|ms|mrs ~4 going_to|will|gonna|would|might|is kill|murder|strangle me|us',
-				'kill|killing|killed it|the_mood|time|two_birds|bill',
-				'beat|beats|beaten|beating ~1 you|u|him|her|them|me|us|my|our|the ~3 at|in|score|record|race|level|to|chess|by|#|eggs|drum',
-				'break|broke ~1 a|the|my ~1 leg|record|piñata|ice|rules|world|bread|habit',
-				'burn|burns ~1 the|my ~1 toast|cookies|rice|calories|tortillas|leaves',
-				'shoot|shoots|shot ~1 a|the|some|me|you ~1 hoop|hoops|photo|video|letter|text|ball|puck|basket|arrow|movie|free',
-				'blow|blew up|out ~2 balloon|balloons|candle|candles',
-				'cut ~1 you|me|the|up|my|his|a ~2 slice|piece|cake|hair|paper|off|some|out|pizza',
-				'hell|well|were ~1 beat|fight ~2 in',
-				'knock|knocked|fight|fights|fighting ~2 over|for|cancer|about|door|the_flu|off|jokes|joke',
-				'pay|pays|pay_you ~1 attention|for|back|the',
-				'ill|will|going_to get|be you|next ~1 a|some|your'
-			]
-		}
+		not: idle
 	}
 ];

@@ -70,7 +70,7 @@ export const touch: readonly Phrases[] = [
 		],
 		not: {
 			es: [
-				'me toca|toco|tocaba|tocan|tocó ~1 a_mi|el_turno|barrer|lavar|ir|hacer|dar|exponer|leer|cuidar|cocinar|con|la_puerta|acarrear|traer|pasar',
+				'me toca|toco|tocaba|tocan|tocó ~1 a_mi|cambiar|el_turno|barrer|lavar|ir|hacer|dar|exponer|leer|cuidar|cocinar|con|la_puerta|acarrear|traer|pasar',
 				'tocar ~1 guitarra|la|el|marimba|el_timbre',
 				'de_carne|gallina|pollo|pavo ~2 piernas|pechuga',
 				'hombre ~2 lluvia|nieve|araña'
@@ -81,6 +81,7 @@ export const touch: readonly Phrases[] = [
 				'@kin kisses|kissed|kiss me|us ~2 goodnight|forehead|cheek|good_night|goodbye|hello',
 				'mom|dad|nana|grandma|mommy tickles|kisses|kissed|kiss|hugs|rubs',
 				'touch ~1 my toes',
+				'tickles|tickled me ~2 until',
 				'belly|chest pass',
 				'treasure chest'
 			]

@@ -6,7 +6,7 @@ const things = {
 		'sol|pelota|balon|gripe|tos|calentura|viento|lluvia|piñata|vaca|cabra|burro|mula|caballo|gallo|zancudos|sancudos|fiebre|dengue|catarro|gallina|toro|hormigas|abeja|risa|vacuna|inyeccion|dentista|beisbol|bate|tambor|calcomania|sticker|pegamento|goma|papel|estampa|columpio|espina|ortiga'
 	],
 	en: [
-		'ball|sun|frisbee|puck|baseball|softball|wave|waves|goat|cow|horse|rooster|swing|branch|snowball|snowballs|dodgeball|pillow|water_balloon|vaccine|shot|dentist|volleyball|tennis|drum|high_five|flu|pinata|puppet|chess|goose|iron_man|bee|wasp|joke|prank|accidentally|by_accident|by_mistake|giggling|sprinkler'
+		'ball|sun|frisbee|puck|baseball|softball|wave|waves|goat|cow|horse|rooster|swing|branch|snowball|snowballs|dodgeball|pillow|water_balloon|vaccine|shot|dentist|volleyball|tennis|drum|high_five|flu|pinata|puppet|chess|goose|iron_man|=bee|wasp|joke|prank|accidentally|by_accident|by_mistake|giggling|sprinkler'
 	]
 };
 const story = { fiction: 'sentence', war: 'sentence' } as const;
@@ -101,6 +101,12 @@ export const violence: readonly Phrases[] = [
 			],
 			en: [
 				'coach|trainer ~1 pushed|pushes|push',
+				'makes|made us|me ~1 do ~1 push_ups|laps|burpees|sit_ups|jumping_jacks',
+				'go home yet',
+				'slap|slaps|slapped ~1 the|his|her|my ~1 table|knee|desk|water',
+				'tickles|tickled me ~2 until',
+				'on the leash',
+				'in ~2 nose|face|head ~1 with ~1 a kickball|ball|frisbee|basketball|soccer_ball|snowball|pillow',
 				'to ~1 run|try|practice',
 				'hit|hits ~1 his|her|my|a|the ~1 thumb|deer|tree|pothole|curb|car|toe|elbow|animal|squirrel|parked',
 				'i pushed|hit|kicked|splashed ~1 her|him|them|back',

@@ -1,0 +1,75 @@
+import type { Phrases } from '../phrases/phrasebook.ts';
+import { menace } from './menace.ts';
+
+/** The same in English. */
+export const menaceInEnglish: readonly Phrases[] = menace.map(({ es: _, ...same }) => ({
+	...same,
+	en: [
+		// if you …, then …
+		'if|unless|when|before|once ~8 tell|tells|told|talk|talks|talking|testify|testifies|snitch|leave|leaves|pay|pays|say|says|come|comes|show|go|goes|report|block|refuse|dont|doesnt|isnt|open ~8 kill|killed|hurt|dead|sorry|die|find|pay|next|end_up|regret|happens|happen|burn|gone|disappear|worse|get_it|post|leak|take|anyones|break|watch',
+		'kill|kills|hurt|hurts|shoot|stab|burn|beat|harm|bury|ruin|destroy ~1 us|me|him|her|them|you|u|mom|everyone|my_family|our ~3 if|unless|when|before|or ~8',
+		'see|find_out|know|learn|watch ~1 what ~1 happens|will_happen|i_do|we_do|hell_do|hes_capable ~3 to|if|when ~6 tell|you|u|her|him|me|mess|talk|snitches|dont',
+		'what ~1 happens|happened ~2 to ~2 you|u|snitches|rats|people_who|kids_who|those_who|him_will ~4',
+		'pay|send|give|bring|get|do|join|leave|shut|give_us|hand_over|keep_quiet ~8 or|or_else|else ~3 i|we|he|they|ill|well|hell|theyll|you|your|ur|she|the|my|our|kids|someone|its ~5 post|kill|hurt|take|go_first|die|burn|send|leak|tell|find|get|first|shoot|show|hit|beat|next|sorry|would|will|end|gets|break|dead',
+		'or ~1 he|they|she|we|i|hed|theyd|id|ill|someone ~2 would|will|going_to|gonna|might|could|take|post|kill|burn ~1 take|hurt|kill|find|post|tell|burn|come|shoot|leak|shoot|get|break|my|the|her',
+		// next, watched
+		'turn|turns|your_turn|his_turn ~2 is|next|comes|coming|soon ~2 next|soon|coming & said|wrote|say|guys|text|note|they|die|gang|told|ur|your|his ~1',
+		'you|youre|ur|hes|shes|your|my|we|were|he|she|theyre|family|brother ~2 next|dead|marked|finished|toast_and|targets|target|done_for|on_the_list|first_on & said|wrote|note|wall|gun|die|dead|told|snitch|testif*|threat*|shoot|target',
+		'dead ~1 man|meat|girl|kid|body|boy|woman|to_me_and ~1',
+		'we|i|they|he|someone|somebody|she ~1 know|knows|knew|found|found_out|have ~2 where|what_time|when|which|what_bus|who|your_address|our_address|your_schedule ~4 live|lives|sleep|sleeps|school|walk|walks|get_out|out_of|bus|home|work|works|family|hang|park|you_get|practice|class|sister|mom|kids ~1',
+		'watching|watch|watches|watched|following|follow|follows|followed|stalks|stalking|waits|waiting|waited|parked|circling|drives_by|driving_by|sits ~3 me|us|him|her|our|outside|house|my|from|gate|home ~8 & man|men|car|guy|guys|truck|van|someone|somebody|stranger|motorcycle|motorcycles|ex|he|they & plates|scared|every|gate|house|school|days|night|same|home|afraid|long_way|tinted|outside|church|street|street',
+		'man|men|car|guy|guys|truck|van|someone|stranger|motorcycle|ex ~5 follows|followed|following|waits|watches|watching|waiting|parked|stalks|stalking|sits ~3 outside|me|us|across|in_front|my|our|near|home|for ~4',
+		'counted|described|knew|knows ~3 whats_in|what_is_in|inside|what_i_wear|what_im_wearing|wearing|my_room|our_house|my_schedule|my_window ~2',
+		'asking|asked|asks|looking|looks|searching|out ~2 for|about ~2 our|my|us|him|her|where ~1 street|house|brother|dad|mom|address|uncle|live|family & scared|afraid|gotten_out|got_out|testified|gang|kill|men|hide|hiding|armed|threat*|police ~2',
+		// left at the door, said with a hand
+		'finger|hand|thumb|knife ~3 across|over|on|to ~2 neck|throat ~2',
+		'made|makes|pointed|points|did ~3 gun_sign|shooting|finger_gun|trigger|throat|cutting ~4 at|with|while|fingers ~2 me|fingers|us|him|looking|hand ~1',
+		'bullet|bullets|dead_cat|dead_dog|dead_bird|dead_rat|dead_animal|casing|casings|coffin|wreath|brick|note|paper|letter|message|doll_with ~6 door|mailbox|envelope|doorstep|porch|window|gate|windshield|locker|under|mail ~8 & pay|kill|die|dead|next|bullet|bullets|leave|go|watch|warning|threat*|sorry|hurt|you|scared|bullet|casing|coffin|brick',
+		'left|sent|threw|put|found ~3 bullet|bullets|dead_cat|dead_dog|dead_bird|dead_rat|dead_animal|noose|coffin|casing|pig_head ~4 door|mailbox|envelope|doorstep|porch|car|gate|locker|house|desk ~1',
+		'last|final|only|first ~1 warning|chance ~8',
+		'wall|bathroom|door|gate|desk|stall|locker|board|temple|mosque|church|synagogue ~8 wrote|written|sprayed|painted|spray|carved|letters|marked|tagged|scratched & die|kill|shoot|dead|marked|bomb|go_back|next|friday|monday|gang|list|burn|hate|swastika',
+		'letters|sign|symbol|paint|x ~4 wall|door|gate ~4 mean|means ~6 marked|leave|gang|next|kill|die',
+		'weve|we_have|hes|he_is|im|i_am|theyre|were|we_are|been ~1 been? marked|targeted|green_lit|hunted ~1',
+		// metaphors
+		'end|ends|ended|ending|wind|winds|finish ~1 up ~2 in|dead|under|like ~2 river|ditch|hospital|grave|trunk|him|ground|cemetery|wheelchair|body_bag|lake|morgue ~1',
+		'snitch|snitches|snitching|rat|rats ~3 end_up|get|gets|stitches|die|river|dead|ditches|pay ~1',
+		'see|hear ~2 hear|see ~2 shut_up|say_nothing|quiet|silent',
+		'watch|cover|mind ~1 your|ur|his|her|yo ~1 back|mouth|step|family|kids ~2',
+		'sleep|sleeping ~2 with ~1 one eye|the_fishes ~2',
+		'nobody|no_one|none|noone|not_one|wont|never|dont|doesnt|not ~3 get_out|gets_out|make_it|makes_it|come_out|comes_back|come_back|leave|leaves|walk_out|survive|survives|go_home|see_tomorrow|see_your|escape|leaves_here ~2 alive|home|tomorrow|out|back|again|christmas|the_weekend & kill|alive|gun|rifle|said|say|wrote|guys|cross|crosses|posted|friday|if|die ~2',
+		'gets|make|get|walks|leaves|makes ~1 it? ~1 out? ~1 alive',
+		'friday|monday|tomorrow|tuesday|wednesday|thursday|tonight|soon|one_day|someday|next_week|recess|school ~3 you|u|yall|everyone|they|we|he|she|everybody ~3 die|dies|dead|burn|burns|pay|pays|sorry|regret|bleed|suffer|gets_it|cry',
+		'you|u|yall|everyone|they|he|she|everybody|people|teachers|kids|all ~2 die|burn|bleed|pay|suffer|be_sorry|regret|get_shot|get_hurt ~3 friday|monday|tomorrow|tuesday|wednesday|thursday|tonight|soon|one_day|someday|school|for_what|for_this',
+		'you|yall|they|all_of_you|your_people|every_one ~2 will|gonna|going_to|should|must|deserve_to|shall|are_all|have_to ~3 die|burn|bleed|suffer|perish|rot|be_shot|get_shot ~1',
+		'dont|do_not|better_not|shouldnt|wouldnt ~3 come|go|show|be ~3 school|class|game|here|face|party|cafeteria|home|outside ~8 if|good|for_u|for_you|because|live|alive|unless|bats|regret|sorry|hurt|shooting|friday|monday|tomorrow|thursday|tuesday|wednesday',
+		'know|knows ~2 whats|what_is ~1 good ~1 for',
+		'bats|knives|guns|crowbars|boys|gang|crew|cousins ~5 waiting|there|be_there|ready|come_for|jump|outside|find_you|after_school & you|u|ur|him|her|me',
+		'@gunlike ~8 school|class|tomorrow|friday|monday|locker|backpack|wasnt_laughing|serious|not_joking|dads|brothers|bullies|teacher|us|list|picture|posted|neighbor|throat|face|head|street & bring|bringing|brought|brings|bring_in|use|take|get|has|have|showed|show|pointed|points|posted|waved|pulled|pulls|carries|point|hid|hides|load|loaded|said|says',
+		'picture|photo|video|emoji|emojis|drawing ~3 of|with|in ~2 @gunlike|coffin|my_house|us_dead|me_dead ~2',
+		'list ~3 of|with|and ~4 people|kids|names|teachers|everyone|students|us|them|five ~6 sorry|pay|shot|die|kill|hurt|gone|regret|get|hate|bullied|mean|first|next|revenge',
+		'list|hit_list ~6 first|next|shot|kill|die|sorry|dead & name|names|they|she|he|i|ms|mr|who',
+		'people|kids|everyone|ones|they|boys|girls|bullies|all ~3 who|that ~3 laughed|bullied|hurt_me|were_mean|made_fun|picked_on|did_this|wronged|teased ~6 sorry|pay|die|regret|see|cry|suffer|get|dead|next|list',
+		'revenge|payback|get_even|get_them_back|make_them_pay|make_him_pay|make_her_pay|make_him_suffer|make_them_suffer|make_her_suffer|wipe_out|end_them_all|they_will_all|end_all ~2',
+		'put|puts|putting|pour|poured|slip|slipped|add|added|mix|mixed ~3 @poison|@pills|glass|nails|peanuts|spit ~4 in|into|inside|on ~2 her|his|their|the|my|ms|mr|teachers ~2 water|bottle|food|drink|coffee|lunch|soup|milk|juice|tea|sandwich',
+		'poison|poisoned|poisoning ~2 him|her|them|my|the|everyone|his|our|us|you|teacher ~2',
+		'think|thinking|dream|dreaming|fantasize|imagine|want|wants|plan|planning|feel_like|wish|like|love ~3 hurting|killing|stabbing|shooting|choking|drowning|strangling|burning|strangle|choke|drown|stab|smother|push_him|push_her|set_fire|see_him_dead|see_her_dead|watch_him_die|make_him_bleed|blow_up ~3',
+		'said|says|say|yelled|wrote|texted|posted|told|promised|swore|swears|writes|screamed|threatened|threatens ~3 he|she|they|hed|shed|theyd|hell|ill|im|well|were|well|i|that|to|if ~5 kill|shoot|stab|burn|hurt|shoot_up|bring|come|take|find|hunt|beat|jump|cut|slit|bomb|destroy|ruin|hack|post|leak|run_over|drown|strangle|get_us|get_me|get_him|behead|slice|break|castrate|smash|choke ~2 us|me|him|her|them|my|our|the|everyone|you|his|gun|knife|school|house|people|kids|mom|moms|for|after|all|it|a',
+		'find|get|hunt|come_for|coming_for|come_after|coming_after|look_for|going_after|go_after|gets ~1 you|u|him|her|us|me|them|your|my|our ~2 daughter|family|sister|brother|mom|kids|alone|soon|when|tonight|and|if|after|parents ~2',
+		'hes|shes|theyre|im|were|they_are|he_is|i_am ~1 coming ~1 for|to|after|and ~1 you|u|me|us|him|her|my|your|get|kill|hurt|find ~2',
+		'knows|know ~1 where ~1 i|we|you|he|she|u|they ~1 live|lives|sleep|go|work|are|hide|hiding ~4',
+		'isnt|not|cant_be|wont_be|doesnt_want ~2 his|mine|with_me|hers ~3 wont|nobody|no_one|anyones|nobodys|anyone|else ~2',
+		'cant|can_not|wont ~1 have ~1 me|you|her|him ~2 no_one|nobody',
+		'testify|testified|testifies|witness|snitched|told_the_police|talked_to_the_police|reported_them ~8 dead|kill|gotten_out|got_out|scared|afraid|next|find|hide|hurt|coming|threat*|street|out',
+		// those who rule the street
+		'want|wants|wanted|trying|tried|forced|forcing|making|make|made|recruit|recruiting|told|said|tell|pressured ~3 him|brother|cousin|me|friend|us|them|son|my_uncle|boys ~3 join|join_up|sell|carry|jump_in|jumped_in|be_a_lookout|run_with|work_for|hide_a|deliver|be_in|with_them ~6',
+		'join|joins|joined|join_up|join_them|jumped_in|jump_in ~8 or|no|leave|refuse|refuses|kill|gang|canton|neighborhood|crew|if|colors',
+		'collect|collects|collecting|pay|pays|paying|charge|charges|asks_for|demand|demands|take|takes ~3 rent|protection|tax|fee|money|half|cut|la_renta ~6 & gang|guys|boys|boy|store|shop|business|stand|bus|week|saturday|month|or|burn|kill|threat*|every|each|tortillas|pupusas|pupuseria|else',
+		'the rent & boy|boys|guys|gang|men|aunt|sells|store|collect|collects',
+		'leave|get_out|move|go|disappear|pack_up|be_gone ~4 by|in|within|before|hours|canton|neighborhood|country|town|house ~6 or|said|told|gang|men|kill|note|threat*|they & or|24|hours|tomorrow|midnight|kill|dead|gang|burn|die|no_we|sunday',
+		'colors|neighborhood|street|line|block|territory|corner|side|barrio ~8 cross|crosses|wrong|come_back|doesnt_come|shot|jumped|beat|killed|die|dangerous|guys_say ~2 & cross|crosses|wrong|kill|shot|jumped|say|said|gang|back ~1',
+		'guys|boys|men|gang|they|people ~5 other|enemy|rival|18th|next ~1 neighborhood|gang|side|block|street|school ~6 said|told|kill|jump|jumped|next|turn|beat|gun|after',
+		'hack|hacks|hacked|dox|doxx|swat ~4 bank|account|phone|house|moms|mom|us|me|school ~6 unless|if|or|said|says|told|do ~1',
+		'post|leak|share|send|show|spread|upload|publish|sell ~4 picture|pictures|pics|pic|photo|photos|video|videos|nudes|screenshots|secret|secrets|it_to|them_to ~6 if|unless|or|everyone|school|online|parents|mom|dad & if|unless|or|said|says|threat*|dollars|money|pay|more|told|blackmail*',
+		'dollars|money|gift_cards|robux|pics|pictures ~5 or|unless|else ~3 i|ill|he|hell|they|we|she|well ~3 post|send|tell|leak|show|hurt|kill|come|share|hack'
+	]
+}));
