@@ -67,7 +67,7 @@ function joinedLetters(tokens: readonly Token[], text: string): Token[] {
 	const out: Token[] = [];
 	for (let i = 0; i < tokens.length;) {
 		const { end, letters } = spelledUntil(tokens, i, text);
-		if (letters < 3) out.push(...tokens.slice(i, end));
+		if (letters < 3 && !(letters === 2 && goesOn(out))) out.push(...tokens.slice(i, end));
 		else {
 			const parts = tokens.slice(i, end).filter(({ kind }) => kind !== 'mark');
 			const word = parts.map((part) => part.text).join('');
@@ -84,6 +84,10 @@ function joinedLetters(tokens: readonly Token[], text: string): Token[] {
 	}
 	return out;
 }
+
+/** "d i s c o r d . g g": two letters behind a dot behind letters written apart. */
+const goesOn = (out: readonly Token[]): boolean =>
+	out.at(-1)?.kind === 'mark' && out.at(-2)?.joined === true;
 
 const mostJoined = 60;
 

@@ -1,11 +1,10 @@
 import { near, sentenceAround, words } from '../cues.ts';
 import { givenNames, givenWords } from '../names/given.ts';
-import { publicFigures } from '../names/public-figures.ts';
+import { isKnown, knownNames } from '../names/known.ts';
 import {
 	nameCues,
 	ordinary,
 	particles,
-	placeNames,
 	placesBefore,
 	placesBehind,
 	titles
@@ -19,15 +18,13 @@ import { findHiddenNames } from './hidden-name.ts';
 /** Given name and surname of a child, a relative or a friend, not of a public figure. */
 export function* findFullNames(scanned: Scanned): Iterable<Found> {
 	const { tokens, context } = scanned;
-	const known = new Set(
-		[...(context.letterNames ?? []), ...(context.places ?? [])].map(foldedName)
-	);
+	const known = knownNames(context);
 	for (let i = 0; i < tokens.length;) {
 		const after = namesUntil(tokens, i);
 		const parts = tokens.slice(i, after).filter(({ kind }) => kind !== 'mark');
 		if (parts.length >= 2) {
 			const confidence = judged(tokens, i, after, parts);
-			if (confidence > 0 && !isKnown(parts, known))
+			if (confidence > 0 && !isKnown(parts.map(spelling), known))
 				yield {
 					kind: 'full-name',
 					why: 'full-name',
@@ -38,16 +35,8 @@ export function* findFullNames(scanned: Scanned): Iterable<Found> {
 		}
 		i = Math.max(after, i + 1);
 	}
-	yield* findHiddenNames(scanned);
+	yield* findHiddenNames(scanned, known);
 }
-
-const foldedName = (name: string) =>
-	name
-		.toLowerCase()
-		.normalize('NFD')
-		.replace(/n\u0303/g, 'ñ')
-		.replace(/\p{M}/gu, '')
-		.normalize('NFC');
 
 type Strength = 0 | 1 | 2;
 
@@ -119,13 +108,20 @@ function judged(
 		return 0;
 	if (before?.text === '"' || before?.text === '“' || before?.text === '«') return 0;
 	if (behind && placesBehind.has(behind.text)) return 0;
-	if (before && titles.has(before.text)) return 0;
+	if (before && titles.has(before.text) && !isKin(tokens, from)) return 0;
 	if (titles.has(parts[0]!.text) || placesBefore.has(parts[0]!.text)) return 0;
 	const end = parts.at(-1)!;
 	if (placesBehind.has(end.text) && (asGiven(parts[0]!) === 0 || !alsoNames.has(end.text)))
 		return 0;
 	return sureness(tokens, from, after, parts);
 }
+
+/** "mi abuelo, don …": a relative, whatever the title. */
+const isKin = (tokens: readonly Token[], from: number): boolean =>
+	near(tokens, { first: from, after: from }, kin, 4, 0);
+const kin =
+	words(`abuelo abuela abuelito abuelita tio tia papa mama padrino madrina bisabuelo bisabuela hermano hermana primo prima vecino vecina padrastro madrastra
+	grandpa grandma grandfather grandmother uncle aunt dad mom stepdad stepmom cousin brother sister neighbor stepbrother stepsister`);
 
 /** Places that are surnames as often. */
 const alsoNames = words('park hall lane church field temple day king west house rivers lake hill');
@@ -148,7 +144,15 @@ function sureness(
 	if (!cued && isHistory(tokens, from)) return 0;
 	if (onlyGiven(parts)) return cued && some && parts.length >= 3 ? 0.5 : 0;
 	if (given === 2 && last === 2) return all ? 0.9 : cued || some ? 0.8 : 0.6;
-	if (all) return sureOfCapitals(given, last, { cued, inside, parts });
+	if (all)
+		return sureOfCapitals(given, last, {
+			cued,
+			inside,
+			parts,
+			kinBefore: kinLeads(tokens, from),
+			determined:
+				articles.has(tokens[from - 1]?.text ?? '') || articles.has(tokens[from - 2]?.text ?? '')
+		});
 	return cued && given >= 1 && last >= 1 && (given === 2 || last === 2) ? 0.7 : 0;
 }
 
@@ -161,20 +165,40 @@ function isHistory(tokens: readonly Token[], from: number): boolean {
 
 const honours = words('after honor memoria homenaje honra biografia biography');
 
+const articles = words('a an the un una el la los las only every some al del de');
+
+const kinLeads = (tokens: readonly Token[], from: number): boolean => {
+	const at = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+	return (
+		kin.has(tokens[at]?.text ?? '') &&
+		/^(mi|my|nuestro|our|su|his|her)$/.test(tokens[at - 1]?.text ?? '')
+	);
+};
+
 interface Around {
 	cued: boolean;
 	inside: boolean;
+	/** A word for a relative or a friend leads to it. */
+	kinBefore: boolean;
+	/** "a Tootsie Roll", "el Toyota Corolla". */
+	determined: boolean;
 	parts: readonly Token[];
 }
 
 /** Every part has a capital; one of the names may be in no list. */
-function sureOfCapitals(given: number, last: number, { cued, inside, parts }: Around): number {
+function sureOfCapitals(
+	given: number,
+	last: number,
+	{ cued, inside, parts, kinBefore, determined }: Around
+): number {
 	const [first, end] = [parts[0]!, parts.at(-1)!];
 	if ((given === 2 && last >= 1) || (given >= 1 && last === 2)) return 0.85;
 	if (asSurname(first) === 2 && asGiven(end) === 2) return 0.6;
 	if (given === 1 && last === 1) return cued || parts.length > 2 ? 0.7 : inside ? 0.5 : 0;
 	const long = parts.every(({ text }) => text.length >= 3);
 	if (cued && (given > 0 || last > 0)) return 0.6;
+	if (kinBefore && long && parts.length === 2) return 0.5;
+	if (determined) return 0;
 	if (given === 2 && last === 0 && asGiven(end) === 0) return long && parts.length <= 3 ? 0.5 : 0;
 	return last === 2 && inside && asSurname(first) === 0 && long ? 0.5 : 0;
 }
@@ -200,17 +224,3 @@ const bothWays = new Set(
 
 const isStart = (tokens: readonly Token[], from: number): boolean =>
 	from === 0 || tokens[from]!.newLine || /^[.!?¡¿:…]$/.test(tokens[from - 1]!.text);
-
-/** One of the class, a place of the exchange, or somebody that everybody knows. */
-function isKnown(parts: readonly Token[], known: ReadonlySet<string>): boolean {
-	const names = parts.map(spelling);
-	const whole = names.join(' ');
-	if (known.has(whole)) return true;
-	for (let from = 0; from < names.length; from++)
-		for (let length = 1; length <= 4 && from + length <= names.length; length++) {
-			const some = names.slice(from, from + length).join(' ');
-			if (publicFigures.has(some) || placeNames.has(some)) return true;
-			if (length > 1 && known.has(some)) return true;
-		}
-	return false;
-}

@@ -1,29 +1,52 @@
 import { near, words } from '../cues.ts';
 import { givenNames, givenWords } from '../names/given.ts';
+import { isKnown } from '../names/known.ts';
 import { nameCues, ordinary, particles } from '../names/surroundings.ts';
 import { surnames, surnameWords } from '../names/surnames.ts';
 import type { Found, Scanned } from '../scanned.ts';
 import type { Token } from '../tokens.ts';
+import { toldNames, type Told } from './said-name.ts';
 
 const callCues = words('call me');
-const turnCues = words('reves backwards espejo mirror backward');
-const surnameCues = words('apellido apellidos apeyido apeyidos surname surnames lastname apelido');
+const turnCues = words('reves backwards espejo mirror backward reversed reves volteado volteada');
+
+function toldAt(tokens: readonly Token[], i: number): Told | null {
+	if (tokens[i]!.kind === 'mark' && tokens[i]!.text !== '@') return null;
+	for (const frame of toldNames) {
+		const told = frame(tokens, i);
+		if (told) return told;
+	}
+	return null;
+}
 
 /** Names that somebody hid: in one word, backwards, in syllables, or with the surname said apart. */
-export function* findHiddenNames({ tokens, text }: Scanned): Iterable<Found> {
+export function* findHiddenNames(
+	{ tokens, text }: Scanned,
+	known: ReadonlySet<string>
+): Iterable<Found> {
 	for (let i = 0; i < tokens.length; i++) {
+		const told = toldAt(tokens, i);
 		const after =
-			besideSurname(tokens, i) ||
-			surnameFirst(tokens, i) ||
-			inOneWord(tokens, i) ||
-			inCamels(tokens[i]!, text, i) ||
-			inPieces(tokens, i) ||
-			backwards(tokens, i);
-		if (after === 0) continue;
+			told?.after ??
+			(besideFull(tokens, i) ||
+				surnameFirst(tokens, i) ||
+				inOneWord(tokens, i) ||
+				inCamels(tokens[i]!, text, i) ||
+				inPieces(tokens, i) ||
+				backwards(tokens, i));
+		if (after <= i) continue;
+		const names = tokens.slice(told?.first ?? i, after).filter(({ kind }) => kind === 'word');
+		if (
+			isKnown(
+				names.map(({ text }) => text),
+				known
+			)
+		)
+			continue;
 		yield {
 			kind: 'full-name',
 			why: 'full-name-hidden',
-			start: tokens[givenBefore(tokens, i)]!.start,
+			start: tokens[told?.first ?? i]!.start,
 			end: tokens[after - 1]!.end,
 			confidence: 0.6
 		};
@@ -31,39 +54,22 @@ export function* findHiddenNames({ tokens, text }: Scanned): Iterable<Found> {
 	}
 }
 
-/** "mi apellido es orellana", "my last name is Quinn". */
-function besideSurname(tokens: readonly Token[], i: number): number {
+/** "nombre completo: …", "my full name is …". */
+function besideFull(tokens: readonly Token[], i: number): number {
 	const { text } = tokens[i]!;
 	const next = tokens[i + 1]?.text;
-	const said =
-		surnameCues.has(text) ||
-		(/^(last|family|full|second)$/.test(text) && next === 'name') ||
-		(text === 'nombre' && next === 'completo');
+	const said = (text === 'full' && next === 'name') || (text === 'nombre' && next === 'completo');
 	if (!said) return 0;
-	for (
-		let at = i + 1;
-		at < Math.min(tokens.length, i + (text === 'nombre' || text === 'full' ? 14 : 10));
-		at++
-	) {
+	for (let at = i + 2; at < Math.min(tokens.length, i + 14); at++) {
 		const token = tokens[at]!;
 		if (token.kind !== 'word' || ordinary.has(token.text) || particles.has(token.text)) continue;
-		const name =
-			surnames.has(token.text) || (surnameWords.has(token.text) && (token.capital || at - i <= 4));
-		const full = text === 'nombre' || text === 'full';
-		if (name || (!full && token.capital && token.text.length > 2)) return at + 1;
+		if (
+			surnames.has(token.text) ||
+			(surnameWords.has(token.text) && (token.capital || at - i <= 4))
+		)
+			return at + 1;
 	}
 	return 0;
-}
-
-/** "kevin y mi apellido es …", "first name Amara, last name …": where the given name stands. */
-function givenBefore(tokens: readonly Token[], i: number): number {
-	const { text } = tokens[i]!;
-	if (!surnameCues.has(text) && text !== 'last' && text !== 'family') return i;
-	for (let at = i - 1; at >= Math.max(0, i - 12); at--) {
-		const token = tokens[at]!;
-		if (givenNames.has(token.text) || (givenWords.has(token.text) && token.capital)) return at;
-	}
-	return i;
 }
 
 const longest = 32;
@@ -149,9 +155,17 @@ function backwards(tokens: readonly Token[], i: number): number {
 	const [one, other] = [tokens[i]!, tokens[i + 1]];
 	if (!isLong(one) || !isLong(other)) return 0;
 	const [a, b] = [reversed(one.text), reversed(other.text)];
-	const is = (given: string, surname: string) => givenNames.has(given) && surnames.has(surname);
-	const cued = near(tokens, { first: i, after: i }, turnCues, 8, 0);
-	if (cued && (givenNames.has(a) || surnames.has(b))) return i + 2;
+	const cued = near(tokens, { first: i, after: i + 2 }, turnCues, 8, 8);
+	const is = (given: string, surname: string) =>
+		(givenNames.has(given) || (cued && givenWords.has(given))) &&
+		(surnames.has(surname) || (cued && surnameWords.has(surname)));
+	if (
+		cued &&
+		(givenNames.has(a) || surnames.has(b)) &&
+		!givenNames.has(one.text) &&
+		!ordinary.has(one.text)
+	)
+		return i + 2;
 	if (!is(a, b) && !is(b, a)) return 0;
 	const forwards = givenNames.has(one.text) || surnames.has(one.text);
 	return forwards ? 0 : i + 2;

@@ -1,19 +1,12 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { near, words } from '../cues.ts';
 import type { Found, Scanned } from '../scanned.ts';
 import type { Atom } from '../numbers/atoms.ts';
 import type { Gap, Run } from '../numbers/runs.ts';
 import type { Token } from '../tokens.ts';
 import { idCues } from './id-number.ts';
+import { numberKind, phoneCues, year, type NumberKind } from './phone-numbers.ts';
+import { amongThings, inParts } from './phone-parts.ts';
 
-export const phoneCues =
-	words(`telefono tel telf tlf fono cel celu celular celulares movil numero numerito num nro
-	number numbers phone telephone fone fon cell cellphone mobile whatsapp whatsap whats wasap wasapp guasap guatsap
-	guats watsap wats wsp wpp wa llamame llama llamar llamas llamen llamarme llames marca marcame marcas marcar marcale
-	marque call calls calling text texts texting texto textea textear texteame chip sms linea landline dial dials
-	contacto contact recarga saldo fijo claro tigo movistar digicel ring reach facetime imessage digits digitos
-	apunta apuntalo apuntate anota anotalo anote apuntame hablale hablame hablen habla contesta contestan telefonito
-	📞 📱 ☎ 🤙 📲 beeper pager hit hmu celphone celuler tele nume numbr nmbr numer numerico`);
 const begins = words(
 	`empieza empiezan comienza starts begins begin start primero primera first pones marcas`
 );
@@ -22,6 +15,7 @@ const begins = words(
 export function* findPhones(scanned: Scanned, runs: readonly Run[]): Iterable<Found> {
 	for (const run of runs) yield* inRun(scanned, run);
 	yield* inParts(scanned, runs);
+	yield* amongThings(scanned);
 }
 
 interface Candidate {
@@ -57,7 +51,7 @@ function bestFrom(tokens: readonly Token[], run: Run, from: number): Candidate |
 	for (let until = from + 1; until <= run.atoms.length; until++) {
 		digits += run.atoms[until - 1]!.digits;
 		if (digits.length > mostDigits) break;
-		if (digits.length < 7) continue;
+		if (digits.length < 6) continue;
 		const found = judged(tokens, run, from, until, digits);
 		if (found && (!best || found.confidence >= best.confidence)) best = found;
 	}
@@ -77,6 +71,7 @@ function judged(
 	if (isOtherThing(tokens, stretch, atoms, gaps)) return null;
 	const spelled = atoms.some((atom) => atom.spelled);
 	const plus = plusBefore(tokens, stretch.first) !== null;
+	if (near(tokens, stretch, chance, 9, 2) && !near(tokens, stretch, surely, 12, 6)) return null;
 	const cued = near(tokens, stretch, phoneCues, 14, 9) || near(tokens, stretch, begins, 4, 0);
 	const plain = gaps.every((gap) => gap.plain);
 	const turned = near(tokens, stretch, backwards, 9, 6)
@@ -86,6 +81,10 @@ function judged(
 	if (turned && numberKind(turned, false) === 'us')
 		return { from, until, digits, confidence: 0.7, why: 'phone-apart' };
 	const why = spelled ? 'phone-in-words' : gaps.length > 2 || !plain ? 'phone-apart' : 'phone';
+	if (digits.length === 6)
+		return led(tokens, stretch, atoms, plain)
+			? { from, until, digits, confidence: 0.7, why }
+			: null;
 	const is = (confidence: number): Candidate => ({ from, until, digits, confidence, why });
 	if (plus && kind) return is(0.95);
 	const typical = kind === 'us' && plain && /^(1-)?3-3-4$/.test(shapeOf(atoms));
@@ -98,7 +97,34 @@ function judged(
 	return null;
 }
 
+/** Numbers of a lottery, a book or a score, unless somebody speaks of calling. */
+const chance =
+	words(`rifa rifas sorteo loteria boleto boletos raffle lottery ticket tickets isbn score scored puntaje puntuacion record
+	serie serial habitantes population premio prize billete`);
+const surely = words(
+	`tel telefono celular cel whatsapp phone cell call text llamame llamar marcar llama`
+);
 const backwards = words('backwards backward reves atras reversed espejo');
+
+const leads = words(
+	'cel celular tel telefono telefonito whatsapp wasap whatsap llamame llamenme hablame marcame textame call text txt phone cell reach'
+);
+const leadWords = words('es al a me at is mi my : - # no numero number el');
+
+/** "hablame al 701234": six digits that a word for calling leads to. */
+function led(
+	tokens: readonly Token[],
+	{ first }: { first: number },
+	atoms: readonly Atom[],
+	plain: boolean
+): boolean {
+	if (!plain || atoms.length > 3) return false;
+	for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
+		if (leads.has(tokens[at]!.text)) return true;
+		if (!leadWords.has(tokens[at]!.text)) return false;
+	}
+	return false;
+}
 
 const shapeOf = (atoms: readonly Atom[]) => atoms.map(({ digits }) => digits.length).join('-');
 
@@ -107,18 +133,6 @@ function standsApart({ gaps }: Run, from: number, until: number): boolean {
 	const inner = gaps[from]?.marks;
 	const [before, behind] = [gaps[from - 1], gaps[until - 1]];
 	return [before, behind].every((gap) => gap === undefined || !gap.plain || gap.marks !== inner);
-}
-
-type NumberKind = 'salvador' | 'us' | 'local' | 'abroad' | 'odd';
-
-function numberKind(digits: string, plus: boolean): NumberKind | null {
-	const national = digits.replace(/^(00)?503(?=\d{8}$)/, '');
-	if (/^[25-7]\d{7}$/.test(national)) return 'salvador';
-	if (/^1?[2-9]\d\d[2-9]\d{6}$/.test(digits)) return 'us';
-	if (plus && parsePhoneNumberFromString(`+${digits.replace(/^0+/, '')}`)?.isPossible())
-		return 'abroad';
-	if (/^[2-9]\d{6}$/.test(digits)) return 'local';
-	return /^\d{8}$|^\d{10,12}$/.test(digits) && !/^(.)\1*$/.test(digits) ? 'odd' : null;
 }
 
 /** Written as such numbers are, so that no word beside it is needed. */
@@ -130,6 +144,7 @@ function usual(kind: NumberKind, atoms: readonly Atom[], gaps: readonly Gap[]): 
 	const singles = atoms.every(({ digits }) => digits.length === 1);
 	if (kind === 'odd' || kind === 'abroad') return false;
 	if (kind === 'local') return shape === '3-4' && !comma && atoms[0]!.digits === '555';
+	if (atoms.length === 1 && spelled) return kind === 'us' || kind === 'salvador';
 	if (singles) return new Set(gaps.map((gap) => gap.marks)).size <= 2 && !isCounting(atoms);
 	if (spelled)
 		return (
@@ -153,7 +168,6 @@ function isCounting(atoms: readonly Atom[]): boolean {
 const units =
 	words(`years año años grados libras pounds pasos steps metros meters km kilometros kilometers kilos
 	dolares dollars colones personas people habitantes habitants estrellas stars puntos points paginas pages`);
-const year = /^(1[4-9]|20)\d\d$/;
 
 /** Money, two years, a date, part of a longer number, or a quantity with its unit. */
 function isOtherThing(
@@ -192,38 +206,3 @@ function plusBefore(tokens: readonly Token[], first: number): number | null {
 const isDay = ([first, other]: readonly Atom[]) =>
 	other === undefined &&
 	/^20[0-3]\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(first?.digits ?? '');
-
-const partWords =
-	words(`area code codigo parte partes mitad half part parts primeros ultimos first last resto rest second segunda
-	segundo empieza termina starts ends otros otras demas faltan falta final begins beginning end other`);
-
-const partCues = new Set([...phoneCues, 'area']);
-
-/** Two pieces in neighbouring sentences: "la primera parte es 7012 … la segunda es 3456". */
-function* inParts({ tokens }: Scanned, runs: readonly Run[]): Iterable<Found> {
-	const pieces = runs
-		.map(({ atoms }) => ({
-			digits: atoms.map((atom) => atom.digits).join(''),
-			first: atoms[0]!.first,
-			after: atoms.at(-1)!.after
-		}))
-		.filter(
-			(piece) =>
-				piece.digits.length >= 3 && piece.digits.length <= 7 && near(tokens, piece, partWords, 8, 2)
-		);
-	for (let i = 0; i + 1 < pieces.length; i++) {
-		const [one, other] = [pieces[i]!, pieces[i + 1]!];
-		if (other.first - one.after > 50 || !isPhoneLength(one.digits + other.digits)) continue;
-		if (!near(tokens, one, partCues, 20, 30) || near(tokens, one, idCues, 8, 0)) continue;
-		for (const piece of [one, other])
-			yield {
-				kind: 'phone',
-				why: 'phone-in-parts',
-				start: tokens[piece.first]!.start,
-				end: tokens[piece.after - 1]!.end,
-				confidence: 0.8
-			};
-	}
-}
-
-const isPhoneLength = (digits: string) => /^\d{7,8}$|^\d{10,11}$/.test(digits);

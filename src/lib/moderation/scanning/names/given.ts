@@ -7,7 +7,8 @@
 
 /** Given names that are nothing else. */
 export const givenNames: ReadonlySet<string> = new Set(
-	`aadhya aadi aadidev aadinath aaditya aadrika aagam aagney aagneya aaliyah aalok aamir aamod aanand
+	`delilah colm izzy tess theo gus wyatt kendra noor bao kiki zeke tomasito theresa lucia karla
+	aadhya aadi aadidev aadinath aaditya aadrika aagam aagney aagneya aaliyah aalok aamir aamod aanand
 aanandaswarup aanandinii aanjaneya aaratrika aarav aaren aarika aaron aarya aaryan aasa aasha aashritha aatmaj
 aatmaja aatreya aayushmaan aayushman abagael abagail abani abbas abbe abbi abbie abbigail abby abbye abdallah
 abdelali abdelaziz abdelfattah abdelghani abdelhadi abdelhafid abdelhak abdelhakim abdelhamid abdelilah

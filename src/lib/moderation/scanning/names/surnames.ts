@@ -7,7 +7,8 @@
 
 /** Surnames that are no ordinary word. */
 export const surnames: ReadonlySet<string> = new Set(
-	`aaron abad abarca abascal abbott abdallah abdi abdullah abebe abel abell abella abellan abernathy abeyta abney
+	`kowalczyk delacroix hennessy dunleavy lindqvist vandermeer thornquist casco montes quijada dubon escobar okafor stavros goldman
+	aaron abad abarca abascal abbott abdallah abdi abdullah abebe abel abell abella abellan abernathy abeyta abney
 abraham abrams abrego abreu abshire acedo aceituno acevedo achari acharya acker ackerman acosta acuna acuña
 adair adam adame adams adamson adcock addison aden adeyemi adhikari adiga adkins adler afonso agarwal agee
 agnew agrawal aguado aguayo agudelo aguera aguero aguiar aguilar aguilera aguirre agullo agusti ahern

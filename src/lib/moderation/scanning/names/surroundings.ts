@@ -2,7 +2,8 @@ import { words } from '../cues.ts';
 
 /** Before one name: a grown-up named by surname ("Ms. Chen"), a saint, a king. */
 export const titles =
-	words(`ms mr mrs miss mx dr dra don doña dona profe profa profesor profesora maestra maestro seño señor señora señorita sr sra srta
+	words(`chef author autor autora escritor escritora poeta poet cantante actor actriz actress pintor pintora inventor scientist astronaut futbolista atleta
+	ms mr mrs miss mx dr dra don doña dona profe profa profesor profesora maestra maestro seño señor señora señorita sr sra srta
 	niña coach principal padre sor san santa santo monseñor presidente presidenta president general king queen rey reina capitan captain teacher
 	senator mayor governor sir lady lord saint st pope papa princess prince princesa principe virgen alcalde judge officer pastor pastora
 	licenciado licenciada lic ing doctor doctora professor director directora hermano fray beato mister missus mademoiselle madame reverend rev

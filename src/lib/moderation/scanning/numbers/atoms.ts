@@ -18,7 +18,37 @@ export function atomsOf(tokens: readonly Token[]): Atom[] {
 		if (atom) atoms.push(atom);
 		i = atom ? atom.after : i + 1;
 	}
-	return atoms;
+	return withLooks(tokens, atoms);
+}
+
+/** A lone "o" among single digits; "55S" and "O1Z2" close behind another number. */
+const looksLike = /^[oilsbz\d]{1,6}$/;
+
+function withLooks(tokens: readonly Token[], atoms: readonly Atom[]): Atom[] {
+	const all: Atom[] = [];
+	for (let n = 0; n <= atoms.length; n++) {
+		const next = atoms[n];
+		const until = next?.first ?? tokens.length;
+		let from = all.at(-1)?.after ?? until;
+		for (let i = from; i < until && i - from < 4; i++) {
+			const { text, kind } = tokens[i]!;
+			if (kind !== 'word' || !looksLike.test(text)) continue;
+			const zero = text === 'o' && i === from && i + 1 === until && hasMany(atoms, n);
+			if (!zero && (text.length < 3 || !someDigit.test(text))) continue;
+			all.push(atom(asDigits(text), i, i + 1, true));
+			from = i + 1;
+		}
+		if (next) all.push(next);
+	}
+	return all;
+}
+
+/** Whether at least four other numbers stand close around: "siete o ocho" is a choice. */
+function hasMany(atoms: readonly Atom[], n: number): boolean {
+	const around = atoms.slice(Math.max(0, n - 4), n + 4);
+	let close = 0;
+	for (let i = 1; i < around.length; i++) if (around[i]!.first - around[i - 1]!.after <= 1) close++;
+	return close >= 4;
 }
 
 function atomAt(tokens: readonly Token[], i: number): Atom | null {
@@ -45,24 +75,42 @@ const atom = (digits: string, first: number, after: number, spelled: boolean): A
 
 function unitAt({ text, kind }: Token): string | null {
 	if (kind === 'number') return text.length === 1 ? text : null;
-	const value = smallNumbers.get(text);
+	const value = smallNumbers.get(text) ?? smallNumbers.get(unleet(text));
 	return value !== undefined && value < 10 ? String(value) : null;
 }
 
 /** "dos mil doce", "quinientos tres", "treinta y cuatro", "twenty-one", "nine thousand". */
 function inWords(tokens: readonly Token[], i: number): Atom | null {
+	const together = inOneWord(tokens, i);
+	if (together) return together;
 	const below = belowThousand(tokens, i);
 	const thousand = tokens[below?.after ?? i]?.text;
 	if (thousand === 'mil' || thousand === 'thousand') {
 		if (!below && thousand !== 'mil') return null;
 		let after = (below?.after ?? i) + 1;
-		if (tokens[after]?.text === 'and') after++;
+		if (/^(and|n|y)$/.test(tokens[after]?.text ?? '') && belowThousand(tokens, after + 1)) after++;
 		const rest = belowThousand(tokens, after);
 		const value = (below?.value ?? 1) * 1000 + (rest?.value ?? 0);
 		return atom(String(value), i, rest?.after ?? after, true);
 	}
 	if (!below) return null;
+	const dash = tokens[below.after]?.text === '-' ? 1 : 0;
+	const teen = /^twen(?:ty|ny|ti)$/.test(tokens[i]!.text)
+		? smallNumber(tokens[below.after + dash]?.text ?? '')
+		: undefined;
+	if (below.value === 20 && teen !== undefined && teen >= 10 && teen < 30)
+		return atom(`20${teen}`, i, below.after + dash + 1, true);
 	return atom(String(below.value), i, below.after, true);
+}
+
+/** "dosmil doce", "dosmilcatorce". */
+function inOneWord(tokens: readonly Token[], i: number): Atom | null {
+	const { text } = tokens[i]!;
+	if (!/^do[sz]mil/.test(text)) return null;
+	const behind = text === 'dosmil' || text === 'dozmil' ? belowThousand(tokens, i + 1) : null;
+	if (behind) return atom(String(2000 + behind.value), i, behind.after, true);
+	const rest = text.length > 6 ? smallNumber(text.slice(6)) : 0;
+	return rest === undefined ? null : atom(String(2000 + rest), i, i + 1, true);
 }
 
 interface Valued {
@@ -89,7 +137,7 @@ function belowHundred(tokens: readonly Token[], i: number): Valued | null {
 	if (!token || token.kind !== 'word') return null;
 	const unitNext = tokens[i + 1] && /^[vb]einti$/.test(token.text) ? unitAt(tokens[i + 1]!) : null;
 	if (unitNext !== null) return { value: 20 + Number(unitNext), after: i + 2 };
-	const value = smallNumber(token.text);
+	const value = smallNumber(token.text) ?? smallNumber(unleet(token.text));
 	if (value === undefined) return null;
 	if (value < 20 || value % 10 !== 0) return { value, after: i + 1 };
 	const next = tokens[i + 1]?.text ?? '';
@@ -111,6 +159,7 @@ function mixed(word: string, i: number): Atom | null {
 	if (word.length > 60) return null;
 	const asWord = someDigit.test(word) ? smallNumbers.get(unleet(word)) : undefined;
 	if (asWord !== undefined) return atom(String(asWord), i, i + 1, true);
+	if (/^2[0o][0-2oil][\doil]$/.test(word)) return atom(asDigits(word), i, i + 1, true);
 	if (isAlmostDigits(word)) return atom(asDigits(word), i, i + 1, true);
 	// "8ocho" says one eight twice.
 	const twice =

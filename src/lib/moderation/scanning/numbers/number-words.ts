@@ -1,11 +1,11 @@
 /** Number words of both languages as children spell them, without accents. */
 const spelled: Readonly<Record<number, string>> = {
 	0: 'cero sero zero serou oh zeroo ziro nought',
-	1: 'uno hun unno one wun',
+	1: 'uno hun unno one wun wan',
 	2: 'dos doz doss two',
 	3: 'tres trez tress three thre tri3 thri',
 	4: 'cuatro quatro kuatro cuatr cuatrro four foor fower',
-	5: 'cinco sinco zinco cinko sinko five faif fiv',
+	5: 'cinco sinco zinco cinko sinko five faif fiv fife',
 	6: 'seis ceis zeis seys six siks sics',
 	7: 'siete ciete ziete ciette sietee seven sevn zeven',
 	8: 'ocho hocho osho eight eigth eit',
@@ -20,7 +20,7 @@ const spelled: Readonly<Record<number, string>> = {
 	17: 'diecisiete diesisiete dieciciete seventeen',
 	18: 'dieciocho diesiocho eighteen',
 	19: 'diecinueve diesinueve diecinuebe nineteen',
-	20: 'veinte beinte twenty',
+	20: 'veinte beinte twenty twenny twenti',
 	30: 'treinta trenta trienta treynta thirty',
 	40: 'cuarenta quarenta kuarenta forty fourty',
 	50: 'cincuenta sincuenta cinquenta sinquenta fifty',
@@ -73,4 +73,6 @@ const leet = new Map([...'013457@$'].map((sign, n) => [sign, 'oieastas'.charAt(n
 
 /** "s13t3" as "siete"; signs that stand for letters only. */
 export const unleet = (word: string): string =>
-	Array.from(word, (sign) => leet.get(sign) ?? sign).join('');
+	someLeet.test(word) ? Array.from(word, (sign) => leet.get(sign) ?? sign).join('') : word;
+
+const someLeet = /[013457@$]/;

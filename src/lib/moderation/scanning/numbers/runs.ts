@@ -23,7 +23,7 @@ const goOn = new Set(
 	(
 		'luego despues entonces sigue siguen seguido seguida guion guiones dash hyphen espacio space punto dot point ' +
 		'termina terminan final ultimo ultimos then next followed ends end last barra slash diagonal raya pausa ' +
-		'pegado coma comma minus menos plus mas medio middle pones agregas añadis empieza starts finally ahora finishes finish finalmente acaba acaban continua continues plus'
+		'pegado bar barrita rayita coma comma minus menos plus mas medio middle pones agregas añadis empieza starts finally ahora finishes finish finalmente acaba acaban continua continues plus'
 	).split(' ')
 );
 const small = new Set(
@@ -40,6 +40,7 @@ export function runsOf(tokens: readonly Token[], atoms: readonly Atom[]): Run[] 
 	const runs: Run[] = [];
 	let current: { atoms: Atom[]; gaps: Gap[] } | null = null;
 	for (const atom of atoms) {
+		if (saysHowMany(tokens, atom)) continue;
 		const last = current?.atoms.at(-1);
 		const gap = last ? gapBetween(tokens, last.after, atom.first) : null;
 		if (current && gap) {
@@ -53,6 +54,19 @@ export function runsOf(tokens: readonly Token[], atoms: readonly Atom[]): Run[] 
 	return runs;
 }
 
+const counts = new Set(
+	'primeros primeras ultimos ultimas first last next siguientes otros'.split(' ')
+);
+const digitWords = new Set('digitos numeros digits numbers cifras'.split(' '));
+
+/** "los últimos cuatro", "the first three digits": how many, and none of them. */
+const saysHowMany = (tokens: readonly Token[], { digits, first, after }: Atom): boolean =>
+	digits.length === 1 &&
+	(counts.has(tokens[first - 1]?.text ?? '') || digitWords.has(tokens[after]?.text ?? ''));
+
+/** Signs said in words. */
+const signs = new Set('guion guioncito dash hyphen espacio space pausa'.split(' '));
+
 function gapBetween(tokens: readonly Token[], from: number, until: number): Gap | null {
 	if (until - from > mostBetween) return null;
 	let marks = '';
@@ -63,7 +77,8 @@ function gapBetween(tokens: readonly Token[], from: number, until: number): Gap 
 		if (kind === 'mark') {
 			if (other.test(text)) return null;
 			marks += text;
-		} else if (goOn.has(text)) goesOn = true;
+		} else if (signs.has(text)) marks += '-';
+		else if (goOn.has(text)) goesOn = true;
 		else if (small.has(text)) words++;
 		else return null;
 	}
