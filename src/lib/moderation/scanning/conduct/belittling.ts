@@ -5,7 +5,7 @@ const pets = {
 		'gata|gato|perro|perrita|chucho|gallo|pollo|chompipe|mascota|caballo|cariño|de_cariño|broma|jugando|cuche_de|vacas|loro'
 	],
 	en: [
-		'cat|dog|kite|puppy|hamster|parrot|goat|fish|horse|kitten|turtle|rooster|skunk|costume|halloween|duckling|circus|birthday_party|nickname_is|baby'
+		'cat|dog|kite|puppy|hamster|parrot|goat|horse|kitten|turtle|rooster|skunk|costume|halloween|duckling|circus|birthday_party|nickname_is'
 	]
 };
 
@@ -21,6 +21,13 @@ export const belittling: readonly Phrases[] = [
 			'@hearsay ~3 el|la|los|las|es|era|soy|sos|un|una ~1 @nickname|@scorned|@rude',
 			'me|le|la|lo|les|nos|te|los|las ~1 @hearsay ~5 @nickname|@scorned|@rude',
 			'apodo|apodos|mote|rotulo|cartel|papel ~8 @nickname|@scorned|@rude|cerote',
+			'sos|eres|es|son ~1 mas ~1 lento|lenta|feo|fea|bruto|bruta|tonto|tonta|inutil|gordo|gorda|burro|ignorante ~1 que',
+			'@mildRude|hediondo|hedionda|apestosa|apestoso|ballena ~1 asi|eso ~1 me|le|nos|te ~1 llamo|llaman|dijo|dicen|grito|puso',
+			'te_crees|se_cree|se_creen|creyendose|se_las_da|te_las_das ~3 pero|y|la_gran_cosa|mucho|la_divina|la_reina|muy ~2 es|sos|eres|son|basura|feo|fea|nadie|nada|caca',
+			'sos|eres|es|son ~1 una? ~1 basura|porqueria|mugre|peste|plaga|carga|estorbo|desgracia|verguenza|decepcion|caca|nada|nadie',
+			'no|ni sirves|servis|sirve|sirven|serviste ~1 ni ~',
+			'no|ni ~1 sirves|servis|sirve|sirven para ~2 nada|portero|jugar|limpiar|eso|ni',
+			'que ~1 asco|horror|porqueria|basura|fea|feo ~2 tu|tus|vos|su|sus|la_gente|los_gringos|ese|esa|esos',
 			'que|tan|bien|muy|re bruto|bruta|brutos|burro|burra|burros|tonto|tonta|tontos|animal|bestia|inutil|menso|mensa|dundo|dunda|baboso|babosa|torpe|ignorante|idiota|feo|fea|ridiculo|ridicula|tarado|tarada|fracasado ~1 sos|eres|son|estas|es_usted|saliste',
 			'que|clase_de|tipo_de ~2 animal|bestia|burro|basura|persona|idiota|salvaje sos|eres|es|son',
 			'sos|son|somos|eres|era|es|fueran|parecen|pareces|pareceis|parece|somos_como|seas ~2 un|una|unos|unas|puros|todos|todas ~1 monos|mono|cerdos|cerdo|cerda|ratas|rata|animales|salvajes|bestias|burros|perros|perra|basura|gusanos|cucarachas|muertos|sucia|sucias|sucios|india|indios|ladrones|haraganes|mantenidos|limosneros|delincuentes|criminales|asquerosos|feos|brutos|pobretones|marranos|marrano|puercos|puerco|chanchos|vaca|ballena',
@@ -53,6 +60,11 @@ export const belittling: readonly Phrases[] = [
 			'brain|brains|iq|smarts|face|manners ~1 of|like|as ~1 a|an|some ~1 donkey|rock|flea|pea|fly|fish|goldfish|monkey|potato|ant|peanut|chicken|worm|bird|pig|horse|dog|squirrel|butt',
 			'has|have|got|with|youve ~1 no|half_a|zero|half brain|brains|brain_cells|friends_because',
 			'acts|act|acting|looks|look|talks|so|thats|runs|sounds|dresses|walks|being ~1 gay|retarded|like_a_girl|like_a_baby|ghetto|special_ed|like_a_retard|fruity|like_a_sissy',
+			'what ~1 a|an ~2 ugly|stupid|dumb|gross|lame|pathetic|horrible|disgusting|trashy|boring|crappy|terrible|awful ~2 drawing|letter|picture|country|person|face|name|kid|school|team|girl|boy|house|town',
+			'he|she|they|hes|shes|theyre|you|youre|ur|your ~1 so|too|that ~1 stupid|dumb|ugly|fat|gross|smelly|poor|lame|pathetic|annoying|disgusting|dirty ~',
+			'fish|rat|horse|pig|butt|pizza|dog|monkey|frog|poop|booger|bubble|stink|fart|potato|moon|donkey|crater|toilet|turd face|head|breath|butt|boy|girl|brain|mouth|teeth|nose ~',
+			'bozo|doofus|dingus|dweeb|ding_dong|dipwad|butthead|buttface|pea_brain|peabrain|stinky_pants|dumbo|dum_dum|dumdum|birdbrain|smelly_pants|ugly_face|fart_face|dumb_dumb|blockhead|wuss|wussy|turd|ratface|stinkface|pizza_face|brat_face',
+			'cant_stand|cant_bear|sick_of|hate ~1 you|u|him|her|them|that_kid ~5 annoying|ugly|gross|stupid|dumb|weird|smelly|disgusting|fat',
 			'how|so|too dumb|stupid|ugly|gross|pathetic|fat|lame|slow|thick|clueless|disgusting|brainless ~1 can|could|do|are|is|r|must ~1 you|u|a_person|someone|they|he|she|one|anyone|your',
 			'lame|weak|dumb|stupid|ugly|sorry|fat|broke|crusty ass ~',
 			'trash|garbage|losers|people|kids|idiots|scum|poor ~1 people|kids|ones? like you|u|him|her|them|yall',
@@ -80,6 +92,7 @@ export const belittling: readonly Phrases[] = [
 				'no ~1 sos|eres|es|seas|somos ~3',
 				'le|la|les ~1 dicen|decimos|dice ~3 de_cariño',
 				'yo le|te dije',
+				'baila|bailo|canta|canto|dibujo|escribo ~1 feo',
 				'pajaros|animales|bebe|bebes|gatos|perros|peces ~3 @nickname',
 				'vaca|gallina|perro|chucho|cuche|burro ~2 se_llama|nuestra|mi|de',
 				'@hearsay ~4 llama|nombre|se_llama'
@@ -88,6 +101,10 @@ export const belittling: readonly Phrases[] = [
 				'not|arent|isnt|never|wasnt|aint ~2 a|such? ~1 @scorned|@rude|stupid|dumb|loser|ugly|joke',
 				'i|im|me|myself|i_was|i_am ~2 felt|feel|was|am|look|looked|sound|such|a ~2 @scorned|stupid|dumb|idiot',
 				'the|inside|a|funny|good|best|april|knock|dad|telling|tell|told|practical|great|mean joke',
+				'rat|pig|monkey|fish|dog|frog|moon face ~1 paint|mask|masks|painting',
+				'baby|puppy|potato ~1 head ~1 toy|doll',
+				'my|her|his|our|the baby ~1 cousin|brother|sister|nephew',
+				'so|too|that ~1 poor|fat|dirty|smelly ~2 after|cat|dog',
 				'clown fish|car|nose|show|school',
 				'troll|monster ~1 doll|dolls|bridge|under',
 				'waste of ~1 time|paper|water|food|money|electricity|plastic',

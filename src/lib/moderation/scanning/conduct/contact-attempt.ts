@@ -106,6 +106,7 @@ export const contactAttempt: readonly Phrases[] = [
 				'llamame ~1 por_mi_nombre|asi|como',
 				'numero de tu ~1 camiseta|camisa|zapato|casillero|lista|suerte',
 				'seguime|sigueme contando*',
+				'jugar|juego|jugamos|juegan ~3 con ~1 mi|mis|su|sus @kin|amigos|primos|hermanos',
 				'me siguen|sigue ~2 perro|gallina|chucho|pollitos|vaca|gato|a_todas|por_todos|a_la_escuela',
 				'escrib* ~1 al_principio|en_esta',
 				'no|sin ~1 pude|puedo ~1 llamar*',

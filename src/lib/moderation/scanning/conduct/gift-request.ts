@@ -78,7 +78,7 @@ export const giftRequest: readonly Phrases[] = [
 		],
 		not: {
 			es: [
-				'receta|recetas|palabra|cancion|dibujo|poema|cuento|foto|fotos|adivinanza|chiste|dato|trabalenguas|refran|trabalengua',
+				'receta|recetas|palabra|cancion|dibujo|poema|cuento|foto|fotos|adivinanza|sonrisa|abrazo|beso|minutito|momentito|consejo|chiste|dato|trabalenguas|refran|trabalengua',
 				'santa|niño_dios|reyes|dios ~4 me|nos',
 				'le|les ~1 pedi|pidio|pedimos|pedia|dije ~3 @parent|@elder|hermano|hermana|niño_dios|santa|dios|santo',
 				'@kin|el|ella|la_iglesia|niño_dios|santa|reyes|gobierno|alcaldia ~1 no? me|nos|le|les ~2 mando|manda|compro|compra|regalo|regala|trajo|trae|dio|da|presto|presta|va_a|iba_a|compraron|regalaron|trajeron|mandaron|dieron|dijo|prometio|quiere',

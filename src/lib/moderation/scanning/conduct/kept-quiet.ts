@@ -32,8 +32,24 @@ export const keptQuiet: readonly Phrases[] = [
 			'que ~1 no|nunca ~1 puedo|podemos|debo|debemos|puedes|podes|podia|podiamos ~1 contar|contarlo|contarle*|decir|decirlo|decirle*|decirselo|hablar|platicar ~',
 			'no|ni puedo|podemos|debo|debemos|podia|me_deja|nos_deja|me_dejan ~1 contarlo|contarle*|decirle*|decirselo|contarselo|hablar_de_eso|hablar_de_esto|contar_nada|decir_nada|contar_lo|decir_lo_que',
 			'callad*|calladit* ~4 porque|pues|xq ~1 el|ella|mi|nos|me|@adult ~3 pidio|dijo|mando|amenazo|hizo',
+			'nadie|ninguno ~1 en|de ~1 mi|la ~1 casa|familia|escuela|clase ~2 sabe|saben|supo|se_ha_dado_cuenta|tiene_idea|sabia',
+			'prometer|jurar|prometi|jure|hizo|dijo|pidio|tengo_que|tenemos_que|debo ~5 callada|callado|calladita|calladito|callados|calladas|en_silencio|sin_hablar|boca_cerrada|cerrar_la_boca',
+			'no|nadie ~1 lo|la ~1 sabe|supo|sabra|va_a_saber|puede_saber ~1 ni ~1 mi|la|el|dios|@watchers|almohada|perro',
+			'mis|mi|los|las|tus|tu @watchers ~1 creen|cree|piensan|piensa|creia|creian|juran|jura ~1 que ~1 estoy|estaba|voy|fui|ando|andaba|duermo|estudio|vengo|es|soy|eran|era|lo|la|me|te',
+			'le|les|a ~1 mi|mis|@watchers ~3 dije|decimos|digo|diremos|voy_a_decir|vamos_a_decir|inventé|invente|menti|conte ~1 que ~2 iba|estaba|era|fui|fue|me_lo|me_la|me|ibamos|tenia|lo|la',
+			'menti|mentimos|mentir|miento|mentirle|mentirles|le_menti|les_menti ~3 a|@watchers|sobre|para_que|diciendo|y ~2',
+			'decile|dile|digas|digale ~3 familia|casa|@watchers ~2 que ~2 me|nos|te ~1 conoces|conocés|hablas|hablamos|escribes|escribis|juntamos|viste',
+			'dinero|pisto|dolares|dolar|dulces|regalos|regalo|celular|cosas|paga|pago|dio|da|daba|regala|compra ~6 para_que|pa_que|si|a_cambio ~3 no|callad* ~2 diga|dijera|digamos|cuente|contara|hable|hablara|callada|callado|calle|callara|callad*',
+			'que|y ~1 no ~2 abra|abriera|abras|abrieramos|abramos ~1 la|el boca|hocico|pico ~',
+			'se|hay_que|debemos|mejor ~2 guard*|call*|tragar|aguantar ~3 secreto|callad*|para_uno|adentro',
+			'escondi|escondo|esconde|escondemos|tengo_escondido|tengo_escondida|guardo_escondido|oculto|oculte ~8 @watchers|nadie|no_la_vea|no_lo_vea|no_la_vean|no_me',
+			'escondel* ~5 en|debajo|abajo|adentro|dentro|bajo ~2 zapato|colchon|cama|mochila|almohada|brasier|calcetin|calceta|media|bolsa|cuaderno|gaveta|ropa|tu',
+			'hagamonos|hagámonos|hacete|haganse|me_hago|me_hice|nos_hacemos los|el|la|las locos|loco|loca|desentendidos|dormidos|tontos|sordos|que|dormida ~',
+			'de|sobre esto|eso ~1 nada|ni_una|ni ~1 a|palabra|pio ~',
+			'a|con ~1 nadie ~1 de|sobre|le|en|mas|de_la ~1 esto|eso|cuento|digo|he_dicho|conte|escuela|casa|afuera',
+			'nunca|jamas ~2 he|habia|hemos ~1 contado|dicho|hablado ~3 nadie|@watchers',
 			// what comes of telling
-			'si ~2 habla|hablo|hablas|hablamos|cuento|contas|cuentas|cuenta|digo|decis|dices|dice|digamos|se_enteran|se_entera|se_enterara|se_sabe|se_dan_cuenta|se_da_cuenta|saben|abro_la|abre_la|abris_la ~8 se_acaba|mata|matan|matamos|te_va|nos_va|me_va|pega|saca|sacan|castig*|corren|meten|peor|destruye|no_te_vuelvo|pierdo|quitan|echan|regaña*|se_arma|linchan|enojan|enoja|se_muere|se_van_a|me_manda|nos_separan|no_me_va_a_creer|tragedia',
+			'si ~2 habla|hablo|hablas|hablara|hablaba|hablabamos|dijera|decia|contara|contaba|hablo|hablamos|cuento|contas|cuentas|cuenta|digo|decis|dices|dice|digamos|se_enteran|se_entera|se_enterara|se_sabe|se_dan_cuenta|se_da_cuenta|saben|abro_la|abre_la|abris_la ~8 se_acaba|mata|matan|matamos|te_va|nos_va|me_va|pega|saca|sacan|castig*|corren|meten|peor|destruye|no_te_vuelvo|pierdo|quitan|echan|regaña*|se_arma|pasar|pasa|pasaba|linchan|enojan|enoja|se_muere|se_van_a|me_manda|nos_separan|no_me_va_a_creer|tragedia',
 			'al|el|la que ~3 chisme|chismes|cuente|diga|sapee|hable|raje|acuse ~5 sacamos|echamos|va_mal|pega*|va_a_ver|arrepentir|mad*|sapo|sacan',
 			'chisme|cuento ~2 a|con|donde ~1 @watchers',
 			// what they do not know
@@ -81,7 +97,10 @@ export const keptQuiet: readonly Phrases[] = [
 				'no|ni ~3 digas|diga|digan ~2 mentiras|malas|adios|groserias|feo|apodos',
 				'nadie|no sabe|saben ~1 que_es|como|donde|cuando|quien|cuanto|cual|leer|nadar|cocinar',
 				'si ~2 habla|hablo ~2 español|ingles',
-				'contar|decir ~1 al_equipo|al_otro_equipo'
+				'hablaramos|hablaran|hablemos|hablar ~2 en ~1 la? ~1 biblioteca|clase|misa|cine|comedor|examen',
+				'contar|decir ~1 al_equipo|al_otro_equipo',
+				'gallina|perro|gato|gata|ardilla|chucho|pato|gallinas ~2 escond*',
+				'callad* ~2 clase|biblioteca|misa'
 			],
 			en: []
 		}
@@ -102,6 +121,24 @@ export const keptQuiet: readonly Phrases[] = [
 			'swear|swore|promise|promised|pinky|made|makes|make|had|told|tells|begged|asked|asks|warned|said|says|vowed|forced ~2 me|us|you|all_of_us|them|him|her|all|i|we|to? ~3 not|never|dont|wouldnt|cant|couldnt|keep|cover|hide|no ~4 tell|say|snitch|talk|show|quiet|secret|anyone|anybody|anything|snitching|for_him|for_her|it_from|@watchers',
 			'not|arent|wasnt|werent|isnt|never|cant_be ~1 allowed|supposed|permitted|meant to ~1 tell|talk_about|talk_to|say_anything|say_what|show|mention|share|know_about|speak_about',
 			'i|we|id|ill ~1 promised|swore|cant|couldnt|wont|will_never|would_never|wouldnt|better_not|shouldnt ~2 tell|say|talk_about|told ~2 @nobody|@watchers|you_what|anyone|about_what|who|the_office',
+			'if ~3 ask|asks|asked ~4 never|we_never|i_never|you_never|i_wasnt|you_werent|it_wasnt|nothing',
+			'lied|lie|lying|fibbed|lies ~2 to|and|about ~2 told|@watchers|said|my|where',
+			'told|tell|telling ~1 @mine @watchers ~1 that? ~1 i_was|i_am|im|it_was|we_were|i_fell|i_had|i_went',
+			'swear|promise|made|told|pinky ~4 keep|shut|kept|zip|hold ~1 my|our|your|ur mouth|trap|tongue|lips',
+			'keep|kept|keeping|keeps ~1 my|your|ur|our|it|this|that|things|everything|us ~1 mouth|lips|trap|quiet|sealed|hidden|secret|private|silent|hushed|shut|dark|low|sealed',
+			'dont|do_not|never|no|not ~1 go|come|run|going|come_running|running ~2 to|telling ~1 @watchers',
+			'trouble|dead|killed|grounded|kill_me|freak|flip|murder_me|mad|whooped|toast ~4 if ~2 @watchers|they|anyone|anybody ~1 knew|know|found|finds|find|saw|sees|hears|heard|read|reads',
+			'so|to|if|make|makes|made|paid|pays|keep|gives|because ~3 i|id|me|we|you|she|us ~1 stay|keep|stayed|kept|keeping|staying|shut ~1 quiet|silent|hush|my_mouth|mum|up_about',
+			'never|havent|didnt|not|wont|cant ~1 told|tell ~1 anyone|anybody|a_soul|nobody|no_one|a_single|another ~2 this|that|about|before|until|but|except|what|and|ever|else',
+			'cross|crossed|black|blacked|white|scribble|rip|tear|cut ~1 out|off ~3 this|the|that|next ~3 part|page|line|bit|section|note ~4',
+			'make|made|making|come|came ~1 up ~2 story|excuse|something|reason|lie ~6 if|when|for|so|to|@watchers',
+			'bad|terrible|something|things|worse|what ~2 happen|happens|happened|bad ~2 to ~2 kids|people|snitches|girls|boys|whoever|anyone|those ~1 who|that ~1 tell|talk|snitch|say|told|tells',
+			'snitches|tattletales ~1 get|end|die ~',
+			'so|where|make_sure|until|that ~1 nobody|no_one|noone|they|@watchers ~1 sees|finds|knows|reads|hears|notices|suspects|catches|asks|see|find',
+			'other_people|others|people|nobody|they|outsiders|no_one ~1 wouldnt|wont|dont|cant|would|will|never ~1 get|understand ~4 so|keep|quiet|what_we|us|our|secret',
+			'you|u cant|can_not|cannot|must_not|mustnt|better_not|shouldnt ~1 tell|either|say|show ~',
+			'dont|doesnt|didnt need|have|want|ought ~2 to ~1 hear|know|see|find_out ~1 about|it|this|that|everything',
+			'@watchers ~1 dont|doesnt|shouldnt need|have to ~1 know|hear|see|find',
 			// what they do not know
 			'so|that|way|until|because|and_then ~3 @watchers|they|nobody|anyone|no_one ~1 dont|doesnt|cant|wont|never|wouldnt|couldnt|will_not|will_never|can_not ~1 see|know|read|find|hear|get_it|notice|understand|catch|suspect|ask|spot|get_mad|realize|figure',
 			'account|phone|page|app|boyfriend|girlfriend|chat|number|place|stuff|something|things|vape|profile|name ~3 @watchers ~2 dont|doesnt|cant|wont|didnt|never ~1 know|see|check|knows|sees|monitor|look',
@@ -159,6 +196,8 @@ export const keptQuiet: readonly Phrases[] = [
 				'say ~1 that_word|bad_words|hello|no|the_word|goodbye|mean',
 				'sad|happy|tell_you_how|show_up|show_off|tell_the_difference|tell_time|tell_them_apart',
 				'keep|kept ~2 warm|dry|away|safe|falling|going|me_from|it_from_falling',
+				'tell|told ~2 until|till ~2 dinner|later|after|today|monday|breakfast',
+				'hid|hides|hide|hiding ~6 vacuum|closet|cousin|cousins|thunder|tag|bath|never_found',
 				'hide_and_seek|hide|hid|hiding ~2 from_the|in_the ~1 cat|dog|rain|sun|snow|rooster'
 			]
 		}

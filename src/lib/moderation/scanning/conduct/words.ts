@@ -4,13 +4,13 @@ import type { Families } from '../phrases/pattern.ts';
 export const conductWords: Families = {
 	/** Places to talk that are not the exchange; also what children call an app without naming it. */
 	channel: {
-		es: '@platform privado interno inbox dm md redes chat en_linea videollamada mensajes mensajitos por_fuera afuera telefono celular cel servidor lobby llamada app_verde app_amarilla app_azul burbujita burbuja_verde fantasmita avioncito camarita pajarito telefonito app_de app_del aplicacion_de aplicacion_del aplicacion_verde aplicacion_azul',
+		es: '@platform =face privado interno inbox dm md redes chat en_linea videollamada mensajes mensajitos por_fuera afuera telefono celular cel servidor lobby llamada app_verde app_amarilla app_azul burbujita burbuja_verde fantasmita avioncito camarita pajarito telefonito app_de app_del aplicacion_de aplicacion_del aplicacion_verde aplicacion_azul',
 		en: 'green_app yellow_app blue_app ghost_app bird_app dancing_app green_phone_app green_phone phone_app dm dms private privately lobby server group_chat groupchat chat_app text texts phone'
 	},
 	/** What a phone or an app is asked to do, as a child asks the other; weak alone. */
 	reachMe: {
 		es: 'escribir~! hablar~! llamar~! marcar~! buscar/busq~! contactar~! encontrar/encuentr~! contestar~! responder~! avisar~! escribas escribis hables hablas llames llamas busques buscas escriba hable encuentras escribes hallas ubicas localizas conectas conectate metete',
-		en: 'write_me text_me message_me call_me find_me reach_me hit_me answer_me talk_to_me look_me'
+		en: 'write_me text_me message_me call_me find_me reach_me answer_me talk_to_me look_me'
 	},
 	/** Talking, in the ways of an app. */
 	chat: {
@@ -34,7 +34,7 @@ export const conductWords: Families = {
 	},
 	/** What is given in a letter and is no gift. */
 	paper: {
-		es: 'carta cartas cartita dibujo dibujos dibujito foto fotos fotito receta recetas poema poemas cuento cuentos respuesta idea ideas consejo consejos abrazo abrazos beso besos saludo saludos chiste chistes adivinanza adivinanzas dato datos palabra palabras cancion canciones pregunta preguntas pista pistas ejemplo nombre mano oportunidad mensaje postal postales lista mapa miedo hambre risa pena gusto sueño ganas favor permiso vuelta paseo razon vergüenza vez rato minuto sonrisa aplauso hoja hojas pluma semilla semillas vocal numero sorpresa clase explicacion opinion nota historia historias leyenda trabalenguas refran secreto bendicion oracion alegria calor frio tarea lastima gripe asco cosquillas',
+		es: 'carta cartas cartita dibujo dibujos dibujito foto fotos fotito receta recetas poema poemas cuento cuentos respuesta idea ideas consejo consejos abrazo abrazos beso besos saludo saludos chiste chistes adivinanza adivinanzas dato datos palabra palabras cancion canciones pregunta preguntas pista pistas ejemplo nombre mano oportunidad mensaje postal postales lista mapa miedo hambre risa pena gusto sueño ganas favor permiso vuelta paseo razon vergüenza vez rato minuto sonrisa sonrisita carcajada aplauso hoja hojas pluma semilla semillas vocal numero sorpresa clase explicacion opinion nota historia historias leyenda trabalenguas refran secreto bendicion oracion alegria calor frio tarea lastima gripe asco cosquillas',
 		en: 'letter letters drawing drawings picture pictures photo photos recipe recipes poem poems story stories answer answers reply idea ideas advice tip tips hug hugs kiss smile joke jokes riddle riddles fact facts word words song songs question questions hint clue example name hand break chance call number time minute message note notes postcard postcards list map explanation opinion description detail details information info leaf leaves turn sign while ride second look bit_about high_five heads_up email list_of_words seed seeds rock feather sheet page nickname headache cold tour pronunciation sentence'
 	},
 	/** Asked of somebody: to hand over, buy, pay. */

@@ -6,6 +6,7 @@ import { insult } from '../conduct/insult.ts';
 import { keptQuiet } from '../conduct/kept-quiet.ts';
 import { reachElsewhere } from '../conduct/reach-elsewhere.ts';
 import { secrecy } from '../conduct/secrecy.ts';
+import { weakSignals } from '../conduct/weak-signals.ts';
 import { behindBars } from '../protect/behind-bars.ts';
 import { detention } from '../protect/detention.ts';
 import { migration } from '../protect/migration.ts';
@@ -38,6 +39,7 @@ export const findPhrases = phrasebook(
 		...keptQuiet,
 		...askedFor,
 		...belittling,
+		...weakSignals,
 		...migration,
 		...detention,
 		...northward,

@@ -38,7 +38,8 @@ export function tokensOf(view: View, original: string): Token[] {
 		const said = pictures.get(bare) ?? lettersIn(bare);
 		const from = original.slice(view.from[start], view.to[end - 1]);
 		const capitals = from.length > 1 && from === from.toUpperCase() && /\p{L}/u.test(from);
-		for (const part of spokenApart.get(said) ?? [said])
+		const penPal = said === 'pal' && tokens.at(-1)?.word === 'pen';
+		for (const part of (penPal ? undefined : spokenApart.get(said)) ?? [said])
 			tokens.push({ word: part, start, end, capitals, sentence, leet: said !== bare });
 	}
 	return piecedTogether(lettersBeside(tokens));
