@@ -54,8 +54,8 @@ const table = (shares: ReadonlyMap<string, Share>) =>
 const floors: Record<`${FlagGroup} ${'plain' | 'evasion'}`, number> = {
 	'contact plain': 0.98,
 	'contact evasion': 0.86,
-	'conduct plain': 0.94,
-	'conduct evasion': 0.8,
+	'conduct plain': 0.97,
+	'conduct evasion': 0.95,
 	'protect plain': 0.94,
 	'protect evasion': 0,
 	'safeguard plain': 0.94,
