@@ -8,11 +8,14 @@ export const weakSignals: readonly Phrases[] = [
 		confidence: 0.5,
 		frames: {},
 		es: [
+			'quiere|dice|pide|pidio|dijo|insiste ~1 que ~1 nos veamos|encontremos|juntemos|conozcamos|juntaramos|vieramos ~1 en|solos|a|sin|donde',
 			'me|te|nos|tu|conmigo|contigo|vos ~5 whatsapp|instagram|facebook|messenger|telegram|snapchat|discord|videollamada|inbox|celu|privado ~',
 			'whatsapp|instagram|facebook|messenger|telegram|snapchat|discord|videollamada|celu|numero ~4 escribime|escribeme|hablame|llamame|conmigo|contigo|te|me|nos_hablamos|hablamos|platicamos',
 			'me invito|invita|llevo|lleva|quiere_llevar|cito|dijo_que_fuera ~3 a ~2 casa|cuarto|carro ~4 sin|solo|sola|de_noche|escondidas'
 		],
 		en: [
+			'lets|can_we|we_should|we_could take|move|bring ~2 off ~1 paper|the_page|here|the_exchange',
+			'call|chat|video ~3 just|only ~1 for us|you',
 			'messaging|texting|calling|dming|snapping|messages|texts|dms ~1 me|us|you ~3 on|at|about ~',
 			'me|you|u|us|we|lets|wanna|can|could|id ~5 whatsapp|instagram|telegram|snap|snapchat|discord|facetime|zoom|messenger|insta ~',
 			'download|get|install|make|open ~2 telegram|whatsapp|discord|snapchat|snap|instagram|kik|signal|messenger',
@@ -56,6 +59,8 @@ export const weakSignals: readonly Phrases[] = [
 		confidence: 0.55,
 		frames: { war: 'sentence' },
 		es: [
+			'lo que ~1 paso|pasa|hicimos|hacemos|hablamos|vimos ~5 se_queda|queda|se_quede',
+			'cuenta|celular|telefono|novio|perfil|chat ~4 @watchers no ~1 la|lo|los|las ~1 conoce|conocen|sabe|saben|ven|ve',
 			'hace|haz|hacé|hagan|hacemos|haceme|hagamos como_si_nada|como_si_no|como_que_no|de_cuenta_que ~',
 			'@watchers|ellos|ella ~1 no ~1 tiene|tienen|tenia|ha|han|va|van|debe|deben|deberia|hay ~2 que? enterar*|saber|darse|sospechar ~',
 			'no|ni me|nos vayas|vayan|vas ~1 a echar|delatar|acusar|sapear|vender|poner|balconear|quemar ~',
@@ -65,6 +70,10 @@ export const weakSignals: readonly Phrases[] = [
 			'a escondidas|espaldas|escondiditas ~'
 		],
 		en: [
+			'nobody|no_one|they|@watchers ~1 will|would|gonna|ever|wont|wouldnt ~1 believe ~1 me|you|us',
+			'have|got|use|using|account|phone ~6 she|he|they doesnt|dont know|see ~1 about',
+			'act ~1 normal|natural|casual|innocent|cool ~1 when|if|around|in_front',
+			'kill|murder|whoop|ground ~2 if ~3 read|reads|saw|sees|found|finds|knew ~1 this|it|out|about',
 			'pretend|act|make_believe ~2 you|u|we|it|like ~2 never|didnt|dont|nothing ~',
 			'make|made|making ~1 up ~2 story|excuse|something|lie ~5 if|when|@watchers ~',
 			'@watchers ~1 thinks|think|believes|thought ~2 i|im|we|its|it|she|that ~12 but|really|actually',
@@ -103,6 +112,9 @@ export const weakSignals: readonly Phrases[] = [
 		confidence: 0.5,
 		frames: { war: 'sentence', fiction: 'sentence' },
 		es: [
+			'calzo|mi_talla|soy_talla|uso_talla|mi_numero_de_zapato ~8 mand*|regal*|por_si|traer*|envi*',
+			'que ~1 me|nos apadrin*|patrocin*|financi*',
+			'manda|mandá|pasa|regala|tira|solta los|las|el|unos ~1 robux|diamantes|@money|pavos|skins',
 			'que ~1 no ~1 te|le|les ~1 queda|quedan|sirve|sirven|sirva|ocupa|gusta|gusten ~4 mand*|regal*|envi*|dar*|pasam*|don*|trae*',
 			'si ~2 pudieran|pudieras|podrian|quisieran|quisieras|tuvieran ~2 mandar*|ayudar*|dar*|prestar*|regalar*|donar*|comprar* ~5 para|con|algo|un|una|unos ~',
 			'la|los|las de ustedes|allá|alla|vos ~2 nos|me|le ~1 regal*|don*|mand*|prest*|compr* ~',
