@@ -9,13 +9,15 @@ export const behindBars: readonly Phrases[] = [
 		frames: { war: 'near', fiction: 'sentence' },
 		unless: {
 			es: [
-				'ladron_librado|policias_y_ladrones|jugando|jugamos|partido|arbitro|cancha|penalti|gol|goles|portero|=perro|=perra|chucho|gato|gallina|gallinas|loro|pajaro|vaca|ternero|jaja|jajaja|risa|mandela|romero|cervantes|rifa|premio|fiesta|tarea|recreo|castigad*|doctor|hospital|operacion|operaron|monopolio|helado|feria|campeon|futbol|vacunaron|receta|medicinas|dentista'
+				'partida|nacimiento|bautizo|ladron_librado|policias_y_ladrones|jugando|jugamos|partido|arbitro|cancha|penalti|gol|goles|portero|=perro|=perra|chucho|gato|gallina|gallinas|loro|pajaro|vaca|ternero|jaja|jajaja|risa|mandela|romero|cervantes|rifa|premio|fiesta|tarea|recreo|castigad*|doctor|hospital|operacion|operaron|monopolio|helado|feria|campeon|futbol|vacunaron|receta|medicinas|dentista'
 			],
 			en: [
 				'cops_and_robbers|monkey_bars|handlebars|granola_bars|candy_bars|little_brother_with|summer_camp|forgot|go_to_jail|pass_go|monopoly|tag|game|dog|puppy|cat|kitten|hamster|kennel|parrot|dumbo|mlk|mandela|king|birmingham|alcatraz|rapunzel|tower|movie|book|recess|lunch_detention|after_school|chess|toy|fire_drill|career_day|haha|lol|library|basketball|soccer|football|goose|snow|boat|hospital|surgery|shelter|bike_helmets|museum'
 			]
 		},
 		es: [
+			'no ~2 dejan|deja ~2 ver*|visitar*|hablar* & jabon|ropa_blanca|paquete|penal|carcel|preso|adentro',
+			'jabon|ropa_blanca|papel_higienico|ropa & mand*|llev*|dejamos & penal|verlo|adentro|carcel|preso|mariona',
 			// taken by whom
 			'lo|la|los|las|le|les|me|nos ~1 bajaron|baj*|pararon|agarraron|capturaron|detuvieron|llevaron|sacaron|subieron|esposaron|apresaron|arrestaron|procesaron|torturaron|golpearon|acusaron|acusan|implicaron|metieron|entregaron|encerraron|trasladaron|requisaron|cayeron|llegaron_a_traer|fueron_a_traer|vinieron_a_traer|vino_a_traer|tiraron_al_suelo|allanaron|hicieron_preso|pusieron_las_esposas|interrogaron|ficharon|condenaron|sentenciaron|soltaron|liberaron|enjuiciaron|remitieron ~10 & @lawmen|bus|denuncia|anonima|llamada|injust*|inocente|inocentes|tatuaj*|penal|carcel|preso|juez|años|esposas|madrugada|nada|delito|agrupacion*|ilicitas|pandill*|centro|menores|papeles|noche|trabajo|flaco|medidas|abogado|meses|juicio|regimen',
 			'@lawmen ~8 baj*|agarr*|captur*|detuv*|llev*|sac*|sub*|espos*|golpe*|allan*|entr*|tir*_al_suelo|tumb*|busc*|registr*|pusieron|puso|met*|arrest*|patear* ~8 @dear|casa|puerta|bus|lo|la|los|esposas',
@@ -47,6 +49,9 @@ export const behindBars: readonly Phrases[] = [
 			'grillete|brazalete|tobillera ~3 & pie|tobillo|electronic*|papa|mama|tio|hermano|primo|salir|corte|casa'
 		],
 		en: [
+			'came|come|broke|kicked|busted ~8 took|grabbed|dragged ~1 my|our|his|her ~1 @dear & door|night|masks|morning|they',
+			'cant|not|dont|wont ~3 see|visit|hug & soap|white_clothes|packages|jail|prison|in_there|guards',
+			'dont|not|nobody ~2 know|knows ~3 alive|dead|ok|okay|where ~2 & in_there|inside|jail|prison|took|regime|locked|custody',
 			// taken by whom
 			'@lawmen ~5 took|take|takes|taking|hauled|grabbed|grab|arrested|dragged|picked|pulled|put|cuffed|came_for|came_in|came_into|asked_for|showed_up|broke|busted|surrounded|stopped|caught|got|has|have|led|carried|tackled|slammed|knocked_down|searched|raided|kicked|marched ~8 @dear|door|house|apartment|home|away|off|name|gone|people|boys|her|car|bus|men|in & @dear|away|off|gone|back|home|by_name|morning|night|arrest*|door|cuff*|jail|house',
 			'@lawmen ~10 gone|hasnt_been_back|hasnt_come_back|hasnt_come_home|havent_seen|disappeared|never_came_back|not_been_back|wasnt_there_anymore',

@@ -20,6 +20,12 @@ export const northward: readonly Phrases[] = [
 		frames: { war: 'near', fiction: 'sentence' },
 		unless,
 		es: [
+			'cruza|cruzan|cruzo|cruzamos|cruzar|pasa|pasan ~2 mañana|hoy|noche|lunes|martes|semana|enero|madrugada|frontera & recen|rezo|rezamos|oren|oremos|miedo|mama|papa|hermano & recen|rezo|rezamos|oren|oremos|miedo|frontera|norte|migra',
+			'va|van|iba|andan|anda|viene|vienen ~2 por|en mexico|guatemala|tapachula|chiapas|monterrey|reynosa|tijuana & no|contest*|llam*|camin*|escond*|norte|frontera',
+			'nombre|papeles|seguro|numero ~2 de ~2 otro|otra|muerto|prestad* & trabaj*|permiso|papeles',
+			'no ~1 tiene|tienen|tenemos|tengo papeles|documentos|visa|permiso_de_trabajo',
+			'permiso & trabaja|trabajan|trabajar & no|nombre|otro|=alla & tiene|tienen|dan|dieron & =alla|norte|@usCity|papeles|nombre',
+			'mismo|misma|señor|señora|hombre ~2 que ~1 llevo|llevó|paso|pasó|cruzo|cruzó|trajo ~2 a ~1 mi|mis|los & ir|irnos|irme|norte|pag*|frontera|cruz*',
 			// going
 			'se|nos|me|te ~1 tira|tiro|tiraron|aventura|aventuro|jala|jalo|jalaron|larga|largo|largaron|pela|pelo|arranco|manda|mando|fue|fueron|va|van|voy|vamos|fui|fuimos|quiero_ir|quiere_ir|iba|iban|marcho|quieren_ir|piensa_ir ~3 para|a|al|pa|hasta|rumbo|pal|por|con|de ~2 @usCity|norte|arriba|=alla|el_otro_lado|otro_lado|este_lado|los_yunai|gringolandia|los_unites',
 			'agarr*|peg*|jal*|cog*|tom*|emprend* ~2 camino|viaje|rumbo ~3 arriba|norte|=alla|otro_lado|estados|@usCity|mojado',
@@ -61,6 +67,12 @@ export const northward: readonly Phrases[] = [
 			'carta|orden|cita|audiencia|papel|fecha ~3 de|para|con ~1 deport*|migracion|inmigracion|corte_de_migracion|expulsion|juez|asilo|salida ~2'
 		],
 		en: [
+			'crossing|cross|crosses ~1 tomorrow|tonight|today|soon|next & pray|scared|worried|prayers|border|safe',
+			'work|works|working ~3 another|someone|somebody|different|fake|dead|else ~2 name|mans|number|social|papers|id|persons',
+			'not|doesnt|dont|without|no ~2 work_permit|legal_papers|permit & work|works|job|mom|dad|uncle|tio|family',
+			'same|the man|guy|lady|person ~2 who|that ~1 took|brought|crossed ~2 @dear|my|aunt & going|go|leaving|north|cross|pay',
+			'grabbing|rounding_up|snatching|picking_up ~1 people|everyone|anyone|immigrants|families|workers',
+			'wouldnt|wont|not|never|dont ~1 let ~1 him|her|us|me|them ~1 in|back ~1 in|again|anymore|here|country & come|back|dad|mom|leave|visit|country|border & come|visit|country|border|leave|years',
 			// going
 			'leaving|leave|left|going|go|went|gone|goes|headed|heading|travel|traveling|moved|take_off|took_off ~3 for|to|up|north|over ~2 @usCity|the_north|el_norte|north|up_there|the_other_side|other_side ~6 man|soon|walk|walked|truck|river|night|coyote|money|work|alone|foot|all|young|uncle|cousin|brother|mom|dad|way|left|desert|hidden|caravan|secret|knows ~2 & man|coyote|truck|walk*|alone|foot|caravan|young|canton|village|borrowed|sold|owe*|hidden|secret|border|papers|knows|river|send|tomorrow|night|work|dangerous|desert|without|never|my_uncle|we',
 			'man|guy|lady|someone|somebody|woman|guide|person|men|driver ~2 who|that|to ~1 knows|takes|take|took|brings|cross|crosses|crossed|gets|leads|guides|sneaks|brought ~2 way|people|him|her|us|them|across|over|you|through|me|kids ~3 & other_side|across|over|texas|north|border|mexico|@usCity|way|river|desert|pay|paid|money|leaving|thousand|saving|owe',

@@ -25,13 +25,16 @@ export const parties: readonly Phrases[] = [
 		frames: { war: 'sentence', fiction: 'sentence' },
 		unless: {
 			es: [
-				'clase|grado|salon|escolar|estudiantil|alumnos|aula|recreo|reina|reinas|mascota|mejor_jugador|cancion_favorita|seccion|abanderado|adesco|comite_de|madrina|sabor|bote_robado|torito|huerto|tortuga|bomba_de_agua|comunidad_decidio|comunidad|leimos|helado|feria|mural|decorar|maqueta|washington|lincoln|mandela|adorno|camion_de_arena|playa|mi_carta|mejor_carta|titulo|estadio|hermanita_es_presidenta|mango|mangos|guineo|platano|junta_directiva|presidente_del_equipo|cuando_sea_grande'
+				'clase|grado|salon|escolar|estudiantil|alumnos|aula|recreo|reina|reinas|mascota|mejor_jugador|cancion_favorita|seccion|abanderado|adesco|comite_de|madrina|sabor|color|camiseta|bote_robado|torito|huerto|tortuga|bomba_de_agua|comunidad_decidio|comunidad|leimos|helado|feria|mural|decorar|maqueta|washington|lincoln|mandela|adorno|camion_de_arena|playa|mi_carta|mejor_carta|titulo|estadio|hermanita_es_presidenta|mango|mangos|guineo|platano|junta_directiva|presidente_del_equipo|cuando_sea_grande'
 			],
 			en: [
-				'class|rink|hockey|parade|principal|student_council|student_body|school_election|team|captain|homecoming|prom|mascot|pizza|class_pet|hamster|club|room_parent|line_leader|flavor|classroom|recess|soup|costume|pta|branches|lincoln|washington|fdr|roosevelt|jam|queen_bee|=bee|blueberry|blueberries|book_club|movie_night|song|cookie|monument|when_i_grow_up|penny|dollar_bill|quarter|mount_rushmore|presidents_day|halloween|jefferson|adams|president_of_our_block'
+				'color_of|class|rink|hockey|parade|principal|student_council|student_body|school_election|team|captain|homecoming|prom|mascot|pizza|class_pet|hamster|club|room_parent|line_leader|flavor|classroom|recess|soup|costume|pta|branches|lincoln|washington|fdr|roosevelt|jam|queen_bee|=bee|blueberry|blueberries|book_club|movie_night|song|cookie|monument|when_i_grow_up|penny|dollar_bill|quarter|mount_rushmore|presidents_day|halloween|jefferson|adams|president_of_our_block'
 			]
 		},
 		es: [
+			'presidente ~4 unico|hizo|hecho|ayud*|salv*|cambi* ~4 algo|nada|pais|bien|mal|todo|hecho',
+			'partido ~2 golondrina|golondrinas|manda',
+			'gobierno ~4 espi*|vigil*|escuch*|censur*|persig*|control*|amenaz*|encarcel*',
 			'arena|frente|gana|vamos|pcn|cambio_democratico|la_n|golondrina|los_colores|la_bandera|nuevas_ideas ~6 & vot*|partido|campaña|regal*|gan*_las|elecc*|vivan|mitin|camisa_de|alcald*|diputad*|militant*|bander*_de|lamin*|paquete|simpatiz*|apoy*|pint*|viva|reunion|guerrillero|canton_a_regalar|izquierda|derecha & vot*|partido|campaña|regal*|elecc*|mitin|alcald*|diputad*|militant*|apoy*|pint*|viva|simpatiz*|paquete|lamin*|camisa*|izquierda|derecha',
 			'los|las|el|del|viva|que_viva ~1 de ~1 arena|frente|efe|vamos|gana|nuevas_ideas|pcn|cyan ~1',
 			'vot*|votacion|votaciones|votos ~3 por|para|nulo|n|contra|en ~1 @dear|ella|el|alcalde|alcaldesa|presidente|n|la_n|diputado|nadie|partido|blanco|ellos|mismos|los_mismos|el_mismo|los_de|ese|reeleccion|candidat*|cyan|arena|frente ~1',
@@ -53,6 +56,9 @@ export const parties: readonly Phrases[] = [
 			'aborto|feminist*|provida|pro_vida|lgbt|ideologia_de_genero|armas_en_estados|pena_de_muerte ~4 & ley|marcha|gobierno|vot*|prohib*|derecho*|partido|iglesia_dice|deberia|legal*|contra|favor'
 		],
 		en: [
+			'president ~4 only|did|does|done|helps|saved|changed ~4 anything|nothing|everything|one|country|good|bad',
+			'party ~3 with|of ~2 swallow|elephant|donkey|star|n',
+			'government ~3 spy|spies|spying|watches|listens|controls|censors|jails|tracks',
 			'harris|walz|warren|markey|cruz|abbott|johnson|schumer ~4 sign|signs|vote|voted|rally|sticker|president|won|lost|hat|campaign|shirt|governor|senator ~1',
 			'lock|locked her|him up & trump|hillary|chant*|president|crowd|rally|biden',
 			'abolish|defund|stop|down_with|no_more|end|fight ~1 ice|the_police|police|the_government|capitalism|fascism|socialism|dictator|dictatorship|regime|king|kings|trump|the_occupation',

@@ -16,6 +16,11 @@ export const atHome: readonly Phrases[] = [
 			]
 		},
 		es: [
+			'a|con|puro|puros golpes|cinchazos|palos|cincho|leñazos|vergazos ~3 aprend*|entiend*|educ*|enseñ*|correg*|crec*',
+			'no aprend*|entiend* & golpes|cincho|palos',
+			'espalda|piernas|brazos|cara|nalgas ~1 marcad*|llen*|cruzad*|rajad* ~3 por|de|porque|con|golpes',
+			'mama|papa|padres ~3 se ~1 va|fue|fueron|van ~4 desde|viernes|sabado|jueves|dias|noches ~8 comer|chiquit*|hermanit*|bebe|cuid*|sol*|tierno|pacha',
+			'@weapon ~6 si|cuando|por|porque & me|nos da|dan|suena|castiga|pega|dio|sono|dieron|cae',
 			// the marks and what was said of them
 			'ojo|ojos|cara|labio|boca|brazo|cuello|espalda|nariz ~2 morad*|hinchad*|reventad*|partid*|rot*|quebrad*|sangrando ~8 otra_vez|cayo|caí|cai|dijo|dice|puerta|gradas|caballo|tropez*|amanecio|de_nuevo|no_dice|esconde|lentes|maquilla|tapa',
 			'dijimos|dije|dice|dijo|inventa|inventamos|invento|digo|decimos|diga|dijera|mentimos|menti|tengo_que_decir|hay_que_decir ~5 caballo|caido|cai|caí|cayo|cayó|golpee|gradas|puerta|bicicleta|tropece|tropezo|resbalo|accidente & @mark|quebr*|golpe*|brazo|ojo|hospital|clinica|moret*|pego|@parent|padrastro|otra_vez|siempre',
@@ -51,6 +56,11 @@ export const atHome: readonly Phrases[] = [
 			'bar|cantina|chupadero|cerveceria|burdel|prostib* ~6 trabaj* ~6 doce|trece|catorce|quince|dieciseis|menor|#|niña|compañera|hermana|amiga|noche|obligad*'
 		],
 		en: [
+			'only ~2 hit|hits|hitting|spanks|beats ~3 because|when ~4 love|loves|deserve|bad|care|cares',
+			'hit|hits|beat|beats|hurts|whips|slaps ~1 because|cause|cuz ~1 he|she|they ~1 love|loves|care|cares',
+			'mom|dad|parents|they|mommy|she|he ~3 gone|away|left|missing ~2 since|for ~2 friday|saturday|thursday|wednesday|days|week|monday|weekend|yesterday|sunday',
+			'extension_cord|cord|belt|switch|hanger|paddle|hose|wooden_spoon|chancla|stick|shoe|broom ~4 if|when|because|every ~2 i|we|he|she',
+			'uses|used|use|gets|got|grabs|took_off ~1 the|his|her|a ~1 extension_cord|cord|belt|switch|hanger|paddle|hose|chancla ~3 if|when|on|for',
 			// the marks and what was said of them
 			'black_eye|bruise|bruises|bruised|fat_lip|busted_lip|split_lip|handprint|finger_marks|swollen|broken_arm|broken_rib|burns|burn_marks|cigarette_burns|belt_marks|stitches ~8 says|said|told|tells|lied|again|shaped|pretend|pretended|cabinet|door|stairs|fell|makeup|sunglasses|sleeves|scarf|hide|hides|cover|he_did|she_did|dad|mom|stepdad',
 			'says|said|told|tell|lied|pretended ~4 fell|slipped|tripped|walked_into|the_door|ran_into|cabinet|the_stairs|clumsy|fell_down ~6 & bruise|bruises|arm|eye|mark|marks|nurse|teacher|doctor|broke|black_eye|dad|mom|again|lip|stepdad|really|but|hurt',

@@ -11,13 +11,21 @@ export const despair: readonly Phrases[] = [
 		frames,
 		unless: {
 			es: [
-				'jaja|jajaja|jajajaja|risa|verguenza|pena|celular|bateria|carro|planta|plantas|mata|perrita|mascota|pez|vacaciones|cumpleaños_porque_viajo|graduacion|mudamos|mudo|mudar|gol|goles|tablas|examen'
+				'primito|primita|viejos|viejas|jaja|jajaja|jajajaja|risa|verguenza|pena|celular|bateria|carro|planta|plantas|mata|perrita|mascota|pez|vacaciones|cumpleaños_porque_viajo|graduacion|mudamos|mudo|mudar|gol|goles|tablas|examen'
 			],
 			en: [
-				'haha|hahaha|lol|lmao|jk|embarrassing|embarrassed|movie|vacation|moving|move|moved|graduate|graduating|camp|trip|battery|phone|plant|hamster|costume|pool|slide|diving|swim|a_solo|quiz|test|recital|homework|batteries'
+				'old_toys|old_clothes|outgrew|haha|hahaha|lol|lmao|jk|embarrassing|embarrassed|movie|vacation|moving|move|moved|graduate|graduating|camp|trip|battery|phone|plant|hamster|costume|pool|slide|diving|swim|a_solo|quiz|test|recital|homework|batteries'
 			]
 		},
 		es: [
+			'siento|soy|ser ~2 peso|carga|estorbo ~2 para|en mi|mis|todos|ellos|familia',
+			'me|yo ~1 fuera|voy|vaya|fui|largara ~1 para_siempre & siento|todo|mejor|carga|peso|todos|nadie|vivir|cielo',
+			'cerrar los ojos ~2 y|que|para ~2 ya|no|nunca|siempre',
+			'que ~2 siente|sentira|siento ~2 morirse|morir|estar_muerto|estar_muerta|muerto',
+			'piens*|pens* ~4 morir*|muerte|matarme|no_estar|desaparecer ~3 noches|dias|siempre|diario|todo|seguido|mucho',
+			'ir*|vamos|irnos|nos_ibamos ~4 al cielo & junt*|quiero|promet*|ya|dos',
+			'no ~1 llorar* & carta|nota|nos_queria|me_queria|despid*|cuando_ya|voy',
+			'carta|nota ~4 diciendo|decia|dice ~4 queria|quiere|amaba|perdon*',
 			// better without me, a burden
 			'estaria|estarian|serian|seria|vivirian|vivirian|estan|quedarian ~2 mejor|felices|tranquilos|tranquila|feliz & si|sin ~1 yo|mi|mí ~3',
 			'mejor|felices|tranquilos|bien ~3 si ~1 yo ~2 no|desaparec*|muri*|estuviera|existiera|faltara|fuera',
@@ -81,6 +89,13 @@ export const despair: readonly Phrases[] = [
 			'hall*|encontr*|amanecio ~3 colgad*|ahorcad*|envenenad*'
 		],
 		en: [
+			'family|everyone|mom|parents|world|they|people ~3 be ~1 okay|ok|fine|better|happier|good ~2 if|when|once ~1 i ~2',
+			'thinking|think|thought|dream ~4 @pills|razor|noose|@height|dying|death|not_existing|being_dead ~2 in|every|at|all|cabinet|drawer|night|again|about',
+			'what ~4 feel|feels ~1 like ~1 to? die|dying|be_dead|being_dead',
+			'not|dont ~3 want|wanna|think ~3 make_it|live|get_to|reach|see ~1 to|until|past|see|my|another ~3 grade|birthday|christmas|year|high_school|adult|grown|tomorrow|old',
+			'texted|texting|messaged|called|wrote|told ~2 goodbye ~8 wont_answer|not_answer|loved_me|loves_me|not_answering|scared|worried|doesnt_answer',
+			'wrote|writing|made|left ~2 my|a|her|his ~1 will & diary|you_get|gets|die|notebook|bike|goodbye',
+			'want|wish ~2 everything|it|all|it_all ~1 to stop|end|be_over',
 			'better|happier|easier|best|relieved|fine ~4 if|without ~1 i|me|im ~2 wasnt|werent|was|were|died|didnt|disappeared|gone|around|not|vanished|left|stopped ~1',
 			'better|happier|easier|best|fine|good ~2 without me ~1',
 			'nobody|no_one|noone|not_one ~2 care|notice|miss|cry|cares|notices|remember|look ~6 if|when|that ~2 i|me|im|id ~1 die|died|gone|disappeared|was|wasnt|vanished|left|around|jumped|never',

@@ -15,6 +15,9 @@ export const grooming: readonly Phrases[] = [
 			]
 		},
 		es: [
+			'si ~3 dejaba|dejo|deja|dejara|daba ~2 tocar*|besar*|abrazar*|foto|ver*|agarrar* ~6 compr*|reg*|da*|dinero|pisto|cel*|dulces|dolares',
+			'trece|doce|catorce|once|quince|# ~6 novio|marido|hombre ~5 veintisiete|veinticinco|veinticuatro|veintitres|veintidos|veintiseis|veintiocho|veintinueve|treinta|cuarenta|cincuenta|veinte|veintiuno',
+			'consentid*|favorit*|preferid* ~6 mano|pierna|rodilla|abraz*|bes*|sol*|secreto',
 			'@elders ~6 me|nos|la|le|les|las ~2 pide|pidio|pedia|piden|pidió|exige|solicita|ofrece|ofrecio|da|daba|dio|manda|mando|toma|tomo|tomaba|saca|sacaba|graba|grabo|grababa ~4 foto|fotos|fotitos|video|videos|besos|beso|abrazos|pack ~8 bañ*|cambi*|escondid*|ropa|niñas|niña|baño|cama|dinero|cora|dolar|dolares|desnud*|calzon*|sola|solas|secreto|obliga|poza|rio|noche|boca|dormid*|blusa|gusta',
 			'toma|tomo|tomaba|saca|sacaba|graba|grababa|filma|mira|mire|miraba|ve|espia|espiaba|vea|viendo|mirando|asoma ~4 cuando|mientras|al ~3 bañ*|cambi*|duerm*|dorm*|vist*|desvist*|orin*|duch*',
 			'pide|pedia|pidio|piden|pidieron|exigia|exige ~3 foto|fotos|videos|pack ~3 a ~1 las|mi|la|una|sus|mis|los ~1 niñas|niña|alumnas|alumna|hermana|prima|amiga|compañera|niños',
@@ -38,6 +41,8 @@ export const grooming: readonly Phrases[] = [
 			'me|la|nos|le ~1 sigue|siguen|espera|acosa|vigila|espia|mira_feo|molesta|persigue ~5 @elders ~6 baño|sola|calle|casa|escuela|camino|noche|todos_los_dias|piropos|cosas|feas'
 		],
 		en: [
+			'let|lets|letting ~1 him|her|them|he ~2 touch|kiss|see|watch|hold|rub|take ~8 buy|give|phone|money|candy|robux|gift|present|ride',
+			'twelve|thirteen|fourteen|fifteen|eleven|# ~4 boyfriend|husband|man ~5 twenty|twenty_one|twenty_six|thirty|forty|twenties|thirties|college',
 			'told|tells|asked|asks|makes|made|make|wants|wanted|tried|tries|had|has|forced|forces|gets|got|convinced|dared|begged|begs|paid|pays ~2 me|us|her|him|my_sister|my_friend|them|to|kids|girls ~4 take_off|take_my|take_our|takeoff|get_undressed|undress|strip|lift|pull|pull_down|show|touch|rub|kiss|lick|sit_on|lie_on|lay_on|lie_down|lay_down|shower|bathe|cuddle|massage|change_in_front|sleep_in|watch|send|wear_a_bikini|suck|put_my_hand ~5 clothes|shirt|pants|underwear|shorts|skirt|off|him|his|body|lap|bed|private|privates|me|mouth|videos|dress|her|them|top|chest|back|pictures|pics|photos|belly|naked|friend|secret',
 			'was|were|got|been|being ~1 made|forced|asked|told|paid ~1 to touch|kiss|undress|strip|take|do|sleep|watch ~4',
 			'takes|take|took|taking|has|keeps|wants|sent|posts|asked_for|asks_for ~2 pictures|pics|photos|videos|video|picture ~1 of|when|while|without ~1 me|us|her|my|kids|girls|him|i|we ~4 bath|bathtub|shower|changing|dressing|sleep|sleeping|asleep|bathroom|underwear|swimsuit|undressed|naked|bed|clothes|pajamas|body|shirt',

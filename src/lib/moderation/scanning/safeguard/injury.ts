@@ -17,6 +17,8 @@ export const injury: readonly Phrases[] = [
 			]
 		},
 		es: [
+			'no|casi_no|sin|nada|ni ~3 com* ~6 costillas|huesos|cintura|invisible',
+			'guard*|escond*|junt* ~3 @pills ~6 colchon|almohada|cama|cajon|mochila|zapato|calcetin',
 			'me|se ~1 corto|corta|corte|cortó|rayo|raya|rayé|hago|hace|hice|hizo|rasguño|rasguña|araño|araña|quemo|quema|queme|pincho|pincha|marco|marca|lastimo|lastima|pellizco|pellizca|muerdo|muerde ~6 @limb ~6 cuando|porque|para|hasta|si|con|y|triste|enojad* & cuando|triste|calm*|aliv*|pelean|sentir|sangr*|morado|enoj*|llor*|manga|escond*|@blade|@selfish|noche',
 			'rayitas|rayas|rayones|cortes|cortadas|cortaditas|marcas|lineas|lineitas|rajadas|cicatrices|heridas|quemaditas ~5 @limb & @blade|manga|mangas|sueter|hace|hago|hizo|hice|misma|mismo|esconde|escondo|tapa|tapo|proposito|sola|pulseras|siempre|nuev*',
 			'manga|mangas|sueter|chumpa|pulseras|vendas|curitas ~10 cort*|rayit*|marcas|brazos|muñecas|heridas|cicatrices & calor|siempre|tap*|escond*|aunque|hace|hago|ver|vean|vea|enseñ*',
@@ -45,6 +47,7 @@ export const injury: readonly Phrases[] = [
 			'tom*|fum*|beb*|inhal*|huel*|met* ~3 guaro|cerveza|pega|pegamento|thinner|drogas|mota|pastillas|alcohol|tiner ~6 olvid*|sentir|morir*|dolor|desmay*|solo|sola|no_pensar'
 		],
 		en: [
+			'eat|eats|eating|food|apple ~8 ribs|bones|collarbone|hipbones',
 			'cut|cuts|cutting|scratch|scratches|scratching|burn|burns|burning|burned|pick|picks|picking|carve|carves|poke|pokes|dig|digs|stab|bite|bites|biting|pinch|pinches|pinching|slice|scrape|mark|marks|claw|hit|hits|punch|slap ~3 @limb|myself|herself|himself|my_face|her_face|themselves|my_hand|my_hands ~8 till|until|so|when|because|with|then|to|if|and|every|cuz & bleed*|blood|calm|feel|yell|@blade|sad|mad|numb|better|stress*|upset|purpose|night|nobody|sleeves|fight|fighting|bruise|bruises|cries|cry|angry|relief',
 			'burn|cut|hurt|pinch|scratch|bite|hit|slap|punch|choke|stab|poke|scratched|pinched|hurting|punching|choked ~1 myself|herself|himself|themselves|themself',
 			'till|until ~3 bleed|bleeds|bleeding|blood|bruise|bruises|purple|raw|numb|pass_out|black_out|hurts & i|she|he|my|her|friend|sister|brother ~3 pick|pick_at|scratch|scratches|bite|bites|pull|pulls|hit|hits|punch|claw|rub|squeeze|dig|cut|cuts|picks|chew|chews|scratching|biting',

@@ -5,6 +5,15 @@ import { menace } from './menace.ts';
 export const menaceInEnglish: readonly Phrases[] = menace.map(({ es: _, ...same }) => ({
 	...same,
 	en: [
+		'or|else ~1 my|the|his|her ~1 cousins|cousin|brother|brothers|friends|boys|crew|gang|dad ~2 be|will|come|get|beat|jump|waiting',
+		'come|comes|coming|back ~1 for ~1 @dear|my|our|us ~3 if|unless|when|next|doesnt|dont|pay|brother|dad & said|say|says|pay|threat*|told|gang|kill',
+		'run|runs|ran ~1 him|her|them|me|us|you over & told|said|says|going|threat*|hed|ill',
+		'if ~3 doesnt|dont|wont|not ~3 ill|i|we|well ~2 do_it|kill|finish ~1 myself|it|him|her & die|dies|hope|kill|dead',
+		'gave|give|got|have|had ~2 until|till|by ~3 sunday|monday|friday|tomorrow|saturday|tonight|midnight|days|week|hours ~3 get_out|leave|move|pay|be_gone & they|gang|guys|men|note|canton|or|boys',
+		'knock|punch|kick|break|smash ~2 teeth|face|nose|jaw|head ~2 out|in|off|open',
+		'put|post|posts|share|send|show ~2 picture|pictures|photo|photos|pic|pics|video ~3 on|to|everywhere ~3 if ~2 i|we|she|he|you ~2 didnt|dont|doesnt|wont|not|tell|stop & hed|ill|said|he|says|would|she|will',
+		'keeps|keep|kept ~1 calling|texting|messaging|following ~6 see_me|see_us|watching|breathing|know_where|find_me|scared|breathes',
+		'cant|not_allowed|dont ~2 cross|pass|walk|enter ~8 shot|kill|killed|jumped|beaten',
 		// if you …, then …
 		'if|unless|when|before|once ~8 tell|tells|told|talk|talks|talking|testify|testifies|snitch|leave|leaves|pay|pays|say|says|come|comes|show|go|goes|report|block|refuse|dont|doesnt|isnt|open ~8 kill|killed|hurt|dead|sorry|die|find|pay|next|end_up|regret|happens|happen|burn|gone|disappear|worse|get_it|post|leak|take|anyones|break|watch',
 		'kill|kills|hurt|hurts|shoot|stab|burn|beat|harm|bury|ruin|destroy ~1 us|me|him|her|them|you|u|mom|everyone|my_family|our ~3 if|unless|when|before|or ~8',

@@ -18,6 +18,11 @@ export const menace: readonly Phrases[] = [
 			]
 		},
 		es: [
+			'si no ~6 te|le|lo|la|los|les|nos ~1 voy_a|vamos_a|van_a|va_a ~1 esperar|agarrar|buscar|caer|dar|quitar|pegar|ir|pesar',
+			'vienen|vengo|vendran|venimos|vamos|viene|van|llegan|regresan ~1 por|a_traer ~3 @dear ~6 si|no|pag*|quier*',
+			'machetazos|balazos|pedradas|cuchilladas|puñaladas|tiros|palos|batazos|puñetazos ~3 a ~2 @dear|el|la|los|todos|profe',
+			'dieron|dan|dio|tenemos|tienen|dijeron ~3 hasta ~2 domingo|lunes|sabado|viernes|mañana|noche|fin|martes|jueves|miercoles ~4 irnos|irse|salir|pagar|desocupar|dejar|largar*',
+			'prohib*|no_dejan|no_nos_dejan|no_podemos ~3 pas*|entrar|cruzar|ir & mat*|golpe*|pandill*|muchachos|cuadra|colonia|bala*|quiebr*',
 			// if you …, then …
 			'si|cuidado_con|pobre_de_vos_si|donde ~1 no? ~6 cont*|habl*|dec*|dig*|dice*|abr*|avis*|denunci*|pag*|mand*|vuelv*|regres*|sal*|met*|acus*|escrib*|deja*|haces|hace ~8 te|le|les|nos|lo|la|los|me ~2 va_a_ir|va_ir|van_a_ir|pesar|pesara|pasa|pase|pasar|pasara|arrepent*|mal|peor|quedar_sin|busc*|encontr*|cae|caemos|quem*|mat*|lastim*|hace|hacemos|hago|desfigur*|cort*|quiebr*|public*|sub*|vas|van|atene*',
 			'te|le|les|nos|me|se ~1 va_a|van_a|puede|vas_a|va ~1 ir|quedar|pasar|pesar ~1 mal|peor|feo|sin|algo|lo_mismo|muy_mal|caro|bien_mal ~2',
