@@ -3,6 +3,7 @@ import { findRudeWords } from './conduct/rude-words.ts';
 import { findContactData } from './contact/contact.ts';
 import { groupOf, suggestedExit, type Flag, type ScanContext } from './flag.ts';
 import { findPhrases } from './phrases/find.ts';
+import { repeatedFrom } from './repeated.ts';
 import { scanned, type Found, type Rule } from './scanned.ts';
 
 const rules: readonly Rule[] = [findContactData, findPhrases, findRudeWords];
@@ -14,7 +15,11 @@ const rules: readonly Rule[] = [findContactData, findPhrases, findRudeWords];
 export function scanText(text: string, language: Language, context: ScanContext = {}): Flag[] {
 	const view = scanned(text, language, context);
 	const found = rules.flatMap((rule) => [...rule(view)]);
-	return together(found).map((each) => ({
+	const repeated = repeatedFrom(context.prompts ?? [], view.plain);
+	const own = together(found).filter(
+		({ start, end }) => !repeated.some((part) => part.start <= start && end <= part.end)
+	);
+	return own.map((each) => ({
 		...each,
 		group: groupOf(each.kind),
 		text: text.slice(each.start, each.end),

@@ -137,7 +137,11 @@ function isCounted(
 	if (counted.has(tokens[after]?.text ?? '')) return true;
 	const signed = tokens
 		.slice(i + 1, at)
-		.some(({ text }) => /^(#|numero|num|nro|number|la|the|nº|º)$/.test(text));
+		.some(
+			({ text }, n, all) =>
+				/^(#|numero|num|nro|number|la|the|nº|º)$/.test(text) ||
+				(text === 'n' && all[n + 1]?.text === '.')
+		);
 	if (signed) return false;
 	if (at > i + 1 && tokens[at - 1]!.text !== '.') return true;
 	const next = tokens[after];

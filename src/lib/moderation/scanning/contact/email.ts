@@ -23,7 +23,8 @@ const weakAt = words('at en in a ad @');
 export function* findEmails({ tokens }: Scanned): Iterable<Found> {
 	for (let i = 1; i < tokens.length; i++) {
 		const sign = atSignAt(tokens, i);
-		const said = sign > 0 ? domainEnd(tokens, i + sign) : weakSign(tokens, i);
+		const said =
+			sign > 0 ? domainEnd(tokens, i + sign) || typedEnd(tokens, i) : weakSign(tokens, i);
 		if (said > 0) {
 			const first = localStart(tokens, i - 1);
 			const typed =
@@ -33,6 +34,8 @@ export function* findEmails({ tokens }: Scanned): Iterable<Found> {
 			continue;
 		}
 		const end = byProvider(tokens, i);
+		const hint = end === 0 ? hinted(tokens, i) : null;
+		if (hint) yield hint;
 		if (end === 0) continue;
 		yield found(tokens, hintStart(tokens, i), end, 'email-in-words', 0.7);
 		i = end - 1;
@@ -92,6 +95,40 @@ function weakSign(tokens: readonly Token[], i: number): number {
 	if (end === 0) return 0;
 	if (provider > 0) return end > at + provider || sign.text === 'at' ? end : 0;
 	return hasSaidDot(tokens, at, end) && sign.text === 'at' ? end : 0;
+}
+
+/** "…@correo-sv.example": any ending will do where all of it is typed without a space. */
+function typedEnd(tokens: readonly Token[], sign: number): number {
+	if (tokens[sign]!.text !== '@' || tokens[sign]!.gap) return 0;
+	let dots = 0;
+	for (let at = sign + 1; isLabel(tokens[at]) && !tokens[at]!.gap; at += 2) {
+		const [mark, next] = [tokens[at + 1], tokens[at + 2]];
+		const goesOn = mark?.gap === false && /^[.-]$/.test(mark.text) && isLabel(next) && !next.gap;
+		if (!goesOn) return dots > 0 && /^[a-z]{2,}$/.test(tokens[at]!.text) ? at + 1 : 0;
+		if (mark.text === '.') dots++;
+	}
+	return 0;
+}
+
+const tails = words(
+	'colita cola rabito rabo circulo circle caracol caracolito curly snail tail redonda redondita arroba aroba'
+);
+const boxes = words('correo correito mail email gmail hotmail outlook yahoo imeil icloud jotmail');
+const leadsToName = words('es is primero first : user usuario pones');
+const noNames = words('un una mi el la the my a not no de que muy para es en primero first va');
+
+/** "en mi correo va primero X, luego la a con colita", "el gmail de mi hermana es X guion bajo 13 … la arroba". */
+function hinted(tokens: readonly Token[], i: number): Found | null {
+	if (!boxes.has(tokens[i]!.text)) return null;
+	const until = Math.min(tokens.length, i + 26);
+	if (!tokens.slice(i + 1, until).some(({ text }) => tails.has(text))) return null;
+	for (let at = i + 1; at < Math.min(until, i + 8); at++) {
+		const name = tokens[at + 1];
+		if (!leadsToName.has(tokens[at]!.text) || !isLabel(name)) continue;
+		if (noNames.has(name.text) || name.text.length < 3) continue;
+		return found(tokens, at + 1, at + 2, 'email-in-words', 0.65);
+	}
+	return null;
 }
 
 const hasSaidDot = (tokens: readonly Token[], from: number, until: number) =>

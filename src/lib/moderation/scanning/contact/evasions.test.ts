@@ -20,6 +20,25 @@ const said: Partial<Record<ContactKind, readonly string[]>> = {
 		'hablame al 701234',
 		'7012 guion 3456'
 	],
+	handle: [
+		'Mi ID de Free Fire 2894417056 y soy nivel 51',
+		'busca a el gato con botas 99 todo junto en la red del fantasmita',
+		'Ponele un punto entre cada palabra: el chele futbolero sv y te salgo en tik tok',
+		'En la app de los bailecitos soy lili, guion de abajo, la bonita, guion de abajo, trece.',
+		'@ e l g a t o v o l a d o r sin espacios y me hallás',
+		'ponés arroba y pegado marisolita punto flores y soy la del girasol',
+		'on the block game look for capital T turtle capital L lord fifty five',
+		'you know the ghost app? there im not ur avg potato, no spaces',
+		'my tiktok is just my dog name and my number, so waffles and then zero nine underscore',
+		"My snap's lena followed by three e's and a bar and 2012.",
+		'my youtube is called, no joke, captain hyphen cheese hyphen seven'
+	],
+	email: [
+		'La profesora puede consultar en centroescolar.lasflores@correo-sv.example si falta algo.',
+		'El gmail de mi hermana es mafer guion bajo 13, después viene la arroba y lo de siempre.',
+		'en mi correo va primero cipotegoleador luego la a con colita y luego outlook y el com',
+		'evan underscore h at sign icloud period com'
+	],
 	'birth-date': [
 		'mi cumple es el 12 d abril... y el año es 2 0 1 3',
 		'ocho de agosto dosmil doce es cuando vine al mundo',
@@ -65,6 +84,9 @@ const said: Partial<Record<ContactKind, readonly string[]>> = {
 const free: readonly string[] = [
 	'En la rifa salió el 70451198 y yo tenía el 70451199, qué salado.',
 	'The raffle number was 8842019 and mine was 8842109, so close!',
+	'personaje del cuento se llama Dragón_Azul porque así lo escribí',
+	'El refugio de Mesa Grande está en Honduras',
+	'Me gustan los videos de vacas en YouTube',
 	'siete o ocho amigos vinieron',
 	'tengo 3 perros, 4 gatos, 12 gallinas y 5 vacas',
 	'We beat the Eagles 61-55 and then lost to Medford 48 to 50.',

@@ -1,14 +1,18 @@
-import { words } from '../cues.ts';
+import { near, words } from '../cues.ts';
 import { givenNames } from '../names/given.ts';
 import { ordinary, particles } from '../names/surroundings.ts';
 import type { Found, Scanned } from '../scanned.ts';
 import { endsSentence, type Token } from '../tokens.ts';
 import { common, naming, own, platforms, signWordAt } from './handle-words.ts';
+import { toldHandles } from './told-handle.ts';
 import { providers, sureEndings } from './web.ts';
 
 /** Names under which a child is found on other platforms. */
-export function* findHandles({ tokens, text }: Scanned): Iterable<Found> {
+export function* findHandles({ tokens, text, plain }: Scanned): Iterable<Found> {
 	const apps = tokens.some(({ text }) => platforms.has(text) || own.has(text));
+	const signs = /[@_#]|ar+o[bv]a|guion|raya|under/.test(plain.text);
+	if (!apps && !signs) return;
+	yield* toldHandles(tokens);
 	for (let i = 0; i < tokens.length; i++) {
 		const end = handleUntil(tokens, i, text, apps);
 		if (end <= i) continue;
@@ -36,13 +40,15 @@ function handleUntil(tokens: readonly Token[], i: number, text: string, apps: bo
 	const end = nameUntil(tokens, i);
 	if (isAddress(tokens, i, end)) return i;
 	const shape = shapeOf(tokens, i, end, text);
+	if (shape === 'sure' && isInStory(tokens, i)) return i;
 	if (shape === 'sure' || !apps) return shape === 'sure' ? end : i;
+	if (end === i + 1 && platforms.has(token.text)) return i;
 	const { platform, owned, named } = beside(tokens, i);
 	if (shape === 'like' && (platform || owned)) return end;
 	if (!platform && !owned) return i;
 	if (owned === 'just' && surelyOwned(tokens, i) && token.kind === 'word' && !isOrdinary(token))
 		return end;
-	if (named && platform && (token.joined || shape === 'digits')) return end;
+	if ((named || owned) && platform && (token.joined || shape === 'digits')) return end;
 	if (token.kind !== 'word' || isOrdinary(token)) return i;
 	if (platform && owned === 'just') return end;
 	if (
@@ -64,6 +70,14 @@ const isOrdinary = ({ text }: Token) =>
 	own.has(text) ||
 	naming.has(text) ||
 	common.has(text);
+const storyWords = words(
+	'cuento personaje historia story character wizard villain hero heroe dragon libro book novela pelicula movie mago'
+);
+/** "the wizard's code name is Shadow_Fox": a name in a story, where no app is spoken of. */
+const isInStory = (tokens: readonly Token[], i: number): boolean =>
+	near(tokens, { first: i, after: i }, storyWords, 10, 0) &&
+	!near(tokens, { first: i, after: i + 1 }, platforms, 12, 12);
+
 const surely = words('username usernames usuario gamertag handle ign screenname nickname');
 const surelyOwned = (tokens: readonly Token[], i: number): boolean =>
 	tokens.slice(Math.max(0, i - 5), i).some(({ text }) => surely.has(text));
@@ -74,7 +88,8 @@ const isShown = (tokens: readonly Token[], i: number): boolean =>
 	tokens.slice(Math.max(0, i - 4), i).some(({ text }) => platforms.has(text));
 
 const isQuoted = (tokens: readonly Token[], i: number) =>
-	/^["“«'‘]$/.test(tokens[i - 1]?.text ?? '');
+	/^["“«'‘]$/.test(tokens[i - 1]?.text ?? '') &&
+	!(/^(says?|said|dice|dijo)$/.test(tokens[i - 2]?.text ?? '') && tokens[i + 1]?.kind === 'word');
 const hasSurname = (tokens: readonly Token[], i: number) => tokens[i + 1]?.capital === true;
 
 function spokenUntil(tokens: readonly Token[], i: number): number {

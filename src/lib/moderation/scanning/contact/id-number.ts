@@ -129,12 +129,14 @@ function* codes({ tokens }: Scanned): Iterable<Found> {
 			.map(({ text }) => text)
 			.join('');
 		const cued =
-			near(tokens, stretch, codeCues, 10, 8) ||
+			near(tokens, stretch, codeCues, digitsIn(code) >= 6 ? 18 : 10, 8) ||
 			(plateShape.test(code) && near(tokens, stretch, vehicles, 12, 8));
 		if (cued) yield found(tokens, stretch, 'id-number-code', 0.85);
 		i = until - 1;
 	}
 }
+
+const digitsIn = (code: string): number => code.replace(/\D/g, '').length;
 
 /** Where a code of letters and digits ends that begins here. */
 function codeUntil(tokens: readonly Token[], from: number): number {

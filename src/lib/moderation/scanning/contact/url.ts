@@ -98,12 +98,11 @@ function saidUntil(tokens: readonly Token[], from: number): number {
 	let plain = true;
 	if (!isLabel(tokens[at])) return 0;
 	for (let labels = 0; labels < 6; labels++) {
-		const filler = /^(then|luego|despues|y|and)$/.test(tokens[at + 1]?.text ?? '');
-		const comma = tokens[at + 1]?.text === ',' || filler ? 1 : 0;
+		const comma = fillersFrom(tokens, at + 1);
 		const odd = commaDot(tokens, at + 1);
 		const dot = odd || dotAt(tokens, at + 1 + comma);
 		const next = at + 1 + (odd ? 1 : comma + dot);
-		const afterComma = tokens[next]?.text === ',' ? 1 : 0;
+		const afterComma = dot > 0 ? fillersFrom(tokens, next) : 0;
 		const label = tokens[next + afterComma];
 		if (dot === 0 || !isLabel(label)) return 0;
 		const typed = tokens[at + 1]!.text === '.';
@@ -111,12 +110,23 @@ function saidUntil(tokens: readonly Token[], from: number): number {
 		if (typed && label.gap && !tokens[at + 1]!.gap) return 0;
 		at = next + afterComma;
 		const sure = isOneOf(label, sureEndings);
-		if ((sure || (spokenEndings.has(label.text) && !typed)) && dotAt(tokens, at + 1) === 0) {
+		if (
+			(sure || (spokenEndings.has(label.text) && !typed)) &&
+			(dotAt(tokens, at + 1) === 0 || tokens[at + 1]!.text === '•')
+		) {
 			if (plain || providers.has(tokens[from]!.text)) return 0;
 			return restUntil(tokens, at + 1);
 		}
 	}
 	return 0;
+}
+
+/** "and then a", ",": what stands between the words of an address that is said. */
+function fillersFrom(tokens: readonly Token[], at: number): number {
+	let next = at;
+	while (next - at < 4 && /^(?:then|luego|despues|y|and|a|,)$/.test(tokens[next]?.text ?? ''))
+		next++;
+	return next - at;
 }
 
 const spokenEndings = words('es sv us co pe cl ar');
@@ -126,7 +136,8 @@ const commaDot = (tokens: readonly Token[], at: number): number =>
 	tokens[at]?.text === ',' &&
 	!tokens[at]!.gap &&
 	tokens[at + 1]?.gap === false &&
-	sureEndings.has(tokens[at + 1]!.text) &&
+	(sureEndings.has(tokens[at + 1]!.text) ||
+		(brands.has(tokens[at - 1]?.text ?? '') && tokens[at + 2]?.text === '/')) &&
 	tokens[at + 1]!.text !== 'con'
 		? 1
 		: 0;

@@ -17,7 +17,7 @@ export const providers =
 	words(`gmail gmai gmeil jimeil gemail hotmail jotmail hotmeil otmail yahoo yaju yahu outlook autluk outluk
 	icloud aol live protonmail proton ymail msn mail zoho comcast verizon cpsd clases gmx hotmial gmial iclod`);
 
-const dotWords = words('punto dot pto puntito punt0 d0t pnto puntos');
+const dotWords = words('punto dot period pto puntito punt0 d0t pnto puntos');
 const atWords = words('arroba aroba arrova arrova arob arobas aroa at4 arrobas arroba1 arrob');
 const opening = words('( [ { < "');
 const closing = words(') ] } > "');
@@ -29,6 +29,7 @@ export const dotAt = (tokens: readonly Token[], at: number): number =>
 /** How many tokens from here on say "@" and nothing else. */
 export function atSignAt(tokens: readonly Token[], at: number): number {
 	const [one, other] = [tokens[at]?.text, tokens[at + 1]?.text];
+	if (one === 'at' && other === 'sign') return 2;
 	if (one === 'a' && (other === 'roba' || other === 'rroba')) return 2;
 	if (
 		opening.has(one ?? '') &&
