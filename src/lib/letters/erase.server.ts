@@ -66,7 +66,7 @@ type Stopped = Letter & { state: { status: 'closed' | 'recalled' | 'withdrawn' }
 
 /** In the child's own name, because nobody of the exchange decided it. */
 function stoppedFor(letter: Letter, childId: string, now: number): Stopped | undefined {
-	if (act.isFrozen(letter)) return act.close(letter, now) as Stopped;
+	if (act.isFrozen(letter)) return act.closeFinished(letter, now) as Stopped;
 	if (act.mayMove(letter.state.status, 'recalled'))
 		return act.recall(letter, childId, now) as Stopped;
 	if (act.mayMove(letter.state.status, 'withdrawn'))

@@ -115,26 +115,31 @@ const verbs: Record<string, { to: LetterStatus; does: (letter: Letter) => Letter
 		does: (l) => act.protect(l, { revisionId: 'r2', submissionId: 's2' }, 2)
 	},
 	reviewAgain: { to: 'with-moderator', does: (l) => act.reviewAgain(l, 2) },
-	safeguard: { to: 'safeguarded', does: (l) => act.safeguard(l, 2) }
+	safeguard: { to: 'safeguarded', does: (l) => act.safeguard(l, 2) },
+	letGoToReview: { to: 'with-moderator', does: (l) => act.letGoToReview(l, 's', 2) },
+	closeFinished: { to: 'closed', does: (l) => act.closeFinished(l, 2) }
 };
 
 /** Where a verb asks for more than the table of moves. */
 const onlyFrom: Record<string, LetterStatus[]> = {
-	passOn: ['with-teacher', 'safeguarded'],
+	passOn: ['with-teacher'],
 	reviewAgain: ['protected'],
 	makeReady: ['translation-review'],
 	release: ['ready'],
-	// Only the two named people let a frozen letter go.
-	withdraw: statuses.filter((from) => from !== 'safeguarded'),
-	recall: statuses.filter((from) => from !== 'safeguarded')
+	letGoToReview: ['safeguarded'],
+	closeFinished: ['safeguarded']
 };
+
+/** Only the two named people let a frozen letter go, by verbs of their own. */
+const unfreezes = ['letGoToReview', 'closeFinished'];
 
 test.each(Object.entries(verbs))(
 	'%s moves a letter of Ana from where it may, and else refuses',
 	(name, verb) => {
 		for (const from of statuses) {
 			const before = letter(states[from], { decisionId: 'd' });
-			const may = mayMove(from, verb.to) && (onlyFrom[name]?.includes(from) ?? true);
+			const isTheirs = from !== 'safeguarded' || unfreezes.includes(name);
+			const may = mayMove(from, verb.to) && isTheirs && (onlyFrom[name]?.includes(from) ?? true);
 			if (may) expect(verb.does(before).state.status).toBe(verb.to);
 			else expect(() => verb.does(before)).toThrow(Refused);
 		}

@@ -159,8 +159,13 @@ export const closable: readonly LetterStatus[] = [
 
 export const mayMove = (from: LetterStatus, to: LetterStatus): boolean => moves[from].includes(to);
 
-/** For the moves of this folder: nowhere else. */
+/** For the moves of this folder: nowhere else. What is frozen moves only by the last three verbs. */
 export function move(letter: Letter, state: LetterState): Letter {
+	if (isFrozen(letter)) throw beingRead();
+	return moveAny(letter, state);
+}
+
+function moveAny(letter: Letter, state: LetterState): Letter {
 	if (!mayMove(letter.state.status, state.status)) throw movedOn(letter);
 	return { ...letter, state };
 }
@@ -230,25 +235,21 @@ export function makeReady(letter: Letter, at: number): Letter {
 /** Nothing is released without an approval of exactly its text; only teachers write to each other without one. */
 export function release(letter: Letter, at: number): Letter {
 	const approved = letter.state.status === 'ready' && letter.decisionId !== null;
-	if (isFrozen(letter) || (letter.kind !== 'teachers' && !approved)) throw movedOn(letter);
+	if (letter.kind !== 'teachers' && !approved) throw movedOn(letter);
 	return move(letter, { status: 'released', at });
 }
 
 /** While two named people look after what a child may have disclosed, the letter stays where it is. */
-export function withdraw(letter: Letter, by: string, at: number): Letter {
-	if (isFrozen(letter)) throw beingRead();
-	return move(letter, { status: 'withdrawn', by, at });
-}
+export const withdraw = (letter: Letter, by: string, at: number): Letter =>
+	move(letter, { status: 'withdrawn', by, at });
 
 const beingRead = () => new Refused('conflict', 'letter-being-read');
 
 /** Two named people look after it; nobody else reads a word of it, not even its author. */
 export const isFrozen = (letter: Letter): boolean => letter.state.status === 'safeguarded';
 
-export function recall(letter: Letter, by: string, at: number, why?: WhyRecalled): Letter {
-	if (isFrozen(letter)) throw beingRead();
-	return move(letter, { status: 'recalled', by, at, ...why });
-}
+export const recall = (letter: Letter, by: string, at: number, why?: WhyRecalled): Letter =>
+	move(letter, { status: 'recalled', by, at, ...why });
 
 /** Kept for a child who left before it was approved. */
 export const close = (letter: Letter, at: number): Letter => move(letter, { status: 'closed', at });
@@ -287,8 +288,20 @@ const resting: readonly LetterStatus[] = [
 
 const isResting = (state: LetterState): state is Resting => resting.includes(state.status);
 
-/** A frozen letter lies again where it lay; what was on its way goes to a reviewer instead, by `passOn`. */
+/** The two named people let it go: a frozen letter lies again where it lay. */
 export function layBack(letter: Letter): Letter {
 	if (letter.state.status !== 'safeguarded' || !letter.state.was) throw movedOn(letter);
-	return move(letter, letter.state.was);
+	return moveAny(letter, letter.state.was);
+}
+
+/** They let it go, and it was on its way: a reviewer reads it first. */
+export function letGoToReview(letter: Letter, submissionId: string, at: number): Letter {
+	if (!isFrozen(letter)) throw movedOn(letter);
+	return moveAny(letter, { status: 'with-moderator', submissionId, since: at });
+}
+
+/** It is erased, a year after they finished. */
+export function closeFinished(letter: Letter, at: number): Letter {
+	if (!isFrozen(letter)) throw movedOn(letter);
+	return moveAny(letter, { status: 'closed', at });
 }

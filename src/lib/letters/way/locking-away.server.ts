@@ -67,7 +67,7 @@ async function again(db: InTransaction, letter: Letter, now: number): Promise<Le
 	const revision = await freezeAnew(db, letter, now);
 	const submissionId = await submitLetter(db, letter, revision, now);
 	return {
-		...act.passOn(letter, submissionId, now),
+		...act.letGoToReview(letter, submissionId, now),
 		revisionId: revision.id,
 		decisionId: null
 	};
