@@ -22,6 +22,7 @@ import { wire } from '#lib/wiring.server.ts';
 import { engine, freshDatabaseUrl } from '#tests/support/database.ts';
 import { bringTo } from '#tests/support/pending.ts';
 import { stepsOf } from '#tests/support/steps.ts';
+import { adults, cambridgeChildren, floresChildren } from '#tests/support/people.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
 import { putBack, save } from './copies.ts';
 
@@ -93,7 +94,7 @@ copied('what was backed up while Puente runs is there again after restoring', as
 	await within(url, async (running) => {
 		await running.selectFrom('person').select('id').execute();
 		const counts = await save(url, file);
-		expect(counts.get('person')).toBe(39);
+		expect(counts.get('person')).toBe(everybody);
 		expect(counts.get('letter')).toBe(1);
 	});
 	expect(statSync(file).mode & 0o777).toBe(0o600);
@@ -124,7 +125,7 @@ copied('a backup can be restored where there is no database yet', async () => {
 		);
 	expect((await putBackNow(elsewhere, file, false)).kept).toBeUndefined();
 	const people = await within(elsewhere, (db) => db.selectFrom('person').select('id').execute());
-	expect(people).toHaveLength(39);
+	expect(people).toHaveLength(everybody);
 });
 
 copied('a database that holds people is not replaced unless asked, and is kept', async () => {
@@ -151,7 +152,7 @@ copied('nothing is swapped while somebody is connected', async () => {
 		await expect(putBackNow(url, file)).rejects.toThrow(
 			'stop Puente, then restore again; nothing was changed.'
 		);
-		expect(await running.selectFrom('person').select('id').execute()).toHaveLength(39);
+		expect(await running.selectFrom('person').select('id').execute()).toHaveLength(everybody);
 	});
 	if (engine === 'sqlite')
 		expect(readdirSync(dirname(url.replace('file:', '')))).toEqual(['test.db']);
@@ -208,6 +209,11 @@ copied('a backup of one engine is not restored into the other', async () => {
 	writeFileSync(other, engine === 'postgres' ? 'SQLite format 3\0' : 'PGDMP');
 	await expect(putBackNow(url, other)).rejects.toThrow(/is a backup of .*, and DATABASE_URL names/);
 });
+
+/** All people of the world in which tests play. */
+const everybody = [adults, cambridgeChildren, floresChildren].flatMap((each) =>
+	Object.keys(each)
+).length;
 
 test('a wrong word and a database that is not there get one sentence each', async () => {
 	const { folder } = await scene();
