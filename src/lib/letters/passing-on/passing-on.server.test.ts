@@ -56,6 +56,20 @@ test('the teacher passes on only with a live permission, and the letter stays wh
 		await expect(may(other, 'pass-on', id)).rejects.toEqual(refused('not-found'));
 });
 
+test('a stale page passes nothing on a second time, nor what two named people look after', async () => {
+	const { db, id, revision, may, statusOf } = await handedIn();
+	const form = () => ({ act: act(), revisionId: revision.id, sha256: revision.sha256 });
+	await passOn(db, await may('laura', 'pass-on', id), form(), now);
+	await expect(passOn(db, await may('laura', 'pass-on', id), form(), now)).rejects.toEqual(
+		refused('conflict', 'letter-moved-on')
+	);
+	await db.updateTable('letter').set({ status: 'safeguarded' }).where('id', '=', id).execute();
+	await expect(passOn(db, await may('laura', 'pass-on', id), form(), now)).rejects.toEqual(
+		refused('conflict', 'letter-being-read')
+	);
+	expect(await statusOf(id)).toBe('safeguarded');
+});
+
 test('a permission that is withdrawn on the way holds the letter, and one that expired as well', async () => {
 	const { db, world, id, steps, may } = await handedIn();
 	await steps.passOnByTeacher(id);

@@ -23,6 +23,8 @@ export function passOn(
 	const { actor, subject } = letter;
 	return once(db, actor.id, form.act, now, async (db) => {
 		if (form.revisionId !== subject.revisionId) throw textChanged(subject);
+		// Whether it lies here at all, before its text is put in line a second time.
+		act.passOn(subject, '', now);
 		if (await isHeldForConsent(db, subject.authorId, now))
 			throw new Refused('forbidden', 'no-letter-consent');
 		const revision = { id: form.revisionId, sha256: form.sha256 };
