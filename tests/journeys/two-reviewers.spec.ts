@@ -41,7 +41,7 @@ test(
 		await other.waitForURL(/done=let-go/);
 		await tomas.goto(address);
 		// Words for the author would go nowhere with an approval, so it is asked once more.
-		await tomas.getByText(es('moderation:item.return'), { exact: true }).click();
+		await tomas.locator('summary', { hasText: es('moderation:item.return') }).click();
 		const note = tomas.getByLabel(es('moderation:item.noteTranslator'));
 		await note.fill('La segunda oración está preciosa.');
 		const approve = es('moderation:item.approve');
