@@ -8,20 +8,23 @@ import { ViewWriter, type View } from './view.ts';
 export function plainView(text: string): View {
 	const writer = new ViewWriter();
 	let at = 0;
-	for (const character of text) {
-		const end = at + character.length;
-		const plain = plainOf(character);
-		if (plain !== '') writer.put(plain, at, end);
-		at = end;
+	for (const [run, simple] of text.matchAll(runs)) {
+		if (simple !== undefined) writer.putEach(run.toLowerCase(), at);
+		else {
+			const plain = plainOf(run);
+			if (plain !== '') writer.put(plain, at, at + run.length);
+		}
+		at += run.length;
 	}
 	return writer.view();
 }
 
+/** A run of simple characters, or one other: a surrogate that stands alone is one too. */
+const runs = /([\0-\x7f]+)|[^]/gu;
+
 const known = new Map<string, string>();
 
 function plainOf(character: string): string {
-	const code = character.charCodeAt(0);
-	if (character.length === 1 && code < 0x80) return character.toLowerCase();
 	let plain = known.get(character);
 	if (plain === undefined) {
 		plain = written(character);

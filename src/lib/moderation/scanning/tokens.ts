@@ -44,20 +44,21 @@ export function tokensOf(view: View, text: string): Token[] {
 
 /** "puntocom" is a dot and an ending. */
 function saidDot(token: Token): Token[] {
-	const length = /^punto(?=com|net|org)/.test(token.text)
-		? 5
-		: /^dot(?=com|net|org)/.test(token.text)
-			? 3
-			: 0;
-	if (length === 0) return [token];
+	const length = /^(?:punto|dot)(?=com|net|org)/.exec(token.text)?.[0].length;
+	if (length === undefined) return [token];
 	const rest = { ...token, text: token.text.slice(length), gap: false, newLine: false };
 	return [{ ...token, text: token.text.slice(0, length) }, rest];
 }
 
-const kindOf = (piece: string): Token['kind'] =>
-	/^\d+$/.test(piece) ? 'number' : /[\p{L}\p{N}]/u.test(piece) ? 'word' : 'mark';
+function kindOf(piece: string): Token['kind'] {
+	if (isSmallLetter(piece.charCodeAt(0))) return 'word';
+	return /^\d+$/.test(piece) ? 'number' : /[\p{L}\p{N}]/u.test(piece) ? 'word' : 'mark';
+}
+
+const isSmallLetter = (code: number) => code >= 0x61 && code <= 0x7a;
 
 function isCapital(text: string, at: number): boolean {
+	if (isSmallLetter(text.charCodeAt(at))) return false;
 	const first = String.fromCodePoint(text.codePointAt(at) ?? 0);
 	return first !== first.toLowerCase();
 }

@@ -14,23 +14,45 @@ export const original = (view: View, start: number, end: number) => ({
 	end: view.to[end - 1] ?? 0
 });
 
-/** Collects a view unit by unit. */
+/** Collects a view, stretch by stretch. */
 export class ViewWriter {
 	#text = '';
-	#from: number[] = [];
-	#to: number[] = [];
+	#from = new Uint32Array(256);
+	#to = new Uint32Array(256);
 
 	/** All units of `text` come from the same stretch of the original. */
 	put(text: string, from: number, to: number): void {
+		this.#makeRoom(text.length);
+		const start = this.#text.length;
+		this.#from.fill(from, start, start + text.length);
+		this.#to.fill(to, start, start + text.length);
 		this.#text += text;
+	}
+
+	/** Each unit of `text` comes from one unit of the original, from `from` on. */
+	putEach(text: string, from: number): void {
+		this.#makeRoom(text.length);
+		const start = this.#text.length;
 		for (let i = 0; i < text.length; i++) {
-			this.#from.push(from);
-			this.#to.push(to);
+			this.#from[start + i] = from + i;
+			this.#to[start + i] = from + i + 1;
 		}
+		this.#text += text;
+	}
+
+	#makeRoom(more: number): void {
+		const needed = this.#text.length + more;
+		if (needed <= this.#from.length) return;
+		const wider = () => new Uint32Array(Math.max(needed, this.#from.length * 2));
+		const [from, to] = [wider(), wider()];
+		from.set(this.#from);
+		to.set(this.#to);
+		[this.#from, this.#to] = [from, to];
 	}
 
 	view(): View {
-		return { text: this.#text, from: Uint32Array.from(this.#from), to: Uint32Array.from(this.#to) };
+		const { length } = this.#text;
+		return { text: this.#text, from: this.#from.slice(0, length), to: this.#to.slice(0, length) };
 	}
 }
 

@@ -4,15 +4,25 @@ import type { Lexicon } from './lexicon.ts';
 /** Words that stand for each other, in both languages: children mix them. */
 export type Families = Readonly<Record<string, { readonly es?: string; readonly en?: string }>>;
 
-type Node =
-	| { readonly gap: number }
-	| { readonly ways: readonly (number | readonly Node[])[]; readonly optional: boolean };
+/** A part: up to `gap` words of any kind, or one of its ways, where a number is a set of words. */
+interface Node {
+	readonly gap: number;
+	readonly ways: readonly (number | readonly Node[])[];
+	readonly optional: boolean;
+}
+
+/** Without one word of one of these sets in the sentence a pattern cannot be there. */
+interface Need {
+	readonly sets: readonly number[];
+	/** How many words it has, with those that are in every sentence counted for a thousand. */
+	readonly weight: number;
+}
 
 /** A sequence of sets of words, ready to be looked for. */
 export interface Pattern {
 	readonly nodes: readonly Node[];
-	/** Without one word of one of these sets in the sentence it cannot be there: the rarest part of it. */
-	readonly anchors: readonly number[];
+	/** What cannot be missing in the sentence, the rarest first. */
+	readonly needs: readonly (readonly number[])[];
 	/** What must stand in the same stretch as well, before or after. */
 	readonly also: readonly (readonly Node[])[];
 }
@@ -59,23 +69,27 @@ export function patternReader(lexicon: Lexicon, families: Families) {
 	}
 
 	function part(text: string, language: Language): Node {
-		if (/^~\d*$/.test(text)) return { gap: Number(text.slice(1) || 2) };
+		if (/^~\d*$/.test(text)) return { gap: Number(text.slice(1) || 2), ways: [], optional: true };
 		const optional = text.endsWith('?');
-		return { ways: entries(text.replace(/\?$/, '').split('|'), language), optional };
+		return { gap: 0, ways: entries(text.replace(/\?$/, '').split('|'), language), optional };
 	}
 
-	/** The sets of the rarest part that cannot be left out, with how common they are. */
-	function rarest(nodes: readonly Node[]): { sets: number[]; weight: number } {
-		let best = { sets: [] as number[], weight: Infinity };
-		for (const node of nodes) {
-			if ('gap' in node || node.optional) continue;
-			const each = node.ways.map((way) =>
-				typeof way === 'number' ? { sets: [way], weight: weight.get(way) ?? 1 } : rarest(way)
-			);
-			const sum = each.reduce((total, way) => total + way.weight, 0);
-			if (sum < best.weight) best = { sets: each.flatMap((way) => way.sets), weight: sum };
-		}
-		return best;
+	/** What cannot be left out, the rarest first. */
+	function needsOf(nodes: readonly Node[]): Need[] {
+		return nodes
+			.filter(({ optional }) => !optional)
+			.map(({ ways }) => {
+				const each = ways.map((way) =>
+					typeof way === 'number'
+						? { sets: [way], weight: weight.get(way) ?? 1 }
+						: (needsOf(way)[0] ?? { sets: [], weight: Infinity })
+				);
+				return {
+					sets: [...new Set(each.flatMap(({ sets }) => sets))],
+					weight: each.reduce((total, way) => total + way.weight, 0)
+				};
+			})
+			.sort((a, b) => a.weight - b.weight);
 	}
 
 	function nodesOf(text: string, language: Language): readonly Node[] {
@@ -83,19 +97,20 @@ export function patternReader(lexicon: Lexicon, families: Families) {
 			.trim()
 			.split(/\s+/)
 			.map((word) => part(word, language));
-		while (nodes.length > 0 && 'gap' in nodes.at(-1)!) nodes.pop();
+		while (nodes.length > 0 && nodes.at(-1)!.gap > 0) nodes.pop();
 		return nodes;
 	}
 
 	return (text: string, language: Language): Pattern => {
 		const [nodes = [], ...also] = text.split(' & ').map((each) => nodesOf(each, language));
-		const each = [nodes, ...also].map((part) => rarest(part));
-		const { sets: anchors } = each.reduce((best, next) =>
-			next.weight < best.weight ? next : best
-		);
-		if (each.some((one) => one.weight === Infinity))
+		const each = [nodes, ...also].map((part) => needsOf(part));
+		if (each.some(([rarest]) => rarest === undefined || rarest.weight === Infinity))
 			throw new Error(`nothing in this pattern must be there: ${text}`);
-		return { nodes, anchors: [...new Set(anchors)], also };
+		const needs = each
+			.flat()
+			.filter(({ weight }) => weight < Infinity)
+			.sort((a, b) => a.weight - b.weight);
+		return { nodes, needs: needs.map(({ sets }) => sets), also };
 	};
 }
 
@@ -106,6 +121,17 @@ export function patternReader(lexicon: Lexicon, families: Families) {
  */
 export const endsOf = (pattern: Pattern, words: Int32Array, from: number): number =>
 	follow(pattern.nodes, from, words);
+
+/** Whether everything that a pattern cannot do without is somewhere in the stretch. */
+export const mayBeIn = ({ needs }: Pattern, words: Int32Array): boolean => {
+	for (const sets of needs) if (!anyIn(sets, words)) return false;
+	return true;
+};
+
+function anyIn(sets: readonly number[], words: Int32Array): boolean {
+	for (const set of sets) if (words[set] !== 0) return true;
+	return false;
+}
 
 /** The whole of what a pattern found from word `start` to `end`, with what it wants besides; null when that is missing. */
 export function withBesides(
@@ -128,7 +154,7 @@ function follow(nodes: readonly Node[], from: number, words: Int32Array): number
 	let reached = from;
 	for (const node of nodes) {
 		if (reached === 0) return 0;
-		if ('gap' in node) {
+		if (node.gap > 0) {
 			for (let n = 0; n < node.gap; n++) reached |= (reached << 1) & 0x7fffffff;
 			continue;
 		}

@@ -4,7 +4,14 @@ import type { Found, Rule, Scanned } from '../scanned.ts';
 import { original } from '../view.ts';
 import { Lexicon } from './lexicon.ts';
 import { closedUp } from './disguise.ts';
-import { endsOf, patternReader, withBesides, type Families, type Pattern } from './pattern.ts';
+import {
+	endsOf,
+	mayBeIn,
+	patternReader,
+	withBesides,
+	type Families,
+	type Pattern
+} from './pattern.ts';
 import { tokensOf, type Token } from './sentences.ts';
 
 type Written = Partial<Readonly<Record<Language, readonly string[]>>>;
@@ -60,11 +67,11 @@ function read(
 		not: patternsOf(phrases.not),
 		unless: patternsOf(phrases.unless)
 	}));
-	/** Which patterns a set of words wakes, so that a stretch tries few. */
-	const waking: [pattern: Pattern, rule: Compiled][][] = [];
-	for (const rule of rules)
-		for (const pattern of rule.patterns)
-			for (const anchor of pattern.anchors) (waking[anchor] ??= []).push([pattern, rule]);
+	const tries = rules.flatMap((rule) => rule.patterns.map((pattern) => ({ pattern, rule })));
+	const wakenedBy = waking(tries.map(({ pattern }) => pattern.needs[0]!));
+	/** In which stretch a pattern was tried last. */
+	const tried = new Float64Array(tries.length);
+	let count = 0;
 	const frameOf = Object.entries(frames).map(
 		([name, written]) => [name, patternsOf(written)] as const
 	);
@@ -74,13 +81,17 @@ function read(
 		const tokens = tokensOf(view, scanned.text);
 		const stretches = stretchesOf(tokens, lexicon);
 		let framed: ReadonlyMap<string, readonly number[]> | undefined;
-		for (const { from, last, words, present } of stretches) {
-			const tried = new Set<Pattern>();
-			for (const set of present)
-				for (const [pattern, { phrases, not, unless }] of waking[set] ?? []) {
-					if (tried.has(pattern)) continue;
-					tried.add(pattern);
-					if (endsOf(pattern, words, bitsFrom(0)) === 0) continue;
+		const words = new Int32Array(lexicon.size);
+		for (const { from, last, sets } of stretches) {
+			count++;
+			lay(words, sets);
+			for (const ofWord of sets)
+				for (const number of wakenedBy(ofWord)) {
+					if (tried[number] === count) continue;
+					tried[number] = count;
+					const { pattern, rule } = tries[number]!;
+					const { phrases, not, unless } = rule;
+					if (!mayBeIn(pattern, words) || endsOf(pattern, words, bitsFrom(0)) === 0) continue;
 					for (let at = 0; at < last; at++) {
 						const ends = endsOf(pattern, words, 1 << at) & ~bitsFrom(last + 1);
 						if (ends === 0) continue;
@@ -90,7 +101,7 @@ function read(
 						if (end > last) continue;
 						if (touches(not, words, at - 6, end + 1, at)) continue;
 						if (touches(unless, words, at - 12, end + 12, at - 12)) continue;
-						framed ??= framesIn(stretches, frameOf);
+						framed ??= framesIn(stretches, frameOf, lexicon.size);
 						if (isFramed(tokens, framed, phrases.frames, from + at, from + end)) continue;
 						yield {
 							kind: phrases.kind,
@@ -100,19 +111,47 @@ function read(
 						};
 					}
 				}
+			clear(words, sets);
 		}
 	};
 }
 
-/** At most 30 words of one sentence: which of them belong to which set, as bits. */
+/** At most 30 words of one sentence. */
 interface Stretch {
 	/** Its first word, counted in the text. */
 	readonly from: number;
 	/** How many words it has. */
 	readonly last: number;
-	readonly words: Int32Array;
-	/** The sets that have a word in it. */
-	readonly present: readonly number[];
+	/** The sets of each of its words. */
+	readonly sets: readonly Int32Array[];
+}
+
+/** Writes down which words of a stretch belong to which set, as bits. */
+function lay(words: Int32Array, sets: readonly Int32Array[]): void {
+	for (let at = 0; at < sets.length; at++) {
+		const bit = 1 << at;
+		for (const set of sets[at]!) words[set]! |= bit;
+	}
+}
+
+function clear(words: Int32Array, sets: readonly Int32Array[]): void {
+	for (const ofWord of sets) for (const set of ofWord) words[set] = 0;
+}
+
+/** Which patterns the sets of a word wake, so that a stretch tries few: a pattern wakes at the rarest part of it. */
+function waking(rarest: readonly (readonly number[])[]): (sets: Int32Array) => Int32Array {
+	const bySet = new Map<number, number[]>();
+	for (const [pattern, sets] of rarest.entries())
+		for (const set of sets) bySet.set(set, [...(bySet.get(set) ?? []), pattern]);
+	const known = new WeakMap<Int32Array, Int32Array>();
+	return (sets) => {
+		let woken = known.get(sets);
+		if (!woken) {
+			woken = Int32Array.from(new Set(Array.from(sets, (set) => bySet.get(set) ?? []).flat()));
+			known.set(sets, woken);
+		}
+		return woken;
+	};
 }
 
 const longest = 30;
@@ -127,24 +166,13 @@ function stretchesOf(tokens: readonly Token[], lexicon: Lexicon): Stretch[] {
 		while (to < tokens.length && tokens[to]!.sentence === sentence) to++;
 		for (; ; from += step) {
 			const last = Math.min(longest, to - from);
-			const words = new Int32Array(lexicon.size);
-			const present: number[] = [];
-			for (let at = 0; at < last; at++)
-				for (const set of lexicon.setsOf(tokens[from + at]!)) {
-					if (words[set] === 0) present.push(set);
-					words[set]! |= 1 << at;
-				}
-			stretches.push({ from, last, words, present });
+			const sets = tokens.slice(from, from + last).map((token) => lexicon.setsOf(token));
+			stretches.push({ from, last, sets });
 			if (from + last >= to) break;
 		}
 		from = to;
 	}
 	return stretches;
-}
-
-function awake(pattern: Pattern, words: Int32Array): boolean {
-	for (const anchor of pattern.anchors) if (words[anchor] !== 0) return true;
-	return false;
 }
 
 /** Whether a pattern that begins from word `first` on, before `to`, ends after word `until`. */
@@ -158,7 +186,7 @@ function touches(
 	const begin = bitsFrom(first) & ~bitsFrom(to);
 	const after = bitsFrom(until);
 	return patterns.some(
-		(pattern) => awake(pattern, words) && (endsOf(pattern, words, begin) & after) !== 0
+		(pattern) => mayBeIn(pattern, words) && (endsOf(pattern, words, begin) & after) !== 0
 	);
 }
 
@@ -169,20 +197,23 @@ const bitsFrom = (word: number) =>
 /** Where the text speaks of war, a film, a game …: the places of the last words that say so. */
 function framesIn(
 	stretches: readonly Stretch[],
-	frameOf: readonly (readonly [string, readonly Pattern[]])[]
+	frameOf: readonly (readonly [string, readonly Pattern[]])[],
+	size: number
 ): ReadonlyMap<string, readonly number[]> {
-	return new Map(
-		frameOf.map(([name, patterns]) => {
-			const places = new Set<number>();
-			for (const { from, words } of stretches)
-				for (const pattern of patterns) {
-					if (!awake(pattern, words)) continue;
-					const ends = endsOf(pattern, words, bitsFrom(0));
-					for (let at = 1; at <= longest; at++) if (ends & (1 << at)) places.add(from + at - 1);
-				}
-			return [name, [...places]] as const;
-		})
-	);
+	const words = new Int32Array(size);
+	const framed = new Map(frameOf.map(([name]) => [name, new Set<number>()]));
+	for (const { from, sets } of stretches) {
+		lay(words, sets);
+		for (const [name, patterns] of frameOf)
+			for (const pattern of patterns) {
+				if (!mayBeIn(pattern, words)) continue;
+				const ends = endsOf(pattern, words, bitsFrom(0));
+				for (let at = 1; at <= longest; at++)
+					if (ends & (1 << at)) framed.get(name)!.add(from + at - 1);
+			}
+		clear(words, sets);
+	}
+	return new Map(Array.from(framed, ([name, places]) => [name, [...places]]));
 }
 
 function isFramed(
