@@ -9,18 +9,20 @@ export interface CastMember {
 	roles: AdultRole[];
 }
 
-/** The people whom the sign-in page of the demo offers: adults with a role, and the children of each class. */
+/** The people whom the sign-in page of the demo offers: adults, and the children of each class. */
 export async function castOf(db: Db): Promise<{ adults: CastMember[]; children: CastMember[] }> {
-	return { adults: await adultsWithRoles(db), children: await allChildren(db) };
+	return { adults: await allAdults(db), children: await allChildren(db) };
 }
 
-async function adultsWithRoles(db: Db): Promise<CastMember[]> {
+async function allAdults(db: Db): Promise<CastMember[]> {
 	const rows = await db
-		.selectFrom('role')
-		.innerJoin('person', 'person.id', 'role.personId')
+		.selectFrom('person')
 		.innerJoin('community', 'community.id', 'person.communityId')
+		.leftJoin('role', (join) =>
+			join.onRef('role.personId', '=', 'person.id').on('role.endedAt', 'is', null)
+		)
 		.select(['person.id', 'person.name', 'community.name as place', 'role.role'])
-		.where('role.endedAt', 'is', null)
+		.where('person.kind', '=', 'adult')
 		.where('person.disabledAt', 'is', null)
 		.orderBy('person.id')
 		.limit(100)
@@ -28,12 +30,12 @@ async function adultsWithRoles(db: Db): Promise<CastMember[]> {
 	const members = new Map<string, CastMember>();
 	for (const { role, ...person } of rows) {
 		const member = members.get(person.id) ?? { ...person, roles: [] };
-		if (!member.roles.includes(role)) member.roles.push(role);
+		if (role && !member.roles.includes(role)) member.roles.push(role);
 		members.set(person.id, member);
 	}
-	return [...members.values()].sort(
-		(a, b) => adultRoles.indexOf(a.roles[0]!) - adultRoles.indexOf(b.roles[0]!)
-	);
+	const place = ({ roles: [role] }: CastMember) =>
+		role ? adultRoles.indexOf(role) : adultRoles.length;
+	return [...members.values()].sort((a, b) => place(a) - place(b));
 }
 
 async function allChildren(db: Db): Promise<CastMember[]> {
