@@ -36,6 +36,14 @@ export async function refuse(
 		.execute(db);
 }
 
+/** Takes back what `refuse` made, so that a later step can say it anew. */
+export async function allow(db: Kysely<any>, { on, event }: { on: string; event: string }) {
+	const name = `${on}_refuses_${event}`;
+	if (!isPostgres(db)) return void (await sql.raw(`drop trigger ${name}`).execute(db));
+	await sql.raw(`drop trigger ${name} on ${on}`).execute(db);
+	await sql.raw(`drop function ${name}()`).execute(db);
+}
+
 interface Refusal {
 	on: string;
 	when: string;

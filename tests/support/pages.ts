@@ -181,7 +181,11 @@ export async function idsOf(db: Db) {
 		.select('id')
 		.where('endedAt', 'is', null)
 		.execute();
-	const cases = await db.selectFrom('safeguardCase').select(['id', 'submissionId']).execute();
+	const cases = await db
+		.selectFrom('safeguardCase')
+		.innerJoin('submission', 'submission.revisionId', 'safeguardCase.revisionId')
+		.select(['safeguardCase.id', 'submission.id as submissionId'])
+		.execute();
 	const schools = await db.selectFrom('school').select('id').orderBy('name').execute();
 
 	const found = <T>(thing: T | undefined, what: string): T => {

@@ -14,7 +14,7 @@ const names = [
 	...['revision', 'sha256', 'decision', 'child', 'person', 'mentor', 'class', 'school', 'exchange'],
 	...['community', 'scope', 'from', 'to', 'insteadOf', 'role', 'kind', 'use', 'answer', 'source'],
 	...['reason', 'until', 'on', 'present', 'letters', 'translations', 'started', 'ended', 'seed'],
-	...['home', 'replacedSeq', 'replacedHash', 'days', 'fourEyes', 'agreed', 'of']
+	...['home', 'replacedSeq', 'replacedHash', 'days', 'fourEyes', 'agreed', 'of', 'copyOf']
 ];
 
 /**

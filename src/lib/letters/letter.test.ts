@@ -47,7 +47,7 @@ const statuses = Object.keys(states) as LetterStatus[];
 
 /** Written out once more, so that a change to the moves is a change to this table. */
 const table: Record<LetterStatus, LetterStatus[]> = {
-	draft: ['with-teacher', 'with-moderator', 'released', 'withdrawn', 'closed'],
+	draft: ['with-teacher', 'with-moderator', 'released', 'safeguarded', 'withdrawn', 'closed'],
 	returned: ['with-teacher', 'with-moderator', 'released', 'safeguarded', 'withdrawn', 'closed'],
 	'with-teacher': ['with-moderator', 'returned', 'safeguarded', 'withdrawn', 'closed'],
 	'with-moderator': [
@@ -75,6 +75,7 @@ const table: Record<LetterStatus, LetterStatus[]> = {
 		'closed'
 	],
 	safeguarded: [
+		'draft',
 		'with-teacher',
 		'with-moderator',
 		'released',

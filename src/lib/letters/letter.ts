@@ -32,7 +32,10 @@ export type LetterState =
 /** Where a frozen letter lies again when it goes on: delivered, or come to rest. What was on its way is reviewed anew. */
 export type Resting = Extract<
 	LetterState,
-	{ status: 'released' | 'returned' | 'withdrawn' | 'recalled' | 'closed' | 'with-teacher' }
+	{
+		status:
+			'draft' | 'released' | 'returned' | 'withdrawn' | 'recalled' | 'closed' | 'with-teacher';
+	}
 >;
 
 /** What a moderator says to the author and their teacher; the reader learns only that it was called back. */
@@ -106,7 +109,8 @@ export const onTheWay: readonly LetterStatus[] = [...underWay, 'protected', 'saf
 
 /** Every move that there is; what is not listed cannot happen. */
 const moves: Record<LetterStatus, readonly LetterStatus[]> = {
-	draft: ['with-teacher', 'with-moderator', 'released', 'withdrawn', 'closed'],
+	// Frozen only as a copy of another letter: nobody presses for what was never handed in.
+	draft: ['with-teacher', 'with-moderator', 'released', 'safeguarded', 'withdrawn', 'closed'],
 	returned: ['with-teacher', 'with-moderator', 'released', 'safeguarded', 'withdrawn', 'closed'],
 	'with-teacher': ['with-moderator', 'returned', 'safeguarded', 'withdrawn', 'closed'],
 	'with-moderator': [
@@ -135,6 +139,7 @@ const moves: Record<LetterStatus, readonly LetterStatus[]> = {
 	],
 	// Only by the two named people; `closed` when it is erased, a year after they finished.
 	safeguarded: [
+		'draft',
 		'with-teacher',
 		'with-moderator',
 		'released',
@@ -278,6 +283,7 @@ export function safeguard(letter: Letter, at: number): Letter {
 }
 
 const resting: readonly LetterStatus[] = [
+	'draft',
 	'released',
 	'returned',
 	'withdrawn',

@@ -72,6 +72,13 @@ export interface SecondLookRow {
 	askedAt: number;
 }
 
+/** Words of one letter went into another of the same author. */
+export interface WordsFromRow {
+	letterId: string;
+	fromId: string;
+	at: number;
+}
+
 declare module '#lib/platform/database.ts' {
 	interface Database {
 		letter: LetterRow;
@@ -81,5 +88,6 @@ declare module '#lib/platform/database.ts' {
 		correction: CorrectionRow;
 		draftKey: DraftKeyRow;
 		secondLook: SecondLookRow;
+		wordsFrom: WordsFromRow;
 	}
 }

@@ -81,6 +81,34 @@ export async function translationsOfWork(db: Db, workId: string): Promise<string
 	return rows.map(({ id }) => id);
 }
 
+/** What was written of each translation of a work and is not what was handed in of it last. */
+export async function unfinishedTranslationsOf(db: Db, workId: string) {
+	const found = [];
+	for (const id of await translationsOfWork(db, workId)) {
+		const { language, frozen } = await db
+			.selectFrom('textTranslation')
+			.leftJoin('revision', 'revision.id', 'textTranslation.revisionId')
+			.select(['textTranslation.targetLanguage as language', 'revision.text as frozen'])
+			.where('textTranslation.id', '=', id)
+			.executeTakeFirstOrThrow();
+		const sentences = await db
+			.selectFrom('segment')
+			.select(['target', 'after', 'savedAt'])
+			.where('translationId', '=', id)
+			.orderBy('n')
+			.execute();
+		// As far as it came: sentences that nobody wrote leave no gap.
+		const written = sentences.filter(({ target }) => target.trim() !== '');
+		const text = written
+			.map(({ target, after }) => target + after)
+			.join('')
+			.trim();
+		const at = Math.max(0, ...written.map(({ savedAt }) => savedAt ?? 0)) || null;
+		if (text !== '' && text !== frozen?.trim()) found.push({ id, language, text, at });
+	}
+	return found;
+}
+
 /** Those that were stopped wait for a translator again, with what was written. */
 export const reopenTranslationsOf = (db: InTransaction, sourceRevisionId: string) =>
 	db

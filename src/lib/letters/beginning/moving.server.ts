@@ -6,6 +6,7 @@ import { Refused } from '#lib/platform/refused.ts';
 import { isEditable, withdraw, type Letter } from '../letter.ts';
 import { saveLetter } from '../queries.server.ts';
 import { moveTexts } from '../writing/drafts.server.ts';
+import { tellWordsFrom } from '../way/family.server.ts';
 import { overFor } from '../writing/over.server.ts';
 import { correspondentsOf, type Correspondent } from './correspondents.server.ts';
 import { beginForFriend, refusalOfPair } from './starting.server.ts';
@@ -40,6 +41,7 @@ export const writeToFriend = (
 		if (!friend) throw await refusalOfPair(db, subject.authorId, form.friend);
 		const id = await beginForFriend(db, subject, friend, now);
 		await moveTexts(db, { from: subject.id, to: id, by: actor.id }, now);
+		await tellWordsFrom(db, { letterId: id, fromId: subject.id }, now);
 		await saveLetter(db, subject, withdraw(subject, actor.id, now), now);
 		await record(db, {
 			at: now,

@@ -11,9 +11,11 @@ import { correspondentsOf, type Correspondent } from './correspondents.server.ts
 import { takeUpOrBegin, type NewLetter } from './desk.server.ts';
 import type { Writer } from './writers.server.ts';
 import { findDraft, keepDraft } from '../writing/drafts.server.ts';
+import { hold } from '../changing.server.ts';
 import { mayBeginAgain, type Letter } from '../letter.ts';
 import { mayAnswerColleague } from '../policy.ts';
 import { stamps } from '../stamps.ts';
+import { tellWordsFrom } from '../way/family.server.ts';
 
 /** The page's language if the writer writes it, else the first that they do. */
 export const languageOf = (writer: { reads: readonly Language[]; language: Language }): Language =>
@@ -136,6 +138,8 @@ export function beginAgain(
 ): Promise<string> {
 	return once(db, actor.id, form.act, now, async (db) => {
 		if (!mayBeginAgain(subject.state.status)) throw new Refused('conflict', 'letter-moved-on');
+		// Not one that is frozen in this moment: its words begin nothing any more.
+		await hold(db, subject);
 		const { exchangeId, authorClassId, kind, pairId, recipientId, recipientClassId } = subject;
 		const { language, stamp, answersId } = subject;
 		const sheet = { exchangeId, authorClassId, kind, pairId, recipientId, recipientClassId };
@@ -143,7 +147,10 @@ export function beginAgain(
 		const id = await takeUpOrBegin(db, subject.authorId, again, now);
 		const desk = await findDraft(db, id);
 		const before = await findDraft(db, subject.id);
-		if (!desk.text.trim()) await keepDraft(db, id, actor.id, before.text, now);
+		if (!desk.text.trim()) {
+			await keepDraft(db, id, actor.id, before.text, now);
+			await tellWordsFrom(db, { letterId: id, fromId: subject.id }, now);
+		}
 		return id;
 	});
 }

@@ -9,6 +9,7 @@ import type { Letter } from '../letter.ts';
 import { freezeLetter, note, submitLetter } from '../changing.server.ts';
 import { findLetter, saveLetter } from '../queries.server.ts';
 import { keepDraft } from '../writing/drafts.server.ts';
+import { tellWordsFrom } from './family.server.ts';
 
 /**
  * The words of a delivered letter stand in review once more, as a new letter to the same reader: what was
@@ -31,6 +32,7 @@ export async function submitAgain(
 	const { stamp, answersId, authorId } = letter;
 	const id = await putOnDesk(db, authorId, { ...to, language, stamp, answersId }, now);
 	await keepDraft(db, id, authorId, text, now);
+	await tellWordsFrom(db, { letterId: id, fromId: letter.id }, now);
 	const sheet = await findLetter(db, id);
 	if (!sheet) throw new Error(`The letter ${id} is not there.`);
 	const { madeBy } = await db

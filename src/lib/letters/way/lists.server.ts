@@ -106,12 +106,16 @@ export async function lettersOfClass(db: Db, classId: string, shelf: Shelf, afte
 		)
 		.where('letter.authorClassId', '=', classId)
 		.where('letter.status', 'in', shelves[shelf])
+		.where(wasHandedIn)
 		.where('letter.kind', '<>', 'teachers')
 		.orderBy('letter.updatedAt', direction)
 		.orderBy('letter.id', direction);
 	if (place) query = query.where(past(place, direction));
 	return paged(await query.execute());
 }
+
+/** A sheet that was never handed in is no letter of the class yet, also while it is held with another one. */
+const wasHandedIn = sql<boolean>`(letter.status <> 'safeguarded' or letter.revision_id is not null)`;
 
 /** A comparison of rows, which an index on both columns answers on either engine. */
 const past = ({ updatedAt, id }: Place, direction: 'asc' | 'desc') =>
@@ -127,6 +131,7 @@ export async function shelfCounts(db: Db, classId: string, most = 99) {
 			.select('id')
 			.where('authorClassId', '=', classId)
 			.where('status', 'in', shelves[shelf])
+			.where(wasHandedIn)
 			.where('kind', '<>', 'teachers')
 			.limit(most + 1)
 			.execute();

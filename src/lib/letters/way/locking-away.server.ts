@@ -11,6 +11,8 @@ import { freezeAnew, submitLetter } from '../changing.server.ts';
 import * as act from '../letter.ts';
 import type { Letter } from '../letter.ts';
 import { findLetter, saveLetter } from '../queries.server.ts';
+import { familyOf } from './family.server.ts';
+import { keptOf } from './kept.server.ts';
 
 /** What letters do when one is safeguarded, and when it goes on; joined to moderation in wiring. */
 export const keepLetters: Keeper = {
@@ -20,6 +22,10 @@ export const keepLetters: Keeper = {
 			: Promise.resolve(submission.workId),
 
 	copiesOf: translationsOfWork,
+
+	familyOf,
+
+	keptOf,
 
 	async isLockedAway(db, letterId) {
 		const letter = await findLetter(db, letterId);

@@ -23,11 +23,10 @@ export interface SafeguardCase {
 	readonly id: string;
 	readonly communityId: string;
 	readonly exchangeId: string;
-	/** The letter, by its id. */
+	/** The letter about which somebody pressed, by its id; others with the same words are held with it. */
 	readonly workId: string;
-	/** The text that a reviewer had in front of them. */
+	/** The text that somebody had in front of them. */
 	readonly revisionId: string;
-	readonly submissionId: string;
 	readonly writtenBy: string;
 	/** Where the letter was when it was frozen. */
 	readonly fromStatus: string;

@@ -12,7 +12,7 @@ import { countriesOf } from './guide.server.ts';
 import { keeperOfWorks } from './keeping.server.ts';
 import { longestFileName } from './limits.ts';
 import { mayLookAfter } from './policy.ts';
-import { findCase } from './queries.server.ts';
+import { findCase, worksOf } from './queries.server.ts';
 import { unsealTexts } from './sealing.server.ts';
 
 export type LookedAfter = Authorized<SafeguardCase, 'look-after'>;
@@ -94,26 +94,30 @@ export const closeCase = (
 		await note(db, of, 'closed', now);
 	});
 
-/** After closing: the letter goes on to a reviewer, or stays where it is for good. */
+/** After closing: the letter and those with its words go on, or stay where they are for good. */
 export const endCase = (db: Db, of: LookedAfter, form: Form & { ending: Ending }, now: number) =>
 	once(db, of.actor.id, form.act, now, async (db) => {
-		const { id, workId } = of.subject;
+		const { id } = of.subject;
 		await move(db, id, 'closed', { ending: form.ending, endedBy: of.actor.id, endedAt: now });
 		await note(db, of, form.ending === 'kept' ? 'stays' : 'let-go', now);
 		if (form.ending === 'let-go') {
-			const keeper = keeperOfWorks();
-			await unsealTexts(db, [workId, ...(await keeper.copiesOf(db, workId))]);
-			await keeper.letOut(db, workId, now);
-			await record(db, {
-				at: now,
-				actorId: of.actor.id,
-				verb: 'letter.let-go',
-				subjectKind: 'letter',
-				subjectId: workId
-			});
+			for (const work of await worksOf(db, of.subject)) await letOut(db, of, work.id, now);
 		}
 		return id;
 	});
+
+async function letOut(db: InTransaction, { actor }: LookedAfter, workId: string, now: number) {
+	const keeper = keeperOfWorks();
+	await unsealTexts(db, [workId, ...(await keeper.copiesOf(db, workId))]);
+	await keeper.letOut(db, workId, now);
+	await record(db, {
+		at: now,
+		actorId: actor.id,
+		verb: 'letter.let-go',
+		subjectKind: 'letter',
+		subjectId: workId
+	});
+}
 
 /** Anything that is added while a case is open; a closed one says so. */
 const changing = (

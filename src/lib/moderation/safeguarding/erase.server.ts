@@ -18,7 +18,7 @@ export async function refuseWhileKept(
 	const cases = await db
 		.selectFrom('safeguardCase')
 		.innerJoin('community', 'community.id', 'safeguardCase.communityId')
-		.select(['workId', 'closedAt', 'community.timeZone'])
+		.select(['safeguardCase.id', 'closedAt', 'community.timeZone'])
 		.where('writtenBy', '=', childId)
 		.execute();
 	for (const one of cases) {
@@ -27,7 +27,17 @@ export async function refuseWhileKept(
 		if (until > now)
 			throw new Refused('conflict', 'case-kept', { until: localDate(until, one.timeZone) });
 	}
-	return new Set(cases.map(({ workId }) => workId));
+	if (cases.length === 0) return new Set();
+	const held = await db
+		.selectFrom('safeguardHeld')
+		.select('workId')
+		.where(
+			'caseId',
+			'in',
+			cases.map(({ id }) => id)
+		)
+		.execute();
+	return new Set(held.map(({ workId }) => workId));
 }
 
 /** Empties the cases about a child's words by the one path that the database allows: a year after they were closed. */

@@ -2,15 +2,12 @@ import { record } from '#lib/audit/audit.server.ts';
 import { once } from '#lib/identity/acts.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
-import { newId } from '#lib/platform/ids.server.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { decide, type Seen } from '../moderation.server.ts';
 import type { Submission } from '../submission.ts';
-import { callFirst, leadsFor } from './calling.server.ts';
+import { leadsFor } from './calling.server.ts';
+import { freezeAndCall } from './freezing.server.ts';
 import { keeperOfWorks } from './keeping.server.ts';
-import { liveCaseOf } from './queries.server.ts';
-import { sealTexts } from './sealing.server.ts';
-import { startTimers } from './timers.server.ts';
 
 type Item = Authorized<Submission, 'review'>;
 type Form = Seen & { worry: string };
@@ -31,14 +28,14 @@ export async function safeguard(db: Db, item: Item, form: Form, now: number): Pr
 				form,
 				{ outcome: 'safeguard', reason: null, note: '' },
 				now,
-				async (db) => void (await open(db, item, form.worry, now))
+				async (db) => void (await freezeBehind(db, item, form.worry, now))
 			);
 			return item.subject.id;
 		} catch (problem) {
 			if (!(problem instanceof Refused) || !overtaken.includes(problem.reason)) throw problem;
 		}
 	return once(db, item.actor.id, form.act, now, async (db) => {
-		const workId = await open(db, item, form.worry, now);
+		const workId = await freezeBehind(db, item, form.worry, now);
 		await record(db, {
 			at: now,
 			actorId: item.actor.id,
@@ -54,50 +51,15 @@ export async function safeguard(db: Db, item: Item, form: Form, now: number): Pr
 const overtaken = ['already-decided', 'was-withdrawn', 'not-claimed', 'claimed-by-other'];
 
 /** @returns the id of the letter */
-async function open(
+async function freezeBehind(
 	db: InTransaction,
 	{ actor, subject }: Item,
 	worry: string,
 	now: number
 ): Promise<string> {
-	const keeper = keeperOfWorks();
-	const workId = await keeper.behind(db, subject);
-	const fromStatus = await keeper.lockAway(db, workId, actor.id, now);
-	await sealTexts(db, [workId, ...(await keeper.copiesOf(db, workId))], now);
-	const known = await liveCaseOf(db, workId);
-	if (known) {
-		if (worry) await addWorry(db, known.id, actor.id, worry, now);
-		return workId;
-	}
-	const { communityId } = await db
-		.selectFrom('person')
-		.select('communityId')
-		.where('id', '=', subject.writtenBy)
-		.executeTakeFirstOrThrow();
-	const begun = {
-		id: newId(),
-		communityId,
-		exchangeId: subject.exchangeId,
-		workId,
-		submissionId: subject.id,
-		revisionId: subject.revisionId,
-		writtenBy: subject.writtenBy,
-		fromStatus: fromStatus ?? 'with-moderator',
-		openedBy: actor.id,
-		openedAt: now,
-		worry
-	};
-	await db.insertInto('safeguardCase').values(begun).execute();
-	await record(db, {
-		at: now,
-		actorId: actor.id,
-		verb: 'case.opened',
-		subjectKind: 'case',
-		subjectId: begun.id,
-		detail: { community: communityId }
-	});
-	await startTimers(db, begun.id, now);
-	await callFirst(db, begun, 'opened', now);
+	const { revisionId, writtenBy, exchangeId } = subject;
+	const workId = await keeperOfWorks().behind(db, subject);
+	await freezeAndCall(db, actor.id, { workId, revisionId, writtenBy, exchangeId }, worry, now);
 	return workId;
 }
 
@@ -118,9 +80,3 @@ export async function standingOfExit(db: Db, { subject }: Item, now: number) {
 		second: leads[1]?.name ?? null
 	};
 }
-
-const addWorry = (db: InTransaction, caseId: string, personId: string, words: string, at: number) =>
-	db
-		.insertInto('safeguardEntry')
-		.values({ id: newId(), caseId, personId, at, kind: 'worry', words })
-		.execute();

@@ -1,5 +1,26 @@
 import type { Db, InTransaction } from '#lib/platform/database.ts';
-import type { Submission } from '../submission.ts';
+import type { Language, Submission } from '../submission.ts';
+
+/** To whom a work goes, and every text of it that was not handed in. */
+export interface Kept {
+	/** A letter name; null for a work that goes to a class. */
+	to: string | null;
+	toClass: string;
+	/** On the desk, unless it is what was handed in last. */
+	desk: KeptText[];
+	/** Put aside: typed on another device, or before. */
+	beside: KeptText[];
+	/** What translators wrote and did not hand in. */
+	unfinished: KeptText[];
+}
+
+export interface KeptText {
+	id: string;
+	language: Language;
+	text: string;
+	/** ms UTC. */
+	at: number | null;
+}
 
 /**
  * What the owner of letters does when one is frozen and when it goes on. Moderation knows "a work", not a
@@ -10,9 +31,16 @@ export interface Keeper {
 	behind(db: Db, submission: Submission): Promise<string>;
 	/** The translations of a work, which are works of their own. */
 	copiesOf(db: Db, workId: string): Promise<string[]>;
+	/**
+	 * Every work of the same author in which the same words stand or into which they went, this one among
+	 * them, always in the same order: they freeze and go on together.
+	 */
+	familyOf(db: Db, workId: string): Promise<string[]>;
+	/** What was never frozen and is kept all the same, for the two who look after it. */
+	keptOf(db: Db, workId: string): Promise<Kept>;
 	isLockedAway(db: Db, workId: string): Promise<boolean>;
 	/**
-	 * Freezes a work and all of its copies, wherever they are; a work that is frozen stays so.
+	 * Freezes a work and its translations, wherever they are; a work that is frozen stays so.
 	 *
 	 * @param by who pressed
 	 * @returns where it was; undefined when it was frozen already

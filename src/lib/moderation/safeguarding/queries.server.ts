@@ -5,16 +5,32 @@ import type { SafeguardCase } from './case.ts';
 const cases = (db: Db) =>
 	db
 		.selectFrom('safeguardCase')
-		.select(['id', 'communityId', 'exchangeId', 'workId', 'revisionId', 'submissionId'])
-		.select(['writtenBy', 'fromStatus', 'openedBy', 'openedAt', 'closedAt', 'ending']);
+		.select(['id', 'communityId', 'exchangeId', 'workId', 'revisionId', 'writtenBy'])
+		.select(['fromStatus', 'openedBy', 'openedAt', 'closedAt', 'ending']);
 
 /** Unscoped: for jobs, and for `authorizeCase`, which applies the policy. */
 export const findCase = (db: Db, id: string): Promise<SafeguardCase | undefined> =>
 	cases(db).where('id', '=', id).executeTakeFirst();
 
-/** The case of a work that has not come to its end. */
+/** The case that holds a work and has not come to its end. */
 export const liveCaseOf = (db: Db, workId: string): Promise<SafeguardCase | undefined> =>
-	cases(db).where('workId', '=', workId).where('ending', 'is', null).executeTakeFirst();
+	cases(db)
+		.where('id', 'in', (eb) =>
+			eb.selectFrom('safeguardHeld').select('caseId').where('workId', '=', workId)
+		)
+		.where('ending', 'is', null)
+		.executeTakeFirst();
+
+/** Every work that a case holds: the one about which somebody pressed first. */
+export async function worksOf(db: Db, { id, workId }: Pick<SafeguardCase, 'id' | 'workId'>) {
+	const rows = await db
+		.selectFrom('safeguardHeld')
+		.select(['workId as id', 'fromStatus'])
+		.where('caseId', '=', id)
+		.orderBy('workId')
+		.execute();
+	return rows.sort((a, b) => Number(b.id === workId) - Number(a.id === workId));
+}
 
 export const casesOnAPage = 25;
 
@@ -74,8 +90,8 @@ export async function worksWithCase(
 ): Promise<{ caseId: string; workId: string }[]> {
 	if (workIds.length === 0) return [];
 	return db
-		.selectFrom('safeguardCase')
-		.select(['id as caseId', 'workId'])
+		.selectFrom('safeguardHeld')
+		.select(['caseId', 'workId'])
 		.where('workId', 'in', workIds)
 		.execute();
 }

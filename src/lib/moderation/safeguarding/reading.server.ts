@@ -5,11 +5,12 @@ import { actsWithin, stateOf, writesWithin } from './case.ts';
 import type { LookedAfter } from './cases.server.ts';
 import { countriesOf, guideOf } from './guide.server.ts';
 import { keeperOfWorks } from './keeping.server.ts';
+import { worksOf } from './queries.server.ts';
 import { somebodyActed, somethingWritten } from './timers.server.ts';
 
 /** Everything about one case, for its two people. That they looked is written down first, and shown to them. */
 export async function openCase(db: Db, { actor, subject }: LookedAfter, now: number) {
-	const { id, workId, writtenBy, exchangeId } = subject;
+	const { id, writtenBy, exchangeId } = subject;
 	await noteAccess(
 		db,
 		{ personId: actor.id, childId: writtenBy, what: 'case', subjectId: id },
@@ -26,8 +27,7 @@ export async function openCase(db: Db, { actor, subject }: LookedAfter, now: num
 		endedAt,
 		...{ worry, statement, opener, closer, ender },
 		writer: await authorOf(db, writtenBy, exchangeId),
-		texts: await textsOf(db, workId),
-		translations: await translationsOf(db, workId),
+		letters: await lettersOf(db, subject),
 		entries: await entriesOf(db, id),
 		guide: await guideOf(db, await countriesOf(db, exchangeId)),
 		ticks: await ticksOf(db, id),
@@ -49,6 +49,20 @@ const wordsOf = (db: Db, id: string) =>
 		.select(['closer.name as closer', 'ender.name as ender'])
 		.where('safeguardCase.id', '=', id)
 		.executeTakeFirstOrThrow();
+
+/** Everything kept of each letter that the case holds, first the one about which somebody pressed. */
+async function lettersOf(db: Db, subject: LookedAfter['subject']) {
+	const letters = [];
+	for (const { id, fromStatus } of await worksOf(db, subject))
+		letters.push({
+			id,
+			fromStatus,
+			texts: await textsOf(db, id),
+			translations: await translationsOf(db, id),
+			...(await keeperOfWorks().keptOf(db, id))
+		});
+	return letters;
+}
 
 /** What was handed in, newest first, with who typed it. */
 const textsOf = (db: Db, workId: string) =>

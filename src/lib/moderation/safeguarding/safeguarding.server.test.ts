@@ -252,8 +252,9 @@ test('only Ruth and Blanca open the case: neither who pressed, nor coordinators,
 		expect((await casesFor(db, actor)).cases).toHaveLength(1);
 		const opened = await openCase(db, await cases.authorizeCase(db, actor, id), now);
 		expect(opened).toMatchObject({ worry, opener: 'Tomás Abrego', state: 'open' });
-		expect(opened.texts[0]?.text).toContain(markers[0]);
-		expect(opened.translations[0]?.text).toContain(markers[1]);
+		const [letter] = opened.letters;
+		expect(letter?.texts[0]?.text).toContain(markers[0]);
+		expect(letter?.translations[0]?.text).toContain(markers[1]);
 	}
 	const blanca = await cases.authorizeCase(db, await who(world.adults.blanca), id);
 	const { views } = await openCase(db, blanca, now + 1);

@@ -7,7 +7,6 @@ export interface SafeguardCaseRow {
 	communityId: string;
 	exchangeId: string;
 	workId: string;
-	submissionId: string;
 	revisionId: string;
 	writtenBy: string;
 	fromStatus: string;
@@ -21,6 +20,14 @@ export interface SafeguardCaseRow {
 	endedBy: string | null;
 	endedAt: number | null;
 	erasedAt: number | null;
+}
+
+/** Every letter that a case holds: the one about which somebody pressed, and those with the same words. */
+export interface SafeguardHeldRow {
+	caseId: string;
+	workId: string;
+	fromStatus: string;
+	at: number;
 }
 
 export interface SafeguardEntryRow {
@@ -71,6 +78,7 @@ export interface SafeguardCallRow {
 declare module '#lib/platform/database.ts' {
 	interface Database {
 		safeguardCase: SafeguardCaseRow;
+		safeguardHeld: SafeguardHeldRow;
 		safeguardEntry: SafeguardEntryRow;
 		safeguardGuide: SafeguardGuideRow;
 		safeguardTick: SafeguardTickRow;

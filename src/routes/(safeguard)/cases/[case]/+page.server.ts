@@ -19,7 +19,7 @@ type Params = Partial<Record<string, string>>;
 export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
 	const of = await inHand({ locals, params });
 	const spanish = locals.locale === 'es';
-	const { guide, ticks, ...shown } = await openCase(locals.db, of, locals.clock.now());
+	const { guide, ticks, letters, ...shown } = await openCase(locals.db, of, locals.clock.now());
 	const done = new Map(ticks.map((tick) => [tick.guideId, tick]));
 	const words = (line: { wordsEs: string; wordsEn: string }) =>
 		spanish ? line.wordsEs : line.wordsEn;
@@ -37,6 +37,10 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		...shown,
 		timeZone: of.actor.timeZone,
 		where: shownStatus(shown.fromStatus as LetterStatus),
+		letters: letters.map((letter) => ({
+			...letter,
+			where: shownStatus(letter.fromStatus as LetterStatus)
+		})),
 		numbers: guide
 			.filter(({ kind }) => kind === 'number')
 			.map((line) => ({ ...line, words: words(line) })),

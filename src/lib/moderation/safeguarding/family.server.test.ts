@@ -1,0 +1,209 @@
+import { expect, test } from 'vitest';
+import { childRecord } from '#lib/child-record.server.ts';
+import { beginAgain } from '#lib/letters/beginning/starting.server.ts';
+import { authorizeLetter } from '#lib/letters/letters.server.ts';
+import { findLetter } from '#lib/letters/queries.server.ts';
+import { lettersOfClass, ownLetters, shelfCounts } from '#lib/letters/way/lists.server.ts';
+import { frozenText } from '#lib/letters/way/reading.server.ts';
+import { submitAgain } from '#lib/letters/way/going-again.server.ts';
+import { recall, withdraw } from '#lib/letters/way/taking-back.server.ts';
+import { findDraft, saveDraft } from '#lib/letters/writing/drafts.server.ts';
+import { keepVersion } from '#lib/letters/writing/versions.server.ts';
+import { day } from '#lib/platform/clock.ts';
+import { wire } from '#lib/wiring.server.ts';
+import { freshDatabase } from '#tests/support/database.ts';
+import { deliver } from '#tests/support/deliver.ts';
+import { bringTo } from '#tests/support/pending.ts';
+import { safeguardBy } from '#tests/support/safeguarding.ts';
+import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
+import { buildWorld, idOf } from '#tests/support/world.ts';
+import * as cases from './cases.server.ts';
+import { openCase } from './reading.server.ts';
+
+/** Ten in the morning in Cambridge. */
+const now = Date.UTC(2026, 10, 20, 15);
+
+async function scene() {
+	wire();
+	const db = await freshDatabase();
+	const world = await buildWorld(db, now - day);
+	const steps = stepsOf(db, world, now);
+	const ana = idOf(world, 'Ana');
+	const who = (id: string) => actorOf(db, id, now);
+	const press = (workId: string, by = world.adults.tomas, worry = 'I worry.') =>
+		safeguardBy(db, by, workId, worry, now);
+	const where = async (...ids: string[]) => {
+		const found = await Promise.all(ids.map((id) => findLetter(db, id)));
+		return found.map((letter) => letter?.state.status);
+	};
+	const takeBack = async (letterId: string) => {
+		const mine = await authorizeLetter(db, await who(ana), 'withdraw', letterId);
+		await withdraw(db, mine, { act: act() }, now);
+	};
+	const again = async (letterId: string) => {
+		const mine = await authorizeLetter(db, await who(ana), 'write', letterId);
+		return beginAgain(db, mine, { act: act() }, now);
+	};
+	const type = async (letterId: string, text: string) => {
+		const mine = await authorizeLetter(db, await who(ana), 'write', letterId);
+		const { version: base } = await findDraft(db, letterId);
+		const typed = { text, stamp: 'sail', base, typedAt: now, from: 'page' } as const;
+		await saveDraft(db, mine, typed, now);
+	};
+	const lookingAfter = async () => {
+		const rows = await db.selectFrom('safeguardCase').select('id').execute();
+		expect(rows, 'one case').toHaveLength(1);
+		return cases.authorizeCase(db, await who(world.adults.ruth), rows[0]?.id ?? '');
+	};
+	return { db, world, steps, ana, who, press, where, takeBack, again, type, lookingAfter };
+}
+
+test('Ana took a letter back and begins anew with its words: both freeze, and neither is read', async () => {
+	const { db, world, steps, ana, who, press, where, takeBack, again, type } = await scene();
+	const { letterId, markers } = await bringTo(steps, 'with-moderator', 'Ana', 'Mateo');
+	await takeBack(letterId);
+	const sheet = await again(letterId);
+	await type(sheet, `It is all different now, only ${markers[0]} is left.`);
+	await press(letterId);
+	expect(await where(letterId, sheet)).toEqual(['safeguarded', 'safeguarded']);
+	expect(JSON.stringify(await ownLetters(db, ana, null))).not.toContain(markers[0]);
+	await expect(authorizeLetter(db, await who(ana), 'read', sheet)).rejects.toThrow('not-found');
+	// Nobody at school knew of a sheet that was never handed in, and nobody learns of it now.
+	const { letters } = await lettersOfClass(db, world.classes.cambridge, 'reader', null);
+	expect(letters.map(({ id }) => id)).toEqual([letterId]);
+	expect((await shelfCounts(db, world.classes.cambridge)).reader).toBe(1);
+});
+
+test('the first letter freezes with the one that was begun from it and handed in', async () => {
+	const { db, world, steps, who, press, where, takeBack, again, type } = await scene();
+	const { letterId } = await bringTo(steps, 'with-moderator', 'Ana', 'Mateo');
+	await takeBack(letterId);
+	const second = await again(letterId);
+	await type(second, 'The same story in other words.');
+	await steps.sendToTeacher(second);
+	await steps.passOnByTeacher(second);
+	await press(second);
+	expect(await where(letterId, second)).toEqual(['safeguarded', 'safeguarded']);
+	const { subject } = await authorizeLetter(db, await who(world.adults.laura), 'follow', letterId);
+	expect(await frozenText(db, subject)).toBeNull();
+	const sealed = await db.selectFrom('seal').select('workId').execute();
+	expect(new Set(sealed.map(({ workId }) => workId))).toEqual(new Set([letterId, second]));
+});
+
+test('a letter that goes again after it was called back freezes with its twin', async () => {
+	const { db, world, steps, who, press, where } = await scene();
+	const { letterId } = await bringTo(steps, 'ready', 'Ana', 'Mateo');
+	await deliver(db, world, letterId, now);
+	const tomas = await who(world.adults.tomas);
+	const found = await authorizeLetter(db, tomas, 'recall', letterId);
+	await recall(db, found, { act: act() }, now, { reason: 'unkind', note: '' });
+	await db.transaction().execute((db) => submitAgain(db, tomas, found.subject, now));
+	const { id: twin } = await db
+		.selectFrom('letter')
+		.select('id')
+		.where('authorId', '=', idOf(world, 'Ana'))
+		.where('status', '=', 'with-moderator')
+		.executeTakeFirstOrThrow();
+	await press(twin);
+	expect(await where(letterId, twin)).toEqual(['safeguarded', 'safeguarded']);
+});
+
+test('the same words that Ana sent to the class as well freeze, and her other letter does not', async () => {
+	const { db, steps, ana, press, where } = await scene();
+	const { letterId } = await bringTo(steps, 'with-moderator', 'Ana', 'Mateo');
+	const { text } = await findDraft(db, letterId);
+	const first = await db
+		.selectFrom('letter')
+		.selectAll()
+		.where('id', '=', letterId)
+		.executeTakeFirstOrThrow();
+	const toClass = { kind: 'class', pairId: null, recipientId: null } as const;
+	const beside = async (id: string, words: string) => {
+		const row = { ...first, ...toClass, id, status: 'draft', state: '{}' } as const;
+		await db
+			.insertInto('letter')
+			.values({ ...row, revisionId: null })
+			.execute();
+		const draft = { letterId: id, text: words, version: 1, savedAt: now, savedBy: ana };
+		await db.insertInto('letterDraft').values(draft).execute();
+	};
+	await beside('same', text);
+	await beside('other', 'Dear class, we have snow.');
+	await press(letterId);
+	expect(await where('same', 'other')).toEqual(['safeguarded', 'draft']);
+});
+
+test('whoever presses about the twin adds to one case, and a family that asks gets neither letter', async () => {
+	const { db, world, steps, ana, press, takeBack, again, lookingAfter } = await scene();
+	const { letterId } = await bringTo(steps, 'with-moderator', 'Ana', 'Mateo');
+	await takeBack(letterId);
+	const second = await again(letterId);
+	await steps.sendToTeacher(second);
+	await steps.passOnByTeacher(second);
+	await press(letterId);
+	await press(second, world.adults.tomas, 'And this one.');
+	const { entries, letters } = await openCase(db, await lookingAfter(), now);
+	expect(entries).toMatchObject([{ kind: 'worry', words: 'And this one.' }]);
+	expect(letters.map(({ id }) => id)).toEqual([letterId, second]);
+	const { leftOut, record } = await childRecord(db, ana, now);
+	expect(leftOut).toBe(2);
+	expect(record.lettersWritten).toEqual([]);
+});
+
+test('Ruth reads everything kept of both letters: sheets, texts put aside, a translation half done', async () => {
+	const { db, steps, ana, press, takeBack, again, type, lookingAfter } = await scene();
+	const { letterId, markers } = await bringTo(steps, 'translating', 'Ana', 'Mateo');
+	await steps.translate(letterId, (source) => (source.startsWith('Hello') ? 'Hola, empecé.' : ''));
+	await takeBack(letterId);
+	const sheet = await again(letterId);
+	await type(sheet, 'What I wrote later.');
+	await db
+		.transaction()
+		.execute((db) => keepVersion(db, sheet, ana, 'What I wrote first.', 'other-device', now));
+	await press(letterId);
+	const { letters } = await openCase(db, await lookingAfter(), now);
+	expect(letters).toMatchObject([
+		{
+			id: letterId,
+			to: 'Mateo',
+			fromStatus: 'withdrawn',
+			desk: [],
+			unfinished: [{ text: 'Hola, empecé.', language: 'es' }]
+		},
+		{
+			id: sheet,
+			fromStatus: 'draft',
+			texts: [],
+			desk: [{ text: 'What I wrote later.' }],
+			beside: [{ text: 'What I wrote first.' }]
+		}
+	]);
+	expect(letters[0]?.texts[0]?.text).toContain(markers[0]);
+});
+
+test('when Ruth lets them go each lies where it lay, and Ana writes on', async () => {
+	const { db, steps, press, where, takeBack, again, type, lookingAfter } = await scene();
+	const { letterId } = await bringTo(steps, 'with-moderator', 'Ana', 'Mateo');
+	await takeBack(letterId);
+	const sheet = await again(letterId);
+	await press(letterId);
+	const mine = await lookingAfter();
+	await cases.closeCase(db, mine, { act: act(), statement: 'done' }, now);
+	await cases.endCase(db, mine, { act: act(), ending: 'let-go' }, now + 1);
+	expect(await where(letterId, sheet)).toEqual(['withdrawn', 'draft']);
+	expect(await db.selectFrom('seal').selectAll().execute()).toEqual([]);
+	await type(sheet, 'I go on.');
+	expect((await findDraft(db, sheet)).text).toBe('I go on.');
+});
+
+test('no new letter begins with words that are frozen in this moment', async () => {
+	const { db, steps, ana, who, press, takeBack } = await scene();
+	const { letterId } = await bringTo(steps, 'with-moderator', 'Ana', 'Mateo');
+	await takeBack(letterId);
+	const before = await authorizeLetter(db, await who(ana), 'write', letterId);
+	await press(letterId);
+	await expect(beginAgain(db, before, { act: act() }, now)).rejects.toMatchObject({
+		reason: 'letter-moved-on'
+	});
+	expect(await db.selectFrom('letter').select('id').execute()).toHaveLength(1);
+});
