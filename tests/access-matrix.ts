@@ -325,6 +325,15 @@ export const matrix: readonly Row[] = [
 		'POST ?/letGo': ruthOnly,
 		'POST ?/keep': ruthOnly
 	}),
+	row('/(safeguard)/seals', 'nothing', { GET: ruthOnly }),
+	row('/(safeguard)/seals/[letter]', 'a letter with covered words', {
+		GET: ruthOnly,
+		'POST ?/open': ruthOnly
+	}),
+	row('/(safeguard)/seals/[letter]', 'a letter in review', {
+		GET: nobodyAtAll,
+		'POST ?/open': nobodyAtAll
+	}),
 	row(
 		'/(class)/class/[class]/letters/[letter]',
 		'a letter with covered words',

@@ -3,6 +3,7 @@ import { claim } from '#lib/moderation/deciding/claims.server.ts';
 import { authorizeReview, returnToAuthor } from '#lib/moderation/moderation.server.ts';
 import { ask, builtRoutes, cookieFor, pathOf, type BuiltRoute } from './support/built.ts';
 import { usualForm } from './support/fixtures.ts';
+import { coverWords, covering } from './support/covering.ts';
 import { deliver } from './support/deliver.ts';
 import { bringTo, idsAround, idsIn, marker, type Pending, type Stage } from './support/pending.ts';
 import { safeguardBy } from './support/safeguarding.ts';
@@ -24,8 +25,11 @@ interface Readers {
 	takes?: readonly string[];
 }
 
-/** Two more letters were safeguarded: one while its translation was checked, one after it was delivered. */
-type Where = Stage | 'safeguarded' | 'safeguarded delivered';
+/**
+ * Two more letters were safeguarded: one while its translation was checked, one after it was delivered. In
+ * another the marker is covered, and what stood there is sealed.
+ */
+type Where = Stage | 'safeguarded' | 'safeguarded delivered' | 'covered';
 
 /** docs/decisions/001, in names. Reviewers read while they hold the claim, which opening gives them. */
 const readers: Record<Where, Readers> = {
@@ -45,7 +49,8 @@ const readers: Record<Where, Readers> = {
 	// A reviewer may safeguard what was decided already, without reading it again.
 	ready: { letter: ['author', 'laura'], translation: [], takes: ['tomas', 'ines'] },
 	safeguarded: { letter: ['ruth'], translation: ['ruth'], takes: ['tomas', 'ines'] },
-	'safeguarded delivered': { letter: ['ruth'], translation: ['ruth'], takes: ['tomas', 'ines'] }
+	'safeguarded delivered': { letter: ['ruth'], translation: ['ruth'], takes: ['tomas', 'ines'] },
+	covered: { letter: [], translation: [], takes: ['author', 'laura', 'tomas', 'ines', 'ruth'] }
 };
 
 let scene: Scene;
@@ -59,6 +64,7 @@ beforeAll(async () => {
 	scene = await setTheScene();
 	const { db } = scene.built;
 	await safeguardTwo(scene);
+	await coverOne(scene);
 	scene.ids = await idsAround(db, scene.pending, { ...scene.ids, ...(await casesIn(db)) });
 	routes = await builtRoutes();
 	const { ana: _ana, leo: _leo, mateo: _mateo, ...others } = scene.cookies;
@@ -80,6 +86,13 @@ async function safeguardTwo({ built: { db }, world, steps, pending }: Scene) {
 		await safeguardBy(db, world.adults.tomas, letter.letterId, letter.markers[0]);
 		pending.push({ ...letter, stage: where as Stage });
 	}
+}
+
+async function coverOne({ built: { db }, world, steps, pending }: Scene) {
+	const letter = await bringTo(steps, 'with-moderator', 'Hannah', 'Ximena');
+	const asked = covering(letter.markers[0], 'private');
+	await coverWords(db, steps, letter.letterId, { by: world.adults.tomas, asked }, Date.now());
+	pending.push({ ...letter, stage: 'covered' as Stage });
 }
 
 const casesIn = (db: Scene['built']['db']) => idsIn(db, ['safeguardCase']);
@@ -231,6 +244,33 @@ test('what a reviewer wrote beside words is read by their author, their teacher 
 	await steps.passOnByTeacher(letterId);
 	expect(await readBy()).toEqual(new Set(['tomas']));
 }, 300_000);
+
+test('a sealed original is in one answer alone: to Ruth, who said why and gave her password', async () => {
+	const { built, pending } = scene;
+	const sealed = pending.find(({ stage }) => (stage as Where) === 'covered')!;
+	const path = `/seals/${sealed.letterId}`;
+	const form = await usualForm(scene, { letter: sealed.letterId });
+	const reads = ({ body, headers }: Awaited<ReturnType<typeof ask>>) =>
+		(body + JSON.stringify([...headers])).includes(sealed.markers[0]);
+	const opening = (who: string, sent: object) =>
+		ask(built, `${path}?/open`, { cookie: cookies[who], form: { ...form, ...sent } });
+	for (const who of Object.keys(cookies).filter((name) => name !== 'ruth')) {
+		const { status } = await opening(who, { act: act() });
+		expect([who, [303, 404].includes(status)]).toEqual([who, true]);
+	}
+	for (const sent of [{ reason: '' }, { password_again: '' }, { password_again: 'a guess' }])
+		expect(reads(await opening('ruth', { act: act(), ...sent }))).toBe(false);
+	const openings = () => built.db.selectFrom('sealOpening').select('personId').execute();
+	expect(await openings()).toEqual([]);
+	const once = act();
+	const shown = await opening('ruth', { act: once });
+	expect([reads(shown), shown.headers.get('cache-control')]).toEqual([true, 'no-store']);
+	const again = await opening('ruth', { act: once });
+	expect([reads(again), again.status]).toEqual([false, 409]);
+	expect(await openings()).toHaveLength(1);
+	for (const at of [path, dataOf(path), '/seals', dataOf('/seals')])
+		expect(reads(await ask(built, at, { cookie: cookies['ruth'] }))).toBe(false);
+});
 
 test('while the families say no, only the children and their teacher read on', async () => {
 	const { db } = scene.built;

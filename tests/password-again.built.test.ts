@@ -22,7 +22,8 @@ const asks: [who: Principal, route: string, ...actions: string[]][] = [
 	['laura', '/(class)/class/[class]/badges', 'make'],
 	['laura', '/(class)/class/[class]/consent', 'record'],
 	['laura', '/(class)/mail-day/[day]', 'release'],
-	['tomas', '/(moderate)/review/released/[letter]', 'recall']
+	['tomas', '/(moderate)/review/released/[letter]', 'recall'],
+	['ruth', '/(safeguard)/seals/[letter]', 'open']
 ];
 
 let scene: Scene;

@@ -79,6 +79,34 @@ test('Laura is asked whether to discard her draft, not whether to take a letter 
 	expect(await page('laura', gone.location ?? '')).toContain(t('letters:class.done.discarded'));
 });
 
+test('Ruth comes from the cases to the sealed originals, reads whose, why and who opened them, and no word', async () => {
+	const { letter = '' } = await paramsFor(scene, 'a letter with covered words');
+	expect(await page('ruth', '/cases')).toContain('href="/seals"');
+	const list = await page('ruth', '/seals');
+	for (const said of [
+		`href="/seals/${letter}"`,
+		t('seals:letter', { name: 'Ana' }),
+		t('protecting:reason.findable'),
+		t('seals:never')
+	])
+		expect(list).toContain(said);
+	const path = `/seals/${letter}`;
+	const before = await page('ruth', path);
+	expect(before).toContain(t('seals:openings.none'));
+	const reason = 'Her mother asked what was covered.';
+	const opened = await send('ruth', `${path}?/open`, { reason, password_again: castPassword });
+	expect(opened.body).toContain('Do you like');
+	expect(opened.body).toContain(t('seals:original.once'));
+	const after = await page('ruth', path);
+	expect(after).toContain(reason);
+	expect(after).toContain('Ruth Bennett');
+	expect(before + list + after).not.toContain('Do you like');
+	expect(await page('ruth', '/seals')).toContain(t('seals:times', { count: 1 }));
+	const audit = await page('sofia', '/coordinate/audit');
+	expect(audit).toContain(tFor('en')('audit:verb.seal-opened'));
+	expect(audit).not.toContain(reason);
+});
+
 test('when the exchange is over, the class page of Laura says that there was one', async () => {
 	const { world } = scene;
 	const path = `/class/${world.classes.cambridge}`;

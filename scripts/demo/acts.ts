@@ -16,6 +16,7 @@ import { askedFor } from '#lib/moderation/deciding/seen-fine.server.ts';
 import * as moderation from '#lib/moderation/moderation.server.ts';
 import * as protecting from '#lib/moderation/protecting/protecting.server.ts';
 import type { Protection } from '#lib/moderation/protecting/protecting.server.ts';
+import { authorizeSeal, openSeal } from '#lib/moderation/protecting/seals.server.ts';
 import type { ReturnReason } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
@@ -207,6 +208,17 @@ export async function protect(
 	const { review, seen } = await openReview(demo, id, 'tomas', at);
 	const asked = { marks: [], flags: [], words };
 	await protecting.protect(demo.db, review, { ...seen, ...why, asked }, at);
+}
+
+/** One of the two named people looks at what was sealed. */
+export async function openOriginal(
+	demo: Demo,
+	letterId: string,
+	{ who, reason }: { who: 'ruth' | 'blanca'; reason: string },
+	at: number
+) {
+	const sealed = await authorizeSeal(demo.db, await someone(demo, who, at), letterId);
+	await openSeal(demo.db, sealed, { act: act(), reason }, at);
 }
 
 export async function translationOf({ db }: Demo, letterId: string): Promise<string> {

@@ -126,7 +126,17 @@ async function cambridgeNow(demo: Demo, received: Delivered, now: number) {
 	);
 	const lucy = await bring(demo, to.lucy, 'teacher', ago(1.3));
 	await acts.withdraw(demo, lucy, 'Lucy', ago(1.25));
-	await protectRosa(demo, await bring(demo, to.rosa, 'moderator', ago(2.1)), ago(1.9));
+	const rosa = await bring(demo, to.rosa, 'moderator', ago(2.1));
+	await protectRosa(demo, rosa, ago(1.9));
+	await acts.openOriginal(
+		demo,
+		rosa,
+		{
+			who: 'blanca',
+			reason: 'Rosa’s mother asked her teacher what was covered. I read it once to answer her.'
+		},
+		ago(1.2)
+	);
 	await safeguardAiyana(demo, await bring(demo, to.aiyana, 'moderator', ago(0.5)), ago(0.1));
 	await acts.draft(demo, to.hannah, ago(0.1));
 	await tariqLeaves(demo, now);

@@ -10,7 +10,7 @@ const byGroup: Record<string, readonly Namespace[]> = {
 	'(practice)': ['practice', 'flags'],
 	'(moderate)': ['moderation', 'identity'],
 	'(translate)': ['translation'],
-	'(safeguard)': ['safeguard', 'letters', 'identity'],
+	'(safeguard)': ['safeguard', 'letters', 'identity', 'protecting', 'seals'],
 	'(coordinate)': ['coordinate', 'numbers', 'exchanges', 'identity', 'audit', 'safeguard']
 };
 

@@ -19,6 +19,7 @@ import type comments from './en/comments.json';
 import type practice from './en/practice.json';
 import type numbers from './en/numbers.json';
 import type protecting from './en/protecting.json';
+import type seals from './en/seals.json';
 
 /** The English words are the measure: keys are typed from them, and Spanish must have the same. */
 export interface English {
@@ -43,6 +44,7 @@ export interface English {
 	practice: typeof practice;
 	numbers: typeof numbers;
 	protecting: typeof protecting;
+	seals: typeof seals;
 }
 
 export type Namespace = keyof English;

@@ -20,6 +20,7 @@ import commentsEn from './en/comments.json' with { type: 'json' };
 import practiceEn from './en/practice.json' with { type: 'json' };
 import numbersEn from './en/numbers.json' with { type: 'json' };
 import protectingEn from './en/protecting.json' with { type: 'json' };
+import sealsEn from './en/seals.json' with { type: 'json' };
 import commonEs from './es/common.json' with { type: 'json' };
 import lettersEs from './es/letters.json' with { type: 'json' };
 import moderationEs from './es/moderation.json' with { type: 'json' };
@@ -41,6 +42,7 @@ import commentsEs from './es/comments.json' with { type: 'json' };
 import practiceEs from './es/practice.json' with { type: 'json' };
 import numbersEs from './es/numbers.json' with { type: 'json' };
 import protectingEs from './es/protecting.json' with { type: 'json' };
+import sealsEs from './es/seals.json' with { type: 'json' };
 import type { Namespace } from './english.ts';
 import { languageTag, type Locale } from './locale.ts';
 import type { T, Words } from './words.ts';
@@ -67,7 +69,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		comments: commentsEn,
 		practice: practiceEn,
 		numbers: numbersEn,
-		protecting: protectingEn
+		protecting: protectingEn,
+		seals: sealsEn
 	},
 	es: {
 		common: commonEs,
@@ -90,7 +93,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		comments: commentsEs,
 		practice: practiceEs,
 		numbers: numbersEs,
-		protecting: protectingEs
+		protecting: protectingEs,
+		seals: sealsEs
 	}
 };
 

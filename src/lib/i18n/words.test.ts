@@ -25,7 +25,8 @@ const english: Record<Namespace, true> = {
 	comments: true,
 	practice: true,
 	numbers: true,
-	protecting: true
+	protecting: true,
+	seals: true
 };
 const namespaces = Object.keys(english) as Namespace[];
 

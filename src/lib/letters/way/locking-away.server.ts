@@ -13,6 +13,7 @@ import type { Letter } from '../letter.ts';
 import { findLetter, saveLetter } from '../queries.server.ts';
 import { familyOf } from './family.server.ts';
 import { keptOf } from './kept.server.ts';
+import { sealedVersionsOf } from '../writing/versions.server.ts';
 
 /** What letters do when one is safeguarded, and when it goes on; joined to moderation in wiring. */
 export const keepLetters: Keeper = {
@@ -26,6 +27,8 @@ export const keepLetters: Keeper = {
 	familyOf,
 
 	keptOf,
+
+	besideOf: sealedVersionsOf,
 
 	async isLockedAway(db, letterId) {
 		const letter = await findLetter(db, letterId);

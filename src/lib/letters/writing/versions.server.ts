@@ -68,3 +68,15 @@ export const versionsOf = (db: Db, letterId: string) =>
 		.orderBy('savedAt', 'desc')
 		.limit(mostVersions)
 		.execute();
+
+/** Sealed texts, for the two named people: what lay beside a letter when words of it were covered. */
+export const sealedVersionsOf = (db: Db, letterId: string) =>
+	db
+		.selectFrom('letterVersion')
+		.innerJoin('letter', 'letter.id', 'letterVersion.letterId')
+		.select(['letterVersion.id', 'letterVersion.text', 'letter.language'])
+		.select('letterVersion.savedAt as at')
+		.where('letterVersion.letterId', '=', letterId)
+		.where('letterVersion.sealedAt', 'is not', null)
+		.orderBy('letterVersion.savedAt')
+		.execute();

@@ -38,6 +38,11 @@ export interface Keeper {
 	familyOf(db: Db, workId: string): Promise<string[]>;
 	/** What was never frozen and is kept all the same, for the two who look after it. */
 	keptOf(db: Db, workId: string): Promise<Kept>;
+	/** The sealed texts that lay beside a work and were never handed in, oldest first. */
+	besideOf(
+		db: Db,
+		workId: string
+	): Promise<{ id: string; text: string; language: Language; at: number }[]>;
 	isLockedAway(db: Db, workId: string): Promise<boolean>;
 	/**
 	 * Freezes a work and its translations, wherever they are; a work that is frozen stays so.
