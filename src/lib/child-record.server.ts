@@ -190,6 +190,8 @@ const translationsOf = (db: Db, letterId: string) =>
 		.selectFrom('textTranslation')
 		.innerJoin('revision as source', 'source.id', 'textTranslation.sourceRevisionId')
 		.innerJoin('revision as made', 'made.id', 'textTranslation.revisionId')
+		.leftJoin('seal', 'seal.revisionId', 'made.id')
+		.where('seal.at', 'is', null)
 		.select(['made.language', 'made.madeAt', 'made.text', 'source.n as ofRevision'])
 		.where('source.workId', '=', letterId)
 		.where('textTranslation.status', '=', 'approved')

@@ -59,10 +59,10 @@ const table: Record<LetterStatus, LetterStatus[]> = {
 		'withdrawn',
 		'closed'
 	],
-	approved: ['translating', 'safeguarded', 'withdrawn'],
-	translating: ['approved', 'translation-review', 'safeguarded', 'withdrawn'],
-	'translation-review': ['translating', 'ready', 'safeguarded', 'withdrawn'],
-	ready: ['released', 'safeguarded', 'withdrawn'],
+	approved: ['translating', 'protected', 'safeguarded', 'withdrawn'],
+	translating: ['approved', 'translation-review', 'protected', 'safeguarded', 'withdrawn'],
+	'translation-review': ['translating', 'ready', 'protected', 'safeguarded', 'withdrawn'],
+	ready: ['released', 'protected', 'safeguarded', 'withdrawn'],
 	released: ['recalled', 'safeguarded'],
 	protected: [
 		'with-moderator',

@@ -122,10 +122,10 @@ const moves: Record<LetterStatus, readonly LetterStatus[]> = {
 		'withdrawn',
 		'closed'
 	],
-	approved: ['translating', 'safeguarded', 'withdrawn'],
-	translating: ['approved', 'translation-review', 'safeguarded', 'withdrawn'],
-	'translation-review': ['translating', 'ready', 'safeguarded', 'withdrawn'],
-	ready: ['released', 'safeguarded', 'withdrawn'],
+	approved: ['translating', 'protected', 'safeguarded', 'withdrawn'],
+	translating: ['approved', 'translation-review', 'protected', 'safeguarded', 'withdrawn'],
+	'translation-review': ['translating', 'ready', 'protected', 'safeguarded', 'withdrawn'],
+	ready: ['released', 'protected', 'safeguarded', 'withdrawn'],
 	released: ['recalled', 'safeguarded'],
 	protected: [
 		'with-moderator',
@@ -269,6 +269,21 @@ export const protect = (
 	revisionId,
 	decisionId: null
 });
+
+/** The same words were covered in another letter, and so they are in this one, where it lies. */
+export function coverWhereItLies(letter: Letter, revisionId: string): Letter {
+	if (!liesStill.includes(letter.state.status)) throw movedOn(letter);
+	return { ...letter, revisionId, decisionId: null };
+}
+
+/** Nobody reads it for its way just now. */
+const liesStill: readonly LetterStatus[] = [
+	...editable,
+	'with-teacher',
+	'withdrawn',
+	'recalled',
+	'closed'
+];
 
 /** The second person does not agree with what is covered: it is reviewed as it stands. */
 export function reviewAgain(letter: Letter, at: number): Letter {

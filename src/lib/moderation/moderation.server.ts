@@ -14,6 +14,7 @@ import type { FlagAnswers } from './deciding/seen-fine.ts';
 import { keepAnswers } from './deciding/seen-fine.server.ts';
 import { firstKeyTurned, turnsFirstKey } from './four-eyes/first-key.server.ts';
 import { mayReview } from './policy.ts';
+import type { Covered } from './protecting/covering.ts';
 import { refuseUnlessOffered } from './reasons/queries.server.ts';
 import { findSubmission } from './queries.server.ts';
 import { markUrgent } from './scanning/scans.server.ts';
@@ -46,8 +47,8 @@ export type Decided = (
 		submission: Submission;
 		decision: Decision;
 		remarks: Remarks;
-		/** Of what is protected: the text in which words are covered. */
-		covered?: string;
+		/** Of what is protected: the text in which words are covered, and how to cover its copies. */
+		covered?: Covered;
 		now: number;
 	}
 ) => Promise<void>;
@@ -149,7 +150,7 @@ export interface Given {
 	answers?: FlagAnswers;
 	comments?: readonly TypedComment[];
 	/** Makes the text in which words are covered, once nobody else can decide. */
-	cover?: (db: InTransaction) => Promise<string>;
+	cover?: (db: InTransaction) => Promise<Covered>;
 }
 
 /**

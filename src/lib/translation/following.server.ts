@@ -117,3 +117,26 @@ export const reopenTranslationsOf = (db: InTransaction, sourceRevisionId: string
 		.where('sourceRevisionId', '=', sourceRevisionId)
 		.where('status', '=', 'withdrawn')
 		.execute();
+
+/**
+ * The texts in the other language that were handed in, of a letter or of some of its revisions.
+ *
+ * @returns ids of revisions
+ */
+export async function handedInTranslationsOf(
+	db: Db,
+	workId: string,
+	sourceRevisionIds?: readonly string[]
+): Promise<string[]> {
+	if (sourceRevisionIds?.length === 0) return [];
+	let query = db
+		.selectFrom('textTranslation')
+		.innerJoin('revision as source', 'source.id', 'textTranslation.sourceRevisionId')
+		.innerJoin('revision as made', (join) =>
+			join.onRef('made.workId', '=', 'textTranslation.id').on('made.kind', '=', 'translation')
+		)
+		.select('made.id')
+		.where('source.workId', '=', workId);
+	if (sourceRevisionIds) query = query.where('source.id', 'in', sourceRevisionIds);
+	return (await query.execute()).map(({ id }) => id);
+}

@@ -33,6 +33,7 @@ const translationById = spelledOnce((db, given: { id: string }) =>
 	translations(db).where('textTranslation.id', '=', given.id)
 );
 
+/** Its sentences, in order; none of a text that is sealed. */
 export const segmentsOf = (db: Db, translationId: string): Promise<Segment[]> =>
 	segments(db, { translationId });
 
@@ -41,6 +42,18 @@ const segments = spelledOnce((db, given: { translationId: string }) =>
 		.selectFrom('segment')
 		.select(['n', 'paragraph', 'source', 'after', 'target', 'state', 'comment'])
 		.where('translationId', '=', given.translationId)
+		.where((eb) =>
+			eb.not(
+				eb.exists(
+					eb
+						.selectFrom('textTranslation')
+						.innerJoin('seal', 'seal.revisionId', 'textTranslation.sourceRevisionId')
+						.select('seal.revisionId')
+						.where('textTranslation.id', '=', given.translationId)
+						.where('seal.why', '=', 'protect')
+				)
+			)
+		)
 		.orderBy('n')
 );
 

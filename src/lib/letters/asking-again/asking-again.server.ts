@@ -65,14 +65,16 @@ async function sameTextAgain(db: InTransaction, letter: Letter, now: number) {
 	return { revision: await freezeLetter(db, { ...letter, language }, text, madeBy, now), language };
 }
 
-/** The return that is asked about: the newest decision on the newest frozen text. */
+/** The return that is asked about: the newest one. Words of the text may have been covered since. */
 const lastReturn = (db: Db, letter: Letter) =>
 	db
 		.selectFrom('decision')
-		.select(['id', 'reviewerId'])
-		.where('revisionId', '=', letter.revisionId)
-		.where('outcome', '=', 'return')
-		.orderBy('at', 'desc')
+		.innerJoin('revision', 'revision.id', 'decision.revisionId')
+		.select(['decision.id', 'decision.reviewerId'])
+		.where('revision.kind', '=', 'letter')
+		.where('revision.workId', '=', letter.id)
+		.where('decision.outcome', '=', 'return')
+		.orderBy('decision.at', 'desc')
 		.executeTakeFirstOrThrow();
 
 export const wasAsked = async (db: Db, letterId: string): Promise<boolean> =>

@@ -1,11 +1,19 @@
+import { record } from '#lib/audit/audit.server.ts';
+import type { Covered } from '#lib/moderation/protecting/covering.ts';
+import { coverLikewise, holds } from '#lib/moderation/protecting/likewise.ts';
+import type { CoveredText } from '#lib/moderation/protecting/marking.ts';
+import { sealTexts } from '#lib/moderation/protecting/sealing.server.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
+import { handedInTranslationsOf } from '#lib/translation/following.server.ts';
 import { freezeLetter, submitLetter } from '../changing.server.ts';
 import * as act from '../letter.ts';
 import type { Letter } from '../letter.ts';
-import { keepDraft } from '../writing/drafts.server.ts';
+import { saveLetter } from '../queries.server.ts';
+import { findDraft, keepDraft } from '../writing/drafts.server.ts';
+import { familyOf } from './family.server.ts';
+import { heldLetter, stopCopies } from './locking-away.server.ts';
 
-interface Covered {
-	text: string;
+interface ByReviewer extends Covered {
 	/** The reviewer who covered words of it. */
 	by: string;
 	/** Who else had a hand in it before. */
@@ -14,24 +22,131 @@ interface Covered {
 
 /**
  * A text of the letter in which words are covered: it is in line again, for somebody else. Its author goes
- * on from it too, and what lay on the desk or beside it is sealed.
+ * on from it too, and what lay on the desk or beside it is sealed; so it is in every other letter of theirs
+ * in which the same words stand.
  */
 export async function coverLetter(
 	db: InTransaction,
 	letter: Letter,
-	{ text, by, makers }: Covered,
+	covered: ByReviewer,
 	now: number
 ): Promise<Letter> {
+	for (const id of await familyOf(db, letter.id))
+		if (id !== letter.id) await coverTwin(db, await heldLetter(db, id), covered, now);
+	const { by, makers } = covered;
+	const moved = await handInCovered(db, letter, covered, { by, makers }, now);
+	await sealBeside(db, letter.id, now);
+	await sealTexts(db, await handedInTranslationsOf(db, letter.id), now);
+	return moved;
+}
+
+/** The covered text is frozen, lies on the desk and waits for the second key. */
+async function handInCovered(
+	db: InTransaction,
+	letter: Letter,
+	{ text }: CoveredText,
+	{ by, makers }: Pick<ByReviewer, 'by' | 'makers'>,
+	now: number
+) {
 	const revision = await freezeLetter(db, letter, text, by, now);
 	const submissionId = await submitLetter(db, letter, revision, now, makers);
 	await keepDraft(db, letter.id, by, text, now);
+	return act.protect(letter, { revisionId: revision.id, submissionId }, now);
+}
+
+async function sealBeside(db: InTransaction, letterId: string, now: number) {
 	await db
 		.updateTable('letterVersion')
 		.set({ sealedAt: now })
-		.where('letterId', '=', letter.id)
+		.where('letterId', '=', letterId)
 		.where('sealedAt', 'is', null)
 		.execute();
 	// What a teacher corrected cannot be looked at any more.
-	await db.deleteFrom('correction').where('letterId', '=', letter.id).execute();
-	return act.protect(letter, { revisionId: revision.id, submissionId }, now);
+	await db.deleteFrom('correction').where('letterId', '=', letterId).execute();
+}
+
+/**
+ * Another letter with the same words. On its way, it waits for a second key as well; lying, it lies there
+ * covered. What was delivered is called back by a person, and what is frozen is looked after by two.
+ */
+async function coverTwin(db: InTransaction, letter: Letter, covered: ByReviewer, now: number) {
+	const { id, language } = letter;
+	const { status } = letter.state;
+	if (status === 'released' || act.isFrozen(letter)) return;
+	const { hidden, by } = covered;
+	const likewise = (text: string) => coverLikewise(text, language, hidden, covered);
+	const texts = await textsOf(db, id);
+	const holding = texts.filter(({ text }) => holds(text, hidden)).map(({ id }) => id);
+	await sealTexts(db, [...holding, ...(await handedInTranslationsOf(db, id, holding))], now);
+	const newest = texts.find((text) => text.id === letter.revisionId);
+	const goesOn = newest && likewise(newest.text);
+	if (newest && goesOn && underReview.includes(status)) {
+		const makers = [by, ...(await makersOf(db, id))];
+		await stopCopies(db, id);
+		const moved = await handInCovered(db, letter, goesOn, { by, makers }, now);
+		await saveLetter(db, letter, moved, now);
+		await tellWaits(db, moved, { originalId: newest.id, covered, covers: goesOn.covers }, now);
+	} else {
+		const desk = likewise((await findDraft(db, id)).text);
+		if (desk) await keepDraft(db, id, by, desk.text, now);
+		if (goesOn) {
+			const revision = await freezeLetter(db, letter, goesOn.text, by, now);
+			// Where it lies and since when stays as it was.
+			await saveLetter(db, letter, act.coverWhereItLies(letter, revision.id), letter.updatedAt);
+		}
+		if (!desk && holding.length === 0) return;
+	}
+	await sealBeside(db, id, now);
+}
+
+const underReview: readonly act.LetterStatus[] = [
+	'with-moderator',
+	'protected',
+	'approved',
+	'translating',
+	'translation-review',
+	'ready'
+];
+
+async function tellWaits(
+	db: InTransaction,
+	{ id, revisionId, state }: Letter,
+	{
+		originalId,
+		covered,
+		covers
+	}: { originalId: string; covered: ByReviewer } & Pick<Covered, 'covers'>,
+	now: number
+) {
+	if (state.status !== 'protected' || !revisionId) throw new Error(`Nothing of ${id} waits.`);
+	const { submissionId } = state;
+	await covered.alike({ workId: id, originalId, revisionId, submissionId }, covers);
+	await record(db, {
+		at: now,
+		actorId: covered.by,
+		verb: 'letter.protected',
+		subjectKind: 'letter',
+		subjectId: id
+	});
+}
+
+const textsOf = (db: InTransaction, letterId: string) =>
+	db
+		.selectFrom('revision')
+		.select(['id', 'text'])
+		.where('kind', '=', 'letter')
+		.where('workId', '=', letterId)
+		.orderBy('n')
+		.execute();
+
+/** Whoever had a hand in the text does not decide about what was made of it. */
+async function makersOf(db: InTransaction, letterId: string): Promise<string[]> {
+	const rows = await db
+		.selectFrom('submissionMaker')
+		.innerJoin('submission', 'submission.id', 'submissionMaker.submissionId')
+		.select('submissionMaker.personId')
+		.distinct()
+		.where('submission.workId', '=', letterId)
+		.execute();
+	return rows.map(({ personId }) => personId);
 }

@@ -41,7 +41,7 @@ async function afterDecision(
 			return coverLetter(
 				db,
 				letter,
-				{ text: covered, by: decision.reviewerId, makers: submission.makers },
+				{ ...covered, by: decision.reviewerId, makers: submission.makers },
 				now
 			);
 		case 'safeguard':

@@ -60,7 +60,7 @@ export async function stopCopies(db: InTransaction, letterId: string): Promise<v
 }
 
 /** The letter as it is now, held against others who would move it: freezing does not come too late. */
-async function heldLetter(db: InTransaction, id: string): Promise<Letter> {
+export async function heldLetter(db: InTransaction, id: string): Promise<Letter> {
 	await db
 		.updateTable('letter')
 		.set((eb) => ({ version: eb.ref('version') }))

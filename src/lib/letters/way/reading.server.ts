@@ -188,10 +188,12 @@ export async function lastLetterTo(
 export const approvedTranslation = (db: Db, revisionId: string) =>
 	db
 		.selectFrom('textTranslation')
+		.leftJoin('seal', 'seal.revisionId', 'textTranslation.revisionId')
 		.leftJoin('revision', (join) =>
 			join
 				.onRef('revision.id', '=', 'textTranslation.revisionId')
 				.on('textTranslation.status', '=', 'approved')
+				.on('seal.at', 'is', null)
 		)
 		.leftJoin('person as translator', 'translator.id', 'revision.authorId')
 		.select(['revision.text', 'textTranslation.targetLanguage as language'])

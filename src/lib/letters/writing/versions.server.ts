@@ -1,6 +1,7 @@
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { coveredAt } from '#lib/moderation/protecting/sealing.server.ts';
 import { newId } from '#lib/platform/ids.server.ts';
+import { familyOf } from '../way/family.server.ts';
 
 /** Why a text was put aside: another one of the same letter is newer. */
 export type WhyKept = 'offline' | 'other-device' | 'put-back' | 'other-friend';
@@ -28,7 +29,7 @@ export async function keepVersion(
 		.where('text', '=', text)
 		.executeTakeFirst();
 	if (known) return true;
-	const covered = await coveredAt(db, letterId);
+	const covered = await coveredAt(db, await familyOf(db, letterId));
 	const sealedAt = covered !== null && savedAt < covered ? covered : null;
 	await db
 		.insertInto('letterVersion')

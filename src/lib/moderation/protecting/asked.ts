@@ -1,5 +1,6 @@
 import { foldName } from '#lib/platform/text.ts';
 import { partsNamed } from '../parts.ts';
+import { hiddenBy, type Hidden } from './likewise.ts';
 import { cover, everywhere, howOf, occurrencesOf, type CoveredText, type Mark } from './marking.ts';
 import { longestWords } from './limits.ts';
 import type { MarkProblem } from './marking.ts';
@@ -54,7 +55,7 @@ export function coverAsked(
 	text: string,
 	asked: Asked,
 	around: Around
-): CoveredText | { problem: NotCovered } {
+): (CoveredText & { hidden: Hidden[] }) | { problem: NotCovered } {
 	const wishes = [...marked(asked), ...ticked(asked, around), ...typed(text, asked)];
 	if (wishes.includes('out-of-range')) return { problem: 'out-of-range' };
 	if (wishes.includes('words-not-there')) return { problem: 'words-not-there' };
@@ -65,7 +66,9 @@ export function coverAsked(
 		return how ? [{ from: wish.from, to: wish.to, how }] : [];
 	});
 	if (marks.length < wishes.length) return { problem: 'out-of-range' };
-	return cover(text, around.language, everywhere(text, marks));
+	const all = everywhere(text, marks);
+	const covered = cover(text, around.language, all);
+	return 'problem' in covered ? covered : { ...covered, hidden: hiddenBy(text, all) };
 }
 
 interface Wish {

@@ -11,9 +11,11 @@ import { flagsOf } from '../scanning/flags.server.ts';
 import type { Language, Submission } from '../submission.ts';
 import { coverAsked, type Asked } from './asked.ts';
 import { inventedNames, isSomebodys } from './invented-names.ts';
-import type { CoveredText } from './marking.ts';
+import type { Covered } from './covering.ts';
+import type { Cover } from './marking.ts';
 import { neutralWords, tokenFor } from './neutral.ts';
 import { sealEarlier } from './sealing.server.ts';
+import type { CoveringRow } from './tables.ts';
 import type { CoverReason, Sentences } from './telling.ts';
 
 type Item = Authorized<Submission, 'review'>;
@@ -36,7 +38,7 @@ export async function materialFor(db: Db, { subject }: Item) {
 export type Material = Awaited<ReturnType<typeof materialFor>>;
 
 /** The letter as it would go on; refuses what cannot be covered so. */
-export function coveredAs(material: Material, asked: Asked): CoveredText {
+export function coveredAs(material: Material, asked: Asked): Omit<Covered, 'alike'> {
 	const named = [...asked.words.map(({ instead }) => instead), ...asked.marks.map(nameIn)];
 	if (named.some((name) => isSomebodys(name, material.letterNames)))
 		throw new Refused('invalid', 'name-of-somebody');
@@ -70,17 +72,19 @@ export interface Protection extends Seen {
 
 /**
  * Covers words of a letter: a new revision waits for the second key, and what was there before is sealed
- * from this moment.
+ * from this moment, also in other letters with the same words.
  */
 export async function protect(db: Db, item: Item, form: Protection, now: number): Promise<string> {
 	const { actor, subject } = item;
 	if (subject.kind !== 'letter') throw new Refused('invalid', 'only-letters');
 	const { reason, note, told } = form;
-	let covered: CoveredText = { text: '', covers: [] };
 	const toldLanguage = await languageOfAuthor(db, subject);
-	const cover = async (db: InTransaction) => {
-		covered = coveredAs(await materialFor(db, item), form.asked);
-		return covered.text;
+	const why = { byId: actor.id, reason, note, told, toldLanguage, at: now };
+	let covers: readonly Cover[] = [];
+	const cover = async (db: InTransaction): Promise<Covered> => {
+		const covered = coveredAs(await materialFor(db, item), form.asked);
+		covers = covered.covers;
+		return { ...covered, alike: (made, covers) => writeDown(db, { ...made, ...why }, covers) };
 	};
 	const seen = { ...form, cover };
 	const decided = { outcome: 'protect', reason: null, note: '' } as const;
@@ -88,21 +92,22 @@ export async function protect(db: Db, item: Item, form: Protection, now: number)
 		const { sha256, ...made } = await madeOf(db, subject);
 		const { submissionId } = made;
 		await sealEarlier(db, made, now);
-		await db
-			.insertInto('covering')
-			.values({
-				...made,
-				originalId: subject.revisionId,
-				byId: actor.id,
-				...{ reason, note, told, toldLanguage },
-				covers: JSON.stringify(covered.covers),
-				at: now
-			})
-			.execute();
+		await writeDown(db, { ...made, originalId: subject.revisionId, ...why }, covers);
 		// Where two moderators approve, whoever covered it is the first of them.
 		if (needsTwoKeys(subject) && !noKeyFor(actor, subject, undefined))
 			await keepFirstKey(db, { actor, submissionId, sha256 }, now);
 	});
+}
+
+async function writeDown(
+	db: InTransaction,
+	covering: Omit<CoveringRow, 'covers' | 'note'> & { note: string },
+	covers: readonly Cover[]
+): Promise<void> {
+	await db
+		.insertInto('covering')
+		.values({ ...covering, covers: JSON.stringify(covers) })
+		.execute();
 }
 
 /** What the kind of work made of the covered text: the revision that waits now. */

@@ -25,22 +25,36 @@ export async function sealEarlier(
 		.execute();
 }
 
-/** Which of a work's revisions are sealed. */
-export async function sealedOf(db: Db, workId: string): Promise<ReadonlySet<string>> {
-	const rows = await db
-		.selectFrom('seal')
-		.select('revisionId')
-		.where('workId', '=', workId)
+/** The same for single texts, of whichever work they are. */
+export async function sealTexts(
+	db: InTransaction,
+	revisionIds: readonly string[],
+	at: number
+): Promise<void> {
+	if (revisionIds.length === 0) return;
+	await db
+		.insertInto('seal')
+		.columns(['revisionId', 'workId', 'why', 'at'])
+		.expression((eb) =>
+			eb
+				.selectFrom('revision')
+				.select(['revision.id', 'revision.workId'])
+				.select([
+					sql.lit<'protect'>('protect').as('why'),
+					sql<number>`cast(${at} as bigint)`.as('at')
+				])
+				.where('revision.id', 'in', revisionIds)
+		)
+		.onConflict((conflict) => conflict.column('revisionId').doUpdateSet({ why: 'protect' }))
 		.execute();
-	return new Set(rows.map((row) => row.revisionId));
 }
 
-/** When words of this work were last covered, ms UTC: what was typed until then is sealed too. */
-export async function coveredAt(db: Db, workId: string): Promise<number | null> {
+/** When words of these works were last covered, ms UTC: what was typed until then is sealed too. */
+export async function coveredAt(db: Db, workIds: readonly string[]): Promise<number | null> {
 	const row = await db
 		.selectFrom('covering')
 		.select((eb) => eb.fn.max('at').as('at'))
-		.where('workId', '=', workId)
+		.where('workId', 'in', workIds)
 		.executeTakeFirst();
 	return row?.at ?? null;
 }
