@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { groupOf, type FlagGroup, type FlagKind } from '#lib/moderation/scanning/flag.ts';
 import { scanText } from '#lib/moderation/scanning/scan.ts';
@@ -10,9 +10,11 @@ interface Line {
 	flags: { kind: FlagKind; start: number; end: number }[];
 }
 
+/** Of `es.jsonl` and of every file whose name ends in `-es.jsonl`. */
 const linesOf = (language: 'en' | 'es'): Line[] =>
-	readFileSync(`tests/corpus/${language}.jsonl`, 'utf8')
-		.split('\n')
+	readdirSync('tests/corpus')
+		.filter((name) => name.replace(/^.*-/, '') === `${language}.jsonl`)
+		.flatMap((name) => readFileSync(`tests/corpus/${name}`, 'utf8').split('\n'))
 		.filter((line) => line !== '')
 		.map((line) => JSON.parse(line) as Line);
 

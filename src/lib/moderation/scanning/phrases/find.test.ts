@@ -118,7 +118,10 @@ const said: Record<string, readonly string[]> = {
 		'my aunt came here illegally',
 		'We had to leave our country because of the gangs and now we are asking for asylum',
 		'my uncle went to the US to work and left his kids with grandma',
-		"I'm scared they will deport my mom"
+		"I'm scared they will deport my mom",
+		'En mi casa ya vendieron la vaca para pagarle al que los pasa',
+		"We keep the lights off if there's a strange car because of ICE",
+		'mi tío vive con el nombre de otro señor para que lo dejen trabajar'
 	],
 	detention: [
 		'a mi papá lo metieron preso por el régimen',
@@ -136,7 +139,10 @@ const said: Record<string, readonly string[]> = {
 		'my cousin is locked up in a detention center in Texas',
 		'my mom has been in prison since I was six',
 		"He was picked up by immigration and we don't know where he is",
-		'they put handcuffs on my dad'
+		'they put handcuffs on my dad',
+		'Solo lo miro por un vidrio y hablamos por un teléfono pegado',
+		'los de uniforme entraron y a mi tío lo sacaron en calzoneta',
+		'i see my dad thru a window and we put our hands on it'
 	],
 	politics: [
 		'mi papá dice que Bukele es un dictador',
@@ -153,7 +159,9 @@ const said: Record<string, readonly string[]> = {
 		'My mom is voting for the mayor again',
 		'my grandpa says all politicians lie',
 		'I think Biden was better',
-		'our governor wants to close schools'
+		'our governor wants to close schools',
+		'el que manda quiere quedarse para siempre',
+		'they should raise taxes on rich people'
 	],
 	'self-harm': [
 		'a veces pienso en matarme',
@@ -178,7 +186,12 @@ const said: Record<string, readonly string[]> = {
 		'I hate my life and want it to be over',
 		'nobody would care if I disappeared',
 		'i scratch my arms until they bleed',
-		'I make myself throw up so I can be skinny'
+		'I make myself throw up so I can be skinny',
+		'me dan ganas de irme a donde está mi abuelita, al cielo, hoy mismo',
+		'un pasito en la orilla de la peña y ya estuvo, eso pienso yo',
+		"I don't see myself getting to eighth grade",
+		'A girl on my bus has lines all up her arm and says the cat did it',
+		'i want to go to hevin on purpus'
 	],
 	abuse: [
 		'mi papá me pega cuando llega bolo',
@@ -212,7 +225,14 @@ const said: Record<string, readonly string[]> = {
 		"I don't feel safe at home",
 		'my coach keeps touching my legs',
 		'my dad threw a bottle at me',
-		'mom slapped me so hard my lip bled'
+		'mom slapped me so hard my lip bled',
+		'A mi hermanito le ponen la mano en el comal',
+		'Mi papá agarra el alambre y a todos nos toca parejo',
+		'Mi hermanastro entra cuando me estoy bañando',
+		'el pastor le dijo a mi hermana que se quitara la blusa',
+		'my daddy makes me sleep in the dog house when I am bad',
+		'the man next door gives me candy if I sit on him',
+		'I said no and he did it anyway'
 	],
 	threat: [
 		'te voy a matar si decís algo',
@@ -237,7 +257,13 @@ const said: Record<string, readonly string[]> = {
 		'somebody threatened my dad',
 		'im gonna bring my dads gun and make them pay',
 		'you are going to regret this',
-		'I want to stab my classmates'
+		'I want to stab my classmates',
+		'le voy a dar veneno al perro de Elmer',
+		'un bicho de noveno trajo una navaja y la anda enseñando en el baño',
+		'En mi pasaje hay que pagar para que no te hagan nada',
+		'next time he will not let go',
+		"I've got a bat in my bag and I'm done being nice",
+		'i know were you liv and i will come at nite'
 	]
 };
 

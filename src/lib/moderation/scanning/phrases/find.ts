@@ -14,15 +14,19 @@ import { northward } from '../protect/northward.ts';
 import { parties } from '../protect/parties.ts';
 import { politics } from '../protect/politics.ts';
 import { atHome } from '../safeguard/at-home.ts';
+import { danger } from '../safeguard/danger.ts';
 import { despair } from '../safeguard/despair.ts';
 import { grooming } from '../safeguard/grooming.ts';
 import { injury } from '../safeguard/injury.ts';
+import { lastWords } from '../safeguard/last-words.ts';
 import { menaceInEnglish } from '../safeguard/menace-en.ts';
 import { menace } from '../safeguard/menace.ts';
 import { neglect } from '../safeguard/neglect.ts';
+import { punishing } from '../safeguard/punishing.ts';
 import { selfHarm } from '../safeguard/self-harm.ts';
 import { threat } from '../safeguard/threat.ts';
 import { touch } from '../safeguard/touch.ts';
+import { unwanted } from '../safeguard/unwanted.ts';
 import { violence } from '../safeguard/violence.ts';
 import { families } from './families.ts';
 import { frames } from './frames.ts';
@@ -49,14 +53,18 @@ export const findPhrases = phrasebook(
 		...selfHarm,
 		...despair,
 		...injury,
+		...lastWords,
 		...violence,
 		...touch,
 		...neglect,
 		...atHome,
 		...grooming,
+		...punishing,
+		...unwanted,
 		...threat,
 		...menace,
-		...menaceInEnglish
+		...menaceInEnglish,
+		...danger
 	],
 	families,
 	frames

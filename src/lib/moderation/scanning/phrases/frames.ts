@@ -2,11 +2,28 @@ import type { Language } from '../../submission.ts';
 
 type Written = Readonly<Record<Language, readonly string[]>>;
 
+/** Works of fiction, without games: a game may be what somebody was lured with. */
+const tale = {
+	es: [
+		'pelicula|peliculas|peli|pelis|cuentos|leyenda|leyendas|novela|novelas|serie|series|caricatura|caricaturas|capitulo|personaje|personajes|episodio|anime|videojuego|videojuegos|minecraft|roblox|fortnite|free_fire|freefire|mario|zelda|pokemon|netflix|historieta|comic|superheroe|villano|zombi|zombis|titeres|titere|zombie|zombies|dragon|dragones|vampiro|sociodrama|teatro|obra|fabula|poema|naruto|spiderman|batman|harry|dibujos_animados|creeper|pirata|piratas|among_us|mandarina|cipitio|siguanaba|cadejo|telenovela|pastorela|actuamos|imaginario|inventado',
+		'libro|libros ~6 trata|leimos|leo|lei|leyendo|llama|personaje',
+		'el|un|mi|este|ese|del|al|los|unos|de_un cuento|cuentos',
+		'cuento|cuentos de|del|que|donde'
+	],
+	en: [
+		'movie|movies|film|films|story|stories|novel|comic|comics|cartoon|cartoons|anime|episode|character|characters|video_game|videogame|videogames|minecraft|roblox|fortnite|mario|zelda|pokemon|netflix|superhero|villain|zombie|zombies|dragon|dragons|vampire|puppet|puppets|pretend|pretending|fairy_tale|legend|skit|play_about|myth|creeper|knight|pirate|pirates|wizard|narrator|fiction|chapter|among_us|spiderman|batman|harry_potter|percy_jackson|hunger_games|disney|marvel|star_wars|imaginary|theater|podcast',
+		'book|books ~6 about|where|called|read|reading',
+		'tv_show|this_show|a_show|shows_about|the_series|final_boss|boss_fight|fairy_tales',
+		'the_book|a_book|book_report|our_book|this_book|this_show|the_show|my_story|a_play|the_play|school_play'
+	]
+};
+
 /**
  * Where words stand for something else than today's life of these children. War memory is heritage here; what a film or a game tells
  * has happened to nobody.
  */
 export const frames = {
+	tale,
 	war: {
 		es: [
 			'guerra|guerras|guinda|guindas|masacre|masacres|guerrilla|guerrillero|guerrilleros|guerrillera|combatientes|combatiente|sumpul|bombardeo|bombardeos|bombas|bombardearon|repoblacion|repobladores|repoblar|repoblaron|refugio|refugios|refugiados|tatu|tatus|operativo|operativos|invasion|exilio|exiliado|exiliados|martires|martir|combate|aviones|helicopteros',
@@ -36,10 +53,7 @@ export const frames = {
 	},
 	fiction: {
 		es: [
-			'pelicula|peliculas|peli|pelis|cuentos|leyenda|leyendas|novela|novelas|serie|series|caricatura|caricaturas|capitulo|personaje|personajes|episodio|anime|videojuego|videojuegos|minecraft|roblox|fortnite|free_fire|freefire|mario|zelda|pokemon|netflix|historieta|comic|superheroe|villano|zombi|zombis|zombie|zombies|dragon|dragones|vampiro|sociodrama|teatro|obra|fabula|poema|naruto|spiderman|batman|harry|dibujos_animados|creeper|pirata|piratas|among_us|mandarina|cipitio|siguanaba|cadejo|telenovela|pastorela|actuamos|imaginario|inventado',
-			'libro|libros ~6 trata|leimos|leo|lei|leyendo|llama|personaje',
-			'el|un|mi|este|ese|del|al|los|unos|de_un cuento|cuentos',
-			'cuento|cuentos de|del|que|donde',
+			...tale.es,
 			'final_boss|jefe_final',
 			'el_libro|un_libro|libro_que',
 			'juego|juegos de ~1 mesa|video|play|computadora|celular|roles',
@@ -49,10 +63,7 @@ export const frames = {
 			'en_la|de_la cancion|obra|tele|television'
 		],
 		en: [
-			'movie|movies|film|films|story|stories|novel|comic|comics|cartoon|cartoons|anime|episode|character|characters|video_game|videogame|videogames|minecraft|roblox|fortnite|mario|zelda|pokemon|netflix|superhero|villain|zombie|zombies|dragon|dragons|vampire|pretend|pretending|fairy_tale|legend|skit|play_about|myth|creeper|knight|pirate|pirates|wizard|narrator|fiction|chapter|among_us|spiderman|batman|harry_potter|percy_jackson|hunger_games|disney|marvel|star_wars|imaginary|theater|podcast',
-			'book|books ~6 about|where|called|read|reading',
-			'tv_show|this_show|a_show|shows_about|the_series|final_boss|boss_fight|fairy_tales',
-			'the_book|a_book|book_report|our_book|this_book|this_show|the_show|my_story|a_play|the_play|school_play',
+			...tale.en,
 			'the|a|in|video|board|this|our game|games',
 			'playing|play|played tag|cops|hide|chess|monopoly|uno|a_game|catch|dodgeball|soccer|laser|capture',
 			'dreamed|dreamt|a_dream|had_a_nightmare|my_dream',

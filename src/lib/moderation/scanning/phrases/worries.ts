@@ -2,6 +2,38 @@ import type { Families } from './pattern.ts';
 
 /** Means, places and people in what a child may be carrying: violence, despair, prison, the road north. */
 export const worries: Families = {
+	hot: {
+		es: 'hornilla comal plancha candela vela brasa brasas tizon cigarro cigarrillo puro encendedor fosforo fosforos estufa fuego agua_hirviendo agua_caliente aceite_caliente cafe_caliente sopa_caliente cuchara_caliente cuchillo_caliente olla_caliente',
+		en: 'stove stovetop iron burner candle lighter cigarette cigarettes cig matches boiling_water hot_water hot_coffee hot_oil curling_iron flat_iron straightener radiator grill hot_spoon hot_pan campfire'
+	},
+	ownPart: {
+		es: 'mano manos dedo dedos cara brazo brazos pie pies pierna piernas boca lengua espalda nalgas cabeza cuello pescuezo',
+		en: 'hand hands finger fingers face arm arms foot feet leg legs mouth tongue back skin head neck throat wrist'
+	},
+	whip: {
+		es: 'cincho cinturon faja correa alambre cable chicote riata acial chilillo vara varejon garrote palo_de_escoba palo_de_la_escoba chancla chancleta manguera regla raja_de_leña hebilla matamoscas cuero lazo_mojado',
+		en: 'belt cord extension_cord switch hanger paddle hose wooden_spoon ruler chancla broom_handle hairbrush spatula slipper buckle stick'
+	},
+	male: {
+		es: 'tio padrastro hermanastro padrino primo cuñado abuelo señor hombre vecino profe maestro pastor catequista cura entrenador don patron doctor novio marido sacristan',
+		en: 'uncle stepdad stepfather stepbrother godfather cousin grandpa grandfather man guy neighbor teacher coach pastor priest tutor boss boyfriend counselor helper babysitter driver doctor cousins'
+	},
+	clothing: {
+		es: 'calzon calzones calzoncillo blusa falda short pantalon pantalones ropa brasier camisa vestido pijama calzoneta',
+		en: 'clothes shirt pants underwear skirt dress shorts bra pajamas towel top bathing_suit bathing_suits swimsuit tights'
+	},
+	childAge: {
+		es: 'nueve diez once doce trece catorce quince 9 10 11 12 13 14 15',
+		en: 'nine ten eleven twelve thirteen fourteen fifteen 9 10 11 12 13 14 15'
+	},
+	grownAge: {
+		es: 'veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve treinta cuarenta cincuenta sesenta 20 21 22 23 24 25 26 27 28 29 30 32 33 34 35 38 40 42 45 48 50 55 60',
+		en: 'twenty thirty forty fifty sixty 20 21 22 23 24 25 26 27 28 29 30 32 33 34 35 38 40 42 45 48 50 55 60'
+	},
+	weekday: {
+		es: 'lunes martes miercoles jueves viernes sabado domingo mañana',
+		en: 'monday tuesday wednesday thursday friday saturday sunday tomorrow'
+	},
 	pills: {
 		es: 'pastilla pastillas pildora pildoras tabletas medicina medicinas medicamento medicamentos frasco frascos jarabe diazepam',
 		en: 'pills pill medicine medicines meds medication tylenol advil tablets_from aspirin sleeping_pills'

@@ -12,14 +12,14 @@ export const behindBars: readonly Phrases[] = [
 				'partida|nacimiento|bautizo|ladron_librado|policias_y_ladrones|jugando|jugamos|partido|arbitro|cancha|penalti|gol|goles|portero|=perro|=perra|chucho|gato|gallina|gallinas|loro|pajaro|vaca|ternero|jaja|jajaja|risa|mandela|romero|cervantes|rifa|premio|fiesta|tarea|recreo|castigad*|doctor|hospital|operacion|operaron|monopolio|helado|feria|campeon|futbol|vacunaron|receta|medicinas|dentista'
 			],
 			en: [
-				'cops_and_robbers|monkey_bars|handlebars|granola_bars|candy_bars|little_brother_with|summer_camp|forgot|go_to_jail|pass_go|monopoly|tag|game|dog|puppy|cat|kitten|hamster|kennel|parrot|dumbo|mlk|mandela|king|birmingham|alcatraz|rapunzel|tower|movie|book|recess|lunch_detention|after_school|chess|toy|fire_drill|career_day|haha|lol|library|basketball|soccer|football|goose|snow|boat|hospital|surgery|shelter|bike_helmets|museum'
+				'cops_and_robbers|monkey_bars|handlebars|granola_bars|candy_bars|little_brother_with|summer_camp|forgot|go_to_jail|pass_go|monopoly|tag|game|dog|puppy|cat|kitten|hamster|kennel|parrot|dumbo|mlk|mandela|king|birmingham|alcatraz|rapunzel|tower|movie|book|recess|lunch_detention|after_school|chess|toy|fire_drill|career_day|haha|lol|library|goose|snow|boat|pancakes|pupusas|oven|hospital|surgery|shelter|bike_helmets|museum'
 			]
 		},
 		es: [
 			'no ~2 dejan|deja ~2 ver*|visitar*|hablar* & jabon|ropa_blanca|paquete|penal|carcel|preso|adentro',
 			'jabon|ropa_blanca|papel_higienico|ropa & mand*|llev*|dejamos & penal|verlo|adentro|carcel|preso|mariona',
 			// taken by whom
-			'lo|la|los|las|le|les|me|nos ~1 bajaron|baj*|pararon|agarraron|capturaron|detuvieron|llevaron|sacaron|subieron|esposaron|apresaron|arrestaron|procesaron|torturaron|golpearon|acusaron|acusan|implicaron|metieron|entregaron|encerraron|trasladaron|requisaron|cayeron|llegaron_a_traer|fueron_a_traer|vinieron_a_traer|vino_a_traer|tiraron_al_suelo|allanaron|hicieron_preso|pusieron_las_esposas|interrogaron|ficharon|condenaron|sentenciaron|soltaron|liberaron|enjuiciaron|remitieron ~10 & @lawmen|bus|denuncia|anonima|llamada|injust*|inocente|inocentes|tatuaj*|penal|carcel|preso|juez|años|esposas|madrugada|nada|delito|agrupacion*|ilicitas|pandill*|centro|menores|papeles|noche|trabajo|flaco|medidas|abogado|meses|juicio|regimen',
+			'lo|la|los|las|le|les|me|nos ~1 bajaron|baj*|pararon|agarraron|capturaron|detuvieron|llevaron|sacaron|subieron|esposaron|apresaron|arrestaron|procesaron|torturaron|golpearon|acusaron|acusan|implicaron|metieron|entregaron|encerraron|trasladaron|requisaron|cayeron|llegaron_a_traer|fueron_a_traer|vinieron_a_traer|vino_a_traer|tiraron_al_suelo|allanaron|hicieron_preso|pusieron_las_esposas|interrogaron|ficharon|condenaron|sentenciaron|soltaron|liberaron|enjuiciaron|remitieron ~10 & @lawmen|denuncia|anonima|injust*|inocente|inocentes|tatuaj*|penal|carcel|preso|juez|esposas|madrugada|delito|agrupacion*|ilicitas|pandill*|medidas|abogado|juicio|regimen',
 			'@lawmen ~8 baj*|agarr*|captur*|detuv*|llev*|sac*|sub*|espos*|golpe*|allan*|entr*|tir*_al_suelo|tumb*|busc*|registr*|pusieron|puso|met*|arrest*|patear* ~8 @dear|casa|puerta|bus|lo|la|los|esposas',
 			'@dear ~6 @lawmen ~4 llev*|agarr*|captur*|sac*|baj*|detuv*|espos*|met*',
 			'no|ya_no ~2 ha|han|volvio|regreso|vuelto|vuelve|regresa|sabemos|sabe|aparece|lleg* ~6 desde|despues ~6 @lawmen|lo_bajaron|la_bajaron|se_lo_llevaron|se_la_llevaron|los_agarraron|lo_agarraron|la_captura|captura|detencion|lo_sacaron|lo_subieron|lo_detuv*|lo_captur*|carcel|preso',
@@ -46,6 +46,15 @@ export const behindBars: readonly Phrases[] = [
 			'visit*|verl* ~6 vidrio|telefono_de_vidrio|rejas|penal|carcel|domingos_de_visita|dia_de_visita|custodia|granja|centro_de',
 			'por|un ~1 tatuaje|tatuajes|corte_de_pelo|pelo_largo ~6 & llev*|agarr*|captur*|preso|carcel|policia|detuv*|met*|soldad*|lo',
 			'inocente|inocentes|injust*|no_debe_nada|no_hizo_nada|sin_deber|sin_razon|sin_motivo|por_error|confundieron|por_gusto|nada_debe ~8 & preso|carcel|encerr*|llev*|captur*|agarr*|solt*|detuv*|penal|tienen|libertad|acus*|condena*|encarcel*|soldados|policia',
+			'llev*|mand*|dej*|compr* ~3 jabon|pasta|ropa_blanca|papel_higienico|sandalias|paquete|medicina & cada_mes|cada_quincena|cada_semana|penal|adentro|encerrad*|no_lo_ve|no_lo_dejan|verlo',
+			'sac*|llev* ~2 en ~1 calzoneta|calzoncillo|calzoncillos|boxer|boxers|pijama|chancletas|camiseta|ropa_interior & uniforme|uniformados|policia|soldad*|entraron|noche|puerta|agentes|madrugada|ellos',
+			'sin ~1 zapatos|camisa|chancletas ~3 & lo|la ~1 sac*|llev* & uniforme|policia|soldad*|entraron|noche|agentes|patrulla',
+			'juez|juzgado|corte|audiencia|tribunal ~8 & papa|mama|tio|hermano|primo|el|tia|vecino & cadena|cadenas|grilletes|esposas|esposad*|amarrad*|preso|condena*|inocente|dijo_que_no_sale',
+			'duerm*|dorm* ~3 parad*|de_pie|amontonad*|por_turnos|apretad* ~4 & lo_tienen|los_tienen|encerr*|tantos|adentro|preso|celda|tienen|ahi',
+			'pulsera|brazalete|grillete|cadena|aparato|aparatito ~4 pie|tobillo|canilla & porton|salir|salio|juez|pita|suena|policia|carga*|no_puede|quitar*',
+			'vidrio|cristal|rejas|malla ~6 & habl*|ver|miro|veo|mano|visit*|vemos & telefono|abraz*|tocar|visita|domingo & papa|hermano|tio|lo|mama|tia|primo|la',
+			'hombres|señores|tipos|ellos|gente ~2 tapad*|encapuchad*|con_mascara|enmascarad*|mascaras|sin_cara|capucha|capuchas ~6 mont*|sub*|llev*|agarr*|met*|jal*|baj*',
+			'camion|pickup|patrulla|van|camioneta ~6 & se_lo|se_la|se_los|lo|los ~1 llev*|mont*|subieron & razon|sabemos|noticias|vuelto|volvio|regres*|buelto|policia|soldad*|uniform*',
 			'grillete|brazalete|tobillera ~3 & pie|tobillo|electronic*|papa|mama|tio|hermano|primo|salir|corte|casa'
 		],
 		en: [
@@ -80,20 +89,30 @@ export const behindBars: readonly Phrases[] = [
 			'visiting|visitation|visit|visits ~2 hours|day|days|room|list|saturday|sunday ~8 & dad|mom|brother|father|mother|uncle|far|in_there|drive|glass|guard|guards|jail|prison|pat|hug|see_him|see_her',
 			'in_there|inside|locked_up|away|gone ~6 & visiting_hours|collect_call|calls_cost|guards|parole|judge|released|sentence|bars|cell|lawyer|court|bail',
 			'collect_call|collect_calls|calls_from_jail|jail_call|you_have_a_call_from|inmate ~1',
-			'releas*|gets_out|get_out|got_out|let_out|comes_out|came_out|coming_out|let_him_out|let_her_out|let_them_out|let_him_go|freed|set_free|out_on|home_from ~4 & months|years|jail|prison|detention|thin|skinny|bail|bond|parole|judge|left|barbecue|lawyer|court|innocent|inside|ankle|when|they|trial & dad|mom|brother|uncle|cousin|he|him|her|tio|father|mother|she|aunt|stepdad|primo|friend|tia',
+			'releas*|gets_out|get_out|got_out|let_out|comes_out|came_out|coming_out|let_him_out|let_her_out|let_them_out|let_him_go|freed|set_free|out_on|home_from ~4 & months|years|jail|prison|detention|thin|skinny|bail|bond|parole|judge|left|barbecue|lawyer|court|innocent|ankle|trial & dad|mom|brother|uncle|cousin|he|him|her|tio|father|mother|she|aunt|stepdad|primo|friend|tia',
 			'let|released|freed ~1 my|him|her|them|our|the ~3 out|go|free ~2 after|from|on|because|with ~3 months|jail|prison|years|detention|weeks|bail|bond|lawyer|days',
 			'free ~2 & innocent|poster|sign|banner|shirt|shirts|march & dad|brother|josue|uncle|family|son|him|gate|mom|prison|jail',
-			'innocent|didnt_do_it|did_nothing|didnt_do_anything|did_nothing_wrong|no_reason|wrong_person|by_mistake|wrong_guy|for_nothing|because_of_a_tattoo|because_of_his_tattoo|tattoo|tattoos|looked_like_a_gang|hadnt_done ~10 & took|take|arrest*|jail|prison|locked|police|cops|soldiers|years|judge|free|hauled|inside|lock|held|serving|doing|gang',
+			'innocent|didnt_do_it|did_nothing|didnt_do_anything|did_nothing_wrong|no_reason|wrong_person|by_mistake|wrong_guy|for_nothing|because_of_a_tattoo|because_of_his_tattoo|tattoo|tattoos|looked_like_a_gang|hadnt_done ~10 & took|take|arrest*|jail|prison|locked_up|police|cops|soldiers|years|judge|free|hauled|inside|lock|held|serving|doing|gang',
 			'died|dies|dead|beaten|sick|starved|starving ~2 in|inside ~1 the|a|there ~1 penal|prison|jail|cell|custody|detention|mariona|cecot|izalco ~1',
 			'state|regime|régimen|emergency ~1 of|exception ~1 exception|emergency ~2',
-			'warrant|warrants|probation|parole|parole_officer|po|rap_sheet|record|felony|felon|dui|dwi|charges ~4 & dad|mom|brother|uncle|cousin|stepdad|he|she|arrest*|violat*|police|job|out|jail|for'
+			'thru|through|behind|on_the_other_side|window|glass ~4 & see|saw|visit*|talk|hands|hand & dad|mom|brother|uncle|him|her|father|mother|aunt & window|glass & phone|hands|hand|hug|touch|visit*|guard|only',
+			'wears|wear|wearing|dressed ~2 orange|jumpsuit|chains|shackles|handcuffs ~8 & call|calls|visit|dad|mom|brother|uncle|he|sundays|let|judge|court',
+			'search|searches|searched|pat|pats|scan|check ~3 mom|me|us|her|grandma|my ~6 before|when ~4 see|visit ~2 him|her|dad|my|uncle|brother|mom',
+			'trucks|cars|men|cops|police|officers|agents|soldiers|van|vans ~4 stopped|pulled|surrounded|blocked|took|grabbed ~2 him|her|them|us|dad|over & gone|disappear*|lawyer|since|never|wife|vanish*|hasnt|not_seen|not_back',
+			'gone|missing|disappeared|vanished ~4 since|after|when ~4 @lawmen|trucks|ice|they_took',
+			'@lawmen ~3 showed|came|knocked|pulled ~6 & gone|no_more|disappear*|vanish*|never_saw',
+			'juvy|juvie|juvi|jale|jael|prizon|prisen|jayl ~2',
+			'holding|hold|keep|keeping|kept ~1 him|her|them|my_mom|my_dad ~4 & check_in|appointment|never_came|came_out|station|office|ice|didnt_come|immigration|since',
+			'if|when|in_case ~2 la_migra|migra|ice|immigration|police|they|agents ~2 takes|take|took|grabs|get|gets|catches ~2 them|him|her|us|me|mom|dad|my',
+			'warrant|warrants|probation|parole|parole_officer|po|rap_sheet|record|felony|felon|dui|dwi|charges ~6 & dad|mom|brother|uncle|cousin|stepdad|he|she|arrest*|violat*|police|job|out|jail|for'
 		],
 		not: {
 			es: ['la|lo tiene ~2 mas', 'lo|los|la llevaron ~2 a ~1 pasear|jugar|comer|nadar'],
 			en: [
 				'out on a? ~1 walk|boat|lake',
 				'record ~1 player|store|for_the_most|time',
-				'police officer|station ~3 class|tour|trip'
+				'police officer|station ~3 class|tour|trip',
+				'got|gets|get|had|has|have|gave ~2 detention ~1 for|again|because|with|today|on'
 			]
 		}
 	}

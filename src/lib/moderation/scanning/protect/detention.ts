@@ -10,10 +10,10 @@ export const detention: readonly Phrases[] = [
 		frames,
 		unless: {
 			es: [
-				'rio|ternero|corral|vaca|caballo|corriente|viento|ladron|ladrones|agua|temporal|trofeo|copa|medalla|premio|carnaval|ambulancia|hospital|hormigas|globo|gavilan|zopilote|perrera|creciente|inundacion'
+				'rio|ternero|corral|vaca|caballo|corriente|viento|ladron|ladrones|agua|temporal|trofeo|copa|medalla|premio|carnaval|ambulancia|hospital|hormigas|globo|gavilan|zopilote|perrera|creciente|inundacion|quedo_detenido|recreo|gallo|correntada'
 			],
 			en: [
-				'attention|toy|little_brother|river|wind|flood|hospital|ambulance|trophy|ocean|wave|tide|school_detention|after_school|lunch_detention|recess_detention|dog_catcher|animal_control|tow|towed|shelter|vet'
+				'attention|toy|little_brother|river|wind|flood|hospital|ambulance|trophy|ocean|wave|tide|school_detention|after_school|lunch_detention|recess_detention|dog_catcher|animal_control|tow|towed|shelter|vet|dumbo|elephant|zoo'
 			]
 		},
 		es: [
@@ -45,7 +45,7 @@ export const detention: readonly Phrases[] = [
 			es: [
 				'la|lo|las|los ~2 tiene|tienen ~2 mas',
 				'se ~1 llevo ~2 susto|sorpresa|premio|chasco|bien|mal|una|el_primer|medalla',
-				'se llevo ~2 perro|chucho|gallina|pollo|zorra|gavilan|coyote',
+				'llevo|llevaron|llevan ~2 perro|chucho|gallina|gallo|pollo|zorra|zorro|gavilan|coyote|tacuazin|raton|hormigas|rio|viento|corriente|correntada|agua',
 				'agarro|agarraron|capturaron ~2 pez|peces|pescado|punche|cangrejo|lagartija|mariposa|garrobo|pokemon',
 				'agarro|agarraron ~2 a ~2 besos|risa|pedradas'
 			],
@@ -65,7 +65,7 @@ export const detention: readonly Phrases[] = [
 		frames,
 		unless: {
 			es: [
-				'falle|buena_para|risa|jaja|corriendo|castigados|tarea|salon|corral|ternero|vaca|tiro|gol|goles|portero|piernas|arbitro|fusilaron|cancha|tirar|tapo|piscucha|barrilete|cervantes|mandela|perico',
+				'falle|buena_para|risa|jaja|corriendo|castigados|tarea|salon|corral|ternero|vaca|tiro|gol|goles|portero|piernas|arbitro|fusilaron|cancha|tirar|tapo|piscucha|barrilete|cervantes|mandela|perico|en_penales|tanda|tape|tapo|quedo_detenido|recreo|gallo|gallina|jajaja',
 				'monopolio|ladron_librado|ladrones_y|policias_y|jugar|jugamos|jugando'
 			],
 			en: [

@@ -62,7 +62,11 @@ export const migration: readonly Phrases[] = [
 		],
 		not: {
 			es: ['papeles ~1 picad*|de_colores|de_china'],
-			en: ['papers ~1 to_grade|and_pencils|for_school|on_the', 'alien ~1 spaceship|movie|planet']
+			en: [
+				'papers ~1 to_grade|and_pencils|for_school|on_the',
+				'license|permission|adoption|divorce|registration papers',
+				'alien ~1 spaceship|movie|planet'
+			]
 		}
 	},
 	{

@@ -3,7 +3,7 @@ import type { Phrases } from '../phrases/phrasebook.ts';
 const unless = {
 	es: [
 		'aves|=ave|pajaros|pajaro|mariposa|mariposas|golondrinas|golondrina|tortugas|azacuanes|azacuan|monarca|patos|peces|ballenatos|ballenas|bandada|garzas|piscuchas',
-		'excursion|torneo|vacaciones|de_paseo|turista|turismo|concierto|seleccion|bisabuelo|bisabuela|bisabuelos|tatarabuelo|pingüino|mundial|bicicletas|lempa|sumpul|clinica|crecido|conejo|burro|barco_de_papel|mundialito'
+		'excursion|torneo|vacaciones|de_paseo|turista|turismo|concierto|seleccion|bisabuelo|bisabuela|bisabuelos|tatarabuelo|pingüino|mundial|bicicletas|lempa|sumpul|clinica|crecido|conejo|burro|barco_de_papel|mundialito|lluvia|aguacero|tormenta|toalla'
 	],
 	en: [
 		'birds|bird|butterflies|butterfly|monarchs|whales|whale|geese|goose|salmon|turtles|caribou|animals|ducks|penguins|leaves_around|yellow_card|red_card',
@@ -17,7 +17,7 @@ export const northward: readonly Phrases[] = [
 		kind: 'migration',
 		why: 'crossing',
 		confidence: 0.7,
-		frames: { war: 'near', fiction: 'sentence' },
+		frames: { war: 'near', tale: 'sentence' },
 		unless,
 		es: [
 			'cruza|cruzan|cruzo|cruzamos|cruzar|pasa|pasan ~2 mañana|hoy|noche|lunes|martes|semana|enero|madrugada|frontera & recen|rezo|rezamos|oren|oremos|miedo|mama|papa|hermano & recen|rezo|rezamos|oren|oremos|miedo|frontera|norte|migra',
@@ -48,6 +48,13 @@ export const northward: readonly Phrases[] = [
 			'devolv*|regres*|retorn*|expuls*|mandaron|agarr*|detuv*|sac* ~5 mexico|frontera|guatemala|avion|migra|migracion|puente|al_pais|a_el_salvador|=esposad*|cruz*|linea|@usCity|=alla ~3 & me|nos|lo|la|los|le|a',
 			'lo|la|los|me|nos|le ~1 devolvieron|deportaron|regresaron|retornaron|expulsaron|deportan|devuelven|regresan|van_a_deportar|van_a_regresar|quieren_deportar|echaron_del_pais|sacaron_del_pais ~2',
 			'deport*|expulsion|salida_voluntaria|orden_de_salida|orden_de_expulsion|vuelo_de_retornados|retornad*|la_chacra ~2',
+			'camin*|andando|viaj*|agarr* ~3 para|pa|hacia|rumbo ~2 alla|arriba|norte|otro_lado|los_estados ~6 & no_ha|no_llam*|monte|papa|tio|primo|mama|hermano|guia|jovenes|todos|noches|dias',
+			'pag*|deb*|prest*|vend*|empeñ*|junt*|habl* ~8 al|el|a_los|señor|los|la ~1 que ~1 los|la|lo|nos|me|las|gente ~1 pasa|pasan|lleva|llevan|cruza|cruzan|paso|llevo|cruzo',
+			'escondid*|metid*|apretad*|encerrad* ~5 rastra|furgon|trailer|camion|cajuela|carga|troca|maletero|contenedor|lancha|van|cisterna & venimos|vine|vino|vinieron|llego|llegamos|paso|pasamos|cruz*|nos|primo|tio|papa|mama|viaj*',
+			'lo|la|los|nos|me|le ~1 pueden|van_a|quieren|podrian|puede|iban_a|va_a|vayan_a ~1 mandar|devolver|regresar|echar|sacar|deportar ~4 pais|regreso|de_alla|el_salvador|vuelta|frontera|=esposad*',
+			'padres|papas|mama|papa|tios|hermanos|gente|tio|tia ~1 mojad*|ilegal*|indocument*',
+			'andan|vienen|vinieron|estan|llegaron|pasan|rondan|suben|entraron|vino ~3 migracion|inmigracion|migra|^ice|=ice|los_del_hielo',
+			'yo|nosotros|nos|me|tia|tio|mami|hermano ~3 cruce|cruzamos|pase|pasamos|cruzo|crucé|brinque|brincamos ~3 desierto|frontera|rio_bravo|muro|linea|mexico',
 			// those who are there
 			'@kin|el|ella|ellos|papas|padres|mis_papas|tios ~4 anda|andan|esta|estan|vive|viven|trabaja|trabajan|siguen|sigue|quedo|quedaron ~4 otro_lado|este_otro_lado|este_lado|norte|mojad*|ilegal*|indocument*|sin_arreglar|sin_papel*|escondid* ~3',
 			'sin|no_ha|no_han|no|todavia_no|quiere|quieren|puede|pueden|puedo|podemos ~2 arreglar|arreglado|arreglo|arreglaron|legalizar*|legalizado ~3 & papeles|=alla|norte|este|otro_lado|situacion|venir|años|no|estatus|documentos|abogad*|casarse|@usCity|anda|andan',
@@ -57,7 +64,7 @@ export const northward: readonly Phrases[] = [
 			'me|nos ~1 cria|crio|criaron|crían|crian|dejo|dejaron|cuida|cuidan ~4 abuela|abuelos|nana|tia|tata|mama_nina|abuelita ~8 porque|cuando|desde|mientras ~6 norte|=alla|@usCity|otro_lado|se_fue|se_fueron|viaj*|trabaj*|mojad*|este_otro|arregl*',
 			'mama|papa|papas|padres|hermano|hermana|tio|tia ~3 se|nos ~1 fue|fueron|dejo|va|van|dejaron ~6 chiquit*|bebe|gateaba|años|tenia|meses|norte|=alla|busc*|trabaj*|@usCity ~6 & norte|=alla|@usCity|mandan|manda|remesa*|llaman|videollamada|conozco|no_lo|trabaj*|viaj*|otro_lado|cruz*|frontera',
 			// raids, and hiding
-			'miedo|escond*|apag*|no_abr*|cerr*|callad*|susto|no_salimos|no_sal*|no_va|dej*|encerr* ~8 migra|migracion|inmigracion|hielo|ice|redad*|agentes|chaleco|chalecos|pidan_papeles|pidieran|pidan|documentos|papeles|deport*|van_blanca|camionetas|carros_blancos|nos_lleven|regresen ~2 & migra|migracion|inmigracion|ice|redad*|agentes|chaleco|chalecos|documentos|papeles|deport*|papel|luces|puerta|escuela|trabaj*|devuelvan|regresen',
+			'miedo|escond*|apag*|no_abr*|cerr*|callad*|susto|no_salimos|no_sal*|no_va|dej*|encerr* ~8 migra|migracion|inmigracion|hielo|^ice|=ice|redad*|agentes|chaleco|chalecos|pidan_papeles|pidieran|pidan|documentos|papeles|deport*|van_blanca|camionetas|carros_blancos|nos_lleven|regresen ~2 & migra|migracion|inmigracion|^ice|=ice|redad*|agentes|chaleco|chalecos|documentos|papeles|deport*|papel|luces|puerta|escuela|trabaj*|devuelvan|regresen',
 			'hombres|señores|agentes|tipos|gente ~3 chaleco|chalecos|capucha|encapuchad*|mascara|mascaras|camionetas|de_migracion ~8 decir|puerta|abr*|pregunt*|llev*|papeles|de_donde|escuela|parada|calle',
 			'de ~1 donde somos|venimos|vinimos|soy & no ~2 decir|dig*|dec*|cont*',
 			'redada|redadas|operativo_de_migracion|operativos_de_migracion|agarrando_gente|llevando_gente|deteniendo_gente|pidiendo_papeles|revisando_papeles ~3',
@@ -87,6 +94,14 @@ export const northward: readonly Phrases[] = [
 			'shelter|shelters|camp|tent|tents|icebox|ice_box|hielera|cage|cages|detention|holding ~6 tijuana|juarez|mexico|border|texas|reynosa|arizona|matamoros|number_came_up|our_number|app|asylum|foil_blanket|foil_blankets|crossed ~2',
 			'icebox|hielera|foil_blanket|foil_blankets|aluminum_blanket|cbp_one|cbp|border_patrol|the_wall_in|title_42 ~2',
 			'trailer|truck|trunk|van|train|container|boat|raft ~6 & hid|hidden|hiding|smuggl*|no_air|couldnt_breathe|packed & border|cross*|mexico|here|people|north|we|hours',
+			'cant|couldnt|not|never|wont ~2 leave|travel|go ~6 or|because|cause|if|cuz ~4 cant|wont|couldnt|never|not ~2 come_back|get_back|return|let_them_back|let_us_back|come_home|get_back_in',
+			'judge|court|paper|letter|order|notice|lawyer ~8 family|mom|dad|they|he|she|we|parents|neighbor|uncle ~3 has_to|have_to|must|need_to|had_to ~1 go_back|leave|return|be_gone ~8 ',
+			'only|one ~5 citizen|born_here|with_papers|with_a_passport|american_passport & house|family|me|us|brother|sister|im|parents|mom|dad',
+			'walked|walk|came|traveled|rode|walking ~3 to|all_the_way|from ~1 here|this_country|the_border|my_country|our_country|there ~6 & took|months|weeks|days|bad_men|old_country|truck|alone|bus_and',
+			'put|took|sent|flew ~2 @dear|him|her|them|us ~2 on|in ~1 a|the ~1 plane|bus|flight ~8 & guatemala|honduras|salvador|mexico|back|colombia|venezuela|haiti|nicaragua|hands|chains|now_hes',
+			'not|dont|never|cant|nobody|shouldnt ~2 tell|say|talk|know|ask ~4 where|how ~1 we|i|they|mom|my|our|dad ~2 were|was|came|come|from|born|got_here',
+			'snuck|sneaked|smuggled|hid|hidden|came ~3 in|over|across|under ~4 back_of|trunk|van|truck|trailer|boat ~6 ',
+			'if|when ~1 immigration|ice|migra|somebody|a_stranger|strangers|anyone ~2 knock|knocks|comes|come|rings ~6 dont|not|hide|quiet|never|lights|answer|open',
 			// those without papers
 			'no|not|dont_have|doesnt_have|without|never_got|need|lost|lose|get|getting|waiting|wait|applied|apply|fake|expired|real|get_his|get_her|fix|buy|bought ~2 social_security|papers|papeles|status|green_card|visa|work_permit|residency|citizenship|legal_status|a_social|ssn|immigration_papers|real_papers ~1',
 			'papers|documents|social|ssn|green_card|visa|id|status|asylum|permit|tps|daca|parole|application|case ~3 is|are|was|were|got|been|isnt|arent|being|gets ~1 fake|false|expired|denied|approved|rejected|pending|cancelled|canceled|revoked|taken|borrowed|not_real|bought|turned_down|delayed|closed ~2',

@@ -11,7 +11,7 @@ export const parties: readonly Phrases[] = [
 			'viva|vivan|arriba|abajo|fuera|muera|que_se_vaya|no_mas|basta ~2 el|la|de|los|este|ese? frente|arena|gobierno|presidente|partido|bukele|nayib|regimen|dictadura|dictador|alcalde|diputados|oposicion|fmln|revolucion|izquierda|derecha|sistema|corruptos|corrupcion|pueblo_unido'
 		],
 		en: [
-			'trump|trumps|biden|bidens|kamala|obama|bukele|bukeles|nayib|vance|musk|desantis|aoc|bernie|pelosi|mcconnell|netanyahu|putin|zelensky|milei|maduro|hillary|mamdani|rfk|newsom|warren_for|maga|trumpers|trumper|magas',
+			'trump|trumps|biden|bidens|kamala|obama|bukele|bukeles|nayib|vance|musk|desantis|aoc|bernie|pelosi|mcconnell|netanyahu|putin|zelensky|milei|nicolas_maduro|hillary|mamdani|rfk|newsom|warren_for|maga|trumpers|trumper|magas',
 			'make america|el_salvador great|safe again',
 			'four more years',
 			'let s? go brandon',
@@ -22,21 +22,27 @@ export const parties: readonly Phrases[] = [
 		kind: 'politics',
 		why: 'present-day-politics',
 		confidence: 0.65,
-		frames: { war: 'sentence', fiction: 'sentence' },
+		frames: { war: 'near', fiction: 'sentence' },
 		unless: {
 			es: [
-				'clase|grado|salon|escolar|estudiantil|alumnos|aula|recreo|reina|reinas|mascota|mejor_jugador|cancion_favorita|seccion|abanderado|adesco|comite_de|madrina|sabor|color|camiseta|bote_robado|torito|huerto|tortuga|bomba_de_agua|comunidad_decidio|comunidad|leimos|helado|feria|mural|decorar|maqueta|washington|lincoln|mandela|adorno|camion_de_arena|playa|mi_carta|mejor_carta|titulo|estadio|hermanita_es_presidenta|mango|mangos|guineo|platano|junta_directiva|presidente_del_equipo|cuando_sea_grande'
+				'clase|grado|salon|escolar|estudiantil|alumnos|aula|recreo|reina|reinas|mascota|mejor_jugador|cancion_favorita|seccion|abanderado|adesco|comite_de|madrina|sabor|color|camiseta|bote_robado|torito|huerto|tortuga|bomba_de_agua|comunidad_decidio|comunidad|leimos|helado|feria|mural|decorar|maqueta|washington|lincoln|mandela|adorno|camion_de_arena|playa|mi_carta|mejor_carta|titulo|estadio|hermanita_es_presidenta|mango|mangos|guineo|platano|junta_directiva|presidente_del_equipo|cuando_sea_grande|=boto|=botar|=bota|=botaron|=botan|=botas|=botado|=botando|huracan|caballo'
 			],
 			en: [
-				'color_of|class|rink|hockey|parade|principal|student_council|student_body|school_election|team|captain|homecoming|prom|mascot|pizza|class_pet|hamster|club|room_parent|line_leader|flavor|classroom|recess|soup|costume|pta|branches|lincoln|washington|fdr|roosevelt|jam|queen_bee|=bee|blueberry|blueberries|book_club|movie_night|song|cookie|monument|when_i_grow_up|penny|dollar_bill|quarter|mount_rushmore|presidents_day|halloween|jefferson|adams|president_of_our_block'
+				'color_of|class|rink|hockey|parade|principal|student_council|student_body|school_election|team|captain|homecoming|prom|mascot|pizza|class_pet|hamster|club|room_parent|line_leader|flavor|classroom|recess|soup|costume|pta|branches|lincoln|washington|fdr|roosevelt|jam|queen_bee|=bee|blueberry|blueberries|book_club|movie_night|song|cookie|monument|when_i_grow_up|penny|dollar_bill|quarter|mount_rushmore|presidents_day|halloween|jefferson|adams|president_of_our_block|repairs|repair|pothole|potholes'
 			]
 		},
 		es: [
+			'estrella_roja|la_celeste|los_celestes|los_rojos_del|los_tricolor|la_mariposa_del_partido|la_golondrina_del ~2',
+			'son|somos|es|soy|casa ~3 de ~1 la? ~1 estrella|golondrina|celeste|bandera_roja|bandera_celeste & todos|menos|familia|papa|tio|partido|roja|rojo|pelean|voto|vot*',
+			'@kin|vos|ustedes|papas|ella|el ~3 va_a|van_a|vas_a|fue_a|fueron_a|no|quiere|quieren ~1 =votar|=voto|=votaron|=vota|=votan|=voten|=vote ~8 & por|porque|nulo|dice|dicen|gan*|iba|quien|mujer|señor|dui|domingo|presidente|alcalde',
+			'el|los ~1 que ~1 manda|mandan|gobierna|gobiernan|esta_mandando ~8 quedar*|siempre|pais|rob*|quiere|quieren|miente*|carcel|ley|pobres|gente|hablar|otra_vez|calla*',
+			'hablar|habla|hablo|critic*|opin*|decir|quej* ~2 mal|contra|en_contra|algo|nada ~2 de|del|la|el|al ~1 asamblea|gobierno|presidente|alcalde|diputad*|partido|ley|politica|que_manda',
+			'pancart*|cartel*|grit*|march*|consigna*|manta* ~8 mineria|gobierno|presos|corrup*|alcald*|diputad*|presidente|privatiz*|pension*|regimen|reeleccion',
 			'presidente ~4 unico|hizo|hecho|ayud*|salv*|cambi* ~4 algo|nada|pais|bien|mal|todo|hecho',
 			'partido ~2 golondrina|golondrinas|manda',
 			'gobierno ~4 espi*|vigil*|escuch*|censur*|persig*|control*|amenaz*|encarcel*',
 			'arena|frente|gana|vamos|pcn|cambio_democratico|la_n|golondrina|los_colores|la_bandera|nuevas_ideas ~6 & vot*|partido|campaña|regal*|gan*_las|elecc*|vivan|mitin|camisa_de|alcald*|diputad*|militant*|bander*_de|lamin*|paquete|simpatiz*|apoy*|pint*|viva|reunion|guerrillero|canton_a_regalar|izquierda|derecha & vot*|partido|campaña|regal*|elecc*|mitin|alcald*|diputad*|militant*|apoy*|pint*|viva|simpatiz*|paquete|lamin*|camisa*|izquierda|derecha',
-			'los|las|el|del|viva|que_viva ~1 de ~1 arena|frente|efe|vamos|gana|nuevas_ideas|pcn|cyan ~1',
+			'los|las|viva|que_viva|gente|son|es de arena|vamos|gana|nuevas_ideas|pcn|cyan|efe',
 			'vot*|votacion|votaciones|votos ~3 por|para|nulo|n|contra|en ~1 @dear|ella|el|alcalde|alcaldesa|presidente|n|la_n|diputado|nadie|partido|blanco|ellos|mismos|los_mismos|el_mismo|los_de|ese|reeleccion|candidat*|cyan|arena|frente ~1',
 			'vot*|votacion|votaciones|voto|votos|urna|urnas|papeleta|fraude|tse|tribunal_supremo|padron ~8 alcald*|president*|diputad*|partido|n|gan*|rob*|fraude|regal*|paquete|dui|mismos|siempre|gobierno|reeleg*|pinta_dedo|dedo|tinta|papeletas|candidat*|concejo|lamin*|bono|trabajo|despid*',
 			'regal*|dan|dieron|repart*|ofrec*|promet*|trae|traen|andan ~5 lamina|laminas|bolsa|bolsas|paquete|paquetes|viveres|viver*|canasta|camisas|camisetas|gorras|comida|pisto|abono|juguetes ~8 & vot*|partido|campaña|elecc*|alcald*|diputad*|president*|gobierno|cyan|arena|frente|candidat*|dui|n|politic*',
@@ -56,6 +62,13 @@ export const parties: readonly Phrases[] = [
 			'aborto|feminist*|provida|pro_vida|lgbt|ideologia_de_genero|armas_en_estados|pena_de_muerte ~4 & ley|marcha|gobierno|vot*|prohib*|derecho*|partido|iglesia_dice|deberia|legal*|contra|favor'
 		],
 		en: [
+			'tax|taxes|taxed ~4 rich|billionaires|millionaires|corporations|poor|companies|army|military',
+			'raise|raising|lower|cut|cutting|pay ~2 taxes ~8 & should|government|they|rich|president|governor|people|vote*',
+			'wear|wears|wearing|wore|has|bought ~3 red_hat|red_cap|trump_hat|maga_hat|campaign_shirt|blm_shirt|campaign_button',
+			'walked|walk|walking ~1 out ~6 gun|guns|climate|gaza|palestine|ice|immigra*|law|laws|rights|protest|president|strike',
+			'trouble|fired|suspended|in_trouble ~6 flag|voting|vote|politics|sign|protest|president|election|pin|shirt ~6 & voting|vote|politics|political|president|election|pride|protest|trump|palestin*|blm',
+			'are|is ~2 you|u|family|they|parents|dad|mom ~2 left|right|liberal|conservative|red|blue or left|right|liberal|conservative|red|blue',
+			'dictator|tyrant|hero|liar|crook|clown|joke|fascist|king ~6 & president|bukele|governor|mayor|senator|trump|government|he_won|country|biden|congress',
 			'president ~4 only|did|does|done|helps|saved|changed ~4 anything|nothing|everything|one|country|good|bad',
 			'party ~3 with|of ~2 swallow|elephant|donkey|star|n',
 			'government ~3 spy|spies|spying|watches|listens|controls|censors|jails|tracks',
@@ -65,7 +78,7 @@ export const parties: readonly Phrases[] = [
 			'vote|votes|voted|voting|voter|voters|ballot ~4 blue|red|no|yes|left|right|question|for|against|out|him|her|party|republican|democrat|green|early|mail|box|straight|color|on|in|because|him|third|president|mayor ~5 & blue|red|question|law|old_enough|parents|mom|dad|president|mayor|governor|party|rent|tax|taxes|man|woman|election|they|him_out|referendum|november|measure|proposition|wont|uncle|family|who|why|should|says|grandpa|grandma|aunt',
 			'referendum|referendums|proposition|ballot_question|question_2|question_1|question_3|ballot_measure|midterms|primary_election|swing_state|electoral_college|voter_fraud|stolen_election|rigged|recount|polling_place|poll_worker|i_voted_sticker ~1',
 			'election|elections|electoral|campaign|campaigning|candidate|candidates|debate ~8 & president|mayor|governor|party|vote*|win|won|lost|stole|stolen|sign|signs|tv|dad|mom|uncle|fake|rigged|lie*|fight|argue*|government|presidential|ads',
-			'left|right|liberals|conservatives|socialists|communists|leftists|republicans|democrats|fascists|radicals|libs|lefties|progressives|capitalists|socialist|communist|leftist|marxist ~6 wants|want|take|taking|are|is|hate|hates|ruin|ruining|lazy|evil|stupid|crazy|guns|country|government|our|party|should|lie|liars|taxes|rich ~2 & wants|want|guns|country|lazy|evil|government|party|taxes|are|ruin*|hate*|rich|stupid|crazy|election|dad|uncle',
+			'liberals|conservatives|socialists|communists|leftists|republicans|democrats|fascists|radicals|libs|lefties|progressives|capitalists|socialist|communist|leftist|marxist ~6 wants|want|take|taking|are|is|hate|hates|ruin|ruining|lazy|evil|stupid|crazy|guns|country|government|our|party|should|lie|liars|taxes|rich ~2 & wants|want|guns|country|lazy|evil|government|party|taxes|are|ruin*|hate*|rich|stupid|crazy|election|dad|uncle',
 			'the left|right wants|want|hates|is_trying|is_ruining|will|media|lies',
 			'left_wing|right_wing|far_right|far_left|conservative|liberal|progressive|libertarian ~6 & family|dad|mom|party|news|government|vote*|state|we|they|teacher|people|church|hate*',
 			'president|presidents|prime_minister|head_of_state|the_prez ~8 rules|changed|stay|forever|journalists|country|law|laws|king|dictator|bad|good|best|worst|lies|lied|lying|liar|cool|mean|stupid|smart|hates|loves|likes|signed|promised|raised|cut|cuts|fired|jail|jails|third|tariffs|tariff|elected|reelected|safe|safer|gangs|twitter|tv|speech|war|people|mad|angry|old|poor|rich|immigrants|teachers|schools|power|wants|thinks|beard|hat & president|presidents|prime_minister|the_prez',

@@ -6,7 +6,7 @@ const unless = {
 		'maqueta|washington|lincoln|huerto|tortuga|clase|grado|salon|escuela|escolar|estudiantil|alumnos|aula|recreo|delegado_de|reina|reinas|mascota|equipo|mejor_jugador|cancion|votos_de_la_rifa|seccion|abanderado|liga|compañeros|capitan|adesco|comite_de|directiva_de|madrina|sabor|helado|nombre_del'
 	],
 	en: [
-		'queen_bee|jam|blueberry|class|student_council|student_body|school_election|team|captain|homecoming|prom|mascot|favorite|pizza|class_pet|hamster|club|grade|room_parent|line_leader|flavor|book|game|name|classroom|movie|student|recess|song|soup|costume'
+		'queen_bee|jam|blueberry|class|student_council|student_body|school_election|team|captain|homecoming|prom|mascot|favorite|pizza|class_pet|hamster|club|grade|room_parent|line_leader|flavor|repairs|book|game|name|classroom|movie|student|recess|song|soup|costume'
 	]
 };
 const frames = { war: 'sentence', fiction: 'sentence' } as const;
@@ -32,6 +32,7 @@ export const politics: readonly Phrases[] = [
 			es: [
 				'arena|vamos ~1 a|de|y_cal|del_rio|playa|al',
 				'nuevas_ideas para|sobre',
+				'frente ~1 a|al|del|de_la',
 				'el|mas|mango|guineo|platano maduro|maduros',
 				'mango ~6 maduro'
 			],
@@ -80,6 +81,7 @@ export const politics: readonly Phrases[] = [
 			es: [
 				'partido ~1 de_futbol|de_basquet|contra|amistoso|final|ganado|del_domingo',
 				'constitucion ~1 fisica',
+				'llama|llamaba ~1 diputado|alcalde|presidente',
 				'marcha ~1 de_la_banda|atras'
 			],
 			en: [

@@ -9,10 +9,10 @@ export const atHome: readonly Phrases[] = [
 		frames: { fiction: 'sentence', war: 'near' },
 		unless: {
 			es: [
-				'=perro|=perra|perros|chucho|gato|gata|gallina|gallinas|vaca|vacas|caballo_blanco|pelota|balonazo|futbol|partido|cohetes|truenos|trueno|tormenta|cohete|rayos|temblor|terremoto|diente|muela|jaja|jajaja|escondite|escondelero|pollito|ternero|piñata|portero|payaso|fantasma|vacuna|lucha_libre|enmascarado|sorpresa'
+				'=perro|=perra|perros|chucho|gato|gata|gallina|gallinas|vaca|vacas|caballo_blanco|pelota|balonazo|futbol|partido|cohetes|truenos|trueno|truena|tormenta|llueve|raton|cepillo|peina|cohete|rayos|temblor|terremoto|diente|muela|jaja|jajaja|escondite|escondelero|pollito|ternero|piñata|portero|payaso|fantasma|vacuna|lucha_libre|enmascarado|sorpresa'
 			],
 			en: [
-				'dog|puppy|cat|kitten|ball|kickball|soccer|football|hide_and_seek|joke|prank|present|forgot|root_beer|coffee|goat|thunder|thunderstorm|storm|tornado|earthquake|fireworks|tag|surprise|haha|lol|monkey_bars|skateboard|bike|dodgeball|goose|shark|halloween|haunted|=bee|bees|wasp|squirrel|raccoon|leash|tooth|pinata|skating|roller|ninja|tickle|tickles|push_ups|pillow|hockey|karate|judo|wrestling|piano|spider|ghost|video_game'
+				'dog|puppy|cat|kitten|ball|kickball|soccer|football|hide_and_seek|joke|prank|present|forgot|root_beer|coffee|goat|thunder|thunderstorm|storm|tornado|earthquake|fireworks|tag|surprise|haha|lol|monkey_bars|skateboard|bike|dodgeball|goose|shark|halloween|haunted|=bee|bees|wasp|squirrel|raccoon|leash|tooth|pinata|skating|roller|ninja|by_accident|accidentally|falling_off|fell_off|ladder|leash|tickle|tickles|push_ups|pillow|hockey|karate|judo|wrestling|piano|spider|ghost|video_game'
 			]
 		},
 		es: [
@@ -29,8 +29,6 @@ export const atHome: readonly Phrases[] = [
 			'no ~2 llegue|fui|vine|lleg*|ir|dejaron_ir|mandaron ~4 clases|escuela ~6 golpes|moret*|marcas|morado|hinchad*|ojo|golpe*|pego',
 			'aguant* ~4 golpes|maltrato|gritos|palizas|golpizas|todo_porque|pleitos',
 			'@he ~2 me|le|lo|la|nos ~2 quebro|quebró|fracturo|rompio|rompió|zafo|torcio|descalabro|desmayo|reviento|revento|abrio|partio|quebrado|quebraron|fracturaron|rajo|arranco ~2 brazo|dedo|dedos|nariz|pierna|costilla|costillas|diente|dientes|cabeza|mano|boca|labio|ceja|oreja',
-			'me|le|lo|la|nos|les ~1 @hit ~6 @he',
-			'me|le|lo|la|nos|les ~1 pega|pego|pegan|pegaba|golpea|golpeo|golpean|quemo|quemaron|queman|garrotea|cachetea|cacheteo|chancletea|cincho|vapulea|majaron|maja|majo|zurra|zurro|trompea|aporrea|apaleo|patio|patea|pateo|ahorca|ahorco|asfixia|bofeteo|empuja|jalonea|zarandea|tortura|maltrata|fajea|cuerea ~3 con|por|cuando|porque|si|en|hasta|y|todos|casi|de|a|feo|duro|a_veces',
 			'lo|la|me|le|los|nos ~1 quemo|quemaron|quema|queman|quemó ~2 con ~3 cigarro|plancha|comal|cuchara|agua|encendedor|leña|fosforo|candela|tizon|aceite|sopa',
 			'la|lo|me|le|las|los|nos ~1 agarra|agarran|jala|jalan|arrastra|arrastran|avienta|avientan|tira|tiran|estrella|sacude|sacuden|zamarrea|zarandea|levanta|cuelga|amarra|amarran|sumerge|mete|meten|encierra|encierran|deja|dejan ~4 pelo|orejas|suelo|pared|oscuras|oscuro|pila|baño|afuera|silla|cama|palo|cuarto|agua_helada|hincad*|sol|cadena|candado|letrina|corral|chiquero|sotano|gallinero|llave & @he|llor*|noche|castig*|primo|hermanit*|horas|porque|cuando|encierr*|arrastr*|hinc*|amarr*',
 			'encierr*|encerr*|amarr*|encaden* ~3 a? ~1 mi|mis|al|la|el|a_los ~1 primo|prima|hermano|hermana|hermanito|hermanita|hermanitos|niño|niña|abuelo|abuela|hijo|hija|bebe|sobrino ~4',
@@ -46,7 +44,7 @@ export const atHome: readonly Phrases[] = [
 			'policia|patrulla|juez|juzgado|fiscalia|conna|conapina|psicologa|ciudad_mujer|orden_de_alejamiento|medidas|albergue|casa_de_acogida|refugio_para_mujeres ~10 @parent|padrastro|marido|mujeres ~6 peg*|golpe*|maltrat*|acerc*|viol*|denunci*|huir|escap*|miedo',
 			'denunci* ~6 @parent|padrastro|marido|esposo|profe|tio|abuelo|primo|hombre',
 			'tap*|cubr* ~2 oidos|orejas|cabeza|almohada ~8 grit*|pele*|no_oir|pleito|golpes|discut*|@parent',
-			'grit*|insult*|humill*|llama|dice|dicen|repite|decia ~6 no_sirvo|no_sirves|inutil|estorbo|basura|arrimad*|recogid*|bastard*|error|carga|no_hubieras_nacido|no_hubiera_nacido|nunca_debi|mejor_te_hubiera|debio_abortar|regalado|regalar|botado|no_me_quiere|puta|tont*_y_me|maldic*|me_odia & @he|mama|casa|siempre|diario|todos_los_dias|me',
+			'grit*|insult*|humill*|dice|dicen|repite|decia ~6 no_sirvo|no_sirves|inutil|estorbo|basura|arrimad*|recogid*|bastard*|un_error|una_carga|no_hubieras_nacido|no_hubiera_nacido|nunca_debi|mejor_te_hubiera|debio_abortar|regalado|regalar|botado|no_me_quiere|puta|tont*_y_me|maldic*|me_odia & @he|mama|casa|siempre|diario|todos_los_dias|me',
 			'madrastra|padrastro|papa|mama|tia|ellos|tio|abuela ~3 me|nos ~1 odia|odian|desprecia|desprecian|humilla|humillan|rechaza|corrio|corre|echo|boto|saco',
 			// hunger and being left
 			'les|le|comen ~2 da|dan|sirve|sirven|compra|compran|reparte ~3 comida|comer|de_comer|carne|leche|todo ~6 a_sus_hijos|a_ellos|a_mis_primos|a_los_demas|sus_hijos ~4 a_mi|a_nosotros|no|=mí',
@@ -98,7 +96,7 @@ export const atHome: readonly Phrases[] = [
 			'not|dont|doesnt|cant|wont|havent|hasnt ~3 wake|wakes|woken|get_up|got_up|gets_up|move|moving|come_out|left_her_bed ~6 mom|dad|mommy|her|she|he',
 			'mom|dad|she|he|they|mommy ~3 wont|doesnt|cant|didnt|hasnt|wouldnt|not ~2 wake|get_up|got_up|gets_up|come_out|left_her_bed|come_home|come_back|came_home ~4 days|since|bed|week|couch|night|pills|again|drinks|drunk|needles|medicine|anymore|morning|feed',
 			'mom|dad|stepdad|she|he ~4 gambles|spends|drinks|sells|sold ~4 money|food|everything|all|rent|groceries ~6 hungry|eat|food|nothing|drugs|beer',
-			'work|working|works|sell|selling|beg|begging|steal|clean ~6 all_night|until_midnight|till_midnight|till_2|instead_of_school|bar|on_the_street|no_pay|wont_pay|doesnt_pay|they_keep_the_money|takes_the_money|hits_me|beat_me ~6 & make|makes|made|have_to|has_to|forced|they|boss|aunt|uncle|shes|hes|he'
+			'work|working|works|sell|selling|beg|begging|steal|clean ~6 all_night|until_midnight|till_midnight|instead_of_school|bar|on_the_street|no_pay|wont_pay|doesnt_pay|they_keep_the_money|takes_the_money|hits_me|beat_me ~6 & make|makes|made|have_to|has_to|forced|they|boss|aunt|uncle|shes|hes|he'
 		],
 		not: {
 			es: [
@@ -115,6 +113,7 @@ export const atHome: readonly Phrases[] = [
 				'beat|beats ~1 me|us|him|her|them|my ~3 at|in|by|to_the|race|game|score|time',
 				'drags|dragged ~2 shopping|church|store|leash|out_of_bed',
 				'burned|burns|burnt ~2 toast|cookies|rice|dinner|tongue|pancakes|marshmallow',
+				'slap|slaps|slapped ~1 the|his|her|my ~1 table|knee|desk|water',
 				'shakes|shook ~1 his|her|my|the|our ~1 head|hand|hands|tree|rug|snow_globe|maracas'
 			]
 		}

@@ -11,10 +11,10 @@ export const despair: readonly Phrases[] = [
 		frames,
 		unless: {
 			es: [
-				'primito|primita|viejos|viejas|jaja|jajaja|jajajaja|risa|verguenza|pena|celular|bateria|carro|planta|plantas|mata|perrita|mascota|pez|vacaciones|cumpleaños_porque_viajo|graduacion|mudamos|mudo|mudar|gol|goles|tablas|examen'
+				'primito|primita|viejos|viejas|jaja|jajaja|jajajaja|risa|verguenza|pena|celular|bateria|carro|planta|plantas|mata|perrita|mascota|pez|vacaciones|cumpleaños_porque_viajo|graduacion|mudamos|mudo|mudar|gol|goles|penal|penales|tablas|examen|raton|muela|diente|vida_util'
 			],
 			en: [
-				'old_toys|old_clothes|outgrew|haha|hahaha|lol|lmao|jk|embarrassing|embarrassed|movie|vacation|moving|move|moved|graduate|graduating|camp|trip|battery|phone|plant|hamster|costume|pool|slide|diving|swim|a_solo|quiz|test|recital|homework|batteries'
+				'old_toys|old_clothes|outgrew|haha|hahaha|lol|lmao|jk|embarrassing|embarrassed|movie|vacation|moving|we_move|moving_to|moved_to|moved_away|graduate|graduating|camp|trip|battery|phone|plant|hamster|costume|pool|slide|diving|swim|a_solo|quiz|test|recital|homework|batteries|could_sleep|saturdays|saturday|weekend'
 			]
 		},
 		es: [
@@ -76,7 +76,7 @@ export const despair: readonly Phrases[] = [
 			'ya|tengo|tiene|escogi|escogio|escogió|elegi|eligio|decidi|decidio|planee|puse|puso|se ~3 dia|fecha|plan|hora|forma|como|manera|donde ~3 para|de|en_que|que|voy|hacerlo|va_a|lo|morir* & muer*|morir*|matar*|acab*|despid*|hacerlo|cuaderno|irme|escond*|fin|hoja|hice|lista|vida|suicid*',
 			'escogi|escogio|escogió|elegi|eligio|decidi|decidio|tiene|tengo|puso ~1 ya? ~1 el|la|una ~1 dia|fecha|plan ~3 y|para|en|dice',
 			'busque|buscando|busco|busca|buscaba|googlee|vi|lei|averigue|pregunte ~4 como|cuantas|cuanto|formas|maneras|que_pasa ~4 morir*|matar*|pastillas|suicid*|ahorcar*|nudo|colgar*|veneno|duel*|dolor|quitar*',
-			'una|la|las|voz|voces ~3 dice|dicen|pide|ordena|manda|habla ~5 mate|daño|muera|corte|tire|salte|acabe|lastime|mata*|morir*',
+			'=voz|voces|algo_en_mi_cabeza|mi_cabeza ~3 dice|dicen|pide|ordena|manda|habla ~5 mate|daño|muera|corte|tire|salte|acabe|lastime|mata*|morir*',
 			'ya_no|no|nunca ~1 puedo|aguanto|soporto|doy|quiero|tengo_fuerzas ~2 mas|seguir|con_esto|con_todo|con_mi_vida|para_mas|aqui|esta_vida|pelear|luchando|despertar* ~3',
 			'cansad*|canse|harto|harta|fastidiad* ~3 vivir|vida|existir|respirar|todo|sufrir|llorar|seguir|luchar|fingir|estar_vivo|estar_viva|estar_aqui ~1',
 			'vacio|vacia|apagada|apagado|muerta|muerto|rota|roto|hueco ~2 por_dentro|dentro|adentro|en_vida ~2',
@@ -154,7 +154,8 @@ export const despair: readonly Phrases[] = [
 		not: {
 			es: [
 				'sin mi|mis ~1 lentes|celular|mama|papa|permiso|cuaderno|mochila|perro|ayuda',
-				'no puedo mas de'
+				'no puedo mas de',
+				'despert* ~2 temprano|tarde|al|a_mi|hasta'
 			],
 			en: [
 				'without me ~2 at|practice|and_they|they_lost|to_play',

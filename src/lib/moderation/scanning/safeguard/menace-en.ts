@@ -23,9 +23,9 @@ export const menaceInEnglish: readonly Phrases[] = menace.map(({ es: _, ...same 
 		'or ~1 he|they|she|we|i|hed|theyd|id|ill|someone ~2 would|will|going_to|gonna|might|could|take|post|kill|burn ~1 take|hurt|kill|find|post|tell|burn|come|shoot|leak|shoot|get|break|my|the|her',
 		// next, watched
 		'turn|turns|your_turn|his_turn ~2 is|next|comes|coming|soon ~2 next|soon|coming & said|wrote|say|guys|text|note|they|die|gang|told|ur|your|his ~1',
-		'you|youre|ur|hes|shes|your|my|we|were|he|she|theyre|family|brother ~2 next|dead|marked|finished|toast_and|targets|target|done_for|on_the_list|first_on & said|wrote|note|wall|gun|die|dead|told|snitch|testif*|threat*|shoot|target',
+		'you|youre|ur|hes|shes|your|my|we|were|he|she|theyre|family|brother ~2 next|dead|marked|finished|toast_and|targets|target|done_for|on_the_list|first_on & said|wrote|note|wall|gun|told|snitch|testif*|threat*|shoot',
 		'dead ~1 man|meat|girl|kid|body|boy|woman|to_me_and ~1',
-		'we|i|they|he|someone|somebody|she ~1 know|knows|knew|found|found_out|have ~2 where|what_time|when|which|what_bus|who|your_address|our_address|your_schedule ~4 live|lives|sleep|sleeps|school|walk|walks|get_out|out_of|bus|home|work|works|family|hang|park|you_get|practice|class|sister|mom|kids ~1',
+		'we|i|they|he|someone|somebody|she ~1 know|knows|knew|found|found_out|have ~2 where|what_time|when|which|what_bus|who|your_address|our_address|your_schedule ~4 live|lives|sleep|sleeps|school|walk|walks|get_out|out_of|bus|home|work|works|family|hang|you_get ~1',
 		'watching|watch|watches|watched|following|follow|follows|followed|stalks|stalking|waits|waiting|waited|parked|circling|drives_by|driving_by|sits ~3 me|us|him|her|our|outside|house|my|from|gate|home ~8 & man|men|car|guy|guys|truck|van|someone|somebody|stranger|motorcycle|motorcycles|ex|he|they & plates|scared|every|gate|house|school|days|night|same|home|afraid|long_way|tinted|outside|church|street|street',
 		'man|men|car|guy|guys|truck|van|someone|stranger|motorcycle|ex ~5 follows|followed|following|waits|watches|watching|waiting|parked|stalks|stalking|sits ~3 outside|me|us|across|in_front|my|our|near|home|for ~4',
 		'counted|described|knew|knows ~3 whats_in|what_is_in|inside|what_i_wear|what_im_wearing|wearing|my_room|our_house|my_schedule|my_window ~2',

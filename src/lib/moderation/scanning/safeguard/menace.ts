@@ -76,7 +76,7 @@ export const menace: readonly Phrases[] = [
 			'muchachos|bichos|los_de|jefes|palabrero|ranflero|homeboys|esos|ellos|hombres|pelones|letras|numeros|mareros|batos|vatos|tipos ~6 brinc*|reclut*|met*|jal*|andar_con|un*|postear|cobr*|pid*|exig*|mand*|obligan|quieren_que ~6 renta|colabor*|pagu*|pag*|cuota|ellos|mara|quiebr*|mat*|negocio|tienda|puesto|hermano|primo|celular|favor|mandado|encargo|paquete|o_se|brinc*|miedo',
 			'brinc*|brincarse|unir*|met*|trabaj* ~3 con ellos|los_muchachos|los_de_la|la_mara|los_pelones|esa_gente ~4',
 			'cobr*|pid*|exig*|dej*|llev*|recog*|pag* ~5 renta|cuota|colaboracion|extorsion|impuesto|vacuna_semanal ~4 & tienda|negocio|venta|pupuseria|bus|tortillas|puesto|mes|semana|sabado|mat*|quem*|muchacho*|miedo|papa|mama|tia|ellos|nos|cada|cerr*',
-			'llamadas|llaman|llamaron|llamada|mensajes|audios|voz ~8 pid*|exig*|amenaz*|vigilad*|mal|mat*|dinero|secuestr*|pagu*|respirando|insult*|sabe*|muert*|madrugada',
+			'llamadas|llamaron|llamada|mensajes|audios|=voz ~8 pid*|exig*|amenaz*|vigilad*|mal|mat*|dinero|secuestr*|pagu*|respirando|insult*|sabe*|muert*|madrugada',
 			'lista|cuaderno|libreta ~6 nombres|nombre ~6 odi*|mat*|van_a|voy_a|pagar|muert*|tach*|odio|vengar*|primero|sufrir',
 			// photos
 			'fotos|foto|video|videos|pack|capturas|conversaciones|chat|audios ~6 public*|sub*|enseñ*|mand*|pas*|difund*|reg*|compart*|mostr*|vend*|cuent* ~6 si|todos|internet|escuela|grupo|mama|papa|familia|dinero|o|grado & si|o|amenaz*|dice|dijo|dinero|obliga|exige|pide|piden',

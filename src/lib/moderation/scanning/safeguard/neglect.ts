@@ -32,7 +32,7 @@ export const neglect: readonly Phrases[] = [
 			'nadie ~2 cuida|cuidan|hace_caso|me_quiere|quiere|da_de_comer|pregunta|lleva ~4 casa|comer|enferm*|solo|sola|mi|doctor|hospital|noche',
 			'duermo|dormimos|dormir|duerme|duermen|vivo|vivimos|vive ~3 en|afuera|bajo ~2 calle|parque|afuera|mercado|puente|letrina|parada|suelo_afuera|gradas|gallinero|corredor_porque|carro ~1',
 			'no ~2 lleva|llevan|llevaron|llevo|quiere|quieren ~3 doctor|hospital|clinica|medico|unidad_de_salud|medicina|llevar ~1',
-			'no ~1 me|nos|la|lo ~1 deja|dejan|dejaron ~2 ir_a_la_escuela|ir_a_estudiar|estudiar|venir_a_la_escuela|salir_de_la_casa|salir_nunca|hablar_con_nadie|bañar*|comer|entrar_a_la_casa ~1',
+			'no ~1 me|nos|la|lo ~1 deja|dejan|dejaron ~2 ir_a_la_escuela|ir_a_estudiar|estudiar|venir_a_la_escuela|salir_de_la_casa|salir_nunca|hablar_con_nadie|comer|entrar_a_la_casa ~1',
 			'trabajo|trabajar|vender|pedir ~6 noche|madrugada|noches|calle ~6 pega|obliga*|sin_comer|castig*|si_no'
 		],
 		en: [

@@ -6,12 +6,13 @@ const idioms = {
 		'de|del|por ~1 risa|riza|hambre|pena|verguenza|calor|frio|sueño|sed|susto|miedo|nervios|aburrimiento|cansancio|envidia|amor|curiosidad|ganas|emocion|alegria|felicidad|goma|cosquillas|ternura|tristeza_por_el|aburrido|aburrida|asco|celos',
 		'por ~2 comer|probar|ver|ir|conocer|un|una|tener',
 		'este calor|frio',
-		'en_el_juego|jajaja_casi|sin_conocer|sin_probar|sin_ver'
+		'en_el_juego|jajaja_casi|sin_conocer|sin_probar|sin_ver|sin_lentes',
+		'planta|plantas|milpa|mata|maceta|perrito|abeja|abejas|pizarra|exponer|tablas|cantar|profe_pregunta|maestra_pregunta|penal|gol'
 	],
 	en: [
 		'of|from ~1 laughter|laughing|embarrassment|hunger|boredom|heat|cold|shame|cuteness|happiness|excitement|jealousy|cringe|thirst|curiosity|being_so',
 		'for ~2 pizza|a|some|one|that|the|ice_cream|pupusas|tickets',
-		'laughing|of_laughter|dying_to|embarrassed|embarrassing|so_funny|without_trying|without_chocolate|if_i_have_to_eat|if_i_dont_get|video_game|hilarious|in_the_game|cute'
+		'laughing|of_laughter|dying_to|embarrassed|embarrassing|so_funny|without_trying|without_chocolate|if_i_have_to_eat|if_i_dont_get|video_game|hilarious|in_the_game|cute|sing|singing|a_solo|my_solo|plant|plants|teacher_calls|called_on|picture_day|speech|spelling_bee|karaoke|beets|broccoli|rather_die_than|=bee'
 	]
 };
 const frames = { fiction: 'sentence', war: 'sentence' } as const;
@@ -30,7 +31,8 @@ export const selfHarm: readonly Phrases[] = [
 			'quiero|quisiera ~2 que ~2 todo|mi_vida ~1 termine|acabe|se_acabe',
 			'la vida no ~1 vale|tiene',
 			'me|yo_me ~1 quiero|queria|quisiera|dan_ganas_de|da_ganas_de|gustaria|deseo|iba_a|voy_a|pienso|tengo_que ~2 morir*|matar|ahorcar*|suicid*|quitar_la_vida|colgar|envenenar*|desaparecer*|cortar_las|aventar_al|aventar_de|tirar_al|tirar_del|tirar_de',
-			'se ~1 quiere|quieren|queria|querian|quiso|va_a|iba_a|piensa|intento|trato_de ~2 morir*|matar|ahorcar*|suicid*|quitar_la_vida|colgar|envenenar*|desaparecer*|cortar_las|aventar_al|tirar_al|tirar_del',
+			'se ~1 quiere|quieren|queria|querian|quiso|piensa ~2 morir*',
+			'se ~1 quiere|quieren|queria|querian|quiso|va_a|iba_a|piensa|intento|trato_de ~2 matar|ahorcar*|suicid*|quitar_la_vida|colgar|envenenar*|desaparecer*|cortar_las|aventar_al|tirar_al|tirar_del',
 			'quiero|quiere|queria|quisiera|quisiéramos|deseo|deseaba|ojala|ganas_de|pienso_en|pensado_en|pensaba_en|penso_en|piensa_en|pensando_en|intento|intente|intentó|trato_de|trate_de|prefiero|preferiria|mejor|voy_a|he_pensado|me_dan_ganas_de|suena_con|sueño_con|pensaba|hablaba_de|dijo_que|dice_que|sola_pienso ~2 =morir|morirme|morirse|=matarme|matarse|estar_muerto|estar_muerta|suicid*|quitarme_la_vida|quitarse_la_vida|no_existir|desaparecer|desaparecer_para|ahorcarme|ahorcarse|colgarme|colgarse|cortarme|cortarse|lastimarme|lastimarse|hacerme_daño|hacerse_daño|envenenarme|tomarmelo|tomarmelas|tomarme_todas|tirarme_al|tirarme_del|tirarme_a|tirarse_del|tirarse_al|aventarme|aventarse|muerta|muerto|no_haber_nacido|no_despertar|no_estar_vivo|no_estar_viva|no_estar_aqui|no_vivir|irme_al_cielo|irme_con_dios|dormirme_y_no',
 			'no|sin ~1 quiero|quiere|queria|quieren|quisiera|quise|tengo|tiene|vale|merece|ganas_de|da|aguanto|aguanta|soporto|deseo|dan_ganas_de|veo|encuentro|le_veo|tenia ~4 vivir|viviendo|seguir|existir|la_vida|esta_vida|mi_vida|despertar*|estar_vivo|estar_viva|seguir_viva|seguir_aqui|estar_en_este_mundo|vida|sentido_a|amanecer',
 			'ya no|nunca quiero|quiero_seguir|aguanto|puedo|quiere|quisiera|soporto|vale|tengo ~2 vivir|mas|seguir|existir|despertar*|nada|estar_aqui|ganas|estar|vivo|fuerzas|la_pena|viviendo|razones|motivos',
@@ -100,7 +102,8 @@ export const selfHarm: readonly Phrases[] = [
 				'aguanto ~2 calor|frio|hambre|sueño|ruido|dolor',
 				'no quiero|quiere morir*',
 				'matar* ~1 el_tiempo|zancudos',
-				'no ~1 quiere|quiero ~1 despertar* ~1 temprano|al|a',
+				'no ~1 quiere|quiero ~1 despertar* ~2 temprano|al|a|hasta',
+				'despertar* ~1 temprano|tarde|hasta',
 				'adios ~1 amig*',
 				'se ~1 quiere|queria ~1 morir* ~2 mi_celular|el_motor',
 				'no quiero despertar* ~2 al|a_mi'
@@ -126,13 +129,14 @@ export const selfHarm: readonly Phrases[] = [
 		unless: {
 			es: [
 				'tos|gripe|calentura|fiebre|lombrices|vitaminas|receto|estudiando|trabajando|entrenando',
-				'perro|perra|chucho|gato|gata|gallina|gallinas|veterinaria|veterinario|sapo',
+				'perro|perra|chucho|gato|gata|gallina|gallinas|veterinaria|veterinario|sapo|raton|muela|diente',
+				'mato|matar|mate ~2 de ~2 risa|verguenza|pena|susto|cansancio|calor|celos',
 				'vida util',
 				'lata|mango|naranja|cebolla|tomate|cocinando|cocina|pelando|picando|leña|pelo|uñas|pelito|cabello|accidente|sin_querer|peluqueria|peluquero|puntas|fleco|alambre|vidrio_del|chapodando|zacate|jugando|futbol|bicicleta|partido|palo|mate|papel|cuma|machete|tarea|arbol|tropece|resbale|vacuna',
 				'sin querer'
 			],
 			en: [
-				'a_can|tin_can|soup_can|cooking|onion|onions|apple|kitchen|bagel|avocado|carrots|bike|skateboard|soccer|accident|accidentally|paper|hair|nails|by_mistake|slipped|tripped|=fell|falling|whittling|barbed|wire|toaster|stove|cookie|cookies|shaving|bangs|tape|cardboard|recess|glass|oven|iron|marshmallow|marshmallows|fence|playing'
+				'a_can|tin_can|soup_can|cooking|onion|onions|apple|kitchen|bagel|avocado|carrots|bike|skateboard|soccer|accident|accidentally|paper|hair|nails|by_mistake|slipped|tripped|=fell|falling|whittling|barbed|wire|toaster|stove|cookie|cookies|shaving|bangs|tape|cardboard|recess|glass|oven|iron|marshmallow|marshmallows|fence|playing|kitten|puppy|bath|allergic|allergy|headache|vitamin|vitamins|leaves'
 			]
 		},
 		es: [
@@ -188,6 +192,7 @@ export const selfHarm: readonly Phrases[] = [
 				'hit|cut|hurt|burn|bit ~1 myself ~2 accidentally|by_accident|with_a_hammer',
 				'hurt|hurts my|his|her ~1 feelings',
 				'cut my ~1 hair',
+				'cat|kitten|dog|puppy|rooster|branches|thorns ~2 scratch*|cut|bit|bites',
 				'proud|by|of|teach|teaching|taught myself',
 				'bite my nails'
 			]

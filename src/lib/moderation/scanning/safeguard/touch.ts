@@ -71,7 +71,8 @@ export const touch: readonly Phrases[] = [
 		not: {
 			es: [
 				'me toca|toco|tocaba|tocan|tocó ~1 a_mi|cambiar|el_turno|barrer|lavar|ir|hacer|dar|exponer|leer|cuidar|cocinar|con|la_puerta|acarrear|traer|pasar',
-				'tocar ~1 guitarra|la|el|marimba|el_timbre',
+				'tocar|toca|toco|tocan|tocaba ~2 guitarra|marimba|gaita|tambor|flauta|piano|campana|timbre|trompeta|bateria|violin|requinto|acordeon|puerta|turno',
+				'mama|mami|abuela|abuelita|nana|sobadora ~3 soba|sobo|sobaba',
 				'de_carne|gallina|pollo|pavo ~2 piernas|pechuga',
 				'hombre ~2 lluvia|nieve|araña'
 			],
@@ -83,7 +84,8 @@ export const touch: readonly Phrases[] = [
 				'touch ~1 my toes',
 				'tickles|tickled me ~2 until',
 				'belly|chest pass',
-				'treasure chest'
+				'treasure chest',
+				'put|puts|putting on'
 			]
 		}
 	},
@@ -98,7 +100,6 @@ export const touch: readonly Phrases[] = [
 		},
 		es: [
 			'@adult|primo|hermanastro|el ~4 dice|dijo|pide|pidio|decia|hace_prometer|hizo_prometer|amenaza|obliga ~3 que|a|no ~4 no ~1 diga|cuente|digamos|contemos|hable|le_diga|se_lo_cuente|lo_cuente|avise|decir|contar ~2',
-			'@adult ~4 nuestro|un secreto|secretito ~1',
 			'si ~3 cuento|digo|hablo|contaba|decia|decimos|contara|le_digo|abro_la_boca ~8 me|nos|mata|pega|matar|mi|mama|culpa|creer|creen|creeria|carcel|va_a',
 			'nadie|no ~2 me|nos ~1 cree|creen|creyo|creeria|creeran|creyeron ~6 tio|padrastro|primo|papa|hizo|hace|toca|abuso|dije|conté|conte|cuento|profe'
 		],

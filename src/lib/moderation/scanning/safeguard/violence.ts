@@ -3,10 +3,10 @@ import type { Phrases } from '../phrases/phrasebook.ts';
 /** The sun, a ball, a cow or a cold hit too; a door and a song are stuck. */
 const things = {
 	es: [
-		'sol|pelota|balon|gripe|tos|calentura|viento|lluvia|piñata|vaca|cabra|burro|mula|caballo|gallo|zancudos|sancudos|fiebre|dengue|catarro|gallina|toro|hormigas|abeja|risa|vacuna|inyeccion|dentista|beisbol|bate|tambor|calcomania|sticker|pegamento|goma|papel|estampa|columpio|espina|ortiga'
+		'sol|pelota|balon|gripe|tos|calentura|viento|lluvia|piñata|vaca|cabra|burro|mula|caballo|gallo|zancudos|sancudos|fiebre|dengue|catarro|gallina|toro|hormigas|abeja|risa|vacuna|inyeccion|dentista|beisbol|bate|tambor|calcomania|sticker|pegamento|goma|papel|estampa|columpio|espina|ortiga|almohada|almohadas|peina|peine|cepillo|futbol|gol|goles|lucha_libre|enmascarado|hilo|calambre|truena|truenos|tormenta'
 	],
 	en: [
-		'ball|sun|frisbee|puck|baseball|softball|wave|waves|goat|cow|horse|rooster|swing|branch|snowball|snowballs|dodgeball|pillow|water_balloon|vaccine|shot|dentist|volleyball|tennis|drum|high_five|flu|pinata|puppet|chess|goose|iron_man|=bee|wasp|joke|prank|accidentally|by_accident|by_mistake|giggling|sprinkler'
+		'ball|sun|frisbee|puck|baseball|softball|wave|waves|goat|cow|horse|rooster|swing|branch|snowball|snowballs|dodgeball|pillow|water_balloon|vaccine|shot|dentist|volleyball|tennis|drum|high_five|flu|pinata|puppet|chess|goose|iron_man|=bee|wasp|joke|prank|accidentally|by_accident|by_mistake|giggling|sprinkler|leash|surprise|pillow|soccer|basketball'
 	]
 };
 const story = { fiction: 'sentence', war: 'sentence' } as const;
@@ -21,9 +21,10 @@ export const violence: readonly Phrases[] = [
 		unless: things,
 		es: [
 			'@adult|@parent|ella|el ~3 me|nos|le|la|lo tiro|tira|tiró|avento|avienta|lanzo|lanza|aventó|revento|estrello|quebro ~4 plato|vaso|silla|zapato|botella|piedra|cuchillo|olla|sarten|cosas|agua_caliente|chancla|cabeza|cara|encima|leña|martillo|guacal',
-			'@adult|@parent|ella|el ~6 jala|jalo|jalan|arranca|estira|tuerce|torcio ~1 el|las|los|la ~1 pelo|orejas|oreja|mechas|greñas|brazo|cabello',
 			'@parent|@elder|padrastro ~6 me|nos ~1 grita|insulta|humilla|amenaza|regaña ~4 y ~3 pega|tira|jala|golpe*|encierra|empuja|quiebra|miedo',
-			'@adult|@parent|ella|el|quien|señor|hermano_mayor|hermano_grande|primo_mayor|marido|ellos|hermanastro ~7 me|nos|le|la|lo|les|los|las|se_la ~2 @hit',
+			'@adult|@parent|ella|quien|señor|hermano_mayor|hermano_grande|primo_mayor|marido|hermanastro ~5 me|nos|le|lo|les|los ~2 @hit',
+			'el me|nos ~1 @hit',
+			'marido|novio|esposo|pareja|padrastro ~8 la|le ~1 @hit & hermana|mama|prima|amiga|tia|vecina|compañera|mami|señora',
 			'@adult ~5 da|dio|daba|dan|mete|metio|pone|deja|dejo ~1 golpes|golpe|una_paliza|palizas|verga|una_cachetada|cachetadas|patadas|trompadas|cinchazos|una_tunda|manotazos|leñazos|coscorrones|pescozadas|sopapos|puñetazos|fajazos|riatazos|vergazos|chilillazos|correazos|penca|pija|duro',
 			'me|nos|le|la|lo|les ~2 @hit ~5 con|en|hasta|cuando|si|porque|por|todos|siempre|mucho|duro|fuerte|cada|a_veces|y|diario|bolo|borracho|enojado ~6 @weapon|@mark|cara|cabeza|espalda|boca|bolo|borracho|borracha|toma|tomado|enojado|enojada|castigo|todos_los_dias|cada_dia|diario|siempre|por_todo|por_nada|la_casa|llorar|pared|fuerte|duro|mucho|feo|@parent|suelo|notas|portarme_mal|tiembl*|leña|castigarme|piso|no_hago',
 			'me|nos|le|la|lo ~1 da|dan|daba|dio|dieron|pega|pego|pegan|castiga|castigan|agarra|agarran|deja|sona|suena|somata|marca|arrea ~2 con|a ~2 @weapon|cinchazos|cachetadas|golpes|patadas|palazos|fajazos|cinchasos',
@@ -91,6 +92,13 @@ export const violence: readonly Phrases[] = [
 				'@sibling|compañera|compañero ~4 jala|jalo|tiro|tira|avento',
 				'no|nunca|jamas|ni|sin ~1 me|nos|le|la|lo? ~1 pega|pegan|golpea|pego|pegaron|maltrata|pegado|castiga|castigan|pegara',
 				'casi ~1 me|nos ~1 @hit',
+				'me queme|pegue|golpee|lastime|empuje',
+				'la|lo|las|los pego|pega|pegaron|pegan ~1 en|con',
+				'pellizc* ~2 cachete|cachetes|mejillas|mejilla',
+				'paliza ~3 a ~1 uno|dos|cero|tres|#',
+				'pega|pego|pegan|pegar ~2 aviso|avisos|cartel|carteles|afiche|afiches|dibujo|dibujos|foto|fotos|hoja|hojas',
+				'diente|muela|dientes',
+				'miedo ~2 de? que ~4 muera|muer*|enferme|caiga|pase|pierda|olvide|vaya|deje|ahogue',
 				'pega|pego|pegan|pegaron ~1 bien|un_grito|gritos|el_sol|la_gana|carreras|la_carrera|risa|hambre|sueño|brincos|duro_el_sol|en_el_corazon|calcomania|susto',
 				'se ~1 me|nos|le ~1 pego|pega|quemo|queman|quema|quemaron|quemó',
 				'cuando truena|llueve',
@@ -102,6 +110,7 @@ export const violence: readonly Phrases[] = [
 			],
 			en: [
 				'coach|trainer ~1 pushed|pushes|push',
+				'puts|put|tucks|tucked ~1 us|me|him|her ~1 to|in ~1 bed',
 				'makes|made us|me ~1 do ~1 push_ups|laps|burpees|sit_ups|jumping_jacks',
 				'go home yet',
 				'thunders|lightning',
