@@ -1,8 +1,8 @@
 import { record } from '#lib/audit/audit.server.ts';
 import type { VerbOn } from '#lib/audit/deeds.ts';
 import type { Actor } from '#lib/identity/actor.ts';
-import { submit } from '#lib/moderation/moderation.server.ts';
 import { freeze } from '#lib/moderation/revisions.server.ts';
+import { submit } from '#lib/moderation/submitting.server.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import type { Letter } from './letter.ts';

@@ -1,8 +1,9 @@
 import { record } from '#lib/audit/audit.server.ts';
-import { withdrawSubmissionsOf } from '#lib/moderation/moderation.server.ts';
+import { withdrawSubmissionsOf } from '#lib/moderation/submitting.server.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { withdrawTranslationsOf } from '#lib/translation/following.server.ts';
+import { closeFinished } from './frozen.ts';
 import * as act from './letter.ts';
 import type { Letter } from './letter.ts';
 import { findLetter, saveLetter } from './queries.server.ts';
@@ -66,7 +67,7 @@ type Stopped = Letter & { state: { status: 'closed' | 'recalled' | 'withdrawn' }
 
 /** In the child's own name, because nobody of the exchange decided it. */
 function stoppedFor(letter: Letter, childId: string, now: number): Stopped | undefined {
-	if (act.isFrozen(letter)) return act.closeFinished(letter, now) as Stopped;
+	if (act.isFrozen(letter)) return closeFinished(letter, now) as Stopped;
 	if (act.mayMove(letter.state.status, 'recalled'))
 		return act.recall(letter, childId, now) as Stopped;
 	if (act.mayMove(letter.state.status, 'withdrawn'))

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Refused } from '#lib/platform/refused.ts';
+import * as covered from './covered.ts';
+import * as frozen from './frozen.ts';
 import * as act from './letter.ts';
 import { mayMove, type Letter, type LetterState, type LetterStatus } from './letter.ts';
 
@@ -113,12 +115,12 @@ const verbs: Record<string, { to: LetterStatus; does: (letter: Letter) => Letter
 	close: { to: 'closed', does: (l) => act.close(l, 2) },
 	protect: {
 		to: 'protected',
-		does: (l) => act.protect(l, { revisionId: 'r2', submissionId: 's2' }, 2)
+		does: (l) => covered.protect(l, { revisionId: 'r2', submissionId: 's2' }, 2)
 	},
-	reviewAgain: { to: 'with-moderator', does: (l) => act.reviewAgain(l, 2) },
-	safeguard: { to: 'safeguarded', does: (l) => act.safeguard(l, 2) },
-	letGoToReview: { to: 'with-moderator', does: (l) => act.letGoToReview(l, 's', 2) },
-	closeFinished: { to: 'closed', does: (l) => act.closeFinished(l, 2) }
+	reviewAgain: { to: 'with-moderator', does: (l) => covered.reviewAgain(l, 2) },
+	safeguard: { to: 'safeguarded', does: (l) => frozen.safeguard(l, 2) },
+	letGoToReview: { to: 'with-moderator', does: (l) => frozen.letGoToReview(l, 's', 2) },
+	closeFinished: { to: 'closed', does: (l) => frozen.closeFinished(l, 2) }
 };
 
 /** Where a verb asks for more than the table of moves. */
@@ -170,9 +172,9 @@ test('a teacher changes words only while the letter is with the teacher', () => 
 test('covered words are another text, which nobody approved yet', () => {
 	const before = letter(states['with-moderator'], { revisionId: 'r', decisionId: 'd' });
 	const made = { revisionId: 'r2', submissionId: 's2' };
-	const covered = act.protect(before, made, 2);
-	expect(covered).toMatchObject({ revisionId: 'r2', decisionId: null });
-	expect(act.reviewAgain(covered, 3).state).toEqual({
+	const waits = covered.protect(before, made, 2);
+	expect(waits).toMatchObject({ revisionId: 'r2', decisionId: null });
+	expect(covered.reviewAgain(waits, 3).state).toEqual({
 		status: 'with-moderator',
 		submissionId: 's2',
 		since: 3

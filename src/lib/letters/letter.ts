@@ -1,5 +1,6 @@
 import type { Language, ReturnReason } from '#lib/moderation/submission.ts';
 import { Refused } from '#lib/platform/refused.ts';
+import { moves } from './moves.ts';
 
 /** To a correspondent, to the whole partner class, or from teacher to teacher. */
 export type LetterKind = 'pair' | 'class' | 'teachers';
@@ -107,52 +108,6 @@ export const underWay: readonly LetterStatus[] = [
  */
 export const onTheWay: readonly LetterStatus[] = [...underWay, 'protected', 'safeguarded'];
 
-/** Every move that there is; what is not listed cannot happen. */
-const moves: Record<LetterStatus, readonly LetterStatus[]> = {
-	// Frozen only as a copy of another letter: nobody presses for what was never handed in.
-	draft: ['with-teacher', 'with-moderator', 'released', 'safeguarded', 'withdrawn', 'closed'],
-	returned: ['with-teacher', 'with-moderator', 'released', 'safeguarded', 'withdrawn', 'closed'],
-	'with-teacher': ['with-moderator', 'returned', 'safeguarded', 'withdrawn', 'closed'],
-	'with-moderator': [
-		'approved',
-		'ready',
-		'returned',
-		'protected',
-		'safeguarded',
-		'withdrawn',
-		'closed'
-	],
-	approved: ['translating', 'protected', 'safeguarded', 'withdrawn'],
-	translating: ['approved', 'translation-review', 'protected', 'safeguarded', 'withdrawn'],
-	'translation-review': ['translating', 'ready', 'protected', 'safeguarded', 'withdrawn'],
-	ready: ['released', 'protected', 'safeguarded', 'withdrawn'],
-	released: ['recalled', 'safeguarded'],
-	protected: [
-		'with-moderator',
-		'approved',
-		'ready',
-		'returned',
-		'protected',
-		'safeguarded',
-		'withdrawn',
-		'closed'
-	],
-	// Only by the two named people; `closed` when it is erased, a year after they finished.
-	safeguarded: [
-		'draft',
-		'with-teacher',
-		'with-moderator',
-		'released',
-		'returned',
-		'withdrawn',
-		'recalled',
-		'closed'
-	],
-	withdrawn: ['safeguarded'],
-	recalled: ['safeguarded'],
-	closed: ['safeguarded']
-};
-
 /** Where a letter is closed when its author leaves: everything that nobody approved yet. */
 export const closable: readonly LetterStatus[] = [
 	'draft',
@@ -164,18 +119,19 @@ export const closable: readonly LetterStatus[] = [
 
 export const mayMove = (from: LetterStatus, to: LetterStatus): boolean => moves[from].includes(to);
 
-/** For the moves of this folder: nowhere else. What is frozen moves only by the last three verbs. */
+/** For the moves of this folder: nowhere else. What is frozen moves only by the verbs of `frozen.ts`. */
 export function move(letter: Letter, state: LetterState): Letter {
 	if (isFrozen(letter)) throw beingRead();
 	return moveAny(letter, state);
 }
 
-function moveAny(letter: Letter, state: LetterState): Letter {
+/** For `frozen.ts` alone: the two named people move what nobody else does. */
+export function moveAny(letter: Letter, state: LetterState): Letter {
 	if (!mayMove(letter.state.status, state.status)) throw movedOn(letter);
 	return { ...letter, state };
 }
 
-const movedOn = (letter: Letter) =>
+export const movedOn = (letter: Letter) =>
 	new Refused('conflict', 'letter-moved-on', { status: letter.state.status });
 
 /** A child's letter goes to the teacher of their class. */
@@ -258,71 +214,3 @@ export const recall = (letter: Letter, by: string, at: number, why?: WhyRecalled
 
 /** Kept for a child who left before it was approved. */
 export const close = (letter: Letter, at: number): Letter => move(letter, { status: 'closed', at });
-
-/** Words of it are covered in a new revision, which waits for the second key. */
-export const protect = (
-	letter: Letter,
-	{ revisionId, submissionId }: { revisionId: string; submissionId: string },
-	at: number
-): Letter => ({
-	...move(letter, { status: 'protected', submissionId, at }),
-	revisionId,
-	decisionId: null
-});
-
-/** The same words were covered in another letter, and so they are in this one, where it lies. */
-export function coverWhereItLies(letter: Letter, revisionId: string): Letter {
-	if (!liesStill.includes(letter.state.status)) throw movedOn(letter);
-	return { ...letter, revisionId, decisionId: null };
-}
-
-/** Nobody reads it for its way just now. */
-const liesStill: readonly LetterStatus[] = [
-	...editable,
-	'with-teacher',
-	'withdrawn',
-	'recalled',
-	'closed'
-];
-
-/** The second person does not agree with what is covered: it is reviewed as it stands. */
-export function reviewAgain(letter: Letter, at: number): Letter {
-	if (letter.state.status !== 'protected') throw movedOn(letter);
-	const { submissionId } = letter.state;
-	return move(letter, { status: 'with-moderator', submissionId, since: at });
-}
-
-export function safeguard(letter: Letter, at: number): Letter {
-	const { state } = letter;
-	return move(letter, { status: 'safeguarded', at, ...(isResting(state) && { was: state }) });
-}
-
-const resting: readonly LetterStatus[] = [
-	'draft',
-	'released',
-	'returned',
-	'withdrawn',
-	'recalled',
-	'closed',
-	'with-teacher'
-] satisfies Resting['status'][];
-
-const isResting = (state: LetterState): state is Resting => resting.includes(state.status);
-
-/** The two named people let it go: a frozen letter lies again where it lay. */
-export function layBack(letter: Letter): Letter {
-	if (letter.state.status !== 'safeguarded' || !letter.state.was) throw movedOn(letter);
-	return moveAny(letter, letter.state.was);
-}
-
-/** They let it go, and it was on its way: a reviewer reads it first. */
-export function letGoToReview(letter: Letter, submissionId: string, at: number): Letter {
-	if (!isFrozen(letter)) throw movedOn(letter);
-	return moveAny(letter, { status: 'with-moderator', submissionId, since: at });
-}
-
-/** It is erased, a year after they finished. */
-export function closeFinished(letter: Letter, at: number): Letter {
-	if (!isFrozen(letter)) throw movedOn(letter);
-	return moveAny(letter, { status: 'closed', at });
-}

@@ -8,16 +8,10 @@ import { freshDatabase } from '#tests/support/database.ts';
 import { act, actorOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf, type World } from '#tests/support/world.ts';
 import { claim, claimLasts, letGo, renewClaim } from './deciding/claims.server.ts';
-import {
-	approve,
-	authorizeReview,
-	returnToAuthor,
-	submit,
-	whenDecided,
-	withdrawSubmissionsOf
-} from './moderation.server.ts';
+import { approve, authorizeReview, returnToAuthor, whenDecided } from './moderation.server.ts';
 import { lastDecisionOfWork, standingOf } from './queries.server.ts';
 import { freeze } from './revisions.server.ts';
+import { submit, withdrawSubmissionsOf } from './submitting.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 

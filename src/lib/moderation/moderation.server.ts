@@ -6,7 +6,6 @@ import { permit, type Authorized } from '#lib/identity/authorized.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { Refused } from '#lib/platform/refused.ts';
-import { authorOf } from './author.server.ts';
 import type { TypedComment } from './commenting/comment.ts';
 import { keepComments } from './commenting/comments.server.ts';
 import { whoWasFirst } from './deciding/claims.server.ts';
@@ -17,7 +16,6 @@ import { mayReview } from './policy.ts';
 import type { Covered } from './protecting/covering.ts';
 import { refuseUnlessOffered } from './reasons/queries.server.ts';
 import { findSubmission } from './queries.server.ts';
-import { markUrgent } from './scanning/scans.server.ts';
 import {
 	statusAfter,
 	type Outcome,
@@ -58,62 +56,6 @@ const followers = new Map<SubmissionKind, Decided>();
 /** Moderation knows "a submission", not a letter: each kind of work joins itself here, once. */
 export const whenDecided = (kind: SubmissionKind, decided: Decided) =>
 	void followers.set(kind, decided);
-
-export type NewSubmission = Pick<
-	Submission,
-	| 'kind'
-	| 'workId'
-	| 'exchangeId'
-	| 'revisionId'
-	| 'sha256'
-	| 'authorId'
-	| 'language'
-	| 'sourceLanguage'
-> & {
-	/** Whose words they are in the end, when that is not the author; see `Submission.writtenBy`. */
-	writtenBy?: string;
-	/** Who else had a hand in it. */
-	makers?: readonly string[];
-};
-
-/** Puts a frozen revision in the line for review. The keys refuse a hash that is not the revision's. */
-export async function submit(db: InTransaction, item: NewSubmission, now: number): Promise<string> {
-	const { makers = [], writtenBy = item.authorId, ...rest } = item;
-	const revision = await db
-		.selectFrom('revision')
-		.select(['sha256', 'madeBy'])
-		.where('id', '=', item.revisionId)
-		.executeTakeFirstOrThrow();
-	if (revision.sha256 !== item.sha256) throw new Refused('conflict', 'text-changed');
-	const { classId } = await authorOf(db, writtenBy, item.exchangeId);
-	const id = newId();
-	await db
-		.insertInto('submission')
-		.values({
-			...rest,
-			id,
-			writtenBy,
-			fromClassId: classId,
-			status: 'waiting',
-			submittedAt: now
-		})
-		.execute();
-	const others = new Set([...makers, revision.madeBy]);
-	others.delete(item.authorId);
-	for (const personId of others)
-		await db.insertInto('submissionMaker').values({ submissionId: id, personId }).execute();
-	await markUrgent(db, item.revisionId);
-	return id;
-}
-
-/** Takes a work's open submissions out of the line; whoever holds one finds out when they decide. */
-export const withdrawSubmissionsOf = (db: InTransaction, workId: string) =>
-	db
-		.updateTable('submission')
-		.set({ status: 'withdrawn', claimedBy: null, claimedAt: null, claimedUntil: null })
-		.where('workId', '=', workId)
-		.where('status', '=', 'waiting')
-		.execute();
 
 export const authorizeReview = async (
 	db: Db,

@@ -1,4 +1,5 @@
-import { withdrawSubmissionsOf, type Decided } from '#lib/moderation/moderation.server.ts';
+import type { Decided } from '#lib/moderation/moderation.server.ts';
+import { withdrawSubmissionsOf } from '#lib/moderation/submitting.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { moveTo } from './moving.server.ts';
 import { findTranslation } from './queries.server.ts';

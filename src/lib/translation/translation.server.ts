@@ -4,7 +4,7 @@ import { refuseIfHeld } from '#lib/consent/held.server.ts';
 import { once } from '#lib/identity/acts.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { permit, type Authorized } from '#lib/identity/authorized.ts';
-import { submit } from '#lib/moderation/moderation.server.ts';
+import { submit } from '#lib/moderation/submitting.server.ts';
 import { noteOpening } from '#lib/moderation/deciding/openings.server.ts';
 import { freeze } from '#lib/moderation/revisions.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';

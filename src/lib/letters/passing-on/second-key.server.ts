@@ -4,7 +4,7 @@ import { countersign, disagree } from '#lib/moderation/protecting/second-key.ser
 import type { Db } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { note } from '../changing.server.ts';
-import * as act from '../letter.ts';
+import { reviewAgain } from '../covered.ts';
 import type { Letter } from '../letter.ts';
 import { findLetter, saveLetter } from '../queries.server.ts';
 
@@ -43,7 +43,7 @@ export function disagreeWithCovers(
 		const { act: _act, ...seen } = form;
 		await disagree(db, { ...seen, submissionId: waitsIn(subject), by: actor.id }, now);
 		const held = await findLetter(db, subject.id);
-		if (held) await saveLetter(db, held, act.reviewAgain(held, now), now);
+		if (held) await saveLetter(db, held, reviewAgain(held, now), now);
 		await note(db, actor, 'not-countersigned', subject, now, { revision: form.revisionId });
 		return subject.id;
 	});

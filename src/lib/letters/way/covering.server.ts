@@ -6,6 +6,7 @@ import { sealTexts } from '#lib/moderation/protecting/sealing.server.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
 import { handedInTranslationsOf } from '#lib/translation/following.server.ts';
 import { freezeLetter, submitLetter } from '../changing.server.ts';
+import { coverWhereItLies, protect } from '../covered.ts';
 import * as act from '../letter.ts';
 import type { Letter } from '../letter.ts';
 import { saveLetter } from '../queries.server.ts';
@@ -51,7 +52,7 @@ async function handInCovered(
 	const revision = await freezeLetter(db, letter, text, by, now);
 	const submissionId = await submitLetter(db, letter, revision, now, makers);
 	await keepDraft(db, letter.id, by, text, now);
-	return act.protect(letter, { revisionId: revision.id, submissionId }, now);
+	return protect(letter, { revisionId: revision.id, submissionId }, now);
 }
 
 async function sealBeside(db: InTransaction, letterId: string, now: number) {
@@ -92,7 +93,7 @@ async function coverTwin(db: InTransaction, letter: Letter, covered: ByReviewer,
 		if (goesOn) {
 			const revision = await freezeLetter(db, letter, goesOn.text, by, now);
 			// Where it lies and since when stays as it was.
-			await saveLetter(db, letter, act.coverWhereItLies(letter, revision.id), letter.updatedAt);
+			await saveLetter(db, letter, coverWhereItLies(letter, revision.id), letter.updatedAt);
 		}
 		if (!desk && holding.length === 0) return;
 	}

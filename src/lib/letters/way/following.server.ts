@@ -4,6 +4,7 @@ import { askForTranslation } from '#lib/translation/asking.server.ts';
 import type { Moved } from '#lib/translation/moving.server.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
 import { otherLocale } from '#lib/i18n/locale.ts';
+import { safeguard } from '../frozen.ts';
 import * as act from '../letter.ts';
 import type { Letter } from '../letter.ts';
 import { findLetter, letterOfRevision, saveLetter } from '../queries.server.ts';
@@ -46,7 +47,7 @@ async function afterDecision(
 			);
 		case 'safeguard':
 			await stopCopies(db, letter.id);
-			return act.safeguard(letter, now);
+			return safeguard(letter, now);
 	}
 }
 

@@ -1,4 +1,4 @@
-import { withdrawSubmissionsOf } from '#lib/moderation/moderation.server.ts';
+import { withdrawSubmissionsOf } from '#lib/moderation/submitting.server.ts';
 import type { Keeper } from '#lib/moderation/safeguarding/keeping.server.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
 import {
@@ -8,6 +8,7 @@ import {
 	withdrawTranslationsOf
 } from '#lib/translation/following.server.ts';
 import { freezeAnew, submitLetter } from '../changing.server.ts';
+import * as frozen from '../frozen.ts';
 import * as act from '../letter.ts';
 import type { Letter } from '../letter.ts';
 import { findLetter, saveLetter } from '../queries.server.ts';
@@ -39,7 +40,7 @@ export const keepLetters: Keeper = {
 		const letter = await heldLetter(db, letterId);
 		if (act.isFrozen(letter)) return undefined;
 		await stopCopies(db, letterId);
-		await saveLetter(db, letter, act.safeguard(letter, now), now);
+		await saveLetter(db, letter, frozen.safeguard(letter, now), now);
 		return letter.state.status;
 	},
 
@@ -49,7 +50,7 @@ export const keepLetters: Keeper = {
 		const { was } = letter.state;
 		if (was?.status === 'released' && letter.revisionId)
 			await reopenTranslationsOf(db, letter.revisionId);
-		await saveLetter(db, letter, was ? act.layBack(letter) : await again(db, letter, now), now);
+		await saveLetter(db, letter, was ? frozen.layBack(letter) : await again(db, letter, now), now);
 	}
 };
 
@@ -76,7 +77,7 @@ async function again(db: InTransaction, letter: Letter, now: number): Promise<Le
 	const revision = await freezeAnew(db, letter, now);
 	const submissionId = await submitLetter(db, letter, revision, now);
 	return {
-		...act.letGoToReview(letter, submissionId, now),
+		...frozen.letGoToReview(letter, submissionId, now),
 		revisionId: revision.id,
 		decisionId: null
 	};

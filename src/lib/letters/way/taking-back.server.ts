@@ -1,7 +1,7 @@
 import { record } from '#lib/audit/audit.server.ts';
 import { once } from '#lib/identity/acts.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
-import { withdrawSubmissionsOf } from '#lib/moderation/moderation.server.ts';
+import { withdrawSubmissionsOf } from '#lib/moderation/submitting.server.ts';
 import { refuseUnlessOffered } from '#lib/moderation/reasons/queries.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { withdrawTranslationsOf } from '#lib/translation/following.server.ts';
