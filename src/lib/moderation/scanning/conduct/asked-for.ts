@@ -47,7 +47,7 @@ export const askedFor: readonly Phrases[] = [
 			'alguien ~3 me|nos|le ~1 regal*|mand*|prest*|eche|done|compr*|patrocin*|apadrin* ~',
 			'deseo|deseos|lista|cartita ~2 de|a ~1 regalos|navidad|santa|ustedes ~4 @goods|me|quiero|traigan',
 			// hand-me-downs
-			'que ya no|casi_no ~1 te|le|les|los|lo|la|las? ~1 queden|queda|quede|quedan|uses|usas|sirva|sirvan|ocupes|ocupas|usen|ocupen|quieras|quieran',
+			'que ya no|casi_no ~1 =te|le|les|los|lo|la|las? ~1 queden|queda|quede|quedan|uses|usas|sirva|sirvan|ocupes|ocupas|usen|ocupen|quieras|quieran',
 			'tendras|tenes|tendran|tienen|tienes|tendra|tuvieras|tuvieran|habra|hay ~3 unos|unas|uno|una|algun|algunos|@goods ~4 de_mas|de_sobra|viejo|viejos|viejita|viejito|usado|usados|usada|sobrando|arrinconado',
 			'ando|estoy|andamos|estamos|esta|anda necesitando|buscando|ocupando|urgido|urgida|deseando ~4 @goods|@money|un|una|unos',
 			'por_si|si ~3 saben|sabes|conoces|conocen|hay ~1 de? ~1 alguien|alguno|gente ~2 que ~2 done|regale|tenga|venda|preste|quiera|pueda',
@@ -70,7 +70,7 @@ export const askedFor: readonly Phrases[] = [
 			'quiero|kiero|quisiera|deseo|necesito|pido ~1 un|una|unos|unas ~1 @goods ~6 mand*|porfa|por_favor|plis|tuyo|como_los|como_el|como_la|como_las|a_ver|regal*|compr*|tuyos',
 			'@money|robux|diamantes|skins|pavos|vbucks|recarga|saldo|dolares ~1 porfa|plis|por_favor|please|pls|plz|para_mi|pa_mi|para_nosotros|for_me|ocupo',
 			'@money|robux|diamantes|skins|pavos ~2 en|dentro|adentro ~2 sobre|carta|paquete',
-			'cuando|si ~4 le|les|te ~1 queden chicos|pequeños|chiquitos|apretados ~6',
+			'cuando|si ~4 le|les|=te ~1 queden chicos|pequeños|chiquitos|apretados ~6',
 			'tenes|tienes|tienen ~2 tantos|tantas|muchas|muchos|un_monton|varios|varias|dos ~8 dame|deme|regalame|una_a_mi|uno_a_mi|compart*|mandame|me_das'
 		],
 		not: {
@@ -88,7 +88,10 @@ export const askedFor: readonly Phrases[] = [
 			],
 			en: []
 		},
-		unless: { es: ['cooperativa|tiendita|mandado|molino|monopoly|papel_de'], en: [] }
+		unless: {
+			es: ['cooperativa|tiendita|un_mandado|los_mandados|el_mandado|molino|monopoly|papel_de'],
+			en: []
+		}
 	},
 	{
 		kind: 'gift-request',

@@ -6,22 +6,22 @@ const said = {
 	'contact-attempt': {
 		es: [
 			'¿me das tu wasap? el de mi mamá es el que uso',
-			'mi hermana dice que te mandó solicitud, aceptala',
+			'mi hermana dice que =te mandó solicitud, aceptala',
 			'Hacete una cuenta de Insta y me buscás',
 			'Quisiera hablarte por video para verte la cara',
 			'Profe, un señor me escribió y me pidió mi número',
 			'Cuando vengás escapate un ratito y nos vemos en el parque sin los profes',
-			'Escribí tu número chiquito en una esquina y yo te marco',
+			'Escribí tu número chiquito en una esquina y yo =te marco',
 			'mejor hablémonos directo, las cartas las leen',
 			'me gustaría verte en persona, solo vos y yo',
 			'escribime al 📱 cuando podás',
 			'add me en la app negra del triangulito',
-			'te espero donde la camarita rosada, ahí me seguís',
+			'=te espero donde la camarita rosada, ahí me seguís',
 			'Te dejo mi usuario de Roblox por si querés jugar',
-			'te mando la invitación del grupo y te unís',
+			'=te mando la invitación del grupo y =te unís',
 			'cuando tengás señal me hacés una videollamada',
 			's1gu3m3 porfa',
-			'te marco x 📞 hoy'
+			'=te marco x 📞 hoy'
 		],
 		en: [
 			"What's your number? I can call from my aunt's phone",
@@ -45,7 +45,7 @@ const said = {
 	},
 	secrecy: {
 		es: [
-			'No le contés a nadie lo que te dije de mi papá',
+			'No le contés a nadie lo que =te dije de mi papá',
 			'el señor de la tienda me da dulces pero dice que no le diga a mi mamá',
 			'Rompé esta hoja cuando la terminés de leer',
 			'hagámonos los locos cuando revisen las cartas',
@@ -57,7 +57,7 @@ const said = {
 			'no le digas al 👩‍🏫 plis',
 			'🤐 de esto nada a los profes',
 			'mi primo grande dice que si cuento lo que hacemos nadie me va a creer',
-			'Esto que te voy a contar no lo repitás',
+			'Esto que =te voy a contar no lo repitás',
 			'Leé esta carta cuando estés sola',
 			'ellos no tienen que saber que nos escribimos más'
 		],
@@ -91,7 +91,7 @@ const said = {
 			'le agradeceríamos cualquier aporte económico para el techo de la escuela',
 			'm4nd4m3 r0bux',
 			'un ai-fon me caería de perlas',
-			'Si tenés ropa que no te queda mandala',
+			'Si tenés ropa que no =te queda mandala',
 			'Comprame en Amazon el control, mi prima lo recoge',
 			'no seas tacaña, mandame aunque sea diez dólares',
 			'decile a tu papá que me consiga un trabajo o que nos mande algo'
@@ -126,7 +126,7 @@ const said = {
 			'la profe es una 🐮',
 			'Pobre diablo ni zapatos tenés',
 			'Dejá de escribir estupideces, idiota',
-			'me escribió "ojalá te murás, gorda" en el cuaderno',
+			'me escribió "ojalá =te murás, gorda" en el cuaderno',
 			'est-ú-pi-da la de mi banco'
 		],
 		en: [

@@ -14,8 +14,8 @@ export const insult: readonly Phrases[] = [
 			'que ~2 asco|lastima|verguenza ~1 me|nos|le das|dan',
 			'perra|perras|zorra|vieja ~1 mentiros*|asqueros*|loca|maldit*|estupid*|infeliz|hipocrit*|chismos*|ridicul*|robamaridos|metich*|arrastrad*',
 			'ella|esa|vos|tu_hermana|tu_mama|sos|eres ~2 es|sos|eres|una ~1 una? perra|zorra|puta|cualquiera',
-			'ojala|que ~1 te|se ~1 pudras|pudra|mueras|atropellen|parta',
-			'nadie ~2 te|lo|la|los ~1 quiere|soporta|aguanta|traga|habla|hace_caso',
+			'ojala|que ~1 =te|se ~1 pudras|pudra|mueras|atropellen|parta',
+			'nadie ~2 =te|lo|la|los ~1 quiere|soporta|aguanta|traga|habla|hace_caso',
 			'nadie ~1 quiere ~2 ser_tu|jugar_con_vos|estar_con_vos|juntarse_con_vos|hablarte',
 			'sos|eres|es_usted|sois|son|vos_sos|tu_eres|seas|pareces|pareses|pareses|parecen ~2 un|una|unos|unas|bien|muy|tan|mas|la|el|puro|pura|bola_de|todos|todas? ~1 @rude|@mildRude',
 			'es|era|fue|esta|son|eran|seas|sea ~1 un|una|unos|unas|pura|puro|bola_de|bien|tan|muy|toda_una|la_mas|el_mas ~2 @rude',
@@ -24,14 +24,15 @@ export const insult: readonly Phrases[] = [
 			'gringo|gringos|gringa|gringas|indio|indios|india|indias|negro|negros|negra|negras|chino|chinos|guanaco|guanacos|extranjeros|campesinos|salvadoreños|americanos|pobres|maestra|profe|vieja|viejo|viejos ~2 @rude|cochino|cochinos|muerto_de_hambre|muertos_de_hambre|estupidos|brutos|ladrones|asquerosos|sucios|feos|apestosos|cerotes|de_mierda|hambrientos',
 			'cochinos|sucios|brutos|apestosos|asquerosos|pinches|malditos|maldito|pinche ~1 gringos|indios|negros|gringo|indio|negro|pobres|chinos|guanacos|salvadoreños',
 			'indio|india|indios|indias ~1 bajado|bajados|pata_rajada|patarrajada|igualado|ignorante',
-			'me|te|le|les|nos|lo|la|los ~1 dicen|dice|decian|dijo|dijeron|gritan|grito|gritaron|llaman|apodan|llamo|puso|pusieron|pusieron_de_apodo ~4 @rude|@mildRude',
+			'me|=te|le|les|nos|lo|la|los ~1 dicen|dice|decian|dijo|dijeron|gritan|grito|gritaron|llaman|apodan|llamo|puso|pusieron|pusieron_de_apodo ~4 @rude|@mildRude',
 			'vaca|cerda|cerdo|chancha|chancho|ballena|burra|burro|rata|sapo|sapa|mula|perra|mona|mono|gorila|cucaracha|gusano ~1 gorda|gordo|asqueros*|mugros*|fea|feo|inmund*|estupid*|apestos*|retrasad*|sucia|sucio',
 			'cara_de|cabeza_de|pedazo_de|hijo_de|hija_de|boca_de|olor_a ~1 sapo|culo|mierda|perro|perra|burro|mono|caca|verga|papa_podrida|cuche|nalga|pescado|rata|huevo|animal|basura|idiota|la_gran|su_madre|chucho',
 			'das|dan|da|me_das|nos_das|me_da|dás ~1 asco|pena_ajena|lastima|vomito|verguenza ~1 vos|tu|tus|su|ella|verte|ese|esa|con|tu_cara|y|usted|que',
+			'h d p',
 			'das asco|lastima|pena|verguenza',
 			'no|ni ~1 servis|sirves|sirve|sirven|vales|valés|vale|valen ~1 para|ni|pa|de ~1 nada|verga',
-			'nadie ~1 te|lo|la|los ~1 quiere|soporta|aguanta|quiso|va_a_querer|extraña',
-			'te odio|detesto|odiamos|aborrezco',
+			'nadie ~1 =te|lo|la|los ~1 quiere|soporta|aguanta|quiso|va_a_querer|extraña',
+			'=te odio|detesto|odiamos|aborrezco',
 			'cerra|cerrá|cierra|callate|callense|cállense|callese|cerrar ~2 boca|hocico|pico|trompa|jeta|gringo|@rude|@mildRude|vieja|sapo|sapa|metiche|vos',
 			'callate|callense|callese|cállate|=callate',
 			'hueles|oles|huele|apestas|apesta|apestan|huelen ~2 a|feo|mal ~2 mierda|caca|chancho|chivo|muerto|zorrillo|cuche|basura|pies|orines|chuco',
@@ -88,6 +89,7 @@ export const insult: readonly Phrases[] = [
 		not: {
 			es: [
 				'@sibling ~2 me ~1 dijo|dice',
+				'animal|animales|zopilote|zopilotes|garrobo|garrobos|sapos|culebras|murcielagos|tacuazin ~6',
 				'animal|animales|perro|gato|garrobo ~2 feo|tonto|sucio|cochino',
 				'soy|me_siento|senti|fui|era|estoy|yo ~3 tonto|tonta|burro|burra|bruto|bruta|feo|fea|menso|torpe',
 				'no ~1 sos|eres|es|seas ~3',
@@ -96,6 +98,10 @@ export const insult: readonly Phrases[] = [
 			],
 			en: [
 				'shut up is|and_listen',
+				'whoever|rule|word|words|allowed ~4 shut',
+				'pig latin',
+				'fat and happy',
+				'dog|cat|dogs|cats|puppy|hamster|goat|rooster|cow|horse ~3 @rude|@mildRude',
 				'baby ~2 cousin|brother|sister',
 				'not|arent|isnt|never|wasnt|aint ~2 a? ~1 @rude|@mildRude|stupid|dumb|loser|ugly',
 				'i|im|me|myself ~2 felt|feel|was|am|look|looked|sound|thought|so ~3 @mildRude|stupid|dumb|idiot',
@@ -114,7 +120,7 @@ export const insult: readonly Phrases[] = [
 		unless: {
 			es: ['cariño', 'gata|gato|perro|perrita|chucho|vaca|gallo|pollo|chompipe|pintura|mi_perra'],
 			en: [
-				'cat|dog|kite|puppy|hamster|parrot|goat|fish|horse|kitten|turtle',
+				'cat|dog|pet|class_pet|pets|farm|kite|puppy|hamster|parrot|goat|fish|horse|kitten|turtle',
 				'stepsister|stepsisters|duckling|halloween|skunk|cheese|skit'
 			]
 		}

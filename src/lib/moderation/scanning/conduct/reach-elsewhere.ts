@@ -10,7 +10,7 @@ export const reachElsewhere: readonly Phrases[] = [
 		es: [
 			// write, find, call me + where
 			'@reachMe ~3 por|en|al|x|desde|a|donde|on|in|on_the|in_the ~2 @channel',
-			'por|en|x|al ~1 @channel ~2 te|me|nos|les ~1 cuento|digo|escribo|hablo|mando|paso|llamo|busco|escribis|hablas|escribes|mandas|avisas|contesto|explico|enseño|contas|cuentas|hablamos|escribimos|aviso|escriba|hable|hables|escribas',
+			'por|en|x|al ~1 @channel ~2 =te|me|nos|les ~1 cuento|digo|escribo|hablo|mando|paso|llamo|busco|escribis|hablas|escribes|mandas|avisas|contesto|explico|enseño|contas|cuentas|hablamos|escribimos|aviso|escriba|hable|hables|escribas',
 			'@channel|mi|el|ese|numero|correo ~4 escribime|escribeme|hablame|llamame|agregame|marcame|buscame ~1 cuando|si|ahi|porfa|plis|y|pues',
 			'ese|este|aqui|ahi|alli ~2 es|esta|va|tenes|tienes|dejo mi|el @contact|wats|@platform ~4 escribime|escribeme|hablame|llamame|agregame|buscame|marcame|por_si',
 			'ahi|alli|asi|entonces ~1 podriamos|podemos|podes|podrias|puedo|nos ~1 @chat',
@@ -24,29 +24,29 @@ export const reachElsewhere: readonly Phrases[] = [
 			'timbrar~!|me_timbras|me_timbres|texteame|me_texteas|wasapeame|chateame|mensajeame|stalkeame|me_marcas|me_marcás|me_pones_un_mensaje|me_inboxeas',
 			'pasar~!|dar~!|dejar~!|mandar~!|decir/dig/dec~! ~1 tu|su|el|un|los|ese|vos ~2 @contact|wats|whatsapp|@platform|datos|redes',
 			'pases|pase|des|de|diera|dieras|dé|pasara|pasaras|dejes|mandes|manden|pidas|pida|comparta|compartas ~1 tu|su|mi|el|un ~2 @contact|@platform|contacto|redes',
-			'le|les|te|me di|pase|mande|dio|diera|dieras|dieron|pidio|pidieron|paso ~1 mi|su|tu|el ~1 @contact|@platform|contacto ~',
-			'que|y lo|la|le|los|les|te agregara|agregue|agregues|agregaran|agrego|acepte|acepto|siguiera|seguiera|texteara ~',
+			'le|les|=te|me di|pase|mande|dio|diera|dieras|dieron|pidio|pidieron|paso ~1 mi|su|tu|el ~1 @contact|@platform|contacto ~',
+			'que|y lo|la|le|los|les|=te agregara|agregue|agregues|agregaran|agrego|acepte|acepto|siguiera|seguiera|texteara ~',
 			'me escribe|habla|manda|escriben|hablan|llama|escribio|mando|hablo|manda_mensajes|manda_fotos ~2 por|en|al ~2 @channel',
 			'si|cuando|quiero_que|queria_que|para_que|pa_que ~1 me ~1 podes|puedes|podrias|podras ~1 llamar|marcar|textear|telefonear|hablar_por ~',
 			'saber|decime|preguntar|dime ~1 si ~2 llamar|llamarte|llamarnos|marcar|agregar|agregarte|escribirte_por ~',
 			'buscame|buscás|busques|sigueme|agregame|encontrame|estoy|salgo|aparezco|ando ~1 como|con_el_nombre|bajo_el_nombre|por_el_nombre mi|reina|rey|el|la',
 			'buscame|buscanos|encontrame|hallame|stalkeame como|por_el_nombre|con_el_nombre ~',
-			'te|le|les|nos|me ~1 mando|mande|mandaste|acepto|aceptaste|acepte|rechazo|envio|envie ~2 solicitud|invitacion|request',
-			'puedo|podria|puede|podemos|voy_a|quiero|quisiera ~1 te|les|nos? ~1 llamar|marcar|llamarte|marcarte|videollamar* ~3 los|el|la|cada|por|a|en|desde|cuando|y|si|domingos|sabados|un|mañana|noche|tarde',
+			'=te|le|les|nos|me ~1 mando|mande|mandaste|acepto|aceptaste|acepte|rechazo|envio|envie ~2 solicitud|invitacion|request',
+			'puedo|podria|puede|podemos|voy_a|quiero|quisiera ~1 =te|les|nos? ~1 llamar|marcar|llamarte|marcarte|videollamar* ~3 los|el|la|cada|por|a|en|desde|cuando|y|si|domingos|sabados|un|mañana|noche|tarde',
 			'meti|entre|vi|mire|revise|di_like|comente ~2 a|en ~1 tu ~1 perfil|cuenta|insta|face|@platform|muro|historia|estado|estados',
 			'hablemonos|hablémonos|escribamonos|escribamosnos|llamemonos|mandemonos|busquemonos|agreguemonos|sigamonos|conectemonos|videollamemonos|platiquemos ~2 directo|mejor|por|al|en|aparte|audios|mensajes|fotos|a_la|de_noche',
-			'te|lo|la encuentro|hallo|busco|ubico|agrego|sigo|escribo|llamo ~2 en|por|al ~1 @platform|face|redes|celular|telefono|numero|privado|internet',
+			'=te|lo|la encuentro|hallo|busco|ubico|agrego|sigo|escribo|llamo ~2 en|por|al ~1 @platform|face|redes|celular|telefono|numero|privado|internet',
 			'tu|su ~1 @kin ~2 le|me|nos ~1 pasa|da|presta|manda|dicta|pase|diera ~2 el|su|un @contact|cel|numero',
 			'pase|pasa|pasen|pasarle|pasame|dictame|anotame|apuntame|regalame|dame|presta ~2 el|su|tu|un|los ~1 @contact|cel|wats',
-			'numero|@contact ~4 te|yo|le ~1 marco|llamo|escribo|agrego|busco|hablo|timbro ~',
+			'numero|@contact ~4 =te|yo|le ~1 marco|llamo|escribo|agrego|busco|hablo|timbro ~',
 			'no|nunca ~1 perdamos|perder|perdernos ~1 el? ~1 contacto|comunicacion|rastro',
 			'hola|oye|oiga|vos|mira|bueno ~2 pasame|dame|tirame ~1 tu|el',
 			// a group, a server, a match
 			'hice|hicimos|arme|armamos|armemos|cree|creamos|creemos|hagamos|hay|tenemos|tengo ~2 grupo|chat|servidor|canal|grupito|sala ~10 te_agrego|te_meto|unite|unete|metete|entra|te_uno|agregarte|meterte|para_los_dos|para_las_dos|te_invito|entres|unas|unan|quieren|queres',
-			'grupo|grupito|chat ~1 de ~1 @platform ~6 vos|nosotros|salones|te|solo|amigos|los_dos|quieren|queres|cartas|grados',
+			'grupo|grupito|chat ~1 de ~1 @platform ~6 vos|nosotros|salones|=te|solo|amigos|los_dos|quieren|queres|cartas|grados',
 			'metan|unan|metas|unas|conecten|conectes|conecte|entren|entres|entra|entremos|metamonos|meternos|nos_metemos|conectemos|caele|caigan|cae ~5 servidor|server|sala|partida|lobby|clan|squad|chat|grupo|canal|llamada|live|linea',
 			'jugar|jugas|juegas|juguemos|jugamos|echemos|echamos|tiremos ~2 conmigo|juntos|juntas|los_dos|las_dos|una_partida|unas_partidas|duo ~4 @platform|linea|online|microfono|celular|noche',
-			'te meto si|al|en ~2 queres|quieres|grupo|chat|whatsapp ~',
+			'=te meto si|al|en ~2 queres|quieres|grupo|chat|whatsapp ~',
 			'videollamada|videollamadita|video_llamada|facetime|videocall|llamadita ~4 vos|ti|nosotros|nosotros_dos|nosotras_dos|solos|hoy|noche|tarde|sabado|domingo|queres|quieres|juntos|para_conocer*|y_asi|pa_vernos',
 			'conectado|conectada|conectados|en_linea|online|activo|activa ~6 entra|metete|hablamos|platicamos|jugamos|buscame|unite|escribime|me_escribis|ahi',
 			// looking somebody up
@@ -56,13 +56,13 @@ export const reachElsewhere: readonly Phrases[] = [
 			'como|manera|forma|modo|donde ~2 hablarme|localizarme|contactarme|ubicarme|localizarte|contactarte|ubicarte|comunicarme|comunicarnos|hablarte|hablarnos ~3 por_fuera|fuera|afuera|sin|aparte|directo|solos|@channel|linea',
 			'comunicarnos|comunicarse|comunicarme|hablarnos|escribirnos|contactarnos|vernos|platicar|hablar|conocernos|mensajearnos|mandarnos ~4 sin ~2 @watchers|escuela|intermediarios|nadie|supervision',
 			'sin ~2 @watchers|escuela|intermediarios|programa|tanto_relajo|tanta_vuelta ~3 hablar*|platicar|comunicar*|escribir*|chatear|vernos|hablamos|hablemos|hablemonos|platiquemos',
-			'te|les|ahi ~2 dejo|deje|puse|pongo|escondi|anote|escribi|apunte|mando|paso ~3 mi|mis|mi_numero|el ~1 @contact|@platform|redes|cel ~3 para_que|pa_que|por_si|y_me|y_ahi|asi',
+			'=te|les|ahi ~2 dejo|deje|puse|pongo|escondi|anote|escribi|apunte|mando|paso ~3 mi|mis|mi_numero|el ~1 @contact|@platform|redes|cel ~3 para_que|pa_que|por_si|y_me|y_ahi|asi',
 			'seguir|sigamos|seguimos|seguirnos|continuar|sigamonos ~2 hablando|escribiendonos|escribiendo|platicando|comunicando* ~3 por|en|fuera|aparte|despues_de_que_termine ~2 @channel|programa|intercambio|otro|telefono',
 			// to a home, around the school
 			'escribime|escribeme|escriba|escribas|manda|mandala|mandalas|mandame|mandes|contestame|envia|enviala|respondeme ~4 a ~1 mi casa|direccion|apartamento',
 			'no ~1 a|por|en|con la|el escuela|profe|seño|maestra|programa ~4 directo|casa|celular|escribime',
-			'@kin|amigo|vecino|el|ella te|les|le ~1 puede|va_a|podria|lleva|pasa ~2 pasar|dar|llevar|entregar|papelitos|recados|mensajes|cartas ~6 sin|aparte|escondidas|directo',
-			'te|les ~1 puede|puedo|va_a|voy_a ~1 llevar|pasar|mandar ~3 recado|recados|papelito|papelitos|cartas|mensajes ~4 sin|aparte|escondidas',
+			'@kin|amigo|vecino|el|ella =te|les|le ~1 puede|va_a|podria|lleva|pasa ~2 pasar|dar|llevar|entregar|papelitos|recados|mensajes|cartas ~6 sin|aparte|escondidas|directo',
+			'=te|les ~1 puede|puedo|va_a|voy_a ~1 llevar|pasar|mandar ~3 recado|recados|papelito|papelitos|cartas|mensajes ~4 sin|aparte|escondidas',
 			'telefono|chat|@platform chat|telefono|vos|videollamada ~1 vos|tu|you y|and yo|me',
 			'conocer*|conozcamos|ver ~4 en_persona ~10 hora|lugar|donde|solos|sola|solo|sin|cuando_llegue'
 		],
@@ -90,7 +90,7 @@ export const reachElsewhere: readonly Phrases[] = [
 			'you|u|they|he|she|your_sister|your_brother|i ~1 can|could|should|may|might|gotta|will ~1 text|dm|call|message|email|add|follow|facetime|snap|phone him|her|them|it|me|that',
 			'call|text|dm|snap|email it|the_number|that_number|this_number|number ~2 when|if|after|at|and|tonight|so',
 			'follow for|4|a|to|and follow',
-			'f4f|s4s|l4l|sfs|fff ~',
+			'f4f|s4s|l4l|sfs ~',
 			'k|ok|yeah|cool? you|u know which app|one|game',
 			'join|get_in|get_on|hop_in|hop_on|come_to|enter|be_in|load_into|get_into|jump_in ~2 my|our|the|a|this ~2 lobby|server|gc|group_chat|groupchat|chat|call|channel|party|room|stream|discord|group|realm|squad|world',
 			'group_chat|groupchat|gc|chat_group|chatroom|chat_room|server|discord ~10 join|get_in|get_on|be_in|add_you|add_u|in_it|invite|come|put_you|want_in|you_want',
@@ -167,7 +167,7 @@ export const reachElsewhere: readonly Phrases[] = [
 		es: [
 			'vernos|verte|juntarnos|encontrarnos|conocernos|conocerte|veamos|juntemos|encontremos|vemos|juntamos|quedemos|quedamos|topemos|toparnos ~8 escondid*|nadie|solos|solas|solo_vos|a_solas|nosotros_dos|nosotras_dos|sin ~',
 			'quedate|quedemonos|escondete|atrasate|separate|apartate|safate|zafate|salite|salgamonos|perdamonos ~4 atras|grupo|conmigo|los_dos|las_dos|nadie|profe|profes|excursion|poza|rio',
-			'te|los|las invito|llevo|recojo|paso_a_traer ~5 solo_vos|sola|solo|solita|solito|sin ~',
+			'=te|los|las invito|llevo|recojo|paso_a_traer ~5 solo_vos|sola|solo|solita|solito|sin ~',
 			'dale|dele|den|decime|dime|des|di ~2 hora|dia y|en? ~1 lugar|donde'
 		],
 		en: [
@@ -183,7 +183,7 @@ export const reachElsewhere: readonly Phrases[] = [
 		},
 		unless: {
 			es: ['todos_los|todo_el|todas|equipo|papas|familia|delegacion|ojala|algun_dia'],
-			en: ['whole_class|everyone|families|delegation|some_day|someday|one_day']
+			en: ['whole_class|families|delegation|some_day|someday|one_day']
 		}
 	}
 ];

@@ -6,7 +6,7 @@ const surprise = {
 		'sorpresa|sorpresas|cumpleaños|cumple|piñata|pastel|regalo|regalos|amigo_secreto|amiga_secreta|fiesta|dia_de_la_madre|adivinanza|adivinanzas|travesura|broma'
 	],
 	en: [
-		'surprise|surprises|birthday|present|presents|gift|gifts|secret_santa|party|mothers_day|fathers_day|riddle|riddles|spoiler|spoilers|spoil|ending|prank|april_fools|christmas'
+		'surprise|surprises|birthday|present|presents|gift|gifts|secret_santa|party|mothers_day|fathers_day|riddle|riddles|spoiler|spoilers|spoil|ending|recipe|recipes|prank|april_fools|christmas'
 	]
 };
 const story = { fiction: 'near', war: 'sentence' } as const;
@@ -20,7 +20,7 @@ export const secrecy: readonly Phrases[] = [
 		frames: story,
 		es: [
 			'grandes|adultos|mayores|papas|profes|maestros|viejos ~1 no ~1 pueden|deben|tienen_que|van_a|puedan|sepan|se_enteren|lo_sepan',
-			'si ~1 te? preguntan|pregunta|pregunten|dicen_algo|ven|cachan ~4 decis|deci|deciles|decile|dile|diles|di|mentis|mentí|mentile|negalo|hacete|haste|inventa|inventas|vos_no|no_sabes',
+			'si ~1 =te? preguntan|pregunta|pregunten|dicen_algo|=ven|cachan ~4 decis|deci|deciles|decile|dile|diles|di|mentis|mentí|mentile|negalo|hacete|haste|inventa|inventas|vos_no|no_sabes',
 			'tapa|tapar|tapala|cubri|cubre|dobla|doblala|escondela|pasa_rapido ~8 @grownups|seño|nadie',
 			'no|nunca|jamas ~1 le|les|lo|la|se_lo|se_la? ~1 hables|hable|hablen|platiques|comentes|avises|enseñes|muestres|digas|cuentes|menciones|pases|leas|dejes_ver ~3 @grownups|nadie|tu_casa|mas|de_nosotros|de_esto|lo_nuestro',
 			'no ~1 comentes|digas|cuentes|platiques|menciones|hables ~2 nada|esto|eso',
@@ -96,7 +96,7 @@ export const secrecy: readonly Phrases[] = [
 				'no ~1 decir|digo_nada|dijo_nada',
 				'nadie|no ~1 sabe ~1 que_es|como|donde|cuando|quien|cuanto|cual|leer|nadar|cocinar'
 			],
-			en: ['dont|can not? say ~1 that_word|hello|no']
+			en: ['dont|can not? say ~1 that_word|hello|no', 'tell ~3 @watchers ~1 i ~1 said|think|ate ~2']
 		}
 	},
 	{
@@ -159,6 +159,7 @@ export const secrecy: readonly Phrases[] = [
 			],
 			en: [
 				'secret until|till',
+				'secret ~1 even from ~1 me',
 				'between you and me ~1 i_like|i_think|i_prefer|i_love|i_hate|my_favorite',
 				'kept|keep|stay quiet during|in|while|so_the_baby',
 

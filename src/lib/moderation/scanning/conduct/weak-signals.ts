@@ -9,8 +9,8 @@ export const weakSignals: readonly Phrases[] = [
 		frames: {},
 		es: [
 			'quiere|dice|pide|pidio|dijo|insiste ~1 que ~1 nos veamos|encontremos|juntemos|conozcamos|juntaramos|vieramos ~1 en|solos|a|sin|donde',
-			'me|te|nos|tu|conmigo|contigo|vos ~5 whatsapp|instagram|facebook|messenger|telegram|snapchat|discord|videollamada|inbox|celu|privado ~',
-			'whatsapp|instagram|facebook|messenger|telegram|snapchat|discord|videollamada|celu|numero ~4 escribime|escribeme|hablame|llamame|conmigo|contigo|te|me|nos_hablamos|hablamos|platicamos',
+			'me|=te|nos|tu|conmigo|contigo|vos ~5 whatsapp|instagram|facebook|messenger|telegram|snapchat|discord|videollamada|inbox|celu|privado ~',
+			'whatsapp|instagram|facebook|messenger|telegram|snapchat|discord|videollamada|celu|numero ~4 escribime|escribeme|hablame|llamame|conmigo|contigo|=te|me|nos_hablamos|hablamos|platicamos',
 			'me invito|invita|llevo|lleva|quiere_llevar|cito|dijo_que_fuera ~3 a ~2 casa|cuarto|carro ~4 sin|solo|sola|de_noche|escondidas'
 		],
 		en: [
@@ -28,12 +28,12 @@ export const weakSignals: readonly Phrases[] = [
 		],
 		not: {
 			es: [
-				'me|te|nos gusta|gustan|gustaria|encanta|dejan|deja|prohib*|dijo|dice|conto|contaron|enseño|enseñan|salio|aparecio|ayuda|compraron|aburre',
+				'me|=te|nos gusta|gustan|gustaria|encanta|dejan|deja|prohib*|dijo|dice|conto|contaron|enseño|enseñan|salio|aparecio|ayuda|compraron|aburre',
 				'mi|mis|la|el|nuestra|los|las @kin|profe|maestra|seño|director|doctora|entrenador ~6 whatsapp|facebook|instagram|videollamada|celu|zoom|messenger|telegram|discord',
 				'no tengo|tenemos|uso|usamos|hay|dejan|puedo',
 				'por_facebook|por_whatsapp ~3 mi|mis|la @kin|profe|maestra',
 				'videollamada ~4 clase|salon|salones|escuela|grado',
-				'@kin ~3 me|nos|te'
+				'@kin ~3 me|nos|=te'
 			],
 			en: [
 				'my|her|his|our|the ~1 @kin|teacher|coach|friend|friends|class|school|doctor|team ~5 @platform|texts|calls|messages|wants|want|zoom',
@@ -60,7 +60,7 @@ export const weakSignals: readonly Phrases[] = [
 		frames: { war: 'sentence' },
 		es: [
 			'lo que ~1 paso|pasa|hicimos|hacemos|hablamos|vimos ~5 se_queda|queda|se_quede',
-			'cuenta|celular|telefono|novio|perfil|chat ~4 @watchers no ~1 la|lo|los|las ~1 conoce|conocen|sabe|saben|ven|ve',
+			'cuenta|celular|telefono|novio|perfil|chat ~4 @watchers no ~1 la|lo|los|las ~1 conoce|conocen|sabe|saben|=ven|ve',
 			'hace|haz|hacé|hagan|hacemos|haceme|hagamos como_si_nada|como_si_no|como_que_no|de_cuenta_que ~',
 			'@watchers|ellos|ella ~1 no ~1 tiene|tienen|tenia|ha|han|va|van|debe|deben|deberia|hay ~2 que? enterar*|saber|darse|sospechar ~',
 			'no|ni me|nos vayas|vayan|vas ~1 a echar|delatar|acusar|sapear|vender|poner|balconear|quemar ~',
@@ -115,7 +115,7 @@ export const weakSignals: readonly Phrases[] = [
 			'calzo|mi_talla|soy_talla|uso_talla|mi_numero_de_zapato ~8 mand*|regal*|por_si|traer*|envi*',
 			'que ~1 me|nos apadrin*|patrocin*|financi*',
 			'manda|mandá|pasa|regala|tira|solta los|las|el|unos ~1 robux|diamantes|@money|pavos|skins',
-			'que ~1 no ~1 te|le|les ~1 queda|quedan|sirve|sirven|sirva|ocupa|gusta|gusten ~4 mand*|regal*|envi*|dar*|pasam*|don*|trae*',
+			'que ~1 no ~1 =te|le|les ~1 queda|quedan|sirve|sirven|sirva|ocupa|gusta|gusten ~4 mand*|regal*|envi*|dar*|pasam*|don*|trae*',
 			'si ~2 pudieran|pudieras|podrian|quisieran|quisieras|tuvieran ~2 mandar*|ayudar*|dar*|prestar*|regalar*|donar*|comprar* ~5 para|con|algo|un|una|unos ~',
 			'la|los|las de ustedes|allá|alla|vos ~2 nos|me|le ~1 regal*|don*|mand*|prest*|compr* ~',
 			'necesita|necesitan|necesitamos|necesito|ocupa|ocupamos|ocupo|falta|faltan ~3 @goods|@money ~10 ustedes|vos|tu|su|regal*|don*|mand*|ayud*|alguien',

@@ -1,4 +1,5 @@
 import { rewritten, type View } from '../view.ts';
+import { telling } from './misspelt.ts';
 
 /**
  * Letters written one by one, "s e c r e t o" or "s.e.c.r.e.t.o", as words; two spaces part words, and where there are
@@ -63,6 +64,10 @@ export const saidWithDigits: ReadonlyMap<string, string> = new Map(
 export const pictures: ReadonlyMap<string, string> = new Map(
 	Object.entries({
 		shh: '🤫🤐🙊🤭',
+		arroba: '@',
+		number: '#',
+		add: '➕',
+		regalo: '🎁',
 		no: '🚫❌⛔🙅',
 		snap: '👻',
 		telefono: '📞☎📱📲🤙',
@@ -94,13 +99,14 @@ export const pictures: ReadonlyMap<string, string> = new Map(
 
 /** Words cut in pieces so that nobody reads them, "ce ro te", "agre + game": what the pieces make. */
 export const piecesOf: ReadonlyMap<string, string> = new Map([
-	...'agregame agregueme escribime escribeme hablame llamame sigueme seguime buscame mandame pasame regalame comprame secreto secretos nadie cuentes whatsapp instagram snapchat telegram discord facebook tiktok roblox fortnite robux telefono celular mensaje escondela quemala rompela mierda pendejo pendeja imbecil idiota estupido estupida hijueputa maricon stupid idiot bitch asshole loser secret message anyone nobody'
-		.split(' ')
-		.map((word) => [word, word] as const),
+	...[...telling, 'nadie', 'tiktok', 'hijueputa', 'bitch', 'anyone', 'tonta', 'loser'].map(
+		(word) => [word, word] as const
+	),
 	...([
 		['cerote', 'hijueputa'],
 		['cerota', 'hijueputa'],
 		['inbos', 'inbox'],
+		['shithead', 'bitch'],
 		['inbo', 'inbox'],
 		['aifon', 'iphone'],
 		['ayfon', 'iphone'],

@@ -2,11 +2,16 @@ import { askedFor } from '../conduct/asked-for.ts';
 import { belittling } from '../conduct/belittling.ts';
 import { contactAttempt } from '../conduct/contact-attempt.ts';
 import { giftRequest } from '../conduct/gift-request.ts';
+import { hushed } from '../conduct/hushed.ts';
 import { insult } from '../conduct/insult.ts';
 import { keptQuiet } from '../conduct/kept-quiet.ts';
+import { putDown } from '../conduct/put-down.ts';
 import { reachElsewhere } from '../conduct/reach-elsewhere.ts';
+import { reachingOut } from '../conduct/reaching-out.ts';
 import { secrecy } from '../conduct/secrecy.ts';
+import { unseen } from '../conduct/unseen.ts';
 import { weakSignals } from '../conduct/weak-signals.ts';
+import { wishedFor } from '../conduct/wished-for.ts';
 import { behindBars } from '../protect/behind-bars.ts';
 import { detention } from '../protect/detention.ts';
 import { migration } from '../protect/migration.ts';
@@ -40,9 +45,14 @@ export const findPhrases = phrasebook(
 		...giftRequest,
 		...insult,
 		...reachElsewhere,
+		...reachingOut,
+		...unseen,
 		...keptQuiet,
+		...hushed,
 		...askedFor,
+		...wishedFor,
 		...belittling,
+		...putDown,
 		...weakSignals,
 		...migration,
 		...detention,

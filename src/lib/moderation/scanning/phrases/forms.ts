@@ -4,18 +4,21 @@ const endings = {
 		said: 'o as a amos an e aste astes aron aba abas abamos aban es emos en ara aras aran ado ada ados adas are aremos aria arias ariamos arian ase asen',
 		second: 'as es aras arias',
 		third: 'a an o aron aba aban e en ara aran aria arian ado',
+		wished: 'as es en aras ara aran arias aria arian',
 		clitic: 'ar ando a e en emo an'
 	},
 	er: {
 		said: 'o es e emos en i iste istes io imos ieron eron ia ias iamos ian a as amos an iera ieras ieran era eran ido ida idos idas ere eras eremos eria erias erian iese',
 		second: 'es as eras erias',
 		third: 'e en io ieron eron o ia ian a an era eran iera ieran eria erian ido',
+		wished: 'es as an ieras iera ieran erias eria erian',
 		clitic: 'er iendo endo e a an amo en'
 	},
 	ir: {
 		said: 'o es e imos en i iste istes io ieron eron ia ias iamos ian a as amos an iera ieras ieran era eran ido ida idos idas ire iras ira iremos iran iria irias irian iese',
 		second: 'es is as iras irias',
 		third: 'e en io ieron eron o ia ian a an ira iran iera ieran iria irian ido',
+		wished: 'es is as an ieras iera ieran irias iria irian',
 		clitic: 'ir iendo endo e i a an amo en'
 	}
 } as const;
@@ -29,7 +32,8 @@ export interface Forms {
 /**
  * The forms of a Spanish verb: `encerrar/encierr` names the infinitive and other stems. `which` narrows them:
  * `2` what is said to one person of them ("mandas"), `3` what is said of others ("manda", "mandaron"),
- * `!` what is asked of one ("mandame", with any pronoun), '' all.
+ * `!` what is asked of one ("mandame", with any pronoun), `w` what is wished of somebody ("mandes", "mandaran",
+ * "mandarías", not what is or was done), '' all.
  */
 export function spanishForms(verb: string, which: string): Forms {
 	const [infinitive = '', ...others] = verb.split('/');
@@ -40,6 +44,7 @@ export function spanishForms(verb: string, which: string): Forms {
 	const make = (list: string) =>
 		stems.flatMap((stem) => list.split(' ').map((ending) => stem + ending));
 	if (which === '2') return { alone: make(ends.second), withClitics: [] };
+	if (which === 'w') return { alone: make(ends.wished), withClitics: [] };
 	if (which === '3') return { alone: make(ends.third), withClitics: [] };
 	const clitic = which === '!' ? ends.clitic.replace(/^\S+ (\S*ndo )+/, '') : ends.clitic;
 	if (which === '!') return { alone: [], withClitics: make(clitic) };

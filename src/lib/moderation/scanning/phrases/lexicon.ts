@@ -33,7 +33,7 @@ export class Lexicon {
 
 	#add(word: string, language: Language, id: number): void {
 		if (/^[#^=]/.test(word)) return put(this.#exact, word, id);
-		const verb = /^(.+)~([23!]?)$/.exec(word);
+		const verb = /^(.+)~([23w!]?)$/.exec(word);
 		if (verb && language === 'es') {
 			const { alone, withClitics } = spanishForms(verb[1]!, verb[2]!);
 			for (const form of alone) put(this.#exact, key(form, 'es'), id);

@@ -1,5 +1,6 @@
 import type { View } from '../view.ts';
 import { lettersOf, pictures, piecesOf, saidWithDigits, unleet } from './disguise.ts';
+import { meant } from './misspelt.ts';
 import { spokenApart } from './spelling.ts';
 
 /** A word of a text as it stands in its plain view, or a part of one that is said as several ("gonna"). */
@@ -17,7 +18,7 @@ export interface Token {
 }
 
 const word =
-	/\$(?=[a-z]{2})[\p{L}\p{N}$]+|[\p{L}\p{N}]+(?:['’´`@$*][\p{L}\p{N}]+)*|\$|\p{Extended_Pictographic}|[.!?;\n]+/gu;
+	/\$(?=[a-z]{2})[\p{L}\p{N}$]+|[\p{L}\p{N}]+(?:['’´`@$*][\p{L}\p{N}]+)*|\$|[@#](?![\p{L}\p{N}#])|\p{Extended_Pictographic}|[.!?;\n]+/gu;
 const digitsInside = /^(?=[^a-zñ]*[a-zñ])(?=[^0134578@$]*[0134578@$])[a-zñ0-9@$]+$/;
 
 /** The words of a text, sentence by sentence. A full stop inside a number ends nothing. */
@@ -46,7 +47,7 @@ export function tokensOf(view: View, original: string): Token[] {
 }
 
 const lettersIn = (bare: string) =>
-	!digitsInside.test(bare) ? bare : (saidWithDigits.get(bare) ?? unleet(bare));
+	meant(!digitsInside.test(bare) ? bare : (saidWithDigits.get(bare) ?? unleet(bare)));
 
 /** Beside a word in leet, a short one is leet too: "n0 l3 dig4s 4 l4 s3ñ0". */
 function lettersBeside(tokens: Token[]): Token[] {
