@@ -258,6 +258,15 @@ export const matrix: readonly Row[] = [
 	),
 	row('/(class)/class/[class]/mail/reports', "the partner's class", { GET: delmyOnly }),
 
+	row('/(worried)/class/[class]/worry/[letter]', 'a letter with the teacher', {
+		GET: lauraOnly,
+		'POST ?/default': lauraOnly
+	}),
+	row('/(worried)/class/[class]/worry/[letter]', 'a delivered letter', {
+		GET: delmyOnly,
+		'POST ?/default': delmyOnly
+	}),
+
 	row('/(class)/exchange/[exchange]', 'the exchange', {
 		GET: bothAndSofia,
 		'POST ?/accept': delmyOnly,

@@ -6,7 +6,7 @@ import { usualForm } from './support/fixtures.ts';
 import { coverWords, covering } from './support/covering.ts';
 import { deliver } from './support/deliver.ts';
 import { bringTo, idsAround, idsIn, marker, type Pending, type Stage } from './support/pending.ts';
-import { safeguardBy } from './support/safeguarding.ts';
+import { safeguardBy, takeBackAndBegin, worryBy } from './support/safeguarding.ts';
 import { everyWay, principalNames, setTheScene, type Scene } from './support/principals.ts';
 import { act, actorOf } from './support/steps.ts';
 import { idOf } from './support/world.ts';
@@ -26,10 +26,12 @@ interface Readers {
 }
 
 /**
- * Two more letters were safeguarded: one while its translation was checked, one after it was delivered. In
+ * More letters were safeguarded: one while its translation was checked, one after it was delivered, one by
+ * her teacher before she passed it on, with the sheet that a child had begun anew with its words. In
  * another the marker is covered, and what stood there is sealed.
  */
-type Where = Stage | 'safeguarded' | 'safeguarded delivered' | 'covered';
+type Where =
+	Stage | 'safeguarded' | 'safeguarded delivered' | 'safeguarded by a teacher' | 'covered';
 
 /** docs/decisions/001, in names. Reviewers read while they hold the claim, which opening gives them. */
 const readers: Record<Where, Readers> = {
@@ -48,8 +50,14 @@ const readers: Record<Where, Readers> = {
 	},
 	// A reviewer may safeguard what was decided already, without reading it again.
 	ready: { letter: ['author', 'laura'], translation: [], takes: ['tomas', 'ines'] },
-	safeguarded: { letter: ['ruth'], translation: ['ruth'], takes: ['tomas', 'ines'] },
-	'safeguarded delivered': { letter: ['ruth'], translation: ['ruth'], takes: ['tomas', 'ines'] },
+	// Teachers of the two classes may worry about it as well, without reading it.
+	safeguarded: { letter: ['ruth'], translation: ['ruth'], takes: ['tomas', 'ines', 'laura'] },
+	'safeguarded delivered': {
+		letter: ['ruth'],
+		translation: ['ruth'],
+		takes: ['tomas', 'ines', 'laura', 'delmy']
+	},
+	'safeguarded by a teacher': { letter: ['ruth'], translation: [], takes: ['laura'] },
 	covered: { letter: [], translation: [], takes: ['author', 'laura', 'tomas', 'ines', 'ruth'] }
 };
 
@@ -63,7 +71,7 @@ const broken: string[] = [];
 beforeAll(async () => {
 	scene = await setTheScene();
 	const { db } = scene.built;
-	await safeguardTwo(scene);
+	await safeguardSome(scene);
 	await coverOne(scene);
 	scene.ids = await idsAround(db, scene.pending, { ...scene.ids, ...(await casesIn(db)) });
 	routes = await builtRoutes();
@@ -74,7 +82,7 @@ beforeAll(async () => {
 }, 120_000);
 
 /** What the reviewer wrote is as secret as the letter: it carries the same marker. */
-async function safeguardTwo({ built: { db }, world, steps, pending }: Scene) {
+async function safeguardSome({ built: { db }, world, steps, pending }: Scene) {
 	const now = Date.now();
 	for (const [where, from, to] of [
 		['safeguarded', 'Malik', 'Beatriz'],
@@ -86,6 +94,11 @@ async function safeguardTwo({ built: { db }, world, steps, pending }: Scene) {
 		await safeguardBy(db, world.adults.tomas, letter.letterId, letter.markers[0]);
 		pending.push({ ...letter, stage: where as Stage });
 	}
+	const own = await bringTo(steps, 'with-teacher', 'Clara', 'Mateo');
+	const sheet = await takeBackAndBegin(db, own.letterId, now);
+	await worryBy(db, world.adults.laura, own.letterId, own.markers[0], now);
+	const where = { stage: 'safeguarded by a teacher' as Stage };
+	pending.push({ ...own, ...where }, { ...own, ...where, letterId: sheet });
 }
 
 async function coverOne({ built: { db }, world, steps, pending }: Scene) {

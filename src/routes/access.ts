@@ -9,6 +9,7 @@ const doors: Record<string, (actor: Actor | null) => boolean> = {
 	'(home)': (actor) => actor !== null,
 	'(student)': (actor) => actor?.kind === 'child' && actor.classId !== null,
 	'(class)': (actor) => isTeacher(actor) || isCoordinator(actor),
+	'(worried)': (actor) => isTeacher(actor),
 	'(review)': (actor) => isModerator(actor) || isTranslator(actor),
 	'(practice)': (actor) => actor !== null && actor.practice !== null,
 	'(moderate)': (actor) => isModerator(actor),

@@ -6,6 +6,7 @@ const byGroup: Record<string, readonly Namespace[]> = {
 	'(home)': ['home', 'identity', 'notifications', 'coordinate', 'safeguard'],
 	'(student)': ['letters', 'delivery', 'comments'],
 	'(class)': ['exchanges', 'letters', 'comments', 'delivery', 'consent', 'identity'],
+	'(worried)': ['safeguard'],
 	'(review)': ['moderation', 'flags', 'returning', 'comments', 'protecting', 'safeguard'],
 	'(practice)': ['practice', 'flags'],
 	'(moderate)': ['moderation', 'identity'],

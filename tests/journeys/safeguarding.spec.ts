@@ -121,3 +121,48 @@ test(
 		await expect(sofia.getByText(red)).toHaveCount(0);
 	}
 );
+
+test(
+	'Laura worries about Priya while she reads the letter, and is told that the named person knows',
+	{ tag: '@once' },
+	async ({ device, database }) => {
+		const db = openDatabase(database);
+		const { id } = await db
+			.selectFrom('letter')
+			.innerJoin('person', 'person.id', 'letter.authorId')
+			.select('letter.id')
+			.where('person.name', '=', 'Priya')
+			.where('letter.status', '=', 'with-teacher')
+			.executeTakeFirstOrThrow();
+		await db.destroy();
+		const phone = { viewport: { width: 360, height: 740 } };
+		const laura = await device('Laura Rivera', phone);
+		await laura.goto('/home');
+		await laura.locator('main a[href$="/letters"]').first().click();
+		await laura.locator(`main a[href$="/letters/${id}"]`).click();
+		await laura.getByRole('link', { name: en('letters:one.worried') }).click();
+		await laura.waitForURL(/\/worry\//);
+		await isTidy(laura, true);
+		await laura.getByLabel(en('safeguard:exit.worry')).fill('She came without shoes.');
+		await laura
+			.getByRole('button', { name: en('safeguard:exit.tell', { name: 'Ruth Bennett' }) })
+			.click();
+		await expect(laura.getByText(en('safeguard:exit.doneTitle'))).toBeVisible();
+		await isTidy(laura, true);
+		await laura
+			.getByRole('link', { name: en('safeguard:worried.letters') })
+			.last()
+			.click();
+		await laura.goto(`${laura.url().split('?')[0]}/${id}`);
+		await expect(laura.getByText(en('letters:trail.being-read'))).toBeVisible();
+		await expect(laura.locator('main .paper')).toHaveCount(0);
+
+		const ruth = await device('Ruth Bennett', phone);
+		await ruth.goto('/cases');
+		await ruth.locator('main a[href^="/cases/"]').first().click();
+		await expect(ruth.getByText('She came without shoes.')).toBeVisible();
+		await expect(
+			ruth.getByRole('heading', { name: en('safeguard:case.worry', { name: 'Laura Rivera' }) })
+		).toBeVisible();
+	}
+);

@@ -114,6 +114,19 @@ export const sights: readonly Sight[] = [
 	sight('/(class)/class/[class]/mail/[letter]', delmy, flores, letter('Leo', 'released')),
 	sight('/(class)/class/[class]/mail/[letter]/report', delmy, flores, letter('Leo', 'released')),
 	sight('/(class)/class/[class]/mail/reports', delmy, flores),
+	sight(
+		'/(worried)/class/[class]/worry/[letter]',
+		laura,
+		cambridge,
+		letter('Priya', 'with-teacher')
+	),
+	sight('/(worried)/class/[class]/worry/[letter]', delmy, flores, letter('Leo', 'released')),
+	sight(
+		'/(worried)/class/[class]/worry/[letter]',
+		laura,
+		cambridge,
+		letter('Aiyana', 'safeguarded')
+	),
 	sight('/(class)/class/[class]/mail/reports', laura, cambridge),
 	sight('/(class)/exchange/[exchange]', laura, exchange('open')),
 	sight('/(class)/exchange/[exchange]/matching', laura, exchange('open')),

@@ -2,7 +2,15 @@ import { holds, teaches, teachesNeither, type Actor } from '#lib/identity/actor.
 import { isEditable, isFrozen, mayMove, type Letter } from './letter.ts';
 
 export type LetterAct =
-	'read' | 'follow' | 'write' | 'pass-on' | 'ask-again' | 'withdraw' | 'recall' | 'look-back';
+	| 'read'
+	| 'follow'
+	| 'write'
+	| 'pass-on'
+	| 'ask-again'
+	| 'withdraw'
+	| 'recall'
+	| 'look-back'
+	| 'worry';
 
 /*
  * Who may do what stands here; when, stands in the moves of `letter.ts`. So a repeated or late act
@@ -103,6 +111,16 @@ export const mayLookBack = (actor: Actor, letter: Letter): boolean =>
 		classIds: [letter.authorClassId, letter.recipientClassId]
 	});
 
+/**
+ * Whoever teaches the child who wrote it, or the class that got it, may say that they worry about that
+ * child, wherever the letter is by then.
+ */
+export const mayWorry = (actor: Actor, letter: Letter): boolean =>
+	letter.authorKind === 'child' &&
+	!isAuthor(actor, letter) &&
+	((teachesAuthor(actor, letter) && wasHandedIn(letter)) ||
+		(teaches(actor, [letter.recipientClassId]) && wasDelivered(letter)));
+
 export const rules: Record<LetterAct, (actor: Actor, letter: Letter) => boolean> = {
 	read: mayRead,
 	follow: mayFollow,
@@ -111,7 +129,8 @@ export const rules: Record<LetterAct, (actor: Actor, letter: Letter) => boolean>
 	'ask-again': mayAskAgain,
 	withdraw: mayWithdraw,
 	recall: mayRecall,
-	'look-back': mayLookBack
+	'look-back': mayLookBack,
+	worry: mayWorry
 };
 
 /** Which acts a page offers now: who may, and the letter is where the act can be done. */
@@ -125,7 +144,8 @@ export const offered = (actor: Actor, letter: Letter): Record<LetterAct, boolean
 		'ask-again': mayAskAgain(actor, letter) && wasReturnedByReviewer(letter),
 		withdraw: mayWithdraw(actor, letter) && !isFrozen(letter) && mayMove(status, 'withdrawn'),
 		recall: mayRecall(actor, letter) && status === 'released',
-		'look-back': mayLookBack(actor, letter)
+		'look-back': mayLookBack(actor, letter),
+		worry: mayWorry(actor, letter) && !isFrozen(letter)
 	};
 };
 

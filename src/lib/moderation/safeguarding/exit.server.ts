@@ -6,7 +6,7 @@ import { Refused } from '#lib/platform/refused.ts';
 import { decide, type Seen } from '../moderation.server.ts';
 import type { Submission } from '../submission.ts';
 import { leadsFor } from './calling.server.ts';
-import { freezeAndCall } from './freezing.server.ts';
+import { freezeAndCall, type About } from './freezing.server.ts';
 import { keeperOfWorks } from './keeping.server.ts';
 
 type Item = Authorized<Submission, 'review'>;
@@ -64,15 +64,26 @@ async function freezeBehind(
 }
 
 /** Whether the letter behind a submission is frozen, and who is called when somebody presses. */
-export async function standingOfExit(db: Db, { subject }: Item, now: number) {
-	const workId = await keeperOfWorks().behind(db, subject);
+export const standingOfExit = async (db: Db, { subject }: Item, now: number) =>
+	standingOfWorry(
+		db,
+		{ workId: await keeperOfWorks().behind(db, subject), writtenBy: subject.writtenBy },
+		now
+	);
+
+/** The same of a letter. */
+export async function standingOfWorry(
+	db: Db,
+	{ workId, writtenBy }: Pick<About, 'workId' | 'writtenBy'>,
+	now: number
+) {
 	const { id: communityId, name: place } = await db
 		.selectFrom('person')
 		.innerJoin('community', 'community.id', 'person.communityId')
 		.select(['community.id', 'community.name'])
-		.where('person.id', '=', subject.writtenBy)
+		.where('person.id', '=', writtenBy)
 		.executeTakeFirstOrThrow();
-	const leads = await leadsFor(db, { communityId, writtenBy: subject.writtenBy }, now);
+	const leads = await leadsFor(db, { communityId, writtenBy }, now);
 	return {
 		held: await keeperOfWorks().isLockedAway(db, workId),
 		place,

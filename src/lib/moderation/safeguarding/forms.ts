@@ -10,6 +10,9 @@ export const safeguardForm = v.object({
 	worry: maybeWords(longestWorry)
 });
 
+/** A teacher's: it is about the letter as it is now. */
+export const worryForm = v.object({ act: actId, worry: maybeWords(longestWorry) });
+
 export const bareForm = v.object({ act: actId });
 export const noteForm = v.object({ act: actId, words: words(longestCaseNote) });
 export const tickForm = v.object({ act: actId, step: id });

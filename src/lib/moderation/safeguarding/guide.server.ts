@@ -4,6 +4,7 @@ import type { Actor } from '#lib/identity/actor.ts';
 import { permit, type Authorized } from '#lib/identity/authorized.ts';
 import type { Country } from '#lib/identity/communities/communities.ts';
 import { placesOf } from '#lib/identity/places.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { Refused } from '#lib/platform/refused.ts';
@@ -168,3 +169,14 @@ export const dropLine = (
 		});
 		return form.line;
 	});
+
+/** The numbers to phone in both countries of an exchange, in one language. */
+export async function numbersFor(db: Db, exchangeId: string, locale: Locale) {
+	const guide = await guideOf(db, await countriesOf(db, exchangeId));
+	return guide
+		.filter(({ kind }) => kind === 'number')
+		.map(({ id, country, phone, wordsEs, wordsEn }) => ({
+			...{ id, country, phone },
+			words: locale === 'es' ? wordsEs : wordsEn
+		}));
+}

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { authorizeReview } from '#lib/moderation/moderation.server.ts';
 import { safeguard, standingOfExit } from '#lib/moderation/safeguarding/exit.server.ts';
 import { safeguardForm } from '#lib/moderation/safeguarding/forms.ts';
-import { countriesOf, guideOf } from '#lib/moderation/safeguarding/guide.server.ts';
+import { numbersFor } from '#lib/moderation/safeguarding/guide.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { answered, answering } from '../../../../answer.ts';
 import { actorOf } from '../../../../signed-in.ts';
@@ -14,17 +14,11 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const item = await authorizeReview(db, actorOf(locals), params.submission);
 	const { id, revisionId, sha256, exchangeId } = item.subject;
 	const standing = await standingOfExit(db, item, locals.clock.now());
-	const guide = await guideOf(db, await countriesOf(db, exchangeId));
 	return {
 		id,
 		seen: { revisionId, sha256 },
-		...standing,
-		numbers: guide
-			.filter(({ kind }) => kind === 'number')
-			.map(({ id, country, phone, wordsEs, wordsEn }) => ({
-				...{ id, country, phone },
-				words: locals.locale === 'es' ? wordsEs : wordsEn
-			})),
+		standing,
+		numbers: await numbersFor(db, exchangeId, locals.locale),
 		done: standing.held && url.searchParams.has('done')
 	};
 });

@@ -8,6 +8,8 @@ import {
 	translatedYet
 } from '#lib/delivery/reading/later-translation.server.ts';
 import { justAct } from '#lib/letters/forms.ts';
+import { offered } from '#lib/letters/policy.ts';
+import { findLetter } from '#lib/letters/queries.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { redirect } from '@sveltejs/kit';
 import { answered, answering } from '../../../../../answer.ts';
@@ -22,10 +24,14 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			back: `/class/${mail.subject.id}/mail`,
 			letter: null,
 			beingRead: await isBeingReadIn(locals.db, params.letter, mail.subject.id),
+			worry: null,
 			done: false
 		};
 	return {
 		beingRead: false,
+		worry: (await offersWorry(locals, letter.letterId))
+			? `/class/${mail.subject.id}/worry/${letter.letterId}`
+			: null,
 		back: `/class/${mail.subject.id}/mail/arrived?day=${letter.mailDayId}`,
 		letter: {
 			...envelopeWords(letter),
@@ -38,6 +44,11 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		done: url.searchParams.get('done') === 'asked'
 	};
 });
+
+const offersWorry = async (locals: App.Locals, letterId: string): Promise<boolean> => {
+	const letter = await findLetter(locals.db, letterId);
+	return letter !== undefined && offered(actorOf(locals), letter).worry;
+};
 
 export const actions = answering({
 	translate: async ({ locals, params, request, url }) => {
