@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tFor } from '#lib/i18n/resources.server.ts';
-import { ask } from './support/built.ts';
+import { askAgain } from '#lib/letters/asking-again/asking-again.server.ts';
+import { authorizeLetter } from '#lib/letters/letters.server.ts';
+import { ask, cookieFor } from './support/built.ts';
 import { paramsFor } from './support/fixtures.ts';
 import { castPassword } from './support/people.ts';
 import { setTheScene, type Principal, type Scene } from './support/principals.ts';
-import { act } from './support/steps.ts';
+import { addSecondReviewer } from './support/second-reviewer.ts';
+import { act, actorOf } from './support/steps.ts';
 import { idOf } from './support/world.ts';
 
 /** Pages say what happened, what is asked of somebody, and where to go on. */
@@ -105,6 +108,47 @@ test('Ruth comes from the cases to the sealed originals, reads whose, why and wh
 	const audit = await page('sofia', '/coordinate/audit');
 	expect(audit).toContain(tFor('en')('audit:verb.seal-opened'));
 	expect(audit).not.toContain(reason);
+});
+
+test('Laura and Delmy find the way to the named person beside a child’s letter, and not beside a colleague’s', async () => {
+	const { world, built } = scene;
+	const { letter, class: cambridge } = await paramsFor(scene, 'a letter with the teacher');
+	const ways = { own: `/class/${cambridge}/worry/${letter}` };
+	expect(await page('laura', `/class/${cambridge}/letters/${letter}`)).toContain(ways.own);
+	expect(await page('laura', ways.own)).toContain(t('safeguard:worried.title'));
+	expect(await page('laura', ways.own)).toContain('1-800-792-5200');
+	const arrived = await paramsFor(scene, 'a delivered letter');
+	const es = tFor('es');
+	const mail = await page('delmy', `/class/${arrived['class']}/mail/${arrived['letter']}`);
+	expect(mail).toContain(es('delivery:report.worried'));
+	expect(mail).toContain(`/class/${arrived['class']}/worry/${arrived['letter']}`);
+	const { letter: theirs } = await paramsFor(scene, 'a letter among teachers');
+	const flores = `/class/${world.classes.flores}`;
+	expect(await page('delmy', `${flores}/letters/${theirs}`)).not.toContain('/worry/');
+	const gone = await ask(built, `${flores}/worry/${theirs}`, { cookie: scene.cookies.delmy });
+	expect(gone.status).toBe(404);
+	const sent = await send('laura', ways.own, { worry: '' });
+	expect(sent.location).toBe(`${ways.own}?done=1`);
+	expect(await page('laura', sent.location ?? '')).toContain(t('safeguard:exit.doneTitle'));
+	expect(await page('laura', `/class/${cambridge}/letters/${letter}`)).not.toContain('/worry/');
+});
+
+test('Elena reads in the line that somebody asked for another look, and Tomás, who returned it, does not', async () => {
+	const { world, built } = scene;
+	const now = Date.now();
+	const { letter = '' } = await paramsFor(scene, 'a letter that a reviewer returned');
+	const ana = await actorOf(built.db, idOf(world, 'Ana'), now);
+	const mine = await authorizeLetter(built.db, ana, 'ask-again', letter);
+	await askAgain(built.db, mine, { act: act(), words: '' }, now);
+	const { id } = await scene.steps.openSubmissionOf(letter);
+	const elena = await addSecondReviewer(built.db, world, now);
+	const cookie = await cookieFor(built.db, elena, 'staff');
+	const { body } = await ask(built, '/review', { cookie });
+	expect(body).toContain(t('moderation:queue.again', { count: 1 }));
+	expect(body).toContain(t('moderation:row.again'));
+	expect(body).toContain(`href="/review/${id}"`);
+	const es = tFor('es');
+	expect(await page('tomas', '/review')).not.toContain(es('moderation:queue.again', { count: 1 }));
 });
 
 test('when the exchange is over, the class page of Laura says that there was one', async () => {

@@ -2,6 +2,8 @@
 // now is somewhere else on its way.
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import { leave } from '#lib/exchanges/roster/roster.server.ts';
+import { askAgain } from '#lib/letters/asking-again/asking-again.server.ts';
+import { authorizeLetter } from '#lib/letters/letters.server.ts';
 import { closeForLeaver } from '#lib/letters/way/taking-back.server.ts';
 import { day, hour } from '#lib/platform/clock.ts';
 import { newId } from '#lib/platform/ids.server.ts';
@@ -124,6 +126,7 @@ async function cambridgeNow(demo: Demo, received: Delivered, now: number) {
 		},
 		ago(0.7)
 	);
+	await askAgainForClara(demo, await bring(demo, to.clara, 'moderator', ago(1.6)), now);
 	const lucy = await bring(demo, to.lucy, 'teacher', ago(1.3));
 	await acts.withdraw(demo, lucy, 'Lucy', ago(1.25));
 	const rosa = await bring(demo, to.rosa, 'moderator', ago(2.1));
@@ -140,6 +143,23 @@ async function cambridgeNow(demo: Demo, received: Delivered, now: number) {
 	await safeguardAiyana(demo, await bring(demo, to.aiyana, 'moderator', ago(0.5)), ago(0.1));
 	await acts.draft(demo, to.hannah, ago(0.1));
 	await tariqLeaves(demo, now);
+}
+
+/** Tomás took a wish for a plan; Clara asks that somebody else reads it, and it waits for Elena. */
+async function askAgainForClara(demo: Demo, letterId: string, now: number) {
+	await acts.moderatorReturns(
+		demo,
+		letterId,
+		{
+			reason: 'contact-data',
+			note: 'Clara, the frozen river is wonderful. Please take out the plan to skate together: here you two meet by letter.'
+		},
+		now - day
+	);
+	const clara = await acts.someone(demo, 'Clara', now - 4 * hour);
+	const mine = await authorizeLetter(demo.db, clara, 'ask-again', letterId);
+	const words = 'It is not a plan. I only wished it, like a dream.';
+	await askAgain(demo.db, mine, { act: `demo:${newId()}`, words }, now - 4 * hour);
 }
 
 /** What her father's papers are stays with her family; the rest of her letter goes on. */

@@ -95,6 +95,27 @@ test(
 	}
 );
 
+test(
+	'Elena calls back what Kevin reported so that words of it are covered, and comes to the page where she covers them',
+	{ tag: '@once' },
+	async ({ device }) => {
+		const kevin = await device('Kevin', { ...phone, locale: 'es-SV' });
+		await report(kevin, 'Maya', 'mean');
+		const reviewer = await device(elena);
+		await openReport(reviewer);
+		await reviewer.getByText(en('moderation:report.recall')).first().click();
+		await reviewer.getByLabel('Something could hurt').check();
+		await reviewer.getByRole('button', { name: en('moderation:report.protect') }).click();
+		await reviewer.waitForURL(/\/review\/[^/]+\/protect$/);
+		await expect(reviewer.getByRole('heading', { level: 1 })).toHaveText(
+			en('protecting:title', { name: 'Maya' })
+		);
+		await isTidy(reviewer);
+		await kevin.goto('/mailbox');
+		await expect(letterOf(kevin, 'Maya')).toHaveCount(0);
+	}
+);
+
 for (const javaScriptEnabled of [true, false]) {
 	test(
 		`Diego asks for another look ${javaScriptEnabled ? 'with' : 'without'} script, and Elena, who is not Tomás, reads it`,
@@ -117,7 +138,16 @@ for (const javaScriptEnabled of [true, false]) {
 			await reviewer.goto('/review');
 			const offered = await reviewer.locator('a.open-work').evaluateAll(hrefs);
 			const others = await tomas.locator('a.open-work').evaluateAll(hrefs);
-			const [item = ''] = offered.filter((href) => !others.includes(href) && !/reports/.test(href));
+			// Clara's waits already; Diego's is the newest.
+			const theirs = offered.filter((href) => !others.includes(href) && !/reports/.test(href));
+			const item = theirs.at(-1) ?? '';
+			await expect(
+				reviewer.getByText(en('moderation:queue.again', { count: theirs.length }))
+			).toBeVisible();
+			await expect(
+				reviewer.getByText(en('moderation:row.again')),
+				'each of them says so'
+			).toHaveCount(theirs.length);
 			await reviewer.goto(item);
 			await expect(reviewer.getByText(en('moderation:again.title'))).toBeVisible();
 			await expect(reviewer.getByText('It is the name of a game.')).toBeVisible();

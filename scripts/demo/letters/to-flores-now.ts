@@ -108,6 +108,19 @@ Jun`,
 
 Jun`
 	},
+	clara: {
+		from: 'Clara',
+		to: 'Mateo',
+		stamp: 'maple',
+		text: `Hi Mateo,
+
+I am Clara. I play soccer with my cousins. The river where we swim in summer is called the Charles, and in winter it has ice on it. One day I will show you how to skate on a frozen pond.
+
+Does your river ever get ice?
+
+Clara`,
+		translation: ''
+	},
 	ben: {
 		from: 'Ben',
 		to: 'Chepito',

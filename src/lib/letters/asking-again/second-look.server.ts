@@ -1,4 +1,6 @@
 import type { Actor } from '#lib/identity/actor.ts';
+import { isEmpty, type Line } from '#lib/moderation/queue/line.server.ts';
+import { countsUpTo, inOrder } from '#lib/moderation/queue/queue.server.ts';
 import type { ReturnReason } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
 import type { Letter } from '../letter.ts';
@@ -74,4 +76,13 @@ export async function mayNotDecide(db: Db, letterId: string): Promise<string[]> 
 		.where('secondLook.letterId', '=', letterId)
 		.execute();
 	return rows.map(({ reviewerId }) => reviewerId);
+}
+
+/** What of this person's line waits for another look, oldest first; as many as a count goes. */
+export async function secondLooksIn(db: Db, line: Line): Promise<string[]> {
+	if (isEmpty(line)) return [];
+	const rows = await inOrder(db, line, countsUpTo)
+		.where('submission.id', 'in', (eb) => eb.selectFrom('secondLook').select('submissionId'))
+		.execute();
+	return rows.map(({ id }) => id);
 }

@@ -5,6 +5,7 @@ import { daysNow } from '#lib/consent/held.server.ts';
 import { reportsOnTop } from '#lib/delivery/reporting/taking.server.ts';
 import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
 import { twoModerators } from '#lib/exchanges/four-eyes.ts';
+import { secondLooksIn } from '#lib/letters/asking-again/second-look.server.ts';
 import { queueWish } from '#lib/moderation/forms.ts';
 import { forecast } from '#lib/moderation/desk/forecast.ts';
 import { loadOf, restFor, waitingByClass } from '#lib/moderation/desk/load.server.ts';
@@ -50,6 +51,8 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		db,
 		[...urgent, ...rest].filter(({ exchangeId }) => twice.has(exchangeId)).map(({ id }) => id)
 	);
+	// Of these the whole line is counted, not this page.
+	const again = await secondLooksIn(db, line);
 	const known = new Map(exchanges.map((exchange) => [exchange.id, exchange]));
 	const shown = await asShown([...urgent, ...rest]);
 	const classNames = new Map(
@@ -75,6 +78,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		},
 		exchanges: exchanges.map(({ id, nameA, nameB }) => ({ id, name: `${nameA} – ${nameB}` })),
 		classes: [...classNames].map(([id, name]) => ({ id, name })),
+		again: { first: again[0] ?? null, count: again.length },
 		urgent: shown.slice(0, urgent.length),
 		rows: shown.slice(urgent.length),
 		forecast: forecast(
@@ -120,6 +124,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 				to: fromA ? nameB : nameA,
 				mailDay: mailDays.get(`${row.exchangeId}:${row.fromClassId}`) ?? null,
 				second: second.has(row.id),
+				again: again.includes(row.id),
 				mine: row.claimedBy === actor.id,
 				holder: held(row, actor.id, now) ? row.holder : null,
 				heldSince: row.claimedAt,
