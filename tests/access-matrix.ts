@@ -311,12 +311,21 @@ export const matrix: readonly Row[] = [
 		'POST ?/approve': tomasOnly
 	}),
 	row('/(practice)/practice', 'nothing', { GET: tomasOnly, 'POST ?/begin': tomasOnly }),
+	row('/(practice)/practice/[n]', 'a practice letter', {
+		GET: tomasOnly,
+		'POST ?/approve': tomasOnly,
+		'POST ?/return': tomasOnly
+	}),
 	row(
-		'/(practice)/practice/[n]',
+		'/(practice)/practice/[n]/protect',
 		'a practice letter',
-		{ GET: tomasOnly, 'POST ?/default': tomasOnly },
-		{ outcome: 'approve' }
+		{ GET: tomasOnly, 'POST ?/show': tomasOnly, 'POST ?/protect': tomasOnly },
+		{ 'words-0': 'Hello', 'word-0': 'private', reason: 'findable', told: 'Some words are covered.' }
 	),
+	row('/(practice)/practice/[n]/safeguard', 'a practice letter', {
+		GET: tomasOnly,
+		'POST ?/default': tomasOnly
+	}),
 	row('/(review)/review/[submission]/safeguard', 'a letter in review', {
 		GET: tomasOnly,
 		'POST ?/default': tomasOnly

@@ -138,10 +138,10 @@ test('Elena reads in the line that somebody asked for another look, and Tomás, 
 	const now = Date.now();
 	const { letter = '' } = await paramsFor(scene, 'a letter that a reviewer returned');
 	const ana = await actorOf(built.db, idOf(world, 'Ana'), now);
+	const elena = await addSecondReviewer(built.db, world, now);
 	const mine = await authorizeLetter(built.db, ana, 'ask-again', letter);
 	await askAgain(built.db, mine, { act: act(), words: '' }, now);
 	const { id } = await scene.steps.openSubmissionOf(letter);
-	const elena = await addSecondReviewer(built.db, world, now);
 	const cookie = await cookieFor(built.db, elena, 'staff');
 	const { body } = await ask(built, '/review', { cookie });
 	expect(body).toContain(t('moderation:queue.again', { count: 1 }));

@@ -8,7 +8,15 @@ const byGroup: Record<string, readonly Namespace[]> = {
 	'(class)': ['exchanges', 'letters', 'comments', 'delivery', 'consent', 'identity'],
 	'(worried)': ['safeguard'],
 	'(review)': ['moderation', 'flags', 'returning', 'comments', 'protecting', 'safeguard'],
-	'(practice)': ['practice', 'flags'],
+	'(practice)': [
+		'practice',
+		'moderation',
+		'flags',
+		'returning',
+		'comments',
+		'protecting',
+		'safeguard'
+	],
 	'(moderate)': ['moderation', 'identity'],
 	'(translate)': ['translation'],
 	'(safeguard)': ['safeguard', 'letters', 'identity', 'protecting', 'seals'],

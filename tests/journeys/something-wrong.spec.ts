@@ -141,13 +141,11 @@ for (const javaScriptEnabled of [true, false]) {
 			// Clara's waits already; Diego's is the newest.
 			const theirs = offered.filter((href) => !others.includes(href) && !/reports/.test(href));
 			const item = theirs.at(-1) ?? '';
-			await expect(
-				reviewer.getByText(en('moderation:queue.again', { count: theirs.length }))
-			).toBeVisible();
+			await expect(reviewer.getByText(en('moderation:queue.again', { count: 2 }))).toBeVisible();
 			await expect(
 				reviewer.getByText(en('moderation:row.again')),
 				'each of them says so'
-			).toHaveCount(theirs.length);
+			).toHaveCount(2);
 			await reviewer.goto(item);
 			await expect(reviewer.getByText(en('moderation:again.title'))).toBeVisible();
 			await expect(reviewer.getByText('It is the name of a game.')).toBeVisible();

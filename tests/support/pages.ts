@@ -145,6 +145,8 @@ export const sights: readonly Sight[] = [
 	sight('/(practice)/practice', newReviewer),
 	sight('/(practice)/practice/[n]', newReviewer, () => ({ n: '2' })),
 	sight('/(practice)/practice/[n]', newReviewer, () => ({ n: '5' })),
+	sight('/(practice)/practice/[n]/protect', newReviewer, () => ({ n: '5' })),
+	sight('/(practice)/practice/[n]/safeguard', newReviewer, () => ({ n: '5' })),
 	sight('/(review)/review/[submission]/safeguard', tomas, inReview('Grace')),
 	sight('/(review)/review/[submission]/safeguard', tomas, ({ heldSubmission }) => ({
 		submission: heldSubmission

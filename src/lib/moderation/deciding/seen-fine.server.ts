@@ -32,12 +32,16 @@ export async function refuseUnanswered(
 	answers: FlagAnswers = new Map()
 ): Promise<Asked[]> {
 	const asked = await askedFor(db, item);
+	refuseOpen(asked, answers);
+	return asked;
+}
+
+export function refuseOpen(asked: readonly Asked[], answers: FlagAnswers = new Map()): void {
 	const open = asked.filter((one) => !isAnswer(answers.get(one)));
 	if (open.length > 0) {
 		const fields = open.map((one) => [`group-${one}`, 'choose']);
 		throw new Refused('invalid', 'flags-open', {}, Object.fromEntries(fields));
 	}
-	return asked;
 }
 
 /** "Something else" says what. */

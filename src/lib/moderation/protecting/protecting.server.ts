@@ -50,7 +50,7 @@ export function coveredAs(material: Material, asked: Asked): Omit<Covered, 'alik
 const nameIn = (mark: string) => /\.rename\.(.*)$/u.exec(mark)?.[1] ?? '';
 
 /** What the author is told of each thing, in their language, with the token as it stands in the letter. */
-function sentencesFor(told: Language, letter: Language, name: string): Sentences {
+export function sentencesFor(told: Language, letter: Language, name: string): Sentences {
 	const t = tFor(told);
 	const words = neutralWords.map(
 		(word) => [word, t(`protecting:tell.${word}`, { token: tokenFor(word, letter) })] as const

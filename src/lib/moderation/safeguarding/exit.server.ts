@@ -77,6 +77,14 @@ export async function standingOfWorry(
 	{ workId, writtenBy }: Pick<About, 'workId' | 'writtenBy'>,
 	now: number
 ) {
+	return {
+		held: await keeperOfWorks().isLockedAway(db, workId),
+		...(await calledFor(db, writtenBy, now))
+	};
+}
+
+/** Who is called when somebody worries about what this person wrote. */
+export async function calledFor(db: Db, writtenBy: string, now: number) {
 	const { id: communityId, name: place } = await db
 		.selectFrom('person')
 		.innerJoin('community', 'community.id', 'person.communityId')
@@ -84,10 +92,5 @@ export async function standingOfWorry(
 		.where('person.id', '=', writtenBy)
 		.executeTakeFirstOrThrow();
 	const leads = await leadsFor(db, { communityId, writtenBy }, now);
-	return {
-		held: await keeperOfWorks().isLockedAway(db, workId),
-		place,
-		first: leads[0]?.name ?? null,
-		second: leads[1]?.name ?? null
-	};
+	return { place, first: leads[0]?.name ?? null, second: leads[1]?.name ?? null };
 }

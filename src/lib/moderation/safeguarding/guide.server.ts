@@ -171,8 +171,11 @@ export const dropLine = (
 	});
 
 /** The numbers to phone in both countries of an exchange, in one language. */
-export async function numbersFor(db: Db, exchangeId: string, locale: Locale) {
-	const guide = await guideOf(db, await countriesOf(db, exchangeId));
+export const numbersFor = async (db: Db, exchangeId: string, locale: Locale) =>
+	numbersIn(db, await countriesOf(db, exchangeId), locale);
+
+export async function numbersIn(db: Db, countries: readonly Country[], locale: Locale) {
+	const guide = await guideOf(db, countries);
 	return guide
 		.filter(({ kind }) => kind === 'number')
 		.map(({ id, country, phone, wordsEs, wordsEn }) => ({

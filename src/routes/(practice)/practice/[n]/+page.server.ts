@@ -1,44 +1,49 @@
 import { redirect } from '@sveltejs/kit';
-import { lettersFor, nextOf } from '#lib/moderation/practice/practice.ts';
-import { answerForm } from '#lib/moderation/practice/forms.ts';
-import { answer, authorizePractice } from '#lib/moderation/practice/practice.server.ts';
-import { scanText } from '#lib/moderation/scanning/scan.ts';
+import { tFor } from '#lib/i18n/resources.server.ts';
+import { offersIn } from '#lib/moderation/commenting/offers.ts';
+import { approveForm, returnForm } from '#lib/moderation/forms.ts';
+import { onTheDesk } from '#lib/moderation/practice/desk.server.ts';
+import { approve, returnIt } from '#lib/moderation/practice/exits.server.ts';
+import { nextOf } from '#lib/moderation/practice/practice.ts';
+import { offeredReasons } from '#lib/moderation/reasons/queries.server.ts';
 import { parse } from '#lib/platform/forms.ts';
-import { notFound } from '#lib/platform/refused.ts';
 import { answered, answering } from '../../../answer.ts';
-import { actorOf } from '../../../signed-in.ts';
+import { answeredAt, letterIn } from '../letter.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const load = answered(async ({ locals, params }: PageServerLoadEvent) => {
-	const actor = actorOf(locals);
-	const { subject } = await authorizePractice(locals.db, actor);
-	const letters = lettersFor(actor.reads);
-	const letter = letters.find(({ n }) => String(n) === params.n);
-	if (!letter) throw notFound();
-	if (subject.round === 0) redirect(303, '/practice');
-	const given = subject.answers.find(({ n }) => n === letter.n);
-	const { n, name, ageBand, language, text } = letter;
+	const { of, letter, letters, given } = await letterIn({ locals, params });
+	if (of.subject.round === 0) redirect(303, '/practice');
+	const { n, name, ageBand, language } = letter;
+	const desk = onTheDesk(letter);
 	return {
 		place: letters.indexOf(letter) + 1,
 		all: letters.length,
-		letter: { n, name, ageBand, language, text },
-		flags: scanText(text, language, { letterNames: [name] }).map((flag, i) => ({
-			...flag,
-			id: String(i + 1),
-			number: i + 1,
-			fine: false
-		})),
+		letter: { n, name, ageBand },
+		desk,
+		reasons: given
+			? []
+			: await offeredReasons(locals.db, 'letters', {
+					labels: locals.locale,
+					sentences: language
+				}),
+		offers: given ? {} : offersIn(tFor(language), desk.flags),
 		given: given ? { ...given, why: letter.why[locals.locale] } : null,
-		next: nextOf(letters, subject.answers)?.n ?? null
+		next: nextOf(letters, of.subject.answers)?.n ?? null
 	};
 });
 
 export const actions = answering({
-	default: async ({ locals, params, request }) => {
-		const form = parse(answerForm, await request.formData());
-		const of = await authorizePractice(locals.db, actorOf(locals));
-		const n = Number(params.n);
-		await answer(locals.db, of, { ...form, n }, locals.clock.now());
-		redirect(303, `/practice/${n}#main`);
+	approve: async (event) => {
+		const form = parse(approveForm, await event.request.formData());
+		const { of, letter } = await letterIn(event);
+		await approve(event.locals.db, of, letter, form, event.locals.clock.now());
+		redirect(303, answeredAt(letter.n));
+	},
+	return: async (event) => {
+		const form = parse(returnForm, await event.request.formData());
+		const { of, letter } = await letterIn(event);
+		await returnIt(event.locals.db, of, letter, form, event.locals.clock.now());
+		redirect(303, answeredAt(letter.n));
 	}
 });
