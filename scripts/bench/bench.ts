@@ -16,6 +16,7 @@ import { root } from './folders.ts';
 import { measureFirstViews } from './rows/first-view.ts';
 import { measureHandIns } from './rows/hand-ins.ts';
 import { measureMatching } from './rows/matching.ts';
+import { measureNumbers } from './rows/numbers.ts';
 import { measurePages, pageNames, type PageName } from './rows/pages.ts';
 import { measureQueue } from './rows/queue.ts';
 import type { Row } from './rows/row.ts';
@@ -33,7 +34,8 @@ const kinds = [
 	'first-view',
 	'sign-in',
 	'matching',
-	'scanning'
+	'scanning',
+	'numbers'
 ] as const;
 type Kind = (typeof kinds)[number];
 
@@ -98,6 +100,7 @@ function wantedMeasures(bench: Bench): (() => Promise<Row | Row[]>)[] {
 		...(wants('first-view') ? [() => measureFirstViews(bench)] : []),
 		...(wants('matching') ? [async () => measureMatching()] : []),
 		...(wants('scanning') ? [async () => measureScanning()] : []),
+		...(wants('numbers') ? [() => measureNumbers(bench)] : []),
 		...(wants('sign-in') ? [() => measureSignIn(bench)] : []),
 		// Last, because it adds letters.
 		...(wants('hand-ins') ? [() => measureHandIns(bench)] : [])
