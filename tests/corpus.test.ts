@@ -54,8 +54,8 @@ const table = (shares: ReadonlyMap<string, Share>) =>
 
 /** What must not be lost again. Raise a floor when a rule found more. */
 const floors: Record<`${FlagGroup} ${'plain' | 'evasion'}`, number> = {
-	'contact plain': 0.98,
-	'contact evasion': 0.86,
+	'contact plain': 0.99,
+	'contact evasion': 0.94,
 	'conduct plain': 0.97,
 	'conduct evasion': 0.95,
 	'protect plain': 0.96,
@@ -66,14 +66,18 @@ const floors: Record<`${FlagGroup} ${'plain' | 'evasion'}`, number> = {
 const mostInnocent = 0.05;
 
 for (const language of ['es', 'en'] as const)
-	test(`what stands in the ${language} lines is found, and ordinary letters are left alone`, () => {
-		const shares = score(language);
-		for (const [name, floor] of Object.entries(floors)) {
-			const share = shares.get(name);
-			if (share) expect(rate(share), `${name}\n${table(shares)}`).toBeGreaterThanOrEqual(floor);
+	test(
+		`what stands in the ${language} lines is found, and ordinary letters are left alone`,
+		{ timeout: 120_000 },
+		() => {
+			const shares = score(language);
+			for (const [name, floor] of Object.entries(floors)) {
+				const share = shares.get(name);
+				if (share) expect(rate(share), `${name}\n${table(shares)}`).toBeGreaterThanOrEqual(floor);
+			}
+			expect(rate(shares.get('innocent')!), table(shares)).toBeLessThanOrEqual(mostInnocent);
 		}
-		expect(rate(shares.get('innocent')!), table(shares)).toBeLessThanOrEqual(mostInnocent);
-	});
+	);
 
 test('the lines are many, of both languages, and each label fits its text', () => {
 	for (const language of ['es', 'en'] as const) {

@@ -1,7 +1,29 @@
+import { spanishKey } from './phrases/spelling.ts';
 import { endsSentence, type Token } from './tokens.ts';
 
 /** Words written with spaces, as a set. */
 export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Spanish words written with spaces, as a set that knows them as a child spells them too: "kaye", "berde". */
+export const heard = (list: string): ReadonlySet<string> => new Heard(words(list));
+
+class Heard extends Set<string> {
+	readonly #keys: ReadonlySet<string>;
+	readonly #asked = new Map<string, boolean>();
+	constructor(list: ReadonlySet<string>) {
+		super(list);
+		const long = Array.from(list).filter((word) => word.length > 3);
+		this.#keys = new Set(long.map(spanishKey));
+	}
+	override has(word: string): boolean {
+		let known = this.#asked.get(word);
+		if (known === undefined) {
+			known = super.has(word) || (word.length > 3 && this.#keys.has(spanishKey(word)));
+			if (this.#asked.size < 20_000) this.#asked.set(word, known);
+		}
+		return known;
+	}
+}
 
 /**
  * Whether one of the words stands near: at most so many tokens before a stretch, or after it. Words of one

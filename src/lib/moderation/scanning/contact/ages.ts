@@ -4,7 +4,7 @@ import type { Token } from '../tokens.ts';
 import { isChildYear, yearOf, type Day } from './date-words.ts';
 
 const ageWords = words(
-	'velas velitas candles candelitas im am m will ser be being became become turnin since desde tengo tener have años año anos years year old yrs yo añitos cumplo cumpli cumple cumplio turn turned turning turns tener hago voy'
+	'velas velitas candles candelitas im am m will ser be being became become turnin since desde tengo tener have años año anos years year old yrs yo añitos cumplo cumpli cumple cumplio cumplir cumplire cumplira cumplen cumplimos ajusto ajusta makes me ser hace vamos digits los turn turned turning turns tener hago voy'
 );
 
 const yearCues = words('año ano year terminaba termina termino ended ending del of in en de from');
@@ -49,13 +49,34 @@ export function saysAge(tokens: readonly Token[], atoms: readonly Atom[], day: D
 			distance <= 12 &&
 			ends &&
 			(near(tokens, { first: atom.first, after: atom.first }, ageVerbs, 2, 0) ||
-				/^(since|desde)$/.test(next?.text ?? ''))
+				/^(since|desde)$/.test(next?.text ?? '') ||
+				(next?.text === 'as' && tokens[atom.after + 1]?.text === 'of'))
+		);
+	});
+}
+
+/** "7 de junio y tengo 10": the age right behind the day, and nothing counted. */
+export function isAgeBehind(tokens: readonly Token[], atoms: readonly Atom[], day: Day): boolean {
+	return atomsNear(atoms, day, 6).some((atom) => {
+		const value = Number(atom.digits);
+		if (value < 3 || value > 19 || atom.first < day.after || atom.first - day.after > 5)
+			return false;
+		const lead = tokens
+			.slice(day.after, atom.first)
+			.map(({ text }) => text)
+			.join(' ');
+		const next = tokens[atom.after];
+		return (
+			/^(?:[,)] )?(?:y|i|and|n|&)? ?(?:ya )?(?:de hace|hace|tengo|tiene|im|i ' m|i am|cumplo|cumple|voy para(?: los)?|vamos para(?: los)?|ajusto)$/.test(
+				lead
+			) &&
+			(next === undefined || next.kind === 'mark' || ageEnds.has(next.text))
 		);
 	});
 }
 
 const ageEnds = words(
-	'años año anos years year yrs añitos and y so on el este en porque because but pero ya jaja lol bring yay old when cuando si if since desde que'
+	'años año anos years year yrs añitos as and y so on el este en porque because but pero ya jaja lol bring yay old when cuando si if since desde que'
 );
 
 /** A number of years nearby: "once años", "voy a tener 9", "I'm turning 11". */

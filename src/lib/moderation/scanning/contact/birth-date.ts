@@ -4,16 +4,17 @@ import type { Atom } from '../numbers/atoms.ts';
 import type { Found, Scanned } from '../scanned.ts';
 import type { Token } from '../tokens.ts';
 import { isChildYear, withWholeYears, yearOf, type Day } from './date-words.ts';
-import { hasAge, saysAge, yearAtomBeside } from './ages.ts';
-import { namedDays, numericDays } from './days.ts';
+import { hasAge, isAgeBehind, saysAge, yearAtomBeside } from './ages.ts';
+import { namedDays, numericDays, ordinalPairs, pairedDays } from './days.ts';
 import { feasts, inPieces, romanDays } from './named-days.ts';
+import { joinedDay, labelledDay, namedBaby } from './hinted-days.ts';
 
 /** What leads to the day of a birth. */
 const birthCues =
 	words(`naci nacio nacimos nacieron nacida nacido nace nacimiento nasi nasio naciste nacer nacen partida birth born bornd
 	birthday birthdays birthdate bday b-day bdate dob cumple cumples cumpleaños cumpleanos cumpleañero cumplo cumpli cumplio
 	cumple cumpla cumplir cumplire cumplira cumplimos cumplen birthdaay mundo luz turn turns turned turning brthday bithday
-	birht borned velas velitas candelitas candles sople soplo cake cumpli had hospital acta newborn bracelet pulserita baptism bautizo gemela gemelas gemelos gemelo twin twins hago hizo hice hare`);
+	birht borned velas velitas candelitas candles sople soplo cake cumpli had hospital acta newborn bracelet pulserita makes parents baby bebe kid baptism bautizo gemela gemelas gemelos gemelo twin twins hago hizo hice hare`);
 const weakCues = words('soy somos es del fecha date dia day am im m is f d dob');
 const weakNouns =
 	words(`baby bebe bebito bebita passport pasaporte form formulario ficha hermanita hermanito sister brother niece nephew
@@ -21,19 +22,28 @@ const weakNouns =
 /** Day, month and year of a birth; or day and month together with the age. */
 export function* findBirthDates(scanned: Scanned): Iterable<Found> {
 	const { tokens } = scanned;
+	yield* looks(scanned);
 	const atoms = withWholeYears(scanned.atoms);
 	const byToken = new Map(atoms.map((atom) => [atom.first, atom]));
 	const byEnd = new Map(atoms.map((atom) => [atom.after - 1, atom]));
 	const numeric = numericDays(tokens, atoms);
-	const days = [...namedDays(tokens, byToken, byEnd), ...numeric, ...feasts(tokens)];
-	for (const day of days) {
+	const whole = [...namedDays(tokens, byToken, byEnd), ...numeric, ...feasts(tokens)];
+	const paired = [...pairedDays(tokens, atoms), ...ordinalPairs(tokens)].filter(
+		(day) =>
+			near(tokens, day, birthCues, 8, 4) &&
+			!whole.some(({ first, after }) => first < day.after && day.first < after)
+	);
+	for (const day of [...whole, ...paired]) {
 		const strong = near(tokens, day, birthCues, 18, 14);
 		const yearNear = day.year ?? yearBeside(tokens, atoms, day);
 		const weak =
 			isChildYear(yearNear) &&
 			(((yearNear ?? 0) < 2023 && near(tokens, day, weakCues, 3, 0)) ||
 				near(tokens, day, weakNouns, 8, 5));
-		const coming = !strong && day.year === null && saysAge(tokens, atoms, day);
+		const coming =
+			!strong &&
+			day.year === null &&
+			(saysAge(tokens, atoms, day) || isAgeBehind(tokens, atoms, day));
 		if (!strong && !weak && !coming && (!isBareDay(yearNear, day) || isEvent(tokens, day)))
 			continue;
 		if (isOfOthers(tokens, day)) continue;
@@ -54,8 +64,29 @@ export function* findBirthDates(scanned: Scanned): Iterable<Found> {
 		const apart = day.year === null ? yearAtomBeside(tokens, atoms, day) : undefined;
 		if (apart) yield found(tokens, apart, 'birth-date', 0.6);
 	}
-	for (const stretch of [...romanDays(tokens), ...inPieces(tokens, atoms)])
+	for (const stretch of [
+		...romanDays(tokens),
+		...inPieces(tokens, atoms),
+		...labelledDay(tokens, atoms),
+		...namedBaby(tokens, atoms),
+		...joinedDay(tokens)
+	])
 		yield found(tokens, stretch, 'birth-date', 0.65);
+}
+
+const look = /(?<![\w-])[0-3oil]?[\doil][-/.][01oil]?[\doil][-/.]2[0o][012oil][\doil](?!\w)/g;
+
+/** "O5-1O-2Ol1": letters that look like digits. */
+function* looks({ plain }: Scanned): Iterable<Found> {
+	for (const { 0: whole, index } of plain.text.matchAll(look))
+		if (/[oil]/.test(whole) && /\d/.test(whole))
+			yield {
+				kind: 'birth-date',
+				why: 'birth-date',
+				start: plain.from[index] ?? 0,
+				end: plain.to[index + whole.length - 1] ?? 0,
+				confidence: 0.6
+			};
 }
 
 /** A whole date in the years of the children's births, even with nothing beside it. */

@@ -6,7 +6,7 @@ import type { Token } from '../tokens.ts';
 export const months =
 	words(`enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
 	january february march april may june july august september october november december
-	ene feb mar abr jun jul ago sep sept oct nov dic jan apr aug dec febuary feburary janury ocotber novemer desember ogost henero febrer0 agost septimbre otubre
+	ene feb mar abr jun jul ago sep sept oct nov dic jan apr aug dec febuary feburary janury ocotber novemer desember ogost henero febrer0 agost septimbre otubre janury jan janurary febuary marsh apirl abrl juney jully agust septiembr setember octuber novembre desember dicienbre
 	novienbre disiembre dizembre febuary januray agusto setienbre obtubre`);
 
 /** A day and a month somewhere in a text, and the year if it stands there too. */
@@ -57,6 +57,23 @@ const ordinals = (
 	'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
 ).split(' ');
 
+const misspelt = new Map([
+	['forth', 4],
+	['fith', 5],
+	['sevinth', 7],
+	['eigth', 8],
+	['nineth', 9],
+	['twelth', 12],
+	['furst', 1],
+	['secund', 2],
+	['thrid', 3],
+	['therd', 3],
+	['tird', 3],
+	['fivth', 5],
+	['sixt', 6],
+	['tenf', 10]
+]);
+
 /** "3rd", "third", "primero", "twenty-first", "thirtieth", "the ides". */
 export function ordinalAt(tokens: readonly Token[], at: number): Atom | null {
 	const { text } = tokens[at]!;
@@ -64,11 +81,13 @@ export function ordinalAt(tokens: readonly Token[], at: number): Atom | null {
 	const said =
 		text === 'primero' || text === 'primer'
 			? 1
-			: text === 'ides'
-				? 15
-				: text === 'thirtieth'
-					? 30
-					: ordinals.indexOf(text) + 1;
+			: misspelt.has(text)
+				? misspelt.get(text)!
+				: text === 'ides'
+					? 15
+					: text === 'thirtieth'
+						? 30
+						: ordinals.indexOf(text) + 1;
 	const value = written ? Number(written) : said;
 	if (value <= 0) return null;
 	const tens = tokens[at - 1]?.text === '-' ? at - 2 : at - 1;
@@ -82,10 +101,25 @@ export function ordinalAt(tokens: readonly Token[], at: number): Atom | null {
 	};
 }
 
+/** "two-oh-thirteen". */
+function twoOh(atoms: readonly Atom[], i: number): Atom | null {
+	const [two, oh, rest] = [atoms[i], atoms[i + 1], atoms[i + 2]];
+	if (two?.digits !== '2' || oh?.digits !== '0' || rest?.digits.length !== 2 || !two.spelled)
+		return null;
+	if (oh.first - two.after > 1 || rest.first - oh.after > 1) return null;
+	return { digits: `20${rest.digits}`, first: two.first, after: rest.after, spelled: true };
+}
+
 /** "2 0 1 3" and "dos cero uno tres" as one year; all else as it is. */
 export function withWholeYears(atoms: readonly Atom[]): Atom[] {
 	const out: Atom[] = [];
 	for (let i = 0; i < atoms.length; i++) {
+		const said = twoOh(atoms, i);
+		if (said) {
+			out.push(said);
+			i += 2;
+			continue;
+		}
 		const four = atoms.slice(i, i + 4);
 		const digits = four.map((atom) => atom.digits).join('');
 		const tight = four.every((atom, n) => n === 0 || atom.first === four[n - 1]!.after);

@@ -1,4 +1,4 @@
-import { words } from '../cues.ts';
+import { near, words } from '../cues.ts';
 import type { Atom } from '../numbers/atoms.ts';
 import type { Token } from '../tokens.ts';
 import { isDay, monthAt, ordinalAt, yearOf, type Day } from './date-words.ts';
@@ -23,13 +23,40 @@ export function namedDays(
 		const day = dayFirst ?? (isDay(next) ? next : undefined);
 		if (!day) continue;
 		const rest = dayFirst ? next : atomAfter(tokens, byToken, day.after);
-		const whole = rest && wholeYear(rest, byToken.get(rest.after));
+		const lead = !dayFirst && before?.digits.length === 4 ? before : undefined;
+		const whole = (rest && wholeYear(rest, byToken.get(rest.after))) ?? lead;
 		const year = whole ? yearOf(whole) : null;
 		const after = Math.max(i + length, day.after, year !== null ? whole!.after : 0);
-		days.push({ first: Math.min(i, day.first), after, year });
+		days.push({ first: Math.min(i, day.first, whole?.first ?? i), after, year });
 	}
 	return days;
 }
+
+/** "el tres del siete", "3/7", "five slash eleven": a day and the number of a month. */
+export function pairedDays(tokens: readonly Token[], atoms: readonly Atom[]): Day[] {
+	return atoms.flatMap((atom, n) => {
+		const day = ordinalAt(tokens, atom.first) ?? atom;
+		const month = atoms[n + 1];
+		if (!month || !isDay(day) || Number(month.digits) > 12 || Number(month.digits) < 1) return [];
+		const between = tokens.slice(day.after, month.first).map(({ text }) => text);
+		const pair = /^(?:del|\/|-|barra|diagonal|slash|del mes|de el|of the|del mes numero|of)$/.test(
+			between.join(' ')
+		);
+		const next = tokens[month.after];
+		const ends = next === undefined || next.kind === 'mark' || pairEnds.has(next.text);
+		return pair && ends && month.digits.length <= 2
+			? [{ first: day.first, after: month.after, year: null }]
+			: [];
+	});
+}
+/** "the fifth of the fifth". */
+export const ordinalPairs = (tokens: readonly Token[]): Day[] =>
+	tokens.flatMap((_, i) => {
+		const [day, month] = [ordinalAt(tokens, i), tokens[i + 3] && ordinalAt(tokens, i + 3)];
+		const linked = tokens[i + 1]?.text === 'of' && tokens[i + 2]?.text === 'the';
+		return day && month && linked ? [{ first: i, after: i + 4, year: null }] : [];
+	});
+const pairEnds = words('del de y en and in of cumplo voy ya este es is pero month mes');
 
 /** "twenty fourteen", "oh trece". */
 function wholeYear(first: Atom, second: Atom | undefined): Atom {
@@ -47,7 +74,7 @@ function atomBefore(
 	for (let from = at - 1; from >= Math.max(0, at - 6); from--) {
 		const atom = ordinalAt(tokens, from) ?? lastDay(tokens, from) ?? byEnd.get(from);
 		if (atom) return atom;
-		if (!links.has(tokens[from]!.text)) return undefined;
+		if (!links.has(tokens[from]!.text) || tokens[from]!.text === 'on') return undefined;
 	}
 	return undefined;
 }
@@ -72,10 +99,17 @@ function atomAfter(
 export function numericDays(tokens: readonly Token[], atoms: readonly Atom[]): Day[] {
 	const days: Day[] = [];
 	for (let i = 0; i + 2 < atoms.length; i++) {
+		const bare = bareDay(atoms, i);
+		if (bare) {
+			days.push(bare);
+			i += 2;
+			continue;
+		}
 		const parts = dateParts(tokens, atoms, i);
 		if (!parts) continue;
 		const [a, b, c] = parts.values;
-		if (parts.loose && c.length !== 4) continue;
+		const here = { first: atoms[i]!.first, after: parts.after };
+		if (parts.loose && c.length !== 4 && !near(tokens, here, born, 10, 10)) continue;
 		const year = yearFrom(a, b, c);
 		if (year === null) continue;
 		days.push({ first: atoms[i]!.first, after: parts.after, year });
@@ -84,8 +118,19 @@ export function numericDays(tokens: readonly Token[], atoms: readonly Atom[]): D
 	return days;
 }
 
+const born = words('born naci nacio birthday bday cumple nacimiento dob');
+
+/** "siete siete dos mil trece": nothing between, all in words. */
+function bareDay(atoms: readonly Atom[], i: number): Day | null {
+	const [day, month, year] = [atoms[i]!, atoms[i + 1]!, atoms[i + 2]!];
+	if (!day.spelled || !month.spelled || !year.spelled) return null;
+	if (month.first !== day.after || year.first !== month.after) return null;
+	if (!isDay(day) || Number(month.digits) > 12 || year.digits.length !== 4) return null;
+	return { first: day.first, after: year.after, year: yearOf(year) };
+}
+
 const separator =
-	/^(?:(?:[-/._|·,] ?){0,3}|d|de|del|del año|del mes|slash|diagonal|dash|guion|barra|barrita|raya|rayita|punto|dot|(?:, )?(?:then|luego|despues|y luego|and then))$/;
+	/^(?:(?:[-/._|·,'] ?){0,3}|d|de|del|del año|del mes|slash|diagonal|dash|guion|barra|barrita|raya|rayita|punto|dot|(?:, )?(?:then|luego|despues|y luego|and then))$/;
 
 interface Parts {
 	/** Commas or words stand between: lists of numbers look so too. */
@@ -106,7 +151,7 @@ function dateParts(tokens: readonly Token[], atoms: readonly Atom[], from: numbe
 		if (between.length === 0 && next.length === 1 && atoms[at]!.digits.length === 1)
 			values[values.length - 1] += next;
 		else {
-			const mark = between.join(' ');
+			const mark = between.filter((sign) => sign !== "'").join(' ');
 			if (!separator.test(mark)) break;
 			if (values.length === 3 || (sign !== '' && kindOf(mark) !== kindOf(sign))) break;
 			sign = mark;
@@ -141,4 +186,6 @@ function yearFrom(a: string, b: string, c: string): number | null {
 const lastDay = (tokens: readonly Token[], at: number): Atom | null =>
 	/^(last|ultimo)$/.test(tokens[at - 1]?.text ?? '') && /^(day|dia)$/.test(tokens[at]!.text)
 		? { digits: '31', first: at - 1, after: at + 1, spelled: true }
-		: null;
+		: /^(?:ultimo|last)$/.test(tokens[at]!.text) && /^(?:de|of)$/.test(tokens[at + 1]?.text ?? '')
+			? { digits: '31', first: at, after: at + 1, spelled: true }
+			: null;

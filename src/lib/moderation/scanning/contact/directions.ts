@@ -1,13 +1,13 @@
 import { endsSentence, type Token } from '../tokens.ts';
-import { words } from '../cues.ts';
+import { heard, words } from '../cues.ts';
 import type { Found } from '../scanned.ts';
 
 const living =
 	words(`vivo vivimos viven vivis bibo bivo duermo dormimos duermen live living lives sleep sleeping sleeps stay staying stays
-	mudo mudamos direccion address adress encomienda paquete package hogar ppal fte pta sobres venis vengas mailing dwell mia mine puerta crash come visitarme encontras
+	mudo mudamos direccion address adress encomienda paquete package hogar ppal fte pta sobres venis vengas mailing dwell entregar entregue entreguen deliver delivered mia mine puerta crash come visitarme encontras
 	vive`);
 const houses = words(
-	`casa casita house home apartment apartamento ksa kasa champa rancho hause building condo condominio porton door cuarto`
+	`casa casita house home apartment apartamento ksa kasa champa rancho hause building condo condominio porton door cuarto room bedroom window ventana bed cama`
 );
 const ownWords = words(
 	`mi mis nuestra nuestro my our la the su his her tu es is de the where donde`
@@ -17,31 +17,39 @@ const animals =
 	cats dogs frog toad snake bird birds rabbit rabbits raccoon raccoons turtle turtles fish bees abejas hormigas ants chickens goose geese owl possum coyote coyotes murcielagos golondrina golondrinas
 	iguana garrobo cusuco tacuazin mapache lechuza buho hamster ratones raton mouse mice spider araña bats turkeys ducks pato patos zompopos zompopas familia`);
 const beside =
-	words(`frente enfrente enfrnt fte par lado detras atras contiguo pegado pegada pegadita pegadito esquina esqla vuelta bajando subiendo cruzando pasando
+	heard(`frente enfrente enfrnt fte par lado detras atras contiguo pegado pegada pegadita pegadito esquina esqla vuelta bajando subiendo cruzando pasando
 	cuadra cuadras opposite across behind beside corner past block blocks bajas subis doblas doblando agarras caminas cruzas adelante despues next front
 	above upstairs walk turn derecha izquierda costado lados entrada salida fondo diagonal seguis recto cruza dobla suba baje camine left right
 	bajan suben cruzan arriba abajo above below doblan up down over between entre`);
 const strict = words(
 	`entre between arriba abajo up down over below left right derecha izquierda walk turn despues adelante recto fondo above past up`
 );
-const marks =
-	words(`cancha iglesia tienda molino pila escuela parque puente chorro alcaldia clinica unidad cementerio ermita farmacia cooperativa church store shop
+export const marks =
+	heard(`cancha iglesia tienda molino pila escuela parque puente chorro alcaldia clinica unidad cementerio ermita farmacia cooperativa church store shop
 	station school park bakery library hospital laundromat market gas deli pharmacy restaurant playground fire desvio parada pozo poza palo
 	ceiba amate conacaste mango piedra gruta muro porton lavadero mural quebrada vereda kiosko comedor pupuseria instituto agromercado
 	bodega panaderia capilla comunal torre antena tanque poste cerco well adesco esqla firehouse dunkin cvs mosque temple barbershop taller turicentro meson
 	kinder guarderia rastro starbucks garage hydrant steps hill caserio tower laundry pizza mcdonalds walgreens subway cafe campo field synagogue bridge
 	pond river statue bank dentist salon rink pool diner mailbox bus stop calle callejon tracks casa house haldia haldia haciendita trapiche beneficio
 	ferreteria veterinaria estadio rotonda cafeteria cyber escuelita iglecia tanke juzgado correo bomba gasolinera cantina billar estanque invernadero bus
-	streetlight light crossing wall fence gate barn arbol tree maquilishuat copinol guanacaste`);
+	streetlight light crossing wall fence gate barn arbol tree maquilishuat copinol guanacaste alc laundro postes poste barber`);
 const numbered =
 	words(`primera primer segunda segundo tercera tercer cuarta cuarto quinta quinto sexta septima ultima ultimo first second third fourth fifth
 	sixth last una dos tres cuatro cinco two three four five 1ra 2da 3ra 1st 2nd 3rd 4th 2 3 4 5 cien unica only one`);
 const doors = words(
 	'casa casas puerta puertas pta ptas house houses door doors building buildings floor'
 );
-const coloured =
-	words(`azul verde rojo roja amarilla amarillo celeste blanca blanco rosada rosado negro negra naranja morada red blue green yellow white black
+export const coloured =
+	heard(`azul verde rojo roja amarilla amarillo celeste blanca blanco rosada rosado negro negra naranja morada red blue green yellow white black
 	pink purple orange rojn brown gray grey purple turquoise turquesa brick`);
+
+const rooms = words('salon aula classroom locker casillero');
+
+/** "en la escuela la segunda puerta es la de primer grado". */
+export const atSchool = (all: readonly Token[], n: number): boolean =>
+	/^(?:escuela|school)$/.test(all[n]!.text) &&
+	(/^(?:at|in|nuestra|our)$/.test(all[n - 1]?.text ?? '') ||
+		(all[n - 1]?.text === 'la' && all[n - 2]?.text === 'en'));
 
 /** "frente a la cancha, a la par de la tienda": the way to where somebody lives. */
 export function* findDirections(tokens: readonly Token[]): Iterable<Found> {
@@ -68,6 +76,7 @@ function inSentence(tokens: readonly Token[], previous: number, first: number, a
 	const home = homeIn(tokens, Math.max(previous, first - 30), after);
 	if (home === null) return null;
 	const all = tokens.slice(first, after);
+	if (all.some(({ text }, n) => rooms.has(text) || atSchool(all, n))) return null;
 	const relation = all.findIndex((_, n) => isRelation(all, n));
 	const mark = all.findIndex(
 		({ text }, n) => marks.has(text) && first + n !== home && n > relation - 4
@@ -115,8 +124,10 @@ const isPainted = (all: readonly Token[], n: number): boolean =>
 		? coloured.has(all[n + 1]?.text ?? '')
 		: /^(door|gate|house|building)$/.test(all[n]!.text) && coloured.has(all[n - 1]?.text ?? '');
 
+export const isBeside = (word: string): boolean => beside.has(word);
+
 /** "next" is one only before "to"; the weak ones need what belongs to them. */
-function isRelation(all: readonly Token[], n: number): boolean {
+export function isRelation(all: readonly Token[], n: number): boolean {
 	const { text } = all[n]!;
 	if (!beside.has(text)) return false;
 	const next = all[n + 1]?.text ?? '';

@@ -3,6 +3,7 @@ import { words } from '../cues.ts';
 import { smallNumber } from '../numbers/number-words.ts';
 import type { Found, Scanned } from '../scanned.ts';
 import type { Token } from '../tokens.ts';
+import { gluedEmails, toldEmails } from './told-email.ts';
 import {
 	atSignAt,
 	dotAt,
@@ -20,7 +21,8 @@ const mailCues =
 const weakAt = words('at en in a ad @');
 
 /** Mail addresses, written or said. */
-export function* findEmails({ tokens }: Scanned): Iterable<Found> {
+export function* findEmails(scanned: Scanned): Iterable<Found> {
+	const { tokens } = scanned;
 	for (let i = 1; i < tokens.length; i++) {
 		const sign = atSignAt(tokens, i);
 		const said =
@@ -40,6 +42,8 @@ export function* findEmails({ tokens }: Scanned): Iterable<Found> {
 		yield found(tokens, hintStart(tokens, i), end, 'email-in-words', 0.7);
 		i = end - 1;
 	}
+	yield* toldEmails(tokens);
+	yield* gluedEmails(scanned);
 }
 
 const found = (

@@ -1,5 +1,5 @@
 import { near, sentenceAround, words } from '../cues.ts';
-import { givenNames, givenWords } from '../names/given.ts';
+import { isCommon } from '../names/common-words.ts';
 import { isKnown, knownNames } from '../names/known.ts';
 import {
 	nameCues,
@@ -9,11 +9,11 @@ import {
 	placesBehind,
 	titles
 } from '../names/surroundings.ts';
-import { surnames, surnameWords } from '../names/surnames.ts';
-import { unleet } from '../numbers/number-words.ts';
 import type { Found, Scanned } from '../scanned.ts';
 import type { Token } from '../tokens.ts';
 import { findHiddenNames } from './hidden-name.ts';
+import { asGiven, asSurname, onlyGiven, spelling } from './name-strength.ts';
+import { isOfThing, isPerson, kin } from './of-things.ts';
 
 /** Given name and surname of a child, a relative or a friend, not of a public figure. */
 export function* findFullNames(scanned: Scanned): Iterable<Found> {
@@ -38,21 +38,6 @@ export function* findFullNames(scanned: Scanned): Iterable<Found> {
 	yield* findHiddenNames(scanned, known);
 }
 
-type Strength = 0 | 1 | 2;
-
-const strengthIn = (
-	word: string,
-	strong: ReadonlySet<string>,
-	weak: ReadonlySet<string>
-): Strength => (strong.has(word) ? 2 : weak.has(word) ? 1 : 0);
-
-const spelling = (token: Token): string =>
-	/[0-9@$]/.test(token.text) ? unleet(token.text) : token.text;
-export const asGiven = (token: Token): Strength =>
-	strengthIn(spelling(token), givenNames, givenWords);
-export const asSurname = (token: Token): Strength =>
-	strengthIn(spelling(token), surnames, surnameWords);
-
 const isName = (token: Token | undefined): token is Token =>
 	token !== undefined &&
 	token.kind === 'word' &&
@@ -66,6 +51,7 @@ function namesUntil(tokens: readonly Token[], from: number): number {
 	let at = from + 1;
 	while (at < tokens.length && at - from < 8 && !tokens[at]!.newLine) {
 		if (isName(tokens[at])) {
+			if (isWeakBehind(tokens[from]!, tokens[at]!)) break;
 			at++;
 			continue;
 		}
@@ -75,6 +61,14 @@ function namesUntil(tokens: readonly Token[], from: number): number {
 	}
 	return at;
 }
+
+/** "Beatrix Lowenthal will …": a word in small letters that is a name too, behind capitals. */
+const isWeakBehind = (first: Token, token: Token): boolean =>
+	first.capital &&
+	!token.capital &&
+	isCommon(token.text) &&
+	asGiven(token) < 2 &&
+	asSurname(token) < 2;
 
 /** "del", "de la", "J.", "-", "O'". */
 function bridgeAt(tokens: readonly Token[], at: number): number {
@@ -109,7 +103,9 @@ function judged(
 	if (before?.text === '"' || before?.text === '“' || before?.text === '«') return 0;
 	if (behind && placesBehind.has(behind.text)) return 0;
 	if (before && titles.has(before.text) && !isKin(tokens, from)) return 0;
-	if (titles.has(parts[0]!.text) || placesBefore.has(parts[0]!.text)) return 0;
+	const named =
+		parts.length > 2 && /^(?:called|llama|named|nombre)$/.test(tokens[from - 1]?.text ?? '');
+	if (!named && (titles.has(parts[0]!.text) || placesBefore.has(parts[0]!.text))) return 0;
 	const end = parts.at(-1)!;
 	if (placesBehind.has(end.text) && (asGiven(parts[0]!) === 0 || !alsoNames.has(end.text)))
 		return 0;
@@ -119,10 +115,6 @@ function judged(
 /** "mi abuelo, don …": a relative, whatever the title. */
 const isKin = (tokens: readonly Token[], from: number): boolean =>
 	near(tokens, { first: from, after: from }, kin, 4, 0);
-const kin =
-	words(`abuelo abuela abuelito abuelita tio tia papa mama padrino madrina bisabuelo bisabuela hermano hermana primo prima vecino vecina padrastro madrastra
-	grandpa grandma grandfather grandmother uncle aunt dad mom stepdad stepmom cousin brother sister neighbor stepbrother stepsister`);
-
 /** Places that are surnames as often. */
 const alsoNames = words('park hall lane church field temple day king west house rivers lake hill');
 
@@ -135,13 +127,17 @@ function sureness(
 ): number {
 	const all = parts.every(({ capital }) => capital);
 	const some = parts.some(({ capital }) => capital);
-	const cued = near(tokens, { first: from, after }, nameCues, 3, 0);
+	const cued =
+		near(tokens, { first: from, after }, nameCues, 3, 0) || isMyNameBehind(tokens, after);
 	const given = Math.max(...parts.slice(0, -1).map(asGiven));
 	const last = Math.max(...parts.slice(1).map(asSurname));
 	const inside = !isStart(tokens, from);
 	if (parts.some(({ joined, text }) => joined || /\d/.test(text)) && given >= 1 && last >= 1)
 		return 0.7;
 	if (!cued && isHistory(tokens, from)) return 0;
+	if (isOfThing(tokens, from)) return 0;
+	if (all && given >= 1 && parts.slice(1).some(({ text }) => /[a-z]\d+[a-z]/.test(text)))
+		return 0.6;
 	if (onlyGiven(parts)) return cued && some && parts.length >= 3 ? 0.5 : 0;
 	if (given === 2 && last === 2) return all ? 0.9 : cued || some ? 0.8 : 0.6;
 	if (all)
@@ -150,6 +146,8 @@ function sureness(
 			inside,
 			parts,
 			kinBefore: kinLeads(tokens, from),
+			doing: isPerson(tokens, from, parts),
+			onEnvelope: tokens[after]?.text === ',' && tokens[after + 1]?.kind === 'number',
 			determined:
 				articles.has(tokens[from - 1]?.text ?? '') || articles.has(tokens[from - 2]?.text ?? '')
 		});
@@ -161,6 +159,13 @@ function isHistory(tokens: readonly Token[], from: number): boolean {
 	if (near(tokens, { first: from, after: from }, honours, 6, 0)) return true;
 	const { first, after } = sentenceAround(tokens, from);
 	return tokens.slice(first, after).some(({ text }) => /^1[0-8]\d\d$|^19[0-5]\d$/.test(text));
+}
+
+/** "… is my whole long name", "… es mi nombre completo". */
+function isMyNameBehind(tokens: readonly Token[], after: number): boolean {
+	if (!/^(?:is|es|was|s|are)$/.test(tokens[after]?.text ?? '')) return false;
+	if (!/^(?:my|mi|his|her|su)$/.test(tokens[after + 1]?.text ?? '')) return false;
+	return [2, 3, 4].some((n) => /^(?:name|nombre)$/.test(tokens[after + n]?.text ?? ''));
 }
 
 const honours = words('after honor memoria homenaje honra biografia biography');
@@ -182,6 +187,10 @@ interface Around {
 	kinBefore: boolean;
 	/** "a Tootsie Roll", "el Toyota Corolla". */
 	determined: boolean;
+	/** A number of a house follows on. */
+	onEnvelope: boolean;
+	/** A verb for people follows two names as nobody uses them otherwise. */
+	doing: boolean;
 	parts: readonly Token[];
 }
 
@@ -189,38 +198,23 @@ interface Around {
 function sureOfCapitals(
 	given: number,
 	last: number,
-	{ cued, inside, parts, kinBefore, determined }: Around
+	{ cued, inside, parts, kinBefore, determined, onEnvelope, doing }: Around
 ): number {
 	const [first, end] = [parts[0]!, parts.at(-1)!];
 	if ((given === 2 && last >= 1) || (given >= 1 && last === 2)) return 0.85;
 	if (asSurname(first) === 2 && asGiven(end) === 2) return 0.6;
 	if (given === 1 && last === 1) return cued || parts.length > 2 ? 0.7 : inside ? 0.5 : 0;
 	const long = parts.every(({ text }) => text.length >= 3);
+	if (onEnvelope && long && !isCommon(end.text)) return 0.5;
 	if (cued && (given > 0 || last > 0)) return 0.6;
+	if (doing) return 0.5;
+	const rare = parts.slice(-2).every(({ text }) => text.length > 3 && !isCommon(text));
+	if (cued && rare && long && parts.length <= 3) return 0.5;
 	if (kinBefore && long && parts.length === 2) return 0.5;
 	if (determined) return 0;
 	if (given === 2 && last === 0 && asGiven(end) === 0) return long && parts.length <= 3 ? 0.5 : 0;
 	return last === 2 && inside && asSurname(first) === 0 && long ? 0.5 : 0;
 }
-
-/** "María José", "Ana Lucía": two given names and no surname. */
-const onlyGiven = (parts: readonly Token[]): boolean =>
-	parts.every((part) => asGiven(part) > 0) && parts.slice(1).every((part) => isMoreGiven(part));
-
-const isMoreGiven = (part: Token): boolean => asSurname(part) === 0 || bothWays.has(part.text);
-
-/** Given names that are surnames too, more often given: "Ana Isabel", "Juan Martín", "Mary Grace". */
-const bothWays = new Set(
-	(
-		'jose maria luis juan ana isabel antonio manuel jesus rafael daniel miguel angel pablo mateo tomas andres ' +
-		'david elias samuel abel ramon simon benjamin joaquin ignacio javier alejandro carlos jorge fernando francisco pedro ' +
-		'grace rose james john joseph michael thomas paul mark ann anne marie jean lynn mae louise joy jane elizabeth ruth ' +
-		'luz rosa sol mercedes guadalupe milagro esperanza victoria gabriel alberto enrique eduardo ernesto roberto ' +
-		'anthony alexander william henry charles george adam noah liam leo oliver lucas aaron jacob joshua nathan ethan ' +
-		'adrian sebastian felipe diego raul oscar hugo ivan omar victor cesar mario marcos lucia sofia camila valeria elena ' +
-		'carmen ines beatriz sara laura julia claudia teresa margarita catalina eva clara emilia adriana marisol alicia'
-	).split(' ')
-);
 
 const isStart = (tokens: readonly Token[], from: number): boolean =>
 	from === 0 || tokens[from]!.newLine || /^[.!?¡¿:…]$/.test(tokens[from - 1]!.text);

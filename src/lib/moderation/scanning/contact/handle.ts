@@ -1,18 +1,29 @@
-import { near, words } from '../cues.ts';
+import { near, sentenceAround, words } from '../cues.ts';
 import { givenNames } from '../names/given.ts';
 import { ordinary, particles } from '../names/surroundings.ts';
 import type { Found, Scanned } from '../scanned.ts';
-import { endsSentence, type Token } from '../tokens.ts';
-import { common, naming, own, platforms, signWordAt } from './handle-words.ts';
+import type { Token } from '../tokens.ts';
+import { composedHandles } from './composed-handle.ts';
+import { beside } from './handle-beside.ts';
+import { appAt, common, naming, own, platforms, signWordAt } from './handle-words.ts';
 import { toldHandles } from './told-handle.ts';
+import { unleet } from '../numbers/number-words.ts';
 import { providers, sureEndings } from './web.ts';
+import { decorated } from './decorated.ts';
 
 /** Names under which a child is found on other platforms. */
 export function* findHandles({ tokens, text, plain }: Scanned): Iterable<Found> {
-	const apps = tokens.some(({ text }) => platforms.has(text) || own.has(text));
-	const signs = /[@_#]|ar+o[bv]a|guion|raya|under/.test(plain.text);
+	const apps = tokens.some(
+		({ text }, i) => platforms.has(text) || own.has(text) || appAt(tokens, i) > 0
+	);
+	const signs =
+		/[@_#]|ar+[o0][bv][a4]|guion|raya|under|hashtag|numeral|[a-z][\u2e80-\u9fff]|[a-z]\d+[a-z]+\d|[a-z] [a-z] [a-z] [a-z] |\((?:punto|dot)\)|(?:punto|dot) \S{1,20} (?:punto|dot)/.test(
+			plain.text
+		);
+	yield* decorated(text);
 	if (!apps && !signs) return;
 	yield* toldHandles(tokens);
+	yield* composedHandles(tokens);
 	for (let i = 0; i < tokens.length; i++) {
 		const end = handleUntil(tokens, i, text, apps);
 		if (end <= i) continue;
@@ -50,10 +61,12 @@ function handleUntil(tokens: readonly Token[], i: number, text: string, apps: bo
 		return end;
 	if ((named || owned) && platform && (token.joined || shape === 'digits')) return end;
 	if (token.kind !== 'word' || isOrdinary(token)) return i;
-	if (platform && owned === 'just') return end;
+	if (platform && owned === 'just' && (!givenNames.has(token.text) || isOnApp(tokens, i, end)))
+		return end;
 	if (
 		platform &&
 		named &&
+		isOnApp(tokens, i, end) &&
 		(givenNames.has(token.text) || isQuoted(tokens, i) || isShown(tokens, i)) &&
 		(isShown(tokens, i) || !hasSurname(tokens, i))
 	)
@@ -78,7 +91,7 @@ const isInStory = (tokens: readonly Token[], i: number): boolean =>
 	near(tokens, { first: i, after: i }, storyWords, 10, 0) &&
 	!near(tokens, { first: i, after: i + 1 }, platforms, 12, 12);
 
-const surely = words('username usernames usuario gamertag handle ign screenname nickname');
+const surely = words('username usernames usuario gamertag handle ign screenname');
 const surelyOwned = (tokens: readonly Token[], i: number): boolean =>
 	tokens.slice(Math.max(0, i - 5), i).some(({ text }) => surely.has(text));
 /** "en face como Mayita": a name with a capital close behind the app. */
@@ -87,6 +100,14 @@ const isShown = (tokens: readonly Token[], i: number): boolean =>
 	/^(como|as|soy|im|under|named|called)$/.test(tokens[i - 1]?.text ?? '') &&
 	tokens.slice(Math.max(0, i - 4), i).some(({ text }) => platforms.has(text));
 
+/** "en face soy kevin", "priya on roblox": not "I'm Priya and I like video games". */
+const isOnApp = (tokens: readonly Token[], i: number, end: number): boolean =>
+	(isIn(tokens[end]) && tokens.slice(end + 1, end + 5).some(({ text }) => platforms.has(text))) ||
+	tokens
+		.slice(Math.max(sentenceAround(tokens, i).first, i - 6), i)
+		.some(({ text }) => platforms.has(text));
+const isIn = (token: Token | undefined) => /^(?:en|on|in|por|de)$/.test(token?.text ?? '');
+
 const isQuoted = (tokens: readonly Token[], i: number) =>
 	/^["“«'‘]$/.test(tokens[i - 1]?.text ?? '') &&
 	!(/^(says?|said|dice|dijo)$/.test(tokens[i - 2]?.text ?? '') && tokens[i + 1]?.kind === 'word');
@@ -94,7 +115,7 @@ const hasSurname = (tokens: readonly Token[], i: number) => tokens[i + 1]?.capit
 
 function spokenUntil(tokens: readonly Token[], i: number): number {
 	if (signWordAt(tokens, i) > 0) return i;
-	const arroba = /^(arroba|aroba|arrova)$/.test(tokens[i]!.text);
+	const arroba = /^ar+o[bv]a$/.test(unleet(tokens[i]!.text));
 	if (arroba) return afterArroba(tokens, i);
 	let at = i;
 	let signs = 0;
@@ -116,16 +137,16 @@ function spokenUntil(tokens: readonly Token[], i: number): number {
 	if (dots === 0) return i;
 	const { platform, owned, named } = beside(tokens, i);
 	const close = tokens.slice(Math.max(0, i - 4), i).some(({ text }) => platforms.has(text));
-	return (platform && (named || dots > 1 || owned)) || close || owned === 'just' ? at + 1 : i;
+	const leet = /\d/.test(tokens[i]!.text) && platform;
+	return leet || (platform && (named || dots > 1 || owned)) || close || owned === 'just'
+		? at + 1
+		: i;
 }
 
 function saysDot(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (token === undefined || token.capital) return false;
-	return (
-		/^(punto|dot)$/.test(token.text) ||
-		(/^(then|luego)$/.test(token.text) && tokens[at + 1]?.kind === 'number')
-	);
+	return /^(?:punto|dot)$/.test(token.text);
 }
 
 const weights = words(
@@ -159,7 +180,9 @@ function afterArroba(tokens: readonly Token[], i: number): number {
 }
 
 function afterSign(tokens: readonly Token[], i: number): number {
-	const next = tokens[i + 1];
+	const dotted = tokens[i + 1]?.text === '.' && tokens[i + 2]?.gap === false;
+	const next = tokens[dotted ? i + 2 : i + 1];
+	if (dotted && next!.joined) return i + 3;
 	if (!next || next.gap || next.kind === 'mark')
 		return next?.text === '_' && !next.gap ? nameUntil(tokens, i + 1) : i;
 	const end = nameUntil(tokens, i + 1);
@@ -190,7 +213,10 @@ type Shape = 'sure' | 'like' | 'digits' | 'word';
 
 function shapeOf(tokens: readonly Token[], from: number, until: number, text: string): Shape {
 	const start = tokens[from]!.start;
-	const raw = text.slice(start, Math.min(start + 80, tokens[until - 1]!.end)).normalize('NFKC');
+	const raw = text
+		.slice(start, Math.min(start + 80, tokens[until - 1]!.end))
+		.normalize('NFKC')
+		.replace(/\p{Cf}/gu, '');
 	if (/^\p{L}[\p{L}\p{N}._-]*#\d{3,5}$/u.test(raw)) return 'sure';
 	if (/[\p{L}\p{N}]_+[\p{L}\p{N}]/u.test(raw) && /\p{L}{2}/u.test(raw)) return 'sure';
 	if (tokens[from + 1]?.text === '_' && until > from + 2 && tokens[from]!.text.length > 1)
@@ -198,47 +224,10 @@ function shapeOf(tokens: readonly Token[], from: number, until: number, text: st
 	if (/^\d{6,}$/.test(raw)) return 'digits';
 	if (/\p{L}/u.test(raw) && /\d/.test(raw) && /\p{L}{2}/u.test(raw) && !ordinal.test(raw))
 		return 'like';
+	if (/^(?:\p{Lu}\p{Ll}+){3,}\d*$/u.test(raw)) return 'sure';
 	if (/\p{Ll}\p{Lu}/u.test(raw) || /\p{L}\.\p{L}{2}/u.test(raw) || /_/.test(raw)) return 'like';
 	return 'word';
 }
 
 const ordinal =
 	/^\d+(?:st|nd|rd|th|er|ero|era|ra|ro|do|da|to|ta|vo|va|mo|no|°|º|ª|am|pm|kg|km|cm|mm|lb|lbs|m|g|s|x|k|d|p|ml|min|hrs?|gb|mb|mph|ft|in|oz)$|^(?:ps|xbox|mp|a|h2o|co2|covid|g|fifa|fc)\d*$/iu;
-
-interface Beside {
-	platform: boolean;
-	/** `just`: the word for a user name leads to this very place. */
-	owned: boolean | 'just';
-	named: boolean;
-}
-
-function beside(tokens: readonly Token[], i: number): Beside {
-	let platform = false;
-	let owned: Beside['owned'] = false;
-	const named = naming.has(tokens[i - 1]?.text ?? '') || naming.has(tokens[i - 2]?.text ?? '');
-	for (let at = i - 1; at >= Math.max(0, i - 14); at--) {
-		const { text } = tokens[at]!;
-		if (platforms.has(text)) platform = true;
-		if (!own.has(text)) continue;
-		if (leads(tokens, at, i)) owned = 'just';
-		else if (!owned && text !== 'name' && text !== 'nombre') owned = true;
-	}
-	for (let at = i + 1; at < Math.min(tokens.length, i + 16); at++)
-		if (platforms.has(tokens[at]!.text)) platform = true;
-	return { platform, owned, named };
-}
-
-const between =
-	words(`de del en la el mi my on the is es : , " ' “ « _ soy sera se llama dice asi luego then and y empieza con for in s
-	roblox rblx tiktok tik tok insta instagram snap snapchat discord minecraft fortnite duolingo scratch youtube free fire videitos
-	los las app juego game user name nombre called esta al reves backwards lee ser sale → - > bailes music musica ghost camera there ahi alla va`);
-
-const leads = (tokens: readonly Token[], from: number, until: number): boolean => {
-	const last = tokens[until - 1]!;
-	return (
-		until - from <= 11 &&
-		tokens.slice(from + 1, until).every(({ text }) => between.has(text)) &&
-		!endsSentence(tokens, until - 1) &&
-		(naming.has(last.text) || /^[:"“«,→>]$/.test(last.text) || own.has(last.text))
-	);
-};

@@ -1,14 +1,39 @@
 import { near, words } from '../cues.ts';
+import { isCommon } from '../names/common-words.ts';
 import { givenNames, givenWords } from '../names/given.ts';
 import { isKnown } from '../names/known.ts';
 import { nameCues, ordinary, particles } from '../names/surroundings.ts';
 import { surnames, surnameWords } from '../names/surnames.ts';
+import { unleet } from '../numbers/number-words.ts';
 import type { Found, Scanned } from '../scanned.ts';
 import type { Token } from '../tokens.ts';
+import { soundsGiven, soundsSurname } from './given-sounds.ts';
 import { toldNames, type Told } from './said-name.ts';
 
 const callCues = words('call me');
 const turnCues = words('reves backwards espejo mirror backward reversed reves volteado volteada');
+
+/** Words that lead to a name, or to a part of one. */
+const leading = words(
+	`papa mama dad mom papi mami father mother familia family los the full nombre whole entire complete real partes parts mitades halves pedazos pieces names
+	nombres words palabras second other last next back segunda otra ultima segundo otro ultimo apellido apellidos surname surnames lastname lastnames`
+);
+const begins = new Map<string, boolean>();
+
+/** Most words of a letter are everyday ones in small letters, where no name begins. */
+function mayBegin({ text, capital, joined, kind }: Token): boolean {
+	if (kind === 'mark') return text === '@';
+	if (capital || joined || text.length < 2) return true;
+	let may = begins.get(text);
+	if (may === undefined) {
+		const listed = [givenNames, givenWords, surnames, surnameWords, leading].some((set) =>
+			set.has(text)
+		);
+		may = listed || !isCommon(text);
+		if (begins.size < 20_000) begins.set(text, may);
+	}
+	return may;
+}
 
 function toldAt(tokens: readonly Token[], i: number): Told | null {
 	if (tokens[i]!.kind === 'mark' && tokens[i]!.text !== '@') return null;
@@ -25,6 +50,7 @@ export function* findHiddenNames(
 	known: ReadonlySet<string>
 ): Iterable<Found> {
 	for (let i = 0; i < tokens.length; i++) {
+		if (!mayBegin(tokens[i]!)) continue;
 		const told = toldAt(tokens, i);
 		const after =
 			told?.after ??
@@ -58,10 +84,14 @@ export function* findHiddenNames(
 function besideFull(tokens: readonly Token[], i: number): number {
 	const { text } = tokens[i]!;
 	const next = tokens[i + 1]?.text;
-	const said = (text === 'full' && next === 'name') || (text === 'nombre' && next === 'completo');
+	const said =
+		(/^(?:full|whole|entire|complete|real)$/.test(text) && next === 'name') ||
+		(text === 'nombre' && next === 'completo');
 	if (!said) return 0;
 	for (let at = i + 2; at < Math.min(tokens.length, i + 14); at++) {
 		const token = tokens[at]!;
+		if (soundsSurname(token.text) && token.kind === 'word' && !givenNames.has(token.text))
+			return at + 1;
 		if (token.kind !== 'word' || ordinary.has(token.text) || particles.has(token.text)) continue;
 		if (
 			surnames.has(token.text) ||
@@ -74,13 +104,19 @@ function besideFull(tokens: readonly Token[], i: number): number {
 
 const longest = 32;
 
-const camels = /^(\p{Lu}\p{Ll}{2,})\p{Lu}\p{L}{3,}$/u;
+const camels = /^(\p{L}\p{Ll}{2,})\p{Lu}\p{L}{3,}$/u;
 
 /** "PriyaVenkataraman". */
 function inCamels({ start, end, kind, text: plain }: Token, text: string, i: number): number {
 	if (kind !== 'word' || end - start > longest) return 0;
 	const given = camels.exec(text.slice(start, end))?.[1];
-	return given && givenNames.has(plain.slice(0, given.length)) ? i + 1 : 0;
+	if (!given) return 0;
+	const [name, rest] = [plain.slice(0, given.length), plain.slice(given.length)];
+	return givenNames.has(name) ||
+		(!isCommon(name) && surnames.has(rest)) ||
+		(givenWords.has(name) && soundsSurname(rest))
+		? i + 1
+		: 0;
 }
 
 /** "castellano, liam": as in a register. */
@@ -112,6 +148,7 @@ function isTwoNames(word: string, cued = false): boolean {
 	for (let cut = 4; cut <= word.length - least; cut++) {
 		const [given, surname] = [word.slice(0, cut), word.slice(cut)];
 		if (givenNames.has(given) && surnames.has(surname)) return true;
+		if (givenNames.has(given) && surname.length > 9 && isTwoNames(surname)) return true;
 		if (!cued) continue;
 		if (
 			(givenNames.has(given) || givenWords.has(given)) &&
@@ -140,8 +177,15 @@ function inPieces(tokens: readonly Token[], i: number): number {
 		at += 2;
 		if (word.length > longest) return 0;
 	}
-	const two = at === i + 3 && isNames(tokens[i]!.text, tokens[i + 2]?.text ?? '');
-	const fragments = at > i + 3 && isTwoNames(word);
+	const [one, other] = [unleet(tokens[i]!.text), unleet(tokens[i + 2]?.text ?? '')];
+	const two =
+		at === i + 3 &&
+		(isNames(one, other) ||
+			(mark.text === '_' && soundsSurname(other) && (soundsGiven(one) || !isCommon(one))));
+	const last = tokens[at - 1]!.text;
+	const three =
+		at > i + 3 && givenNames.has(tokens[i]!.text) && (surnames.has(last) || soundsSurname(last));
+	const fragments = three || (at > i + 3 && isTwoNames(word));
 	return two || fragments ? at : 0;
 }
 
@@ -163,7 +207,8 @@ function backwards(tokens: readonly Token[], i: number): number {
 		cued &&
 		(givenNames.has(a) || surnames.has(b)) &&
 		!givenNames.has(one.text) &&
-		!ordinary.has(one.text)
+		!isCommon(one.text) &&
+		!isCommon(other.text)
 	)
 		return i + 2;
 	if (!is(a, b) && !is(b, a)) return 0;

@@ -1,6 +1,8 @@
 import { near } from '../cues.ts';
+import { isCommon } from '../names/common-words.ts';
 import { nameCues, ordinary } from '../names/surroundings.ts';
 import type { Token } from '../tokens.ts';
+import { kin as kinWords } from './of-things.ts';
 import { soundsGiven } from './given-sounds.ts';
 import { givenNear, isSurname, maybeSurname } from './name-kinds.ts';
 import type { Told } from './spelled-name.ts';
@@ -31,7 +33,7 @@ export function kinBehind(tokens: readonly Token[], i: number): Told | null {
 	const kin =
 		/^(es|is|was|era)$/.test(behind[0] ?? '') &&
 		/^(mi|my|nuestro|our)$/.test(behind[1] ?? '') &&
-		nameCues.has(behind[2] ?? '');
+		(nameCues.has(behind[2] ?? '') || kinWords.has(behind[2] ?? ''));
 	const cued = kin || near(tokens, { first: i, after: i }, nameCues, 4, 0);
 	if (!cued) return null;
 	let first = i;
@@ -40,7 +42,9 @@ export function kinBehind(tokens: readonly Token[], i: number): Told | null {
 		i - first < 3 &&
 		tokens[first - 1]!.kind === 'word' &&
 		!ordinary.has(tokens[first - 1]!.text) &&
-		(soundsGiven(tokens[first - 1]!.text) || maybeSurname(tokens[first - 1]!))
+		(soundsGiven(tokens[first - 1]!.text) ||
+			maybeSurname(tokens[first - 1]!) ||
+			!isCommon(tokens[first - 1]!.text))
 	)
 		first--;
 	if (tokens[i + 1]?.capital) return null;

@@ -40,3 +40,18 @@ export function givenNear(tokens: readonly Token[], i: number, most: number): nu
 			return at;
 	return null;
 }
+
+const surnameCues = words(
+	'apellido apellidos apellida apellidan apellidamos apellidas apelida apeyida apeyido apeyidos apelido apeido surname surnames lastname lastnames'
+);
+
+/** How many tokens from here on say "surname"; 0 when none does. */
+export function surnameCueAt(tokens: readonly Token[], i: number): number {
+	const { text } = tokens[i]!;
+	if (surnameCues.has(text)) return 1;
+	const next = tokens[i + 1]?.text;
+	return (text === 'last' || text === 'family' || text === 'second') &&
+		(next === 'name' || next === 'part')
+		? 2
+		: 0;
+}

@@ -8,7 +8,7 @@ export const phoneCues =
 	marque call calls calling text texts texting texto textea textear texteame chip sms linea landline dial dials
 	contacto contact recarga saldo fijo claro tigo movistar digicel ring reach facetime imessage digits digitos
 	apunta apuntalo apuntate anota anotalo anote apuntame hablale hablame hablen habla contesta contestan telefonito
-	📞 📱 ☎ 🤙 📲 beeper pager hit hmu txt txts txtme telegram signal celphone celuler tele nume numbr nmbr numer numerico`);
+	📞 📱 ☎ 🤙 📲 beeper pager hit hmu txt txts txtme telegram signal celphone celuler tele nume numbr nmbr numer numerico cifra cifras sumale restale anotado apuntado apunte`);
 export const year = /^(1[4-9]|20)\d\d$/;
 
 export type NumberKind = 'salvador' | 'us' | 'local' | 'abroad' | 'odd';

@@ -9,7 +9,7 @@ import { numberKind, phoneCues, year } from './phone-numbers.ts';
 const partWords =
 	words(`area code codigo parte partes mitad half part parts primeros ultimos first last resto rest second segunda
 	segundo empieza termina starts ends otros otras demas faltan falta final begins beginning end other
-	siguen finish acaba rematas remata primera`);
+	otro other juntalos juntalo junta together siguen finish acaba rematas remata primera`);
 const orderWords = words('next then luego sigue despues');
 
 const partCues = new Set([...phoneCues, 'area']);
@@ -89,7 +89,7 @@ export function* amongThings({ tokens, atoms }: Scanned): Iterable<Found> {
 		const stretch = { first: some[0]!.first, after: some.at(-1)!.after };
 		if (
 			/^\d{7,8}$|^\d{10,11}$/.test(some.map(({ digits }) => digits).join('')) &&
-			near(tokens, stretch, phoneCues, 14, 12)
+			(near(tokens, stretch, phoneCues, 14, 12) || isSame(tokens, some))
 		)
 			yield {
 				kind: 'phone',
@@ -102,7 +102,21 @@ export function* amongThings({ tokens, atoms }: Scanned): Iterable<Found> {
 	}
 }
 
+/** "6 dots, 1 dot, 7 dots, then 555, then 0178": the same thing all along, and a number as phones have. */
+function isSame(tokens: readonly Token[], atoms: readonly Atom[]): boolean {
+	if (!isLocal(atoms.map(({ digits }) => digits).join(''))) return false;
+	const between = atoms
+		.slice(1)
+		.flatMap((atom, n) => tokens.slice(atoms[n]!.after, atom.first))
+		.filter(({ kind }) => kind === 'word');
+	return new Set(between.map(({ text }) => text.slice(0, 3))).size <= 2;
+}
+
 function isThingBetween(tokens: readonly Token[], one: Atom, other: Atom): boolean {
 	const between = tokens.slice(one.after, other.first).filter(({ kind }) => kind === 'word');
-	return one.digits.length === 1 && other.first - one.after <= 4 && between.length === 1;
+	return (
+		(one.digits.length === 1 || between[0]?.text === 'then') &&
+		other.first - one.after <= 4 &&
+		(between.length === 1 || (between.length === 2 && between[1]!.text === 'then'))
+	);
 }

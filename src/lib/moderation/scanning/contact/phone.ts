@@ -16,6 +16,21 @@ export function* findPhones(scanned: Scanned, runs: readonly Run[]): Iterable<Fo
 	for (const run of runs) yield* inRun(scanned, run);
 	yield* inParts(scanned, runs);
 	yield* amongThings(scanned);
+	yield* asSum(scanned);
+}
+
+const sum = /(?<!\d)[2-9]\d\d ?\+ ?\d{3} ?\+ ?\d{4}(?!\d)/g;
+
+/** "617 + 555 + 0125": a number written as a sum. */
+function* asSum({ plain }: Scanned): Iterable<Found> {
+	for (const { 0: whole, index } of plain.text.matchAll(sum))
+		yield {
+			kind: 'phone',
+			why: 'phone-apart',
+			start: plain.from[index] ?? 0,
+			end: plain.to[index + whole.length - 1] ?? 0,
+			confidence: 0.7
+		};
 }
 
 interface Candidate {
@@ -78,7 +93,7 @@ function judged(
 		? Array.from(digits).reverse().join('')
 		: '';
 	const kind = numberKind(digits, plus) ?? (turned ? numberKind(turned, false) : null);
-	if (turned && numberKind(turned, false) === 'us')
+	if (turned && /^(?:us|salvador)$/.test(numberKind(turned, false) ?? ''))
 		return { from, until, digits, confidence: 0.7, why: 'phone-apart' };
 	const why = spelled ? 'phone-in-words' : gaps.length > 2 || !plain ? 'phone-apart' : 'phone';
 	if (digits.length === 6)
@@ -91,6 +106,8 @@ function judged(
 	if (!typical && near(tokens, stretch, idCues, 6, 0) && !near(tokens, stretch, phoneCues, 4, 3))
 		return null;
 	if (cued && kind && (plain || gaps.some((gap) => gap.goesOn) || spelled)) return is(0.9);
+	const read = gaps.every((gap) => gap.plain || gap.goesOn) && atoms.some((atom) => atom.spelled);
+	if (read && !plain && (kind === 'us' || kind === 'salvador') && atoms.length > 2) return is(0.6);
 	if (!kind || !plain) return null;
 	if (!cued && !standsApart(run, from, until)) return null;
 	if (usual(kind, atoms, gaps)) return is(kind === 'local' ? 0.6 : 0.8);
@@ -104,7 +121,7 @@ const chance =
 const surely = words(
 	`tel telefono celular cel whatsapp phone cell call text llamame llamar marcar llama`
 );
-const backwards = words('backwards backward reves atras reversed espejo');
+const backwards = words('backwards backward reves atras reversed espejo flip flipped volteado');
 
 const leads = words(
 	'cel celular tel telefono telefonito whatsapp wasap whatsap llamame llamenme hablame marcame textame call text txt phone cell reach'
@@ -159,6 +176,7 @@ function usual(kind: NumberKind, atoms: readonly Atom[], gaps: readonly Gap[]): 
 /** "1, 2, 3, 4 …", "20 30 40 50", sorted numbers of a lottery. */
 function isCounting(atoms: readonly Atom[]): boolean {
 	const values = atoms.map(({ digits }) => Number(digits));
+	if (values.length < 3 || atoms.some(({ digits }) => digits.length > 2)) return false;
 	const steps = values.slice(1).map((value, n) => value - values[n]!);
 	return (
 		steps.every((step) => step > 0) || steps.every((step) => step < 0) || new Set(steps).size === 1
@@ -190,7 +208,7 @@ function isOtherThing(
 			.map(({ digits }) => Number(digits));
 		if (year.test(whole.digits) && small.every((value) => value >= 1 && value <= 31)) return true;
 	}
-	return gaps.some((gap) => gap.marks.length > 6);
+	return gaps.some((gap) => gap.marks.length > 8);
 }
 
 function plusBefore(tokens: readonly Token[], first: number): number | null {

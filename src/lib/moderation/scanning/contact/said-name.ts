@@ -1,32 +1,31 @@
 import { near, sentenceAround, words } from '../cues.ts';
-import { givenNames } from '../names/given.ts';
-import { ordinary } from '../names/surroundings.ts';
+import { surnames } from '../names/surnames.ts';
 import type { Token } from '../tokens.ts';
+import { soundsSurname } from './given-sounds.ts';
 import { kinBehind, ofParents } from './kin-name.ts';
+import {
+	abbreviated,
+	byLetters,
+	cueThenSurname,
+	hyphened,
+	inTwoParts,
+	otherHalf,
+	surnameLeads,
+	twoSpelled,
+	writtenTurned
+} from './parted-name.ts';
+import { unlisted } from './unlisted-name.ts';
 import {
 	givenNear,
 	isGiven,
 	isSurname,
 	isUnknown,
 	maybeGiven,
-	maybeSurname
+	maybeSurname,
+	surnameCueAt
 } from './name-kinds.ts';
+import { introduced, splitByDots } from './introduced-name.ts';
 import { initials, inSyllables, register, withSigns, type Told } from './spelled-name.ts';
-
-const surnameCues = words(
-	'apellido apellidos apeyido apeyidos apelido apeido surname surnames lastname lastnames'
-);
-
-/** How many tokens from here on say "surname"; 0 when none does. */
-export function surnameCueAt(tokens: readonly Token[], i: number): number {
-	const { text } = tokens[i]!;
-	if (surnameCues.has(text)) return 1;
-	const next = tokens[i + 1]?.text;
-	return (text === 'last' || text === 'family' || text === 'second') &&
-		(next === 'name' || next === 'part')
-		? 2
-		: 0;
-}
 
 export type { Told };
 type Frame = (tokens: readonly Token[], i: number) => Told | null;
@@ -36,6 +35,8 @@ export const toldNames: readonly Frame[] = [
 	surnameBefore,
 	surnameSaid,
 	ofTheFamily,
+	plural,
+	abbreviated,
 	besideNickname,
 	splitByDots,
 	introduced,
@@ -44,7 +45,16 @@ export const toldNames: readonly Frame[] = [
 	inSyllables,
 	withSigns,
 	ofParents,
-	kinBehind
+	kinBehind,
+	inTwoParts,
+	cueThenSurname,
+	byLetters,
+	writtenTurned,
+	otherHalf,
+	surnameLeads,
+	twoSpelled,
+	hyphened,
+	unlisted
 ];
 
 /** "esmeralda (quijada de apellido)", "Montes is my last name". */
@@ -75,11 +85,25 @@ function surnameSaid(tokens: readonly Token[], i: number): Told | null {
 	if (length === 0) return null;
 	const { after } = sentenceAround(tokens, i, 24);
 	const owned = near(tokens, { first: i, after: i }, owners, 3, 0);
+	const general = /^(?:el|un|los|the|a)$/.test(tokens[i - 1]?.text ?? '');
+	if (
+		general &&
+		givenNear(tokens, i, 12) === null &&
+		tokens[i + length]?.kind === 'word' &&
+		tokens[i + length]!.capital
+	)
+		return null;
 	for (let at = i + length; at < Math.min(after, i + 22); at++) {
 		const token = tokens[at]!;
 		if (token.kind !== 'word') continue;
 		const lead = tokens[at - 1]?.text ?? '';
-		if (owned && likening.has(token.text)) return { first: givenNear(tokens, i, 8) ?? i, after };
+		const other =
+			/^(?:is|es|era)$/.test(lead) &&
+			/^(?:el de|the one|lo que|what you|what bread|la de|el mismo)/.test(
+				`${token.text} ${tokens[at + 1]?.text ?? ''}`
+			);
+		if (owned && (other || likening.has(token.text)))
+			return { first: givenNear(tokens, i, 8) ?? i, after };
 		const parts =
 			/^(starts|begins|empieza|comienza|inicia)$/.test(token.text) &&
 			/^(with|con|by)$/.test(tokens[at + 1]?.text ?? '');
@@ -104,15 +128,46 @@ const owners = words(
 	'same mismo mi mis my his her su tu nuestro our their the el primer segundo and y whose'
 );
 
+const families = words('familia family somos son we are');
+const isSurnameLike = (token: Token): boolean =>
+	isSurname(token) || (token.capital && (maybeSurname(token) || soundsSurname(token.text)));
+
+/** "We're the Petrosyans. I'm Ani", "somos los Orellana". */
+function plural(tokens: readonly Token[], i: number): Told | null {
+	if (!/^(?:the|los)$/.test(tokens[i]!.text)) return null;
+	const lead = tokens[i - 1]?.text ?? '';
+	if (!/^(?:re|are|somos|re)$/.test(lead)) return null;
+	const token = tokens[i + 1];
+	if (!token?.capital) return null;
+	const bare = token.text.replace(/e?s$/, '');
+	const is = surnames.has(token.text) || surnames.has(bare) || soundsSurname(bare);
+	return is ? { first: i + 1, after: i + 2 } : null;
+}
+
 /** "soy roxana. de la familia dubón", "Rubén, de los Guardado". */
 function ofTheFamily(tokens: readonly Token[], i: number): Told | null {
 	const family =
 		/^(familia|family)$/.test(tokens[i]!.text) && /^(la|the|of)$/.test(tokens[i - 1]?.text ?? '');
-	const those = tokens[i]!.text === 'los' && tokens[i - 1]?.text === 'de';
+	const those =
+		tokens[i]!.text === 'los' &&
+		(tokens[i - 1]?.text === 'de' || near(tokens, { first: i, after: i }, families, 4, 0));
+	const before = tokens[i - 1];
+	if (tokens[i]!.text === 'family' && before?.kind === 'word' && isSurnameLike(before)) {
+		const given = givenNear(tokens, i - 1, 8);
+		return given === null ? null : { first: given, after: i + 1 };
+	}
 	if (!family && !those) return null;
 	const token = tokens[i + 1];
 	if (!token || !maybeSurname(token) || (those && !token.capital && !isSurname(token))) return null;
-	const given = givenNear(tokens, i, 8);
+	const rare =
+		those &&
+		token.capital &&
+		isSurname(token) &&
+		tokens[i - 2]?.text === ',' &&
+		tokens[i - 3]?.capital
+			? i - 3
+			: null;
+	const given = givenNear(tokens, i, 8) ?? rare;
 	return given === null ? null : { first: given, after: i + 2 };
 }
 
@@ -132,96 +187,4 @@ function besideNickname(tokens: readonly Token[], i: number): Told | null {
 		return is ? { first: i, after: at + 2 } : null;
 	}
 	return null;
-}
-
-const intro = words(
-	'im am soy llamo name nombre called firma atentamente signed sincerely penpal pal i'
-);
-
-const introducedBy = (tokens: readonly Token[], i: number): boolean => {
-	const [one, two] = [tokens[i - 1]?.text ?? '', tokens[i - 2]?.text ?? ''];
-	return (
-		/^(im|am|soy|llamo|llama|penpal|atentamente|firma|sincerely)$/.test(one) ||
-		(one === 'm' && two === "'") ||
-		(/^(is|es|:)$/.test(one) && /^(name|nombre|firma)$/.test(two)) ||
-		(one === 'pal' && two === 'pen')
-	);
-};
-
-/** "im delilah... kowalczyk is the part nobody can spell", "Lucía is my name, and then Montes". */
-function splitByDots(tokens: readonly Token[], i: number): Told | null {
-	if (!isGiven(tokens[i]!)) return null;
-	const own = tokens
-		.slice(i + 1, i + 4)
-		.map(({ text }) => text)
-		.join(' ');
-	if (/^(is my name|es mi nombre)$/.test(own)) {
-		for (let at = i + 4; at < Math.min(tokens.length, i + 12); at++)
-			if (
-				tokens[at]!.kind === 'word' &&
-				tokens[at]!.capital &&
-				!ordinary.has(tokens[at]!.text) &&
-				maybeSurname(tokens[at]!)
-			)
-				return { first: i, after: at + 1 };
-		return null;
-	}
-	if (!introducedBy(tokens, i)) return null;
-	let at = i + 1;
-	while (at < i + 5 && /^[.,…/|~*_-]$/.test(tokens[at]?.text ?? '')) at++;
-	const token = tokens[at];
-	if (
-		at === i + 1 ||
-		!token ||
-		!isSurname(token) ||
-		isGiven(token) ||
-		(token.newLine && !token.capital)
-	)
-		return null;
-	const list = /^(y|and|,)$/.test(tokens[at + 1]?.text ?? '') && tokens[i + 1]?.text === ',';
-	return list ? null : { first: i, after: at + 1 };
-}
-
-const trailing = /(?:ing|ed|ly|ando|iendo|aba|mente)$/;
-
-/** "im marcus delacroix and …", "I'm marcusdelacroix, all one word": a given name and what no list has. */
-function introduced(tokens: readonly Token[], i: number): Told | null {
-	const token = tokens[i]!;
-	if (token.kind !== 'word' || token.text.length < 3) return null;
-	if (token.text.length >= 8 && !isGiven(token) && !isSurname(token)) {
-		const said = near(tokens, { first: i, after: i + 1 }, oneWord, 3, 8);
-		if (
-			(introducedBy(tokens, i) || (said && near(tokens, { first: i, after: i }, intro, 5, 0))) &&
-			startsWithGiven(token.text, said ? 4 : 5)
-		)
-			return { first: i, after: i + 1 };
-	}
-	if (!introducedBy(tokens, i) || !maybeGiven(token)) return null;
-	const [next, behind] = [tokens[i + 1], tokens[i + 2]];
-	if (
-		!next?.gap ||
-		next.newLine ||
-		next.capital ||
-		token.capital ||
-		next.text.length < 5 ||
-		!isUnknown(next) ||
-		maybeGiven(next)
-	)
-		return null;
-	if (trailing.test(next.text) || /^(soy|llamo|llama)$/.test(tokens[i - 1]!.text)) return null;
-	const ends =
-		behind === undefined ||
-		behind.newLine ||
-		/^(and|y|,|\.|!|but|from|im|xoxo|i)$/.test(behind.text);
-	return ends && isGiven(token) ? { first: i, after: i + 2 } : null;
-}
-
-const oneWord = words(
-	'junto juntos pegado pegados word minuscula minusculas lowercase together espacios spaces'
-);
-
-function startsWithGiven(word: string, least: number): boolean {
-	for (let cut = least; cut <= word.length - 4; cut++)
-		if (givenNames.has(word.slice(0, cut))) return true;
-	return false;
 }

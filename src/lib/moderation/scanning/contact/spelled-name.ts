@@ -4,6 +4,7 @@ import { ordinary } from '../names/surroundings.ts';
 import { surnames, surnameWords } from '../names/surnames.ts';
 import { unleet } from '../numbers/number-words.ts';
 import type { Token } from '../tokens.ts';
+import { soundsGiven, soundsSurname } from './given-sounds.ts';
 
 /** A name that is told over words, given name and surname apart. */
 export interface Told {
@@ -15,7 +16,7 @@ const maybeGiven = ({ text }: Token): boolean => givenNames.has(text) || givenWo
 const maybeSurname = ({ text }: Token): boolean => surnames.has(text) || surnameWords.has(text);
 
 const lists = words(
-	'lista list class attendance asistencia row fila register registro nomina roster listado'
+	'roll roster lista listas list class attendance asistencia row fila register registro nomina roster listado'
 );
 
 /** "Nguyen, Bao" in a list, "Lindqvist comma Theresa". */
@@ -27,6 +28,8 @@ export function register(tokens: readonly Token[], i: number): Told | null {
 	if (!maybeGiven(other) || ordinary.has(one.text) || one.text.length < 3) return null;
 	if (said)
 		return maybeSurname(one) || (one.capital && other.capital) ? { first: i, after: i + 3 } : null;
+	const roll = near(tokens, { first: i, after: i + 3 }, lists, 0, 8);
+	if (roll && (maybeSurname(one) || soundsSurname(one.text))) return { first: i, after: i + 3 };
 	if (!maybeSurname(one) || !one.capital || !other.capital) return null;
 	const next = tokens[i + 3]?.text ?? '.';
 	const listed = near(tokens, { first: i, after: i }, lists, 8, 0) && !/^(,|y|and)$/.test(next);
@@ -69,10 +72,13 @@ function initialUntil(tokens: readonly Token[], i: number): number {
 /** "Ka-ren Es-co-bar". */
 export function inSyllables(tokens: readonly Token[], i: number): Told | null {
 	const one = syllables(tokens, i);
-	const other = one && tokens[one.after]?.gap ? syllables(tokens, one.after) : null;
+	let next = one?.after ?? i;
+	while (next < i + 8 && one && /^[.,…]$/.test(tokens[next]?.text ?? '')) next++;
+	const other = one && tokens[next]?.gap ? syllables(tokens, next) : null;
 	if (!one || !other || (one.parts < 2 && other.parts < 2)) return null;
-	const given = givenNames.has(one.word) || givenWords.has(one.word);
-	const last = surnames.has(other.word) || surnameWords.has(other.word);
+	const given = givenNames.has(one.word) || givenWords.has(one.word) || soundsGiven(one.word);
+	const last =
+		surnames.has(other.word) || surnameWords.has(other.word) || soundsSurname(other.word);
 	return given && last ? { first: i, after: other.after } : null;
 }
 
@@ -85,7 +91,7 @@ function syllables(
 	let at = i + 1;
 	let parts = 1;
 	while (
-		/^[-.·~]$/.test(tokens[at]?.text ?? '') &&
+		/^[-.·~*_|]$/.test(tokens[at]?.text ?? '') &&
 		!tokens[at]!.gap &&
 		tokens[at + 1]?.gap === false &&
 		tokens[at + 1]!.kind === 'word' &&
@@ -104,7 +110,7 @@ export function withSigns(tokens: readonly Token[], i: number): Told | null {
 	const other =
 		one && tokens[one.after]?.gap && !tokens[one.after]!.newLine ? signed(tokens, one.after) : null;
 	if (!one || !other || (!one.signs && !other.signs)) return null;
-	const given = givenNames.has(one.word) || givenWords.has(one.word);
+	const given = givenNames.has(one.word) || givenWords.has(one.word) || soundsGiven(one.word);
 	const last =
 		surnames.has(other.word) ||
 		surnameWords.has(other.word) ||

@@ -2,6 +2,7 @@ import { LinkifyIt } from 'linkify-it';
 import { near, words } from '../cues.ts';
 import type { Found, Scanned } from '../scanned.ts';
 import type { Token } from '../tokens.ts';
+import { toldUrls } from './told-url.ts';
 import { dotAt, isLabel, isOneOf, providers, sureEndings, wordEndings } from './web.ts';
 
 const linkify = new LinkifyIt({
@@ -18,6 +19,7 @@ const webCues =
 export function* findUrls(scanned: Scanned): Iterable<Found> {
 	yield* written(scanned);
 	yield* said(scanned.tokens);
+	yield* toldUrls(scanned.tokens);
 }
 
 const longestChunk = 400;

@@ -6,7 +6,7 @@ import type { Token } from '../tokens.ts';
 export const sureEndings =
 	words(`com net org edu gov gob mil io gg tv ly app dev blog site xyz club online info biz mx cr gt hn ni
 	cc store shop web art fun game games live chat page link wiki school academy cloud email space tech world zone video
-	social network news media museum pro uk br ca fr jp cn ru ws fm gl goo youtube con comm kom cop`);
+	gle band social network news media museum pro uk br ca fr jp cn ru ws fm gl goo youtube con comm kom cop`);
 /** Ends that are words too ("casa.es muy bonita"): they count in an address that is plainly one. */
 export const wordEndings = words(
 	'es sv us me be to it in at so no la de do am is my ve co ar pe cl pa'
@@ -15,9 +15,9 @@ export const wordEndings = words(
 /** Where people have mail, as heard too. */
 export const providers =
 	words(`gmail gmai gmeil jimeil gemail hotmail jotmail hotmeil otmail yahoo yaju yahu outlook autluk outluk
-	icloud aol live protonmail proton ymail msn mail zoho comcast verizon cpsd clases gmx hotmial gmial iclod`);
+	icloud aol live protonmail proton ymail msn mail zoho uol comcast verizon cpsd clases gmx hotmial gmial iclod gmale gmael jmail hotmale yahu`);
 
-const dotWords = words('punto dot period pto puntito punt0 d0t pnto puntos');
+const dotWords = words('punto dot ponto point period pto puntito punt0 d0t pnto puntos');
 const atWords = words('arroba aroba arrova arrova arob arobas aroa at4 arrobas arroba1 arrob');
 const opening = words('( [ { < "');
 const closing = words(') ] } > "');

@@ -1,4 +1,5 @@
 import type { ScanContext } from '../flag.ts';
+import { surnames, surnameWords } from './surnames.ts';
 import { publicFigures } from './public-figures.ts';
 import { placeNames } from './surroundings.ts';
 
@@ -29,7 +30,13 @@ export function isKnown(names: readonly string[], known: ReadonlySet<string>): b
 	for (let from = 0; from < names.length; from++)
 		for (let length = 1; length <= 4 && from + length <= names.length; length++) {
 			const some = names.slice(from, from + length).join(' ');
-			if (publicFigures.has(some) || placeNames.has(some)) return true;
+			if (placeNames.has(some)) return true;
+			const others = [...names.slice(0, from), ...names.slice(from + length)];
+			if (
+				publicFigures.has(some) &&
+				!others.some((name) => surnames.has(name) || surnameWords.has(name))
+			)
+				return true;
 			if (length > 1 && known.has(some)) return true;
 		}
 	return false;

@@ -7,7 +7,9 @@
 
 /** Surnames that are no ordinary word. */
 export const surnames: ReadonlySet<string> = new Set(
-	`kowalczyk delacroix hennessy dunleavy lindqvist vandermeer thornquist casco montes quijada dubon escobar okafor stavros goldman
+	`peñate umaña membreño majano asante osei boateng montrond mensah owusu agyeman appiah amoah darko nkrumah adjei quaye tetteh acheampong halloway calloway galloway fontanez petrosyan hakobyan sargsyan
+	adeyemi okonkwo okafor eze nwosu obi achebe balogun adebayo ogunleye mwangi kamau odhiambo wanjiku moyo ndlovu dlamini nkosi sithebe gebremedhin woldemariam hailemariam tesfamariam abebe kidane
+	kowalczyk delacroix hennessy dunleavy lindqvist vandermeer thornquist casco montes quijada dubon escobar okafor stavros goldman
 	aaron abad abarca abascal abbott abdallah abdi abdullah abebe abel abell abella abellan abernathy abeyta abney
 abraham abrams abrego abreu abshire acedo aceituno acevedo achari acharya acker ackerman acosta acuna acuña
 adair adam adame adams adamson adcock addison aden adeyemi adhikari adiga adkins adler afonso agarwal agee

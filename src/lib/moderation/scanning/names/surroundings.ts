@@ -20,7 +20,7 @@ export const placesBehind =
 	words(`street st school park square sq avenue ave library hospital bridge academy elementary middle high university day field stadium road rd
 	center centre river award museum house hall pool playground theater theatre building island lake beach college institute court lane place mountain pond
 	creek store market bakery restaurant movie book books series show game festival trail statue memorial monument k prize airport plaza garden gardens path
-	drive way terrace circle parade marathon arena rink station upper lower school's county city town baldwin hotel bank church chapel cathedral temple club`);
+	drive way terrace circle hill heights common commons pass parade marathon arena rink station upper lower school's county city town baldwin hotel bank church chapel cathedral temple club`);
 /** Leads to a name: "me llamo", "my cousin", "sincerely". */
 export const nameCues =
 	words(`llamo llama llaman llamaba llamamos nombre nombres soy name names called im am named firma atentamente sincerely

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
-import { hundreds, repeats, smallNumber, smallNumbers, unleet } from './number-words.ts';
+import { asDigits, mixed, someDigit } from './mixed.ts';
+import { hundreds, plurals, repeats, smallNumber, smallNumbers, unleet } from './number-words.ts';
 
 /** A number in a text, however it is written: "7012", "siete", "treinta y cuatro", "doble siete". */
 export interface Atom {
@@ -24,6 +25,13 @@ export function atomsOf(tokens: readonly Token[]): Atom[] {
 /** A lone "o" among single digits; "55S" and "O1Z2" close behind another number. */
 const looksLike = /^[oilsbz\d]{1,6}$/;
 
+/** Words that sound like a digit, among many numbers. */
+const sounds = new Map(
+	'won:1 to:2 too:2 tu:2 tree:3 free:3 for:4 fore:4 four:4 ate:8 ait:8 hate:8 zerro:0 ze:0'
+		.split(' ')
+		.map((pair) => pair.split(':') as [string, string])
+);
+
 function withLooks(tokens: readonly Token[], atoms: readonly Atom[]): Atom[] {
 	const all: Atom[] = [];
 	for (let n = 0; n <= atoms.length; n++) {
@@ -32,6 +40,18 @@ function withLooks(tokens: readonly Token[], atoms: readonly Atom[]): Atom[] {
 		let from = all.at(-1)?.after ?? until;
 		for (let i = from; i < until && i - from < 4; i++) {
 			const { text, kind } = tokens[i]!;
+			const sound = sounds.get(text);
+			if (
+				sound !== undefined &&
+				i === from &&
+				(i + 1 === until || sounds.has(tokens[i + 1]!.text)) &&
+				all.length > 0 &&
+				hasMany(atoms, n)
+			) {
+				all.push(atom(sound, i, i + 1, true));
+				from = i + 1;
+				continue;
+			}
 			if (kind !== 'word' || !looksLike.test(text)) continue;
 			const zero = text === 'o' && i === from && i + 1 === until && hasMany(atoms, n);
 			if (!zero && (text.length < 3 || !someDigit.test(text))) continue;
@@ -48,7 +68,7 @@ function hasMany(atoms: readonly Atom[], n: number): boolean {
 	const around = atoms.slice(Math.max(0, n - 4), n + 4);
 	let close = 0;
 	for (let i = 1; i < around.length; i++) if (around[i]!.first - around[i - 1]!.after <= 1) close++;
-	return close >= 4;
+	return close >= 3;
 }
 
 function atomAt(tokens: readonly Token[], i: number): Atom | null {
@@ -58,12 +78,24 @@ function atomAt(tokens: readonly Token[], i: number): Atom | null {
 		const echo = smallNumber(tokens[i + 1]?.gap === false ? (tokens[i + 1]?.text ?? '') : '');
 		return atom(token.text, i, String(echo) === token.text ? i + 2 : i + 1, false);
 	}
+	const many = plurals.get(tokens[i + 1]?.text ?? '');
+	const count = many === undefined ? undefined : (smallNumber(token.text) ?? 0);
+	if (many !== undefined && count! > 1 && count! < 8)
+		return atom(many.repeat(count!), i, i + 2, true);
+	if (/^una?$/.test(token.text)) return oneDigit(tokens, i);
 	const times = repeats.get(token.text);
 	if (times !== undefined) {
 		const next = tokens[i + 1] && unitAt(tokens[i + 1]!);
 		return next ? atom(next.repeat(times), i, i + 2, true) : null;
 	}
-	return inWords(tokens, i) ?? mixed(token.text, i);
+	return inWords(tokens, i) ?? mixedAt(token.text, i);
+}
+
+/** "un cero", "un siete": one of a digit. */
+function oneDigit(tokens: readonly Token[], i: number): Atom | null {
+	const next = tokens[i + 1];
+	const digit = next?.kind === 'word' ? smallNumbers.get(next.text) : undefined;
+	return digit !== undefined && digit < 10 ? atom(String(digit), i, i + 2, true) : null;
 }
 
 const atom = (digits: string, first: number, after: number, spelled: boolean): Atom => ({
@@ -72,6 +104,11 @@ const atom = (digits: string, first: number, after: number, spelled: boolean): A
 	after,
 	spelled
 });
+
+const mixedAt = (word: string, i: number): Atom | null => {
+	const digits = mixed(word);
+	return digits === null ? null : atom(digits, i, i + 1, true);
+};
 
 function unitAt({ text, kind }: Token): string | null {
 	if (kind === 'number') return text.length === 1 ? text : null;
@@ -83,11 +120,14 @@ function unitAt({ text, kind }: Token): string | null {
 function inWords(tokens: readonly Token[], i: number): Atom | null {
 	const together = inOneWord(tokens, i);
 	if (together) return together;
-	const below = belowThousand(tokens, i);
-	const thousand = tokens[below?.after ?? i]?.text;
+	const too = tokens[i]!.text === 'too' && tokens[i + 1]?.text === 'thousand';
+	const below = too ? { value: 2, after: i + 1 } : belowThousand(tokens, i);
+	const dashed = below && tokens[below.after]?.text === '-' && !tokens[below.after]!.gap ? 1 : 0;
+	const thousand = tokens[(below?.after ?? i) + dashed]?.text;
 	if (thousand === 'mil' || thousand === 'thousand') {
 		if (!below && thousand !== 'mil') return null;
-		let after = (below?.after ?? i) + 1;
+		let after = (below?.after ?? i) + dashed + 1;
+		if (dashed && tokens[after]?.text === '-') after++;
 		if (/^(and|n|y)$/.test(tokens[after]?.text ?? '') && belowThousand(tokens, after + 1)) after++;
 		const rest = belowThousand(tokens, after);
 		const value = (below?.value ?? 1) * 1000 + (rest?.value ?? 0);
@@ -148,60 +188,6 @@ function belowHundred(tokens: readonly Token[], i: number): Valued | null {
 	if (unit === null || unit === '0' || tokens[at]?.kind === 'number')
 		return { value, after: i + 1 };
 	return { value: value + Number(unit), after: at + 1 };
-}
-
-const someDigit = /\d/;
-const almostDigits = /^[\doil]*$/;
-const ordinal = /^\d{1,2}[oa]s?$/;
-
-/** "siete6dos2", "7o8i", "s13t3", "sietecerouno". */
-function mixed(word: string, i: number): Atom | null {
-	if (word.length > 60) return null;
-	const asWord = someDigit.test(word) ? smallNumbers.get(unleet(word)) : undefined;
-	if (asWord !== undefined) return atom(String(asWord), i, i + 1, true);
-	if (/^2[0o][0-2oil][\doil]$/.test(word)) return atom(asDigits(word), i, i + 1, true);
-	if (isAlmostDigits(word)) return atom(asDigits(word), i, i + 1, true);
-	// "8ocho" says one eight twice.
-	const twice =
-		/^(\d)\D+$/.test(word) && String(smallNumbers.get(word.slice(1))) === word.charAt(0);
-	const digits = twice ? word.charAt(0) : segmented(word);
-	return digits === null ? null : atom(digits, i, i + 1, true);
-}
-
-/** "O39I7", "5S5"; not "3o", "4b" or "10lbs". */
-function isAlmostDigits(word: string): boolean {
-	if (!someDigit.test(word) || ordinal.test(word) || word.length > 12) return false;
-	if (almostDigits.test(word)) return true;
-	return /^\d[\doilsbz]*\d$/.test(word) && word.replace(/\D/g, '').length * 2 >= word.length;
-}
-
-const digitsFor = new Map([...'oilsbz'].map((letter, n) => [letter, '011582'.charAt(n)]));
-
-const asDigits = (word: string): string =>
-	Array.from(word, (sign) => digitsFor.get(sign) ?? sign).join('');
-
-const longest = Math.max(...[...smallNumbers.keys()].map((word) => word.length));
-
-/** A word made of nothing but number words and digits, at least two of them. */
-function segmented(word: string): string | null {
-	let digits = '';
-	let pieces = 0;
-	let at = 0;
-	while (at < word.length) {
-		if (someDigit.test(word.charAt(at))) {
-			digits += word.charAt(at++);
-			pieces++;
-			continue;
-		}
-		let length = Math.min(longest, word.length - at);
-		while (length > 1 && !smallNumbers.has(word.slice(at, at + length))) length--;
-		const value = smallNumbers.get(word.slice(at, at + length));
-		if (value === undefined) return null;
-		digits += String(value);
-		at += length;
-		pieces++;
-	}
-	return pieces >= 2 ? digits : null;
 }
 
 /** The numbers that end or begin within so many tokens of a stretch; they are in reading order. */

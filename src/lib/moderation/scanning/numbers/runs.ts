@@ -34,7 +34,7 @@ const small = new Set(
 );
 /** Marks that make the number something else: money, percent, degrees, sums, times. */
 const other = /[$€£%°=:#<>+]/;
-const mostBetween = 6;
+const mostBetween = 8;
 
 export function runsOf(tokens: readonly Token[], atoms: readonly Atom[]): Run[] {
 	const runs: Run[] = [];
