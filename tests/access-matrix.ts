@@ -310,6 +310,12 @@ export const matrix: readonly Row[] = [
 		'POST ?/return': tomasOnly,
 		'POST ?/approve': tomasOnly
 	}),
+	row(
+		'/(review)/review/[submission]',
+		'a letter that Elena covered',
+		{ GET: tomasOnly, 'POST ?/disagree': tomasOnly },
+		{ objection: 'Too little is covered.' }
+	),
 	row('/(practice)/practice', 'nothing', { GET: tomasOnly, 'POST ?/begin': tomasOnly }),
 	row('/(practice)/practice/[n]', 'a practice letter', {
 		GET: tomasOnly,

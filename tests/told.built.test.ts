@@ -151,6 +151,34 @@ test('Elena reads in the line that somebody asked for another look, and Tomás, 
 	expect(await page('tomas', '/review')).not.toContain(es('moderation:queue.again', { count: 1 }));
 });
 
+test('Tomás reads in review who covered what and why, drawn as bars, and that his no went back', async () => {
+	const es = tFor('es');
+	const { submission = '' } = await paramsFor(scene, 'a letter that Elena covered');
+	const path = `/review/${submission}`;
+	const body = await page('tomas', path);
+	for (const said of [
+		es('protecting:covered.byOther', { name: 'Elena Alas' }),
+		es('protecting:reason.findable'),
+		es('protecting:disagree.title')
+	])
+		expect(body).toContain(said);
+	expect(body).toMatch(/<span class="bar[^"]*">\[something private\]<\/span>/);
+	const { revisionId, sha256 } = await scene.built.db
+		.selectFrom('submission')
+		.select(['revisionId', 'sha256'])
+		.where('id', '=', submission)
+		.executeTakeFirstOrThrow();
+	const no = (objection: string) =>
+		send('tomas', `${path}?/disagree`, { revisionId, sha256, objection });
+	expect((await no('')).status).toBe(422);
+	const { location } = await no('Se lee raro así.');
+	expect(await page('tomas', location ?? '')).toContain(es('moderation:done.disagreed'));
+	const after = await page('tomas', path);
+	expect(after).toContain(es('protecting:covered.saysNo', { name: 'Tomás Abrego' }));
+	expect(after).toContain('Se lee raro así.');
+	expect(after).not.toContain(es('protecting:disagree.title'));
+});
+
 test('when the exchange is over, the class page of Laura says that there was one', async () => {
 	const { world } = scene;
 	const path = `/class/${world.classes.cambridge}`;

@@ -6,6 +6,7 @@ import { expect, test } from '#tests/support/journey.ts';
 import { castPassword } from '#tests/support/people.ts';
 
 const en = tFor('en');
+const es = tFor('es');
 
 /** Nothing lies outside the screen, and axe, which needs script, finds nothing. */
 async function isTidy(page: Page, script: boolean) {
@@ -62,4 +63,48 @@ for (const javaScriptEnabled of [true, false]) {
 			expect((await tomas.goto(`/seals/${workId}`))?.status()).toBe(404);
 		}
 	);
+
+	test(
+		`Elena does not agree with what is covered in Rosa’s letter, and Tomás has it again ${javaScriptEnabled ? 'with' : 'without'} script`,
+		{ tag: '@once' },
+		async ({ device, database }) => {
+			const db = openDatabase(database);
+			const { id } = await db
+				.selectFrom('submission')
+				.innerJoin('letter', 'letter.id', 'submission.workId')
+				.select('submission.id')
+				.where('letter.status', '=', 'protected')
+				.where('submission.status', '=', 'waiting')
+				.executeTakeFirstOrThrow();
+			await db.destroy();
+			const tomas = await device('Tomás Abrego', phone);
+			expect((await tomas.goto(`/review/${id}`))?.status()).toBe(404);
+
+			const elena = await device('Elena Alas', phone);
+			const t = tFor(await languageOf(elena, `/review/${id}`));
+			await expect(
+				elena.getByText(t('protecting:covered.byOther', { name: 'Tomás Abrego' }))
+			).toBeVisible();
+			await expect(elena.locator('.paper .bar')).toHaveText('[something private]');
+			await elena.locator('summary', { hasText: t('protecting:disagree.title') }).click();
+			await elena.getByLabel(t('protecting:disagree.note')).fill('Her school stands there still.');
+			await isTidy(elena, javaScriptEnabled);
+			await elena.getByRole('button', { name: t('protecting:disagree.send') }).click();
+			await expect(elena.getByText(t('moderation:done.disagreed'))).toBeVisible();
+
+			await tomas.goto(`/review/${id}`);
+			await expect(tomas.getByText('Her school stands there still.')).toBeVisible();
+			await expect(
+				tomas.getByRole('button', { name: es('moderation:item.approve'), exact: true })
+			).toHaveCount(0);
+			await isTidy(tomas, javaScriptEnabled);
+		}
+	);
+}
+
+/** Opens a page; the language is that of whoever looks at it. */
+async function languageOf(page: Page, path: string) {
+	await page.goto(path);
+	const lang = await page.locator('html').getAttribute('lang');
+	return lang?.startsWith('es') ? ('es' as const) : ('en' as const);
 }

@@ -10,6 +10,7 @@ import { castPassword } from './people.ts';
 import { bringTo, type Stage } from './pending.ts';
 import type { Scene } from './principals.ts';
 import { safeguardBy } from './safeguarding.ts';
+import { addSecondReviewer } from './second-reviewer.ts';
 import { act, actorOf } from './steps.ts';
 import { idOf } from './world.ts';
 
@@ -151,6 +152,23 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 		const asked = covering('Do you like', 'private');
 		await coverWords(built.db, steps, letterId, { by: world.adults.tomas, asked }, Date.now());
 		return { ...ofCambridge(scene), letter: letterId };
+	},
+	'a letter that Elena covered': async ({ steps, world, built: { db } }) => {
+		const { letterId } = await bringTo(steps, 'with-moderator', 'Ana', 'Mateo');
+		const known = await db
+			.selectFrom('person')
+			.select('id')
+			.where('name', '=', 'Elena Alas')
+			.executeTakeFirst();
+		const elena = known?.id ?? (await addSecondReviewer(db, world, Date.now()));
+		const asked = covering('Do you like', 'private');
+		const reviews = (endedAt: number | null) =>
+			db.updateTable('role').set({ endedAt }).where('personId', '=', elena).execute();
+		await reviews(null);
+		await coverWords(db, steps, letterId, { by: elena, asked }, Date.now());
+		// Else she would be asked instead of Tomás, who approved what is reported.
+		await reviews(Date.now());
+		return { submission: (await steps.openSubmissionOf(letterId)).id };
 	},
 	'a letter to translate': async (scene) => {
 		const { letterId } = await bringTo(scene.steps, 'approved', 'Ana', 'Mateo');

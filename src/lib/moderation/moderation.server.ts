@@ -14,6 +14,7 @@ import { keepAnswers } from './deciding/seen-fine.server.ts';
 import { firstKeyTurned, turnsFirstKey } from './four-eyes/first-key.server.ts';
 import { mayReview } from './policy.ts';
 import type { Covered } from './protecting/covering.ts';
+import { refuseOwnCovers } from './protecting/queries.server.ts';
 import { refuseUnlessOffered } from './reasons/queries.server.ts';
 import { findSubmission } from './queries.server.ts';
 import {
@@ -114,6 +115,7 @@ export function decide(
 		if (seen.revisionId !== subject.revisionId || seen.sha256 !== subject.sha256)
 			throw new Refused('conflict', 'text-changed');
 		const { outcome } = decided;
+		if (outcome === 'approve') await refuseOwnCovers(db, subject.revisionId, actor.id);
 		if (
 			outcome === 'approve' &&
 			(await turnsFirstKey(db, { actor, subject, answers: seen.answers }, now))

@@ -365,3 +365,31 @@ test.runIf(engine === 'sqlite')(
 		}
 	}
 );
+
+test('Doña Carmen cannot hand in a translation in which covered words are missing, and nothing is lost', async () => {
+	const db = await freshDatabase();
+	const steps = stepsOf(db, await buildWorld(db, now - minute), now);
+	const letter = await steps.write('Mateo', 'Ana', 'Vivo en [un lugar]. ¿Y allá?');
+	await steps.sendToTeacher(letter);
+	await steps.passOnByTeacher(letter);
+	await steps.approveLetter(letter);
+	await steps.takeToDesk(letter);
+	await steps.translate(letter, (source) =>
+		source.includes('lugar') ? 'I live in town.' : 'You?'
+	);
+	await expect(steps.handInTranslation(letter)).rejects.toMatchObject({
+		reason: 'covered-words-lost',
+		detail: { count: 1 }
+	});
+	const id = await steps.translationOf(letter);
+	expect((await segmentsOf(db, id)).map(({ target }) => target)).toEqual([
+		'I live in town.',
+		'You?'
+	]);
+	expect((await findTranslation(db, id))?.status).toBe('translating');
+	await steps.translate(letter, (source) =>
+		source.includes('lugar') ? 'I live in [a place].' : 'You?'
+	);
+	await steps.handInTranslation(letter);
+	expect((await findTranslation(db, id))?.status).toBe('in-review');
+});

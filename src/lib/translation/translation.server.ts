@@ -4,6 +4,7 @@ import { refuseIfHeld } from '#lib/consent/held.server.ts';
 import { once } from '#lib/identity/acts.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { permit, type Authorized } from '#lib/identity/authorized.ts';
+import { lostCovers } from '#lib/moderation/protecting/kept-covered.ts';
 import { submit } from '#lib/moderation/submitting.server.ts';
 import { noteOpening } from '#lib/moderation/deciding/openings.server.ts';
 import { freeze } from '#lib/moderation/revisions.server.ts';
@@ -127,6 +128,8 @@ export async function handIn(
 		const gaps = gapsIn(segments).map((n) => [`target-${n}`, 'empty']);
 		if (gaps.length > 0)
 			throw new Refused('invalid', 'translation-has-gaps', {}, Object.fromEntries(gaps));
+		const lost = [...lostCovers(segments, subject.targetLanguage).keys()];
+		if (lost.length > 0) throw new Refused('invalid', 'covered-words-lost', { count: lost.length });
 		const revision = await freezeJoined(db, actor, subject, segments, now);
 		await submit(
 			db,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { askedIn, coverAsked } from './asked.ts';
 import { inventedNames, isSomebodys } from './invented-names.ts';
-import { coveredIn, tokenFor } from './neutral.ts';
+import { aroundBars, coveredIn, tokenFor } from './neutral.ts';
 import { tellingOf, type Sentences } from './telling.ts';
 
 const text =
@@ -81,4 +81,17 @@ test('both languages name the same things', () => {
 		'name'
 	]);
 	expect(coveredIn('[a plaza] [un Lugar]')).toEqual([]);
+});
+
+test('a stretch that ends within a bar goes around it', () => {
+	const text = 'Vivo en [un lugar] con [un nombre].';
+	const around = (start: number, end: number) => {
+		const whole = aroundBars(text, { start, end });
+		return text.slice(whole.start, whole.end);
+	};
+	expect(around(5, 11)).toBe('en [un lugar]');
+	expect(around(12, 27)).toBe('[un lugar] con [un nombre]');
+	expect(around(8, 18)).toBe('[un lugar]');
+	expect(around(18, 23)).toBe(' con ');
+	expect(around(0, 4)).toBe('Vivo');
 });

@@ -34,4 +34,6 @@ export const protectForm = v.pipe(
 
 export const agreeForm = v.object(seen);
 export const disagreeForm = v.object({ ...seen, note: words(longestNote) });
+/** The reviewer with the second key does not agree. */
+export const objectForm = v.object({ ...seen, objection: words(longestNote) });
 export const openSealForm = v.object({ act: actId, reason: words(longestNote) });

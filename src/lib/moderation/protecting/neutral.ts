@@ -84,6 +84,19 @@ export function stretchesOf(text: string): Stretch[] {
 	return stretches;
 }
 
+/** A stretch of a text that goes around whatever is covered at its ends, so that no bar is cut. */
+export function aroundBars(text: string, { start, end }: { start: number; end: number }) {
+	let at = 0;
+	let [from, to] = [start, end];
+	for (const stretch of stretchesOf(text)) {
+		const next = at + stretch.text.length;
+		if (stretch.covers && at < start && start < next) from = at;
+		if (stretch.covers && at < end && end < next) to = next;
+		at = next;
+	}
+	return { start: from, end: to };
+}
+
 /** What a text covers, as often as it does, in the order of `neutralWords`: the same in either language. */
 export const coveredIn = (text: string): NeutralWord[] =>
 	stretchesOf(text)

@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { childRecord } from '#lib/child-record.server.ts';
 import { eraseChild } from '#lib/leaving.server.ts';
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
-import { agreeToCovers, disagreeWithCovers } from '#lib/letters/passing-on/second-key.server.ts';
+import {
+	agreeToCovers,
+	disagreeAsReviewer,
+	disagreeWithCovers
+} from '#lib/letters/passing-on/second-key.server.ts';
 import { findLetter } from '#lib/letters/queries.server.ts';
 import { frozenText } from '#lib/letters/way/reading.server.ts';
 import { withdraw } from '#lib/letters/way/taking-back.server.ts';
@@ -18,7 +22,7 @@ import { freshDatabase } from '#tests/support/database.ts';
 import { addSecondReviewer } from '#tests/support/second-reviewer.ts';
 import { act, actorOf, stepsOf, type Steps } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
-import { claim } from '../deciding/claims.server.ts';
+import { claim, letGo } from '../deciding/claims.server.ts';
 import { approve, authorizeReview, returnToAuthor } from '../moderation.server.ts';
 import { revisionText } from '../queries.server.ts';
 import { protect } from './protecting.server.ts';
@@ -199,7 +203,9 @@ test('if she does not agree, reviewers look at it again and read why, and her ke
 		status: 'with-moderator',
 		submissionId: id
 	});
-	expect(await coveringOf(db, seen.revisionId)).toMatchObject({ agrees: 0, answer: note });
+	expect(await coveringOf(db, seen.revisionId)).toMatchObject({
+		...{ agrees: 0, answer: note, answeredBy: null }
+	});
 	const now2 = await authorizeLetter(db, teacher, 'pass-on', letterId);
 	await expect(agreeToCovers(db, now2, { ...seen, act: act() }, now)).rejects.toThrow(
 		'letter-moved-on'
@@ -213,6 +219,55 @@ test('if she does not agree, reviewers look at it again and read why, and her ke
 	expect(await findDraft(db, letterId)).toMatchObject({
 		text: expect.stringContaining('[un lugar]')
 	});
+});
+
+test('Elena does not agree: Tomás reads why, and may cover more or return it, but not approve', async () => {
+	const { db, steps, letterId, tomas, marta, delmy } = await covered();
+	const { id, seen } = await waits(steps, letterId);
+	const objection = 'Falta el nombre de la cancha.';
+	const said = () => ({ ...seen, act: act(), objection });
+	const hers = await authorizeReview(db, await actorOf(db, marta, now), id);
+	await expect(disagreeAsReviewer(db, hers, said(), now)).rejects.toThrow('not-claimed');
+	await claim(db, hers, now);
+	const other = { ...said(), sha256: 'a'.repeat(64) };
+	await expect(disagreeAsReviewer(db, hers, other, now)).rejects.toThrow('text-changed');
+	await disagreeAsReviewer(db, hers, said(), now + minute);
+	expect((await findLetter(db, letterId))?.state).toMatchObject({
+		status: 'with-moderator',
+		submissionId: id
+	});
+	expect(await coveringOf(db, seen.revisionId)).toMatchObject({
+		...{ agrees: 0, answer: objection, byId: tomas, answeredBy: 'Elena Alas' }
+	});
+	expect((await waits(steps, letterId)).id).toBe(id);
+	// Her key is spent, and so is that of the teacher.
+	await claim(db, hers, now);
+	await expect(disagreeAsReviewer(db, hers, said(), now)).rejects.toThrow('already-answered');
+	await letGo(db, hers);
+	const teacher = await authorizeLetter(db, await actorOf(db, delmy, now), 'pass-on', letterId);
+	await expect(agreeToCovers(db, teacher, { ...seen, act: act() }, now)).rejects.toThrow(
+		'letter-moved-on'
+	);
+	// Tomás has it again.
+	const his = await opened(db, tomas, id);
+	await expect(approve(db, his, { ...seen, act: act() }, now)).rejects.toThrow('covered-by-you');
+	await expect(disagreeAsReviewer(db, his, said(), now)).rejects.toThrow();
+	const asked = covering('Mateo', 'name');
+	await coverWords(db, steps, letterId, { by: tomas, asked }, now + 2 * minute);
+	const next = await waits(steps, letterId);
+	expect(next.id).not.toBe(id);
+	await expect(authorizeReview(db, await actorOf(db, tomas, now), next.id)).rejects.toThrow(
+		'not-found'
+	);
+	await approve(db, await opened(db, marta, next.id), next.seen, now + 3 * minute);
+	expect(await statusOf(db, letterId)).toBe('approved');
+});
+
+test('nobody but who could turn the second key in review says there that they do not agree', async () => {
+	const { db, steps, letterId, tomas, laura, delmy } = await covered();
+	const { id } = await waits(steps, letterId);
+	for (const who of [tomas, laura, delmy])
+		await expect(authorizeReview(db, await actorOf(db, who, now), id)).rejects.toThrow('not-found');
 });
 
 test('a second reviewer may cover more: the first covered text is sealed too, and Tomás stays out', async () => {

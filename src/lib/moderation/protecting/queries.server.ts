@@ -1,4 +1,5 @@
 import type { Db } from '#lib/platform/database.ts';
+import { Refused } from '#lib/platform/refused.ts';
 import type { Cover } from './marking.ts';
 
 /** How a text was covered, for whoever turns the second key and for its author: never what stood there. */
@@ -7,16 +8,44 @@ export async function coveringOf(db: Db, revisionId: string) {
 		.selectFrom('covering')
 		.innerJoin('person', 'person.id', 'covering.byId')
 		.leftJoin('secondKey', 'secondKey.submissionId', 'covering.submissionId')
+		.leftJoin('person as second', 'second.id', 'secondKey.personId')
 		.select(['covering.revisionId', 'covering.submissionId', 'covering.byId', 'covering.reason'])
 		.select(['covering.note', 'covering.told', 'covering.toldLanguage', 'covering.covers'])
 		.select(['covering.at', 'person.name as by'])
-		.select(['secondKey.agrees', 'secondKey.note as answer'])
+		.select(['secondKey.agrees', 'secondKey.note as answer', 'second.name as answeredBy'])
+		.select((eb) =>
+			eb
+				.exists(
+					eb
+						.selectFrom('classTeacher')
+						.innerJoin('submission', 'submission.fromClassId', 'classTeacher.classId')
+						.select('classTeacher.personId')
+						.whereRef('submission.id', '=', 'covering.submissionId')
+						.whereRef('classTeacher.personId', '=', 'secondKey.personId')
+				)
+				.as('byTeacher')
+		)
 		.where('covering.revisionId', '=', revisionId)
 		.executeTakeFirst();
 	if (!row) return null;
-	const { covers, ...rest } = row;
+	const { covers, byTeacher, answeredBy, ...rest } = row;
 	// Written by protect() from the same type.
-	return { ...rest, covers: JSON.parse(covers) as Cover[] };
+	const shown = { ...rest, covers: JSON.parse(covers) as Cover[] };
+	/** A reviewer who did not agree, by name; null for the child's teacher, who is that and no more. */
+	return { ...shown, answeredBy: byTeacher ? null : answeredBy };
 }
 
 export type Covering = NonNullable<Awaited<ReturnType<typeof coveringOf>>>;
+
+export const coveredByYou = () => new Refused('forbidden', 'covered-by-you');
+
+/** Nobody turns both keys: whoever covered a text looks at it again only to cover more, or to return it. */
+export async function refuseOwnCovers(db: Db, revisionId: string, personId: string): Promise<void> {
+	const own = await db
+		.selectFrom('covering')
+		.select('revisionId')
+		.where('revisionId', '=', revisionId)
+		.where('byId', '=', personId)
+		.executeTakeFirst();
+	if (own) throw coveredByYou();
+}

@@ -1,4 +1,5 @@
 import { refuseIfHeld } from '#lib/consent/held.server.ts';
+import type { Authorized } from '#lib/identity/authorized.ts';
 import { bit, type InTransaction } from '#lib/platform/database.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';
 import { whoWasFirst } from '../deciding/claims.server.ts';
@@ -7,7 +8,7 @@ import { needsTwoKeys } from '../four-eyes/two-keys.ts';
 import { pronounce } from '../moderation.server.ts';
 import { findSubmission } from '../queries.server.ts';
 import type { Submission } from '../submission.ts';
-import { coveringOf } from './queries.server.ts';
+import { coveredByYou, coveringOf } from './queries.server.ts';
 
 export interface Turned {
 	submissionId: string;
@@ -48,9 +49,34 @@ export async function disagree(
 	turned: Turned & { note: string },
 	now: number
 ): Promise<void> {
-	const { submission } = await waitingFor(db, turned, now);
+	const { submission, covering } = await waitingFor(db, turned, now);
 	await keep(db, turned, submission.authorId, false, turned.note, now);
+	await handBack(db, turned.submissionId, covering.byId);
 }
+
+/** The same by the reviewer who has it open for the second key: it is back in line, also for whoever covered it. */
+export async function disagreeInReview(
+	db: InTransaction,
+	{ actor, subject }: Authorized<Submission, 'review'>,
+	seen: Pick<Turned, 'revisionId' | 'sha256'> & { note: string },
+	now: number
+): Promise<void> {
+	const turned = { ...seen, submissionId: subject.id, by: actor.id };
+	const { submission, covering } = await waitingFor(db, turned, now);
+	if (submission.claimedBy !== actor.id) throw await whoWasFirst(db, subject.id, now);
+	if (covering.byId === actor.id) throw coveredByYou();
+	await keep(db, turned, submission.authorId, false, seen.note, now);
+	await handBack(db, turned.submissionId, covering.byId);
+	await db.updateTable('submission').set(unclaimed).where('id', '=', subject.id).execute();
+}
+
+/** Whoever covered it may look at it again, to cover more or to return it; never to approve it, see `decide`. */
+const handBack = (db: InTransaction, submissionId: string, byId: string) =>
+	db
+		.deleteFrom('submissionMaker')
+		.where('submissionId', '=', submissionId)
+		.where('personId', '=', byId)
+		.execute();
 
 async function waitingFor(
 	db: InTransaction,

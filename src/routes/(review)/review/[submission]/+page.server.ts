@@ -14,6 +14,9 @@ import { sinceReturn } from '#lib/moderation/deciding/before.server.ts';
 import { claim, letGo, renewClaim } from '#lib/moderation/deciding/claims.server.ts';
 import { askedFor } from '#lib/moderation/deciding/seen-fine.server.ts';
 import { firstKeyTurned, keysFor } from '#lib/moderation/four-eyes/first-key.server.ts';
+import { disagreeAsReviewer } from '#lib/letters/passing-on/second-key.server.ts';
+import { objectForm } from '#lib/moderation/protecting/forms.ts';
+import { coveringOf } from '#lib/moderation/protecting/queries.server.ts';
 import { offersIn } from '#lib/moderation/commenting/offers.ts';
 import { approve, authorizeReview, returnToAuthor } from '#lib/moderation/moderation.server.ts';
 import { approveForm, batchOf, flagForm, opinionForm, returnForm } from '#lib/moderation/forms.ts';
@@ -73,6 +76,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const segments = kind === 'translation' ? placed(await segmentsOf(db, workId), text) : [];
 	const original = kind === 'translation' ? segments.map(({ source }) => source).join(' ') : text;
 	const noteLanguage = await languageOfAuthor(db, item.subject);
+	const covering = kind === 'letter' ? await coveringOf(db, revisionId) : null;
 	return {
 		...shared,
 		standing: null,
@@ -90,6 +94,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			})),
 			asked: await askedFor(db, item.subject),
 			keys: await keysFor(db, item),
+			covering: covering && { ...covering, own: covering.byId === actor.id },
 			language: item.subject.language,
 			sourceLanguage: item.subject.sourceLanguage,
 			segments,
@@ -130,6 +135,18 @@ export const actions = answering({
 		const form = parse(returnForm, data);
 		await returnToAuthor(event.locals.db, await authorized(event), form, event.locals.clock.now());
 		redirect(303, `/review?done=returned${batchOf(data)}`);
+	},
+	/** The second key is not turned: what is covered goes back to whoever covered it. */
+	disagree: async (event) => {
+		const data = await event.request.formData();
+		const form = parse(objectForm, data);
+		await disagreeAsReviewer(
+			event.locals.db,
+			await authorized(event),
+			form,
+			event.locals.clock.now()
+		);
+		redirect(303, `/review?done=disagreed${batchOf(data)}`);
 	},
 	/** "Not a problem", or that taken back. */
 	flag: async (event) => {

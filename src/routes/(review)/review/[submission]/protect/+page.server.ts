@@ -36,9 +36,10 @@ export const load = answered(async (event: PageServerLoadEvent) => {
 	}
 	await scanOnce(db, item.subject, now);
 	const { text, flags, names, sentences, toldLanguage } = await materialFor(db, item);
+	const covering = await coveringOf(db, revisionId);
 	return {
 		...{ id, now, held: false, standing: null },
-		covering: await coveringOf(db, revisionId),
+		covering: covering && { ...covering, own: covering.byId === item.actor.id },
 		open: {
 			...{ revisionId, sha256, text, language, names, sentences, toldLanguage },
 			flags: flags.map((flag) => ({ ...flag, quote: text.slice(flag.start, flag.end) })),
