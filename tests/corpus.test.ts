@@ -58,9 +58,9 @@ const floors: Record<`${FlagGroup} ${'plain' | 'evasion'}`, number> = {
 	'contact evasion': 0.94,
 	'conduct plain': 0.97,
 	'conduct evasion': 0.95,
-	'protect plain': 0.96,
+	'protect plain': 0.97,
 	'protect evasion': 0,
-	'safeguard plain': 0.95,
+	'safeguard plain': 0.93,
 	'safeguard evasion': 0
 };
 const mostInnocent = 0.05;

@@ -5,8 +5,9 @@ import { groupOf, suggestedExit, type Flag, type ScanContext } from './flag.ts';
 import { findPhrases } from './phrases/find.ts';
 import { repeatedFrom } from './repeated.ts';
 import { scanned, type Found, type Rule } from './scanned.ts';
+import { findSigns } from './signs/signs.ts';
 
-const rules: readonly Rule[] = [findContactData, findPhrases, findRudeWords];
+const rules: readonly Rule[] = [findContactData, findPhrases, findRudeWords, findSigns];
 
 /**
  * What a reviewer should look at in a text, in reading order. Pure: it reads nothing else, and takes time in

@@ -5,14 +5,22 @@ import { telling } from './misspelt.ts';
  * Letters written one by one, "s e c r e t o" or "s.e.c.r.e.t.o", as words; two spaces part words, and where there are
  * none the words themselves tell ("n o d i g a s n a d a").
  */
-export const closedUp = (plain: View): View =>
-	rewritten(plain, spaced, (match) =>
-		match[0]
-			.split(/ {2,}/)
-			.map((part) => part.replace(/[ ._*/+-]/g, ''))
-			.map((part) => apart(part) ?? part)
-			.join(' ')
-	);
+export function closedUp(plain: View): View {
+	let closed = made.get(plain);
+	if (!closed) {
+		closed = rewritten(plain, spaced, (match) =>
+			match[0]
+				.split(/ {2,}/)
+				.map((part) => part.replace(/[ ._*/+-]/g, ''))
+				.map((part) => apart(part) ?? part)
+				.join(' ')
+		);
+		made.set(plain, closed);
+	}
+	return closed;
+}
+
+const made = new WeakMap<View, View>();
 
 const spaced =
 	/(?<![\p{L}\p{N}])[\p{L}\p{N}@$!](?: {1,3}[\p{L}\p{N}@$!](?![\p{L}\p{N}])){3,}|(?<![\p{L}\p{N}])\p{L}([._*/+-])(?:[\p{L}\p{N}]\1)+[\p{L}\p{N}](?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])(?![ap]\.m)\p{L}[./-]\p{L}(?![\p{L}\p{N}])/gu;

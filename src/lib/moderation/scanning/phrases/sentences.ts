@@ -21,8 +21,16 @@ const word =
 	/\$(?=[a-z]{2})[\p{L}\p{N}$]+|[\p{L}\p{N}]+(?:['’´`@$*][\p{L}\p{N}]+)*|\$|[@#](?![\p{L}\p{N}#])|\p{Extended_Pictographic}|[.!?;\n]+/gu;
 const digitsInside = /^(?=[^a-zñ]*[a-zñ])(?=[^0134578@$]*[0134578@$])[a-zñ0-9@$]+$/;
 
+const made = new WeakMap<View, Token[]>();
+
 /** The words of a text, sentence by sentence. A full stop inside a number ends nothing. */
 export function tokensOf(view: View, original: string): Token[] {
+	const known = made.get(view) ?? readTokens(view, original);
+	made.set(view, known);
+	return known;
+}
+
+function readTokens(view: View, original: string): Token[] {
 	const tokens: Token[] = [];
 	let sentence = 0;
 	for (const match of view.text.matchAll(word)) {

@@ -46,6 +46,9 @@ export const behindBars: readonly Phrases[] = [
 			'visit*|verl* ~6 vidrio|telefono_de_vidrio|rejas|penal|carcel|domingos_de_visita|dia_de_visita|custodia|granja|centro_de',
 			'por|un ~1 tatuaje|tatuajes|corte_de_pelo|pelo_largo ~6 & llev*|agarr*|captur*|preso|carcel|policia|detuv*|met*|soldad*|lo',
 			'inocente|inocentes|injust*|no_debe_nada|no_hizo_nada|sin_deber|sin_razon|sin_motivo|por_error|confundieron|por_gusto|nada_debe ~8 & preso|carcel|encerr*|llev*|captur*|agarr*|solt*|detuv*|penal|tienen|libertad|acus*|condena*|encarcel*|soldados|policia',
+			'fianza ~10 ',
+			'no ~1 puede|pueden|dejan ~2 salir|venir ~6 hasta ~3 juez|jueza|fiscal|corte ~2',
+			'ver|saber|preguntar|pregunt*|busc* ~4 sale|esta|aparece|salio|estaba ~2 lista|listado ~4 & hermano|papa|tio|primo|hijo|viernes|cada|penal',
 			'llev*|mand*|dej*|compr* ~3 jabon|pasta|ropa_blanca|papel_higienico|sandalias|paquete|medicina & cada_mes|cada_quincena|cada_semana|penal|adentro|encerrad*|no_lo_ve|no_lo_dejan|verlo',
 			'sac*|llev* ~2 en ~1 calzoneta|calzoncillo|calzoncillos|boxer|boxers|pijama|chancletas|camiseta|ropa_interior & uniforme|uniformados|policia|soldad*|entraron|noche|puerta|agentes|madrugada|ellos',
 			'sin ~1 zapatos|camisa|chancletas ~3 & lo|la ~1 sac*|llev* & uniforme|policia|soldad*|entraron|noche|agentes|patrulla',
@@ -95,6 +98,11 @@ export const behindBars: readonly Phrases[] = [
 			'innocent|didnt_do_it|did_nothing|didnt_do_anything|did_nothing_wrong|no_reason|wrong_person|by_mistake|wrong_guy|for_nothing|because_of_a_tattoo|because_of_his_tattoo|tattoo|tattoos|looked_like_a_gang|hadnt_done ~10 & took|take|arrest*|jail|prison|locked_up|police|cops|soldiers|years|judge|free|hauled|inside|lock|held|serving|doing|gang',
 			'died|dies|dead|beaten|sick|starved|starving ~2 in|inside ~1 the|a|there ~1 penal|prison|jail|cell|custody|detention|mariona|cecot|izalco ~1',
 			'state|regime|régimen|emergency ~1 of|exception ~1 exception|emergency ~2',
+			'cant|not|wont|couldnt ~1 go|leave|walk ~3 past|outside|farther ~5 beeps|beep|alarm|rings|police|come',
+			'ankle thing|box|band|monitor|bracelet|beeper',
+			'fundraiser|fundraisers|raise|raising|saving|sell|selling|collect* ~5 bail|bond|lawyer ~2',
+			'for bail|bond',
+			'lawyer ~8 judge ~6 & spring|months|looks|name|case|maybe|wait|hearing|before|out',
 			'thru|through|behind|on_the_other_side|window|glass ~4 & see|saw|visit*|talk|hands|hand & dad|mom|brother|uncle|him|her|father|mother|aunt & window|glass & phone|hands|hand|hug|touch|visit*|guard|only',
 			'wears|wear|wearing|dressed ~2 orange|jumpsuit|chains|shackles|handcuffs ~8 & call|calls|visit|dad|mom|brother|uncle|he|sundays|let|judge|court',
 			'search|searches|searched|pat|pats|scan|check ~3 mom|me|us|her|grandma|my ~6 before|when ~4 see|visit ~2 him|her|dad|my|uncle|brother|mom',
@@ -111,6 +119,7 @@ export const behindBars: readonly Phrases[] = [
 			en: [
 				'out on a? ~1 walk|boat|lake',
 				'record ~1 player|store|for_the_most|time',
+				'like|felt_like|looks_like ~2 jail|prison',
 				'police officer|station ~3 class|tour|trip',
 				'got|gets|get|had|has|have|gave ~2 detention ~1 for|again|because|with|today|on'
 			]

@@ -3,7 +3,7 @@ import type { Phrases } from '../phrases/phrasebook.ts';
 const unless = {
 	es: [
 		'aves|=ave|pajaros|pajaro|mariposa|mariposas|golondrinas|golondrina|tortugas|azacuanes|azacuan|monarca|patos|peces|ballenatos|ballenas|bandada|garzas|piscuchas',
-		'excursion|torneo|vacaciones|de_paseo|turista|turismo|concierto|seleccion|bisabuelo|bisabuela|bisabuelos|tatarabuelo|pingüino|mundial|bicicletas|lempa|sumpul|clinica|crecido|conejo|burro|barco_de_papel|mundialito|lluvia|aguacero|tormenta|toalla'
+		'excursion|torneo|vacaciones|de_paseo|turista|turismo|concierto|seleccion|bisabuelo|bisabuela|bisabuelos|tatarabuelo|pingüino|mundial|bicicletas|lempa|sumpul|clinica|crecido|conejo|burro|barco_de_papel|mundialito|lluvia|aguacero|tormenta|toalla|peregrinacion|procesion|romeria|metro|linea_roja|estacion'
 	],
 	en: [
 		'birds|bird|butterflies|butterfly|monarchs|whales|whale|geese|goose|salmon|turtles|caribou|animals|ducks|penguins|leaves_around|yellow_card|red_card',
@@ -55,6 +55,14 @@ export const northward: readonly Phrases[] = [
 			'padres|papas|mama|papa|tios|hermanos|gente|tio|tia ~1 mojad*|ilegal*|indocument*',
 			'andan|vienen|vinieron|estan|llegaron|pasan|rondan|suben|entraron|vino ~3 migracion|inmigracion|migra|^ice|=ice|los_del_hielo',
 			'yo|nosotros|nos|me|tia|tio|mami|hermano ~3 cruce|cruzamos|pase|pasamos|cruzo|crucé|brinque|brincamos ~3 desierto|frontera|rio_bravo|muro|linea|mexico',
+			'agarr*|agarro|cog*|tom*|peg* ~1 camino|rumbo|viaje|vereda ~8',
+			'van|va|anda|andan|iba|esta|estan ~2 ya? ~1 en|por mexico|tapachula|reynosa|tijuana|guatemala|chiapas|monterrey|juarez ~6',
+			'esper* ~3 pasar|cruzar|turno|cita ~4 & mexico|tapachula|frontera|tijuana|reynosa|norte|=alla',
+			'puros|solo|quedan|quedamos ~3 abuelos|viejos|ancianos|mujeres|cipotes|niños & demas|jovenes|van|fueron|norte|caserio|canton|mexico|estados',
+			'madrugada|calladit*|escondid*|de_noche ~8 @usCity|norte|=alla|estados|hermana_en|primo_en & fue|fueron|van|va|iban|salieron|llegar',
+			'maleta|mochila|bolsa ~2 lista|hecha|preparada ~8 & corte|no_regres*|migra*|agarr*|deport*|juez|viaje|irnos|norte|frontera|si_un_dia',
+			'si ~1 vuelve|regresa|sale|viene|viaja ~4 no ~2 dejan|deja|podria|puede ~2 entrar|regresar|volver ~2',
+			'fue|fueron ~2 cuando ~2 gateaba|bebe|chiquit*|tenia|naci|estaba ~8 & pantalla|video*|telefono|conozco|manda|norte|=alla|vuelve',
 			// those who are there
 			'@kin|el|ella|ellos|papas|padres|mis_papas|tios ~4 anda|andan|esta|estan|vive|viven|trabaja|trabajan|siguen|sigue|quedo|quedaron ~4 otro_lado|este_otro_lado|este_lado|norte|mojad*|ilegal*|indocument*|sin_arreglar|sin_papel*|escondid* ~3',
 			'sin|no_ha|no_han|no|todavia_no|quiere|quieren|puede|pueden|puedo|podemos ~2 arreglar|arreglado|arreglo|arreglaron|legalizar*|legalizado ~3 & papeles|=alla|norte|este|otro_lado|situacion|venir|años|no|estatus|documentos|abogad*|casarse|@usCity|anda|andan',
@@ -102,6 +110,13 @@ export const northward: readonly Phrases[] = [
 			'not|dont|never|cant|nobody|shouldnt ~2 tell|say|talk|know|ask ~4 where|how ~1 we|i|they|mom|my|our|dad ~2 were|was|came|come|from|born|got_here',
 			'snuck|sneaked|smuggled|hid|hidden|came ~3 in|over|across|under ~4 back_of|trunk|van|truck|trailer|boat ~6 ',
 			'if|when ~1 immigration|ice|migra|somebody|a_stranger|strangers|anyone ~2 knock|knocks|comes|come|rings ~6 dont|not|hide|quiet|never|lights|answer|open',
+			'men|people|guys ~1 in|with ~1 vests|masks|uniforms ~6 knock|come|came|door|outside & hide|open|opens|mice|quiet|nobody|not',
+			'birth_certificate|passport|papers|documents ~8 backpack|folder|fridge|envelope|drawer ~8 & born|carry|case|somewhere_else|sent_back|taken|scares|in_case|parents',
+			'if|when|in_case ~2 parents|mom|dad|they|he|she|family|mami|papi ~2 get|gets|are|is|got ~1 sent_back|deported|taken|caught|picked_up|sent_away',
+			'raid|raids ~3 started|start|began|happened|came|everywhere & stopped|missing|gone|kids|empty|desks|afraid|coming',
+			'only ~2 here ~1 because|since|cause ~4 married|marriage|husband|wife|visa|job|paid',
+			'found|find|knows|know|has|paid ~2 who|someone|a_man|somebody|the_man ~2 will|to|takes|can|who ~1 take|takes|bring|brings|guide ~1 me|him|her|us ~2 up|north|there|across|over',
+			'dont|not|cant|never ~1 fly|drive|travel|leave ~6 because|since|cause ~4 doesnt_have|dont_have|status|papers|without|what_mom|what_mami|not_have',
 			// those without papers
 			'no|not|dont_have|doesnt_have|without|never_got|need|lost|lose|get|getting|waiting|wait|applied|apply|fake|expired|real|get_his|get_her|fix|buy|bought ~2 social_security|papers|papeles|status|green_card|visa|work_permit|residency|citizenship|legal_status|a_social|ssn|immigration_papers|real_papers ~1',
 			'papers|documents|social|ssn|green_card|visa|id|status|asylum|permit|tps|daca|parole|application|case ~3 is|are|was|were|got|been|isnt|arent|being|gets ~1 fake|false|expired|denied|approved|rejected|pending|cancelled|canceled|revoked|taken|borrowed|not_real|bought|turned_down|delayed|closed ~2',

@@ -25,7 +25,7 @@ export const parties: readonly Phrases[] = [
 		frames: { war: 'near', fiction: 'sentence' },
 		unless: {
 			es: [
-				'clase|grado|salon|escolar|estudiantil|alumnos|aula|recreo|reina|reinas|mascota|mejor_jugador|cancion_favorita|seccion|abanderado|adesco|comite_de|madrina|sabor|color|camiseta|bote_robado|torito|huerto|tortuga|bomba_de_agua|comunidad_decidio|comunidad|leimos|helado|feria|mural|decorar|maqueta|washington|lincoln|mandela|adorno|camion_de_arena|playa|mi_carta|mejor_carta|titulo|estadio|hermanita_es_presidenta|mango|mangos|guineo|platano|junta_directiva|presidente_del_equipo|cuando_sea_grande|=boto|=botar|=bota|=botaron|=botan|=botas|=botado|=botando|huracan|caballo'
+				'clase|grado|salon|escolar|estudiantil|alumnos|aula|recreo|reina|reinas|mascota|mejor_jugador|cancion_favorita|seccion|abanderado|adesco|comite_de|madrina|sabor|color|camiseta|bote_robado|torito|huerto|tortuga|bomba_de_agua|comunidad_decidio|comunidad|leimos|helado|feria|mural|decorar|maqueta|washington|lincoln|mandela|adorno|camion_de_arena|playa|mi_carta|mejor_carta|titulo|estadio|hermanita_es_presidenta|mango|mangos|guineo|platano|junta_directiva|presidente_del_equipo|cuando_sea_grande|=boto|=botar|=bota|=botaron|=botan|=botas|=botado|=botando|huracan|caballo|stickers|calcomanias'
 			],
 			en: [
 				'color_of|class|rink|hockey|parade|principal|student_council|student_body|school_election|team|captain|homecoming|prom|mascot|pizza|class_pet|hamster|club|room_parent|line_leader|flavor|classroom|recess|soup|costume|pta|branches|lincoln|washington|fdr|roosevelt|jam|queen_bee|=bee|blueberry|blueberries|book_club|movie_night|song|cookie|monument|when_i_grow_up|penny|dollar_bill|quarter|mount_rushmore|presidents_day|halloween|jefferson|adams|president_of_our_block|repairs|repair|pothole|potholes'
@@ -62,6 +62,13 @@ export const parties: readonly Phrases[] = [
 			'aborto|feminist*|provida|pro_vida|lgbt|ideologia_de_genero|armas_en_estados|pena_de_muerte ~4 & ley|marcha|gobierno|vot*|prohib*|derecho*|partido|iglesia_dice|deberia|legal*|contra|favor'
 		],
 		en: [
+			'governor|governors|senator|mayor|president|presidents|congressman|congresswoman ~3 crook|liar|joke|idiot|hero|clown|thief|corrupt|genius|evil|disgrace',
+			'blue|red ~1 donkey|elephant|team|wave|state|states ~6 & mom|dad|team|nice|vote*|wins|election|family|side|ones',
+			'donkey|donkeys|elephants ~6 & team|party|nice_ones|vote*|paper|side|blue|red',
+			'not|didnt|never ~2 everyone|everybody|all_of_us|we|us ~3 pick|picked|choose|chose|vote|voted|want|wanted ~1 him|her',
+			'campaign ~1 buttons|button|shirts|stickers|signs|pins|flyers|ads',
+			'school_board|board|council|committee|library ~8 ban|banned|banning|elected|ticket|campaign & book|books|elected|ticket|vote*',
+			'ban|banned|banning ~3 book|books ~6 & board|law|governor|school_board|state|government|library',
 			'tax|taxes|taxed ~4 rich|billionaires|millionaires|corporations|poor|companies|army|military',
 			'raise|raising|lower|cut|cutting|pay ~2 taxes ~8 & should|government|they|rich|president|governor|people|vote*',
 			'wear|wears|wearing|wore|has|bought ~3 red_hat|red_cap|trump_hat|maga_hat|campaign_shirt|blm_shirt|campaign_button',

@@ -36,7 +36,7 @@ export const atHome: readonly Phrases[] = [
 			'no|ni ~1 quiero|quiere|quisiera|queria|gusta|dan_ganas ~2 regresar|volver|ir|llegar|irme|estar|salir_de_la_escuela_para|que_sea_hora_de_ir|irse|irme ~3 casa|=alla|alla|donde_mi_tia|con_el|ella|donde_ellos|su_casa|@parent|@elder|padrastro|fines ~8 ahi|miedo|llor*|pega*|grita*|porque|toma|@he|feo|hace|pasa|mas|por_eso|prefiero|quedarme|escuela',
 			'llor*|tiembl*|asust*|orin*|vomit*|miedo|pavor|nervios|escond*|corr* ~6 hora_de_irse|hora_de_irnos|toca_irse|volver_a_casa|lo_dejan|la_dejan|oigo_la_moto|oye_la_moto|oigo_el_carro|oye_llegar|oigo_llegar|oigo_sus_pasos|oigo_la_llave|oye_el_portón|llega_el|llega_mi_papa|llega_mi_padrastro|llega_tomado|levanta_la_mano|levantan_la_mano|alzan_la_voz|me_tocan_el_hombro|fines_de_semana|viernes|el_toma|grita',
 			'miedo|tiembl*|nervios|odio ~4 viernes|sabado|sabados|fines_de_semana|noche|noches|quincena|fin_de_mes|vacaciones ~8 toma|tomado|bolo|el|casa|@parent|quiebra*|pega*|@he|llega|llegan',
-			'@he ~4 toma|bebe|chupa|bolo|tomado|borracho|picado|enoj*|goma|ebrio|drogado|guaro ~10 me|nos|le|quiebr*|quebr*|romp*|tir*|grit*|peg*|busc*|corr*|escond*|miedo|sac*|insult*|aguant*|dormimos',
+			'@parent|@elder|padrastro|el ~4 toma|chupa|bolo|tomado|borracho|picado|enoj*|goma|ebrio|drogado|guaro ~10 me|nos|le|quiebr*|quebr*|romp*|tir*|grit*|peg*|busc*|corr*|escond*|miedo|sac*|insult*|aguant*|dormimos',
 			'cuando|si|cada_vez ~4 toma|tomado|bolo|borracho|bebe|chupa|enoja|enojado|enojada ~8 quiebr*|romp*|tira|peg*|escond*|corremos|salimos|nos|grita|busc*|saca|machete|miedo|dormimos|encerr*',
 			'duermo|dormimos|duerme|acuesto|acostamos|dormir ~6 silla|zapatos|ropa_puesta|cuchillo|llave|tranca|debajo_de_la|vestida|vestido|abrazad*_de|palo|machete|mochila_lista|monte|milpa|cafetal|donde_la_vecina|afuera|corredor|patio|gradas|calle & puerta|@he|entre|miedo|corr*|llave|cerro|abrir|porque|por_si|sac*|enoj*',
 			'cerro|cierra|cerraron|echo_llave|pone_llave|tranco|atranco|puso_llave|puso_candado|candado|con_llave ~6 abrir|abre|abrio|entrar|afuera|puerta|comida|refri|refrigeradora|cocina|cuarto|dejo|noche & @he|dormi|dormimos|nos|me|castig*|hambre',
@@ -89,7 +89,7 @@ export const atHome: readonly Phrases[] = [
 			// hunger and being left
 			'lock|locks|locked|padlock|chain ~4 fridge|refrigerator|cabinets|pantry|food|kitchen',
 			'lock|locked|locks|locking|shut|shuts ~2 me|us|him|her|out|in ~6 outside|porch|basement|closet|all_night|cold|dark|snow|bathroom|garage|key|let_me|until|while|hours|room',
-			'home|house|apartment|us|me|we ~3 alone|by_myself|by_ourselves ~6 days|nights|week|weekend|since|only|nothing|food|cereal|ramen|chips',
+			'home|house|apartment|us|me|we ~3 alone|by_myself|by_ourselves ~6 days|nights|week|weekend|since|only|nothing|ramen|chips',
 			'only|just|nothing_but|theres ~2 cereal|ramen|chips|crackers|ketchup|water|bread|leftovers|scraps ~6 left|eat|days|dinner|home|house|since|every|fridge|alone',
 			'no|not|isnt_any|skip|without|never ~1 dinner|supper|food|lunch|breakfast ~6 mad|punish|punished|when|if|at_our|our_place|fridge|angry|bad|house|home ~8 & mom|dad|she|he|stepmom|aunt|they|foster',
 			'feed|feeds|fed|food|eat|eats|dinner ~4 her_own_kids|his_own_kids|her_kids|his_kids|their_kids|their_own|except_me|but_not_me|but_not_us|not_me',
@@ -114,6 +114,7 @@ export const atHome: readonly Phrases[] = [
 				'drags|dragged ~2 shopping|church|store|leash|out_of_bed',
 				'burned|burns|burnt ~2 toast|cookies|rice|dinner|tongue|pancakes|marshmallow',
 				'slap|slaps|slapped ~1 the|his|her|my ~1 table|knee|desk|water',
+				'hit|hits|hitting ~2 drum|drums|high_notes|cymbals|bass_drum',
 				'shakes|shook ~1 his|her|my|the|our ~1 head|hand|hands|tree|rug|snow_globe|maracas'
 			]
 		}

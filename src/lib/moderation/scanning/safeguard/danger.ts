@@ -41,6 +41,12 @@ export const danger: readonly Phrases[] = [
 			'@gunlike ~8 usar|usarla|usarlo|la_usa|lo_usa|va_a_usar & dice|dijo|@weekday|escuela|contra|ellos|jura|alguien|pleito|profe|matar*|vengar*',
 			'puso|pone|pusieron|puesto|apunto|apuntaron|apunta ~2 el|la|un|una ~1 machete|cuchillo|corvo|pistola|navaja|arma|cuma ~3 en|a|al ~2 cuello|cabeza|pecho|cara|espalda|garganta|mi|mama|nosotros|me|panza',
 			'lista ~4 van_a|voy_a|quieren|quiere|muert*|morir|pagar ~6 & hizo|hice|tiene|tengo|ahi|estoy|nombres|quinto|grado|de',
+			'traer|llevar|trae|lleva|traiga|sacar|saca ~2 la|una|el ~1 pistola|arma|cuchillo|navaja|machete|corvo ~4 papa|tio|tata|abuelo|hermano ~6 respet*|aprend*|escuela|ver|asust*|que|dejen|molest*',
+			'la|lo|te|los|me ~1 entierra|entierro|enterramos|entierran|va_a_enterrar|voy_a_enterrar|hunde|hundo ~4 patio|milpa|monte|si|viv*|cafetal|tierra',
+			'si ~2 se|te ~1 va|vas|fuera ~3 la|lo|te|nos ~1 entierra|mata|quema|busca|encuentra|desaparece|quita|pica',
+			'nos|les|le|me ~1 dan|dieron|dio|daban ~1 #|tres|dos|un|cinco|cuatro|pocos dias|horas|dia|semana ~4 & papel*|nota|puerta|irnos|irse|salir|dijeron|mand*|carta|dise*|dice*',
+			'le|te|les toca a ~1 el|él|vos|ellos|ella ~4 & lunes|mañana|manana|viernes|no_precisamente|rompio|pega*|sigue|despues|hoy',
+			'despues ~2 sigue|siguen|le_toca|va|vamos_por ~2 el|ella|la|su|vos',
 			// the street
 			'saben|sabe|sabemos|se ~2 a_que_hora|que_hora|por_donde|donde|cuando|con_quien ~3 cierra|cerramos|abre|abrimos|sale|salimos|salgo|llega|pasa|pasamos|estudia*|camin*|entra|vuelve|anda|vend*|salis|sales|pasas|vas ~4 & dice*|dijeron|audio|mensaje|papel|amenaz*|llam*|mand*|carta|voy_a|vamos_a|te|le',
 			'puso|escribio|dijo|dice|dijeron|mando ~3 se|sé|sabemos|saben donde|adonde|a_que_hora|por_donde ~2',
@@ -55,6 +61,10 @@ export const danger: readonly Phrases[] = [
 			'ya ~2 hice|tengo|hay ~2 plan|todo_listo ~6 & mat*|fuego|quem*|dispar*|veng*|pagar|profe|escuela'
 		],
 		en: [
+			'neck|throat ~1 cut|slit|slice|slash|chop ~6 finger|hand|thumb|me|at|says|said',
+			'no_one|nobody|noone|never ~1 will|would|to|is_going_to|can? ~1 find|finds|found|hear|hears|see ~1 her|him|me|us|you|them|mom & said|told|says|if|make|makes|will|hell',
+			'some|most|none|half|not_all|people|you|they|everyone ~3 wont|not|never ~2 walk|come|get|make|leave ~2 out|alive|home|it ~3 of_it|alive|home|again|concert|there|it',
+			'enjoy|have_fun ~6 & wont_walk|last|while_you_can|wont_be|die|not_come_back|regret',
 			'next time ~5 wont|not|dont|will|ill|hell|shell ~4 let_go|let_you_go|so_lucky|lucky|survive|kill|finish|warn|warning|get_up|wake_up|breathe|hospital|be_worse|hurt|miss_you|be_nice|regret',
 			'picture|pic|photo|video|drawing|text|message ~4 of|with ~2 my|our|her|his|me|us ~3 house|street|window|door|bedroom|school|dog|sister|home|dead|face ~6 & knife|gun|skull|coffin|blood|fire|watching|threat*|dmed|unknown|stranger|random|someone|anonymous|crossed_out',
 			'i|we|they|he ~1 know|no|knows|kno ~1 where|were|wher|wich ~1 house? ~1 you|u|she|he|we|your|ur ~2 live|liv|lives|sleep|slep|go|walk|park|family',

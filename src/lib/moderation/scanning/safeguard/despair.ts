@@ -11,10 +11,10 @@ export const despair: readonly Phrases[] = [
 		frames,
 		unless: {
 			es: [
-				'primito|primita|viejos|viejas|jaja|jajaja|jajajaja|risa|verguenza|pena|celular|bateria|carro|planta|plantas|mata|perrita|mascota|pez|vacaciones|cumpleaños_porque_viajo|graduacion|mudamos|mudo|mudar|gol|goles|penal|penales|tablas|examen|raton|muela|diente|vida_util'
+				'primito|primita|viejos|viejas|jaja|jajaja|jajajaja|risa|verguenza|poza|piscina|divisiones|multiplicaciones|calor|pena|celular|bateria|carro|planta|plantas|mata|perrita|mascota|pez|vacaciones|cumpleaños_porque_viajo|graduacion|mudamos|mudo|mudar|gol|goles|penal|penales|tablas|examen|raton|muela|diente|vida_util'
 			],
 			en: [
-				'old_toys|old_clothes|outgrew|haha|hahaha|lol|lmao|jk|embarrassing|embarrassed|movie|vacation|moving|we_move|moving_to|moved_to|moved_away|graduate|graduating|camp|trip|battery|phone|plant|hamster|costume|pool|slide|diving|swim|a_solo|quiz|test|recital|homework|batteries|could_sleep|saturdays|saturday|weekend'
+				'old_toys|old_clothes|outgrew|haha|hahaha|lol|lmao|jk|embarrassing|embarrassed|movie|vacation|moving|we_move|moving_to|moved_to|moved_away|graduate|graduating|camp|trip|battery|phone|plant|hamster|costume|pool|slide|diving|swim|a_solo|quiz|test|recital|homework|batteries|this_heat|heat|lake|pond|the_cold|could_sleep|saturdays|saturday|weekend'
 			]
 		},
 		es: [
@@ -25,7 +25,6 @@ export const despair: readonly Phrases[] = [
 			'piens*|pens* ~4 morir*|muerte|matarme|no_estar|desaparecer ~3 noches|dias|siempre|diario|todo|seguido|mucho',
 			'ir*|vamos|irnos|nos_ibamos ~4 al cielo & junt*|quiero|promet*|ya|dos',
 			'no ~1 llorar* & carta|nota|nos_queria|me_queria|despid*|cuando_ya|voy',
-			'carta|nota ~4 diciendo|decia|dice ~4 queria|quiere|amaba|perdon*',
 			// better without me, a burden
 			'estaria|estarian|serian|seria|vivirian|vivirian|estan|quedarian ~2 mejor|felices|tranquilos|tranquila|feliz & si|sin ~1 yo|mi|mí ~3',
 			'mejor|felices|tranquilos|bien ~3 si ~1 yo ~2 no|desaparec*|muri*|estuviera|existiera|faltara|fuera',

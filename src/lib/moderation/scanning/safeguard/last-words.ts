@@ -5,7 +5,7 @@ const unless = {
 		'sin_querer|accidente|celular|bateria|carro_no|planta|plantas|maceta|perro_se|jaja|jajaja|jajajaja|risa|verguenza|aburrimiento|calor|examen|gol|goles|tablas|tarea|pizarra|equipo|partido|poza|piscina|nadar|tobogan|columpio|disfraz|veterinario|veterinaria|garrapatas|zompopos|ratas|ratones|hormigas|zancudos|doctor|receto|receta|catecismo|abejas|abeja|vida_util|raton|muela|diente'
 	],
 	en: [
-		'battery|phone_died|plant|plants|seedlings|hamster|haha|hahaha|lol|lmao|embarrassed|embarrassing|a_solo|my_solo|beets|broccoli|pool|diving|dive|slide|swim|swimming|trampoline|snowbank|homework|quiz|math_test|chess|saturdays|weekend|sleep_in|roller_coaster|zipper|dock|dog|vet|vitamins|prescribed|costume|superhero|boyfriend_broke|by_accident|accidentally|by_mistake|sunset|fireworks|swing|clothesline|tire'
+		'battery|chavez|protest|phone_died|plant|plants|seedlings|hamster|haha|hahaha|lol|lmao|embarrassed|embarrassing|a_solo|my_solo|beets|broccoli|pool|diving|dive|slide|swim|swimming|trampoline|snowbank|homework|quiz|math_test|chess|saturdays|weekend|sleep_in|roller_coaster|zipper|dock|dog|vet|vitamins|prescribed|costume|superhero|boyfriend_broke|by_accident|accidentally|by_mistake|sunset|fireworks|swing|clothesline|tire'
 	]
 };
 
@@ -33,6 +33,11 @@ export const lastWords: readonly Phrases[] = [
 			'tengo|guardo|guarde|escondo|escondi|conservo|cargo|robe|junte ~4 frasco|bote|botella|bolsita|pacha|@pills|@poison|@rope|navaja|cuchilla ~12 pienso|destapo|miro|huelo|abro|por_si|tranquil*|algun_dia|valor|lo_veo|las_cuento|mirando',
 			'@poison|frasco|bote|eso ~8 destapo|huelo|lo_miro|lo_abro ~2 pienso|pens*|ganas',
 			'bote|frasco|botella|bolsa ~2 escondid*|guardad* & tomar*|tomo|morir*|milpa|veneno|duele',
+			'no ~1 me ~1 veo|imagino ~2 llegando|cumpliendo|viviendo|de_grande|grande|vieja|viejo|viva|vivo|a_los',
+			'miro|mirando|veo|asomo|asomad* ~3 @height ~5 rato|demasiado|mucho|noches|largo|pensando|horas',
+			'cruz*|camin*|manej* ~3 calle|carretera ~4 no ~1 miro|veo|volteo|fijo|cuidado',
+			'que_pase_lo_que|me_da_igual|no_me_importa ~3 & atropell*|calle|carretera|morir*|muera|vivir|carro|dieciseis|llegando',
+			'escrib*|escog*|pens* ~4 mi|la ~1 vela|entierro|funeral|velorio|caja|misa & quiero|flores|digan|cancion|ropa|llor*',
 			// wishing it were over
 			'quisiera|quiero|ojala|deseo|pido|rezo ~6 nadie|no ~2 me ~2 levante|despierte|levanten|despierten ~2 nunca|jamas|siempre|ya_nunca|mas',
 			'nadie ~4 llorar|extrañar|extraña|notar|notara|buscar|buscaria|importar|estrañar|lloraria|lloren|acordara & si|cuando|mejor|me_voy|por_mi ~3 ',
@@ -57,6 +62,19 @@ export const lastWords: readonly Phrases[] = [
 			'si ~6 dej*|termin*|cort*|vas|voy|dejas|deja|dejo|contest*|va ~4 se|me ~1 mata|mato|muere|muero|ahorca|corta|envenena|mataria|quita_la_vida|tira_de|tira_del'
 		],
 		en: [
+			'wish|wished ~2 i ~2 not|never|wasnt|werent|hadnt ~2 borned|born|alive|here|made',
+			'walk|walking|run|step|stepping ~2 in|into|onto|out_in ~2 road|street|traffic|highway|tracks ~6 not|without|dont|never ~1 look|looking|stop|care',
+			'wont|not ~1 be? ~1 needing|need ~1 my|any|those|these|the|birds|clothes|them|it ~3 & can_have|keep|yours|give|gave|take|binoculars|bike',
+			'if ~1 i ~1 dont|stop|never ~1 write|writing|answer|reply|come ~6 isnt_the_mail|it_means|because|gone|done|brave|be_gone|wont_be',
+			'gone|going|go|be ~2 where|somewhere|someplace ~2 nobody|no_one|you_cant|noone',
+			'song|flowers|dress|outfit|music|pictures ~3 for ~1 after|my_funeral|when_im_gone|the_service',
+			'picked|chose|choosing|planned|planning ~3 songs|song|flowers|dress|music ~4 after|funeral|gone|mom_will|casket',
+			'everyone|everybody|they|family|mom|friends ~2 be ~1 fine|okay|ok|better|good|happier|over_it ~8 without me',
+			'fine|okay|better|same|happier ~6 without me',
+			'platform|bridge|roof|tracks|edge|river|water|pills|ledge ~2 looks|look|looked|seems|feels|calls|calling ~3 friendly|inviting|nice|peaceful|easy|tempting|me|good|welcoming',
+			'dont|not|cant|stopped|wont ~1 make|making|have|plan ~2 plans|anything ~2 past|after|beyond|for ~3',
+			'remember|forget ~1 me & goodbye|bye|last|really|somebody|someone|little|gone|please',
+			'gave|giving|gives|given ~2 away ~4 all|clothes|everything|stuff|things|toys|books ~6 & note|letter|everyone|smiling|goodbye|her|his|shes|hes',
 			'edge|ledge|roof|bridge|cliff|railing|balcony|tracks|overpass|rooftop ~8 count|think*|thought|wonder*|almost|one_step|step|lean|easy|closer|fall|let_go|jump & i|me|she|he ~2 & stand*|sit*|sometimes|go|climb*|stood|edge|walk*|wonder*|almost',
 			'jumped|jump|threw_himself|threw_herself|stepped|walked ~2 off|in_front_of|out_of ~3 garage|building|roof|window|bridge|overpass|train|balcony|tower|truck & kid|grader|grade|student|senior|girl|boy|someone|cousin|friend|brother & hotline|counselor|school|died|dead|funeral|nobody|sad|assembly|grief|on_monday|last_week|why',
 			'wont|not|never|dont ~1 be? ~1 needing|need|use|using ~1 it|them|this|mine|anything|any ~8 & have|give|gave|keep|room|stuff|told|sister|brother|soon|anymore|after',

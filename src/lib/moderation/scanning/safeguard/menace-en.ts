@@ -58,7 +58,7 @@ export const menaceInEnglish: readonly Phrases[] = menace.map(({ es: _, ...same 
 		'list ~3 of|with|and ~4 people|kids|names|teachers|everyone|students|us|them|five ~6 sorry|pay|shot|die|kill|hurt|gone|regret|get|hate|bullied|mean|first|next|revenge',
 		'list|hit_list ~6 first|next|shot|kill|die|sorry|dead & name|names|they|she|he|i|ms|mr|who',
 		'people|kids|everyone|ones|they|boys|girls|bullies|all ~3 who|that ~3 laughed|bullied|hurt_me|were_mean|made_fun|picked_on|did_this|wronged|teased ~6 sorry|pay|die|regret|see|cry|suffer|get|dead|next|list',
-		'revenge|payback|get_even|get_them_back|make_them_pay|make_him_pay|make_her_pay|make_him_suffer|make_them_suffer|make_her_suffer|wipe_out|end_them_all|they_will_all|end_all ~2',
+		'get_even|get_them_back|my_revenge_on|revenge_on_them|payback|make_them_pay|make_him_pay|make_her_pay|make_him_suffer|make_them_suffer|make_her_suffer|wipe_out|end_them_all|they_will_all|end_all ~2',
 		'put|puts|putting|pour|poured|slip|slipped|add|added|mix|mixed ~3 @poison|@pills|glass|nails|peanuts|spit ~4 in|into|inside|on ~2 her|his|their|the|my|ms|mr|teachers ~2 water|bottle|food|drink|coffee|lunch|soup|milk|juice|tea|sandwich',
 		'poison|poisoned|poisoning ~2 him|her|them|my|the|everyone|his|our|us|you|teacher ~2',
 		'think|thinking|dream|dreaming|fantasize|imagine|want|wants|plan|planning|feel_like|wish|like|love ~3 hurting|killing|stabbing|shooting|choking|drowning|strangling|burning|strangle|choke|drown|stab|smother|push_him|push_her|set_fire|see_him_dead|see_her_dead|watch_him_die|make_him_bleed|blow_up ~3',

@@ -14,7 +14,7 @@ export const menace: readonly Phrases[] = [
 				'jaja|jajaja|jajajaja|gol|goles|partido|futbol|chiste|broma|piñata|rifa|loteria|fila|turno|gallina|gallinas|zancudos|ratas|ratones|hormigas|cucarachas|milpa_con|zacate|maleza|plaga|tarea|examen|sorpresa|cohetes|lluvia|volcan|huracan|torneo|ajedrez|chibolas|=perro_bravo|vacuna'
 			],
 			en: [
-				'haha|hahaha|lol|jk|joke|prank|my_book|detective|sock|romeo|mango|soccer|football|basketball|chess|checkers|marbles|game_night|kickball|weeds|mosquito|mosquitoes|ants|mice|surprise|homework|fractions|quiz|recital|spelling|race|tournament|trivia|uno|monopoly|raffle|vaccine|fish|turkey|recipe|cookies|tag|dodgeball|water_balloon|snowball|hail|storm|cat_murdered|caterpillar|rooster|pumpkin|hunting|water_gun|volleyball|hockey|softball|baseball|cookie'
+				'haha|hahaha|lol|jk|joke|prank|my_book|detective|sock|sandwich|rain|beans|romeo|mango|soccer|football|basketball|chess|checkers|marbles|game_night|kickball|weeds|mosquito|mosquitoes|ants|mice|surprise|homework|fractions|quiz|recital|spelling|race|tournament|trivia|uno|monopoly|raffle|vaccine|fish|turkey|recipe|cookies|tag|dodgeball|water_balloon|snowball|hail|storm|cat_murdered|caterpillar|rooster|pumpkin|hunting|water_gun|volleyball|hockey|softball|baseball|cookie'
 			]
 		},
 		es: [

@@ -136,7 +136,7 @@ export const selfHarm: readonly Phrases[] = [
 				'sin querer'
 			],
 			en: [
-				'a_can|tin_can|soup_can|cooking|onion|onions|apple|kitchen|bagel|avocado|carrots|bike|skateboard|soccer|accident|accidentally|paper|hair|nails|by_mistake|slipped|tripped|=fell|falling|whittling|barbed|wire|toaster|stove|cookie|cookies|shaving|bangs|tape|cardboard|recess|glass|oven|iron|marshmallow|marshmallows|fence|playing|kitten|puppy|bath|allergic|allergy|headache|vitamin|vitamins|leaves'
+				'a_can|tin_can|soup_can|cooking|onion|onions|apple|kitchen|bagel|avocado|carrots|bike|skateboard|soccer|accident|accidentally|paper|hair|nails|by_mistake|slipped|tripped|=fell|falling|whittling|barbed|wire|toaster|stove|cookie|cookies|shaving|bangs|tape|cardboard|recess|glass|oven|iron|marshmallow|marshmallows|fence|playing|kitten|puppy|bath|allergic|allergy|headache|vitamin|vitamins|leaves|lake|pond|river_and'
 			]
 		},
 		es: [

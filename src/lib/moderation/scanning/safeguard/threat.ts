@@ -5,10 +5,10 @@ const unless = {
 	es: [
 		'risa|jajaja|jaja|zancudo|zancudos|gallina|gallinas|chancho|cerdo|cuche|tunco|vaca|toro|pollo|pollos|culebra|culebras|rata|ratas|cucaracha|cucarachas|mosca|moscas|piojos|garrapatas|pavo|tamagas|venado|serpiente|zorro|tacuazin|alacran|hormigas|monstruo|jefe_final|zombi|conejo|gripe',
 		'de|con agua|juguete|silicon|silicona|nerf|burbujas|foamy|plastico',
-		'penal|penales|gol|goles|porteria|arco|portero|tiro_libre|goleada|campeonato'
+		'penal|penales|gol|goles|porteria|arco|portero|tiro_libre|goleada|campeonato|perdimos|ganamos|empatamos|segundo_tiempo|feria|centavos|chiquito'
 	],
 	en: [
-		'water_gun|water_guns|squirt|nerf|glue_gun|nail_gun|toy|romeo|sock|marbles|staple_gun|mosquito|mosquitoes|chicken|chickens|turkey|pig|hog|deer|fish|fishing|hunting|rat|rats|bug|bugs|ants|spider|spiders|cockroach|wasp|germs|weeds|lol_jk|haha|lantern_fly|penalty|basketball|hoop|hoops|goal|goals|chess|lice|plant|plants|cactus|caterpillar|snake|final_boss|species|extinct|endangered|extinction|storm|jump_shot|volcano|free_throw|free_throws|three_pointer'
+		'water_gun|water_guns|squirt|nerf|glue_gun|nail_gun|toy|romeo|sock|marbles|staple_gun|mosquito|mosquitoes|chicken|chickens|turkey|pig|hog|deer|fish|fishing|hunting|rat|rats|bug|bugs|ants|spider|spiders|cockroach|wasp|germs|weeds|lol_jk|haha|lantern_fly|penalty|basketball|hoop|hoops|goal|goals|chess|lice|plant|plants|cactus|caterpillar|snake|final_boss|species|extinct|endangered|extinction|storm|jump_shot|volcano|solo|guitar|rematch|shoes|sizes|nurse|free_throw|free_throws|three_pointer'
 	]
 };
 const frames = { fiction: 'near', war: 'near' } as const;
@@ -100,7 +100,11 @@ export const threat: readonly Phrases[] = [
 			'sell|sells|selling ~2 drugs|weed|coke|crack|fentanyl ~2'
 		],
 		not: {
-			es: ['la 18 ~1 de', 'pandilla de_amigos|mis_amigos|amigos'],
+			es: [
+				'# grados|años|alumnos|libras|dolares',
+				'la 18 ~1 de',
+				'pandilla de_amigos|mis_amigos|amigos'
+			],
 			en: [
 				'gang of ~1 friends|ducks|turkeys|kids',
 				'the|our whole gang',

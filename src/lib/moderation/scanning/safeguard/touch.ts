@@ -61,7 +61,7 @@ export const touch: readonly Phrases[] = [
 			'show|shows|showed|sends|sent ~2 me|us|her ~4 private|privates|penis|porn|dirty|naked|nudes|dick|his_thing|movies_with|bad_videos|wiener|grown_up_videos|gross_pictures',
 			'teacher|coach|uncle|stepdad|priest|pastor|neighbor|man|cousin|grandpa|boss|tutor|stepfather|guy|counselor|driver ~3 kiss|kissed|kisses|hugs_me_too|tickles|massages|massage|rubs|touches|touched|flirts ~1 me|my|us|her',
 			'marry|marries|married|move_in|live|dating|boyfriend|engaged ~5 grown_man|old_man|man_who|older_man|#_year_old_man|man_of',
-			'rape|raped|rapes|molest*|incest|assaulted_me|assaulted_her|sexual_abuse|took_advantage_of ~1',
+			'rape|raped|rapes|molested|molests|molesting|molester|incest|assaulted_me|assaulted_her|sexual_abuse|took_advantage_of ~1',
 			'sit|sits|sitting ~2 lap|on_his_lap ~4 touch|rub|dont_like|makes|weird|move|hand',
 			'special|our|little secret|game|friendship ~5 touch|touches|bed|clothes|kiss|naked|tickle|body',
 			'pulls|pulled|pull|takes|took|take|took_off|takes_off ~2 my|her|his|down|off ~2 pants|clothes|shirt|underwear|skirt|dress ~2 off|down|and|at|when|in',
