@@ -23,12 +23,9 @@ export const contactAttempt: readonly Phrases[] = [
 			'hablemos|hablamos|platiquemos|platicamos|escribamonos|hablar|platicar|escribirnos|hablarnos|chatear ~2 por|en otra|otro ~1 app|aplicacion|lado|medio|lugar|parte|manera',
 			'y|ahi|luego|despues|cuando|mejor|si|asi|para_que|pa_que|entonces ~1 me llamas|marcas|llames|marques|hablas_por|mandas_audios|mandas_audio|mandas_mensaje|mandas_mensajes|mandes_audios|mandas_un_audio|textees|agregues|mandas_un_mensaje',
 			'mandar~!|mandarnos|mandarte|nos_mandamos|te_mando|mandame ~2 audio|audios|notas_de_voz|mensajito|mensajitos|stickers|whatsapp|whatsapps',
-			'ser|seamos|somos|hagamonos ~2 amigos|amigas ~2 en|por @platform|redes',
-			'tu|su|el ~1 celular|telefono|numero|whatsapp ~6 llamarte|llamarnos|hablarte|escribirte|marcarte|mandarte|guardarte',
 			'quiero|quisiera|puedo|voy_a|podria|me_gustaria|como_hago_para ~1 llamarte|marcarte|hablarte_por|escribirte_por|agregarte|seguirte|textearte|mandarte_mensajes|mandarte_audios|chatear_contigo|chatear_con_vos|hablarte_al',
 			// agregame, seguime, buscame en …, escribime al …
 			'agregar~!|=agregame|=agreguenme|agregame|agrégueme|añadir~!|añademe|aceptar~!|acepta_mi_solicitud|seguir/sig~!|siguir~!|sigueme|seguime|dame_follow|dame_like|da_follow|suscribite|suscribete|stalkeame',
-			'seguir/sig~2|sigas|sigue|siguen|agregas|agregues|agregue|buscas|busques|añades me|nos ~6 @platform|ahi|insta',
 			'me seguis|sigues|agregas|añadis|agregaras|buscas',
 			'seguir~|agregarnos|agregarte|agregar|añadirte|seguirte|buscarte|te_agrego|te_sigo|te_busco|te_añado|te_agregue|te_mande_solicitud|mande_solicitud|solicitud ~5 @platform|redes|cuenta|amistad',
 			'=te agrego|añado|sigo_de_vuelta',
@@ -37,7 +34,6 @@ export const contactAttempt: readonly Phrases[] = [
 			'escribir~!|hablar~!|llamar~!|contestar~!|marcar~!|textear~!|mandar~!_mensaje|mandame_un_mensaje|mensajear~!|mensajeame|mandame_mensaje|mandame_audio|mandame_whatsapp|timbrar~!|timbrame ~4 al|por|en|a_mi|desde|a_este|a_ese ~2 @platform|@contact|mensaje|mensajes|privado|interno|inbox|celular|telefono|chat|dm|aparte|directo|noche|redes|linea|casa|app|ahi',
 			'llamar~!|marcar~!|timbrar~! al|a_mi|cuando|desde|a_la|por|mañana|en_la|si|porfa|por_favor|el|a|los|este',
 			'me|=te|nos podes|puedes|podrias|puede|podemos|voy_a|quiero|vas_a ~1 llamar|marcar|escribir|mandar_mensaje|hablar|contactar|agregar|textear|encontrar|buscar ~4 @platform|@contact|telefono|celular|mensaje|chat|privado|directo|ahi|numero|noche|noches|red|redes',
-			'podes|puedes|podrias|podemos|vamos_a|quiero|quieres|queres|querés|voy_a llamarme|llamarnos|marcarme|textearme|agregarme|agregarnos|textearnos|contactarme|chatear*|seguirme|wasapear*|whatsappear*|videollamar*',
 			'hablemos|hablamos|platiquemos|platicamos|chateemos|chateamos|escribamonos|escribamos|comuniquemonos|comunicarnos|comuniquémonos|seguimos|sigamos|sigan|pasemonos|pasemos|conversemos|conversar|conversando|hablar|platicar|hablarnos|escribirnos|nos_escribimos|nos_hablamos|hablando|platicando ~6 @platform|llamada|videollamada|mensaje|mensajes|telefono|celular|privado|aparte|solos|inbox|chat|fuera|internet|directamente|redes|sin_la|sin_los|sin_el|sin_que|linea',
 			'hagamos|hacemos|hacer|armemos|abramos|creemos|hago ~2 videollamada|videollamadas|llamada|videocall|grupo_de_chat|grupo_de_whatsapp|chat|facetime|live|grupito|un_grupo ~6',
 			'dar~!|pasar~!|mandar~!|enviar/envi~!|decir/dig/dec~!|escribir~!|poner/pong~!|compartir~!|prestar~!|regalar~!|apuntar~!|dejar~!|anotar~! ~1 tu|su|el_tuyo|el_suyo|vuestro|un ~1 @contact|=face',
@@ -46,14 +42,9 @@ export const contactAttempt: readonly Phrases[] = [
 			'cual|como|que|cuales ~1 es|son|tenes|tienes|te_llamas|apareces|salis|sales|estas|te_busco|te_encuentro ~2 tu|su|en|el|de ~1 @contact|@platform',
 			'tenes|tienes|tiene|usas|usás|has_abierto|abrite|abri|hacete|haste|descarga|descargate|baja|bajate|instala|instalate|creá|crea|create ~2 @platform|cuenta|correo ~6 hablar*|hablamos|hablemos|agreg*|platic*|llam*|escrib*|sigo|seguirte|seguir|pasamelo|pasame|video|asi|para_que|y_asi|te_busco|chate*|mandarnos|follow',
 			'conectar/conect~!|conectate|conectese|metete|meterte|entrate|entra|unite|unete|venite|=ven|jala|jalá|juguemos|jugamos|jugar|jugá|juguetemos|hacemos_duo|conectarnos|conectemonos|nos_conectamos|conectamos ~8 @platform|linea|servidor|server|online|microfono|squad|duo|clan|partida|live',
-			'mi|mis|el|nuestro snap|insta|instagram|discord|whatsapp ~1 es|y_el_tuyo',
-			'mi servidor|server|clan|squad|canal ~3 unite|unete|metete|entra|uni|suscribite',
 			'ponete|ponte|pongase|ponernos|pongamonos|estemos|estar|quedar|quedemos en contacto',
-			'mejor|mejor_que|en_vez|en_lugar|aparte ~1 por_aqui|de_cartas|de_la_carta|de_las_cartas|de_esta|las_cartas',
-			'fuera|aparte|afuera|por_fuera de ~1 cartas|carta|este_programa|intercambio|la_escuela|programa|puente',
 			'sin ~1 que_pase|pasar|esperar|usar por ~1 profe|profes|escuela|maestra|cartas|seño|revision|maestros',
 			'busquemonos|encontremonos|hablamos|escribamonos|hablemos|nos_hablamos|seguimos|buscame|buscarnos|escribime|escribirnos ~2 en otro|otra|otros lado|parte|lugar|sitio|app',
-			'otra|otro forma|manera|medio ~2 de|para ~1 hablar|comunicarnos|escribirnos|hablarnos|platicar',
 			'fotos tuyas|tuya',
 			'mandame|enviame|pasame|mandas|mandarme|quiero_ver ~2 foto|fotos|selfie|selfies|video|videos ~1 tuya|tuyas|tuyo|tuyos|de_tu_cara|de_vos_sola|de_tu_cuerpo|en_traje|solo_para_mi|solo_a_mi|por_mensaje|por_whatsapp',
 			'ahi|alli|por_ahi|aqui ~1 me ~1 podes|puedes|pueden|puede|encuentras|encontras|buscas|buscás|hallas|escribis|hablas|llamas|agregas',
@@ -63,7 +54,6 @@ export const contactAttempt: readonly Phrases[] = [
 		],
 		en: [
 			'text|whatsapp|dm me',
-			'my|ur|your dms',
 			'friend|friends|buddies|mutuals|connected|connect|friend_you ~1 on @platform',
 			'we ~1 can|could|should|will|to now? text|chat|dm|call|facetime|snap|message ~1 instead|each|every|now|on|when|at|after|all',
 			'text|texting|calling|chatting|dming|messaging|snapping ~2 instead|is_faster|is_easier|would_be|each_other|better',
@@ -97,11 +87,11 @@ export const contactAttempt: readonly Phrases[] = [
 			'write|email|mail|send|talk ~2 me|us|each_other ~3 at_home|off_here|directly|to_my_house|at_my_house|my_house|on_email|straight_to|straight',
 			'outside|instead|besides|other_than|faster_than ~1 of? ~1 the|these|this|writing|of letters|letter|exchange|program|school|paper',
 			'other|another|different|better|faster|easier way ~2 to ~1 talk|chat|reach|communicate|contact|message|write',
-			'whats|what_is|what|ur|your|you ~2 snap|insta|discord|gamertag|username|instagram|socials|ghost|snapchat',
-			'send|show|gimme|give|want ~2 pic|pics|photo|photos|selfie|picture ~2 of ~1 you|your_face|yourself|urself|your_body ~4 only|private|phone|just|alone|dm|snap'
+			'whats|what_is|what|ur|your|you ~2 snap|insta|discord|gamertag|username|instagram|socials|ghost|snapchat'
 		],
 		not: {
 			es: [
+				'me|=te|nos|le|les ~1 gusta ~6 hablar|chatear|escribir',
 				'me|=te|nos|le|les ~1 gusta|gustan|encanta|da_pena ~1 hablar|chatear|platicar',
 				'audio|video ~2 con la profe|seño',
 				'llamame ~1 por_mi_nombre|asi|como',
@@ -154,37 +144,28 @@ export const contactAttempt: readonly Phrases[] = [
 			'decime|dime|mandame|decinos ~1 donde|en_que vivis|vives|vive|queda_tu_casa|calle',
 			'paso|pasa|llego|puedo_llegar|voy_a_llegar|puedo_ir|llega|voy ~2 por_tu|a_tu|por_vos|por_ti|hasta_tu ~1 casa|a_las|noche',
 			'escapate|fugate|escapar*|escapémonos|fugarnos|fuguemonos ~5 conmigo|vos|nosotros|juntos|casa|los_dos|noche|del_grupo',
-			'separate|apartate|alejate ~3 grupo|profes|delegacion',
 			'sin ~1 profes|profe|maestros|adultos|tus_papas|tu_mama|nadie_mas|padres|grandes ~3 cuando_vengas|vernos|veamos|juntemos|solos'
 		],
 		en: [
 			'come|take|walk|get|ride|bus|come_over|drive ~6 my ~1 house|room|hotel|place|apartment|car ~6 by_yourself|alone|visit|just|secretly|night|without|after',
 			'hotel|motel room ~3',
 			'just|only the? two|2 of us|them',
-			'in person ~4 alone|without|just|only|no_one',
 			'meet|met|see|hang|hangout|meeting|find|join|wait|sneak|hang_out ~1 me|up|you|us|out|away|for ~6 alone|by_yourself|just_us|just_you|only_us|just_me|secretly|in_secret|without|behind|at_night|midnight|no_adults|no_grownups|by_urself|by_ourselves|in_private|after_dark|the_two_of_us',
 			'meet me|up ~2 at|in|behind|by|after|under|near|outside|next|there|tonight|sometime|around',
 			'come|walk|go|sneak|run|drive|leave|be ~5 alone|by_yourself|by_urself|without_your|without_ur|without_telling|by_your_self|solo ~3',
 			'come alone|by_yourself|solo|to_my_house|over_alone',
 			'just|only us_two|the_two_of_us|you_and_me|u_and_me|me_and_you|us|you_and_i|the_2_of_us ~3 alone|meet|at|in|by|hang|hotel|no|without|there|somewhere|together',
 			'lets|we_should|we_could|we_can|can_we|could_we|wanna|i_want_to|i_wanna|should_we|u_wanna ~2 meet|hang_out|hang|meet_up|run_away|sneak_out|get_together|see_each_other|hook_up ~3 alone|up|at|in|somewhere|just|without|irl|person|sometime|secretly|away|this|by|when|after|tonight|tomorrow',
-			'pick you up',
 			'ill|i_will|i|i_can ~2 wait|be_waiting|pick|come|drive|meet|come_find|find|waiting ~4 you|u|your_house|your_school|behind|for_you ~6 alone|house|school|corner|behind|park|after|night|car|bus|by_yourself|hotel|without|up',
-			'i|we|my_cousin|he|they|someone can|could|will|would|wanna ~1 come|go|drive|stop|visit ~2 to|by|over|at your house|place|home|apartment|room|school_and',
-			'tell|send|give me ~1 where ~1 you|u live|sleep|stay|walk',
-			'where ~1 do? ~1 you|u live ~3 exactly|address|street|house|so',
-			'run away with|together|and',
 			'come find me|us ~3',
 			'sneak|slip|get away|out|off ~2 from ~3 @grownups|group|delegation|class|house|tour',
-			'sneak out',
-			'in|for private|alone ~1 with|together|time',
-			'be alone with|together',
-			'meet|met ~2 irl|in_person|in_real_life ~4 alone|just|without|secretly|us'
+			'sneak out'
 		],
 		not: {
 			es: [
 				'no|nunca ~2 sola|solo',
 				'todos_los|cada|dias ~3 espero|espera',
+				'ensay*|coro|misa|catequesis|rezar|entrenar',
 				'con ~1 la? seño|profe|mama|coro|equipo|grupo|papa',
 				'juntamos|vemos ~5 todos|toda|grado|equipo',
 				'nos vemos ~1 pronto|en_la_proxima|algun_dia|luego'

@@ -19,7 +19,6 @@ export const giftRequest: readonly Phrases[] = [
 			`me|nos|le|les mandas|envias|regalas|compras|traes|prestas|das|consigues|conseguis|pasas|donas|mandaras|mandarias|regalarias|comprarias|traerias|enviarias|prestarias|pasarias|darias|depositas|recargas|mandan|regalan|compran|traen|envian|donan|mandarian|regalarian|traerian|donarian ~6 ${goods}`,
 			`que|ojala|mejor|a_ver_si|si|para_que ~2 me|nos|le|les ~1 mande|mandes|manden|envie|envies|envien|regale|regales|regalen|compre|compres|compren|traiga|traigas|traigan|preste|prestes|presten|des|den|consiga|consigas|consigan|done|dones|donen|pase|pases ~7 ${goods}|una|uno`,
 			`me|nos|le|les|podes|puedes|podrias|podrian|pueden|podria|podes_vos|quisieras|pudieras|pudieran|pudiera|queres|quieres|puede ~3 mandar|mandarme|mandarnos|mandarle|enviar|enviarme|enviarnos|regalar|regalarme|regalarnos|comprar|comprarme|comprarnos|traer|traerme|traernos|prestar|prestarme|prestarnos|dar|darme|darnos|conseguir|conseguirme|donar|donarnos|donarle|pasar|pasarme|ayudar|ayudarme|ayudarnos|depositar|cooperar|apoyar|apoyarnos|mandarles|donarles ~7 ${goods}|una|uno|algo_de`,
-			`si ~2 podes|puedes|pueden|queres|quieres|quieren|pudieras|pudieran|pudiera|tenes|tienes|tienen|sobra|sobran ~8 ${goods} ~8 mandar*|mandame|regalar*|regalame|enviar*|compr*|donar*|prestar*|traer*|pasamel*|dar*|meter|meté|meti`,
 			`si|a_ustedes|a_vos|por_si|que ~3 les_sobra|les_sobran|te_sobra|te_sobran|ya_no_us*|no_le_sirva|no_le_quede|no_le_quedan ~8 ${goods}|donar*|mandar*|regal*`,
 			`te|les|le|os ~1 pido|encargo|solicito|solicitamos|pedimos|ruego|agradeceria|agradeceriamos|pediria ~8 ${goods}|apoyo|ayuda_economica|apoyo_economico`,
 			'apoyo|ayuda|colaboracion|donacion|donativo|contribucion economico|economica|con_dinero|para_comprar|monetaria|en_efectivo',
@@ -30,22 +29,18 @@ export const giftRequest: readonly Phrases[] = [
 			`necesito|necesitamos|quiero|ocupo ~2 pisto|dinero|plata|robux|diamantes|monedas|pavos|skins|dolares|recarga|saldo`,
 			`quiero|espero|esperamos|quisiera|me_gustaria|pido ~6 ${goods} ~4 de_tu_parte|de_parte_tuya|de_regalo|de_parte_de|de_ustedes|para_mi_cumple|que_me`,
 			`tenes|tienes|no_tenes|no_tienes|tendras|tendran|tienen ~6 ${goods} ~3 que_ya_no|para_mi|que_me|que_no_us*|de_sobra|que_te_sobre|que_nos|para_regalar*|para_prestar*`,
-			`que me|nos vas_a|van_a|vas|van ~1 regalar|traer|comprar|mandar`,
 			`cuando vengas|vengan|venga|viajes|viajen|vuelvas ~3 traeme|traenos|traiganme|traigame|traigan|traes|traeme|traiganos ~4`,
 			`te|le doy|hago|presto|cambio|mando|cuento|regalo|digo ~8 si ~1 me @give|das|mandas|regalas|compras|pasas|envias`,
 			`si me|nos|vos_me @give|mandas|regalas|compras|das|pasas|envias|traes ~5 ${goods}|te_doy|te_mando|te_regalo|yo_te|te_hago`,
 			`a_cambio|cambio|intercambio ~1 de|por ~3 ${goods}`,
 			`meter~!|meté|mete|poneme|ponme|pone|incluí|incluye|echa|echame|agrega|meteme ~3 @money|billete|billetito|dolar|dolarito|$|moneda|pistillo`,
 			`regalar~!|regalame|regaleme|obsequiame|comprar~!|comprame|compreme ~1 un|una|unos|unas|tu|el|la|los|las|algo|# ~1`,
-			'ganas|gana|gano de_que_me_regal*|recargar',
-			`@give ~3 pase elite|batalla|de`,
-			'mandame|mandanos|enviame|envianos|deposit* ~2 #|algo|lo_que_puedas ~1 @money|pesos|para'
+			`@give ~3 pase elite|batalla|de`
 		],
 		en: [
 			'cant|can_not|couldnt afford ~8 can|could|help|you|send|buy|give|get|wish',
 			'need|needs|want|wants ~5 @goods|@money ~10 can|could|will|would|please|help|maybe|hope|if ~2 you|u|your|yours|help|send',
 			'can|could|would|will|please|maybe ~1 you|yours|u|your_family|you_guys|they ~1 send|give|spare|lend|share|mail ~2 some|any|a_little|us_some|me_some',
-			'help ~1 me|us ~4 buy|get|pay|afford',
 			'send|mail|ship|give ~1 ur|your old|extra|used',
 			`send|sending|mailed|buy|bring|give|get|lend|gift|donate|ship|spare|gimme|pay|transfer|venmo|cashapp|zelle|wire|hook|snd|loan|sponsor ~1 me|us|my|him|her|them|for_me|our|to_us|over ~7 ${goods}`,
 			`can|could|will|would|please|do|may|might|should|hope|want|need|wish|if|just|hey|wonder|asks|ask|maybe ~3 you|u|ur|your|they|ur_mom|someone|yall|i_have|i_get|class|school|family|parents|we ~5 send|mail|mailed|buy|bring|give|get|lend|gift|donate|ship|spare|pay|transfer|help_us_with|help_me_with|help_with|help_pay|help_us_buy|help_me_buy|order|sent|bought|gave ~6 ${goods}`,
@@ -71,7 +66,6 @@ export const giftRequest: readonly Phrases[] = [
 			`can|could|may i|we ~1 have|get|borrow ~2 the|your|some|a|ur ~2 ${goods}|code`,
 			`put|stick|slip|tuck|throw|add|hide|include|little|drop ~4 @money|$|# ~4 envelope|letter|card|in`,
 			`put|stick|slip|tuck|throw|include ~3 one|some|in ~4 envelope|box|package ~3 for`,
-			`i|we accept|take venmo|paypal|cashapp|money`,
 			`hook me|us up with`,
 			`venmo|cashapp|paypal|zelle ~2 me|us|them|could|send|my|so`,
 			`# ~1 robux|v_bucks|vbucks|diamonds|bucks|coins ~4 please|pls|for|ok|me|rich|u|you`
@@ -80,6 +74,7 @@ export const giftRequest: readonly Phrases[] = [
 			es: [
 				'@paper ~12 que ~2 me|nos ~1 mande|mandes|manden|envie|envies|envien',
 				'receta|recetas|palabra|cancion|dibujo|poema|cuento|foto|fotos|adivinanza|sonrisa|abrazo|beso|minutito|momentito|consejo|chiste|dato|trabalenguas|refran|trabalengua',
+				'ya ~2 compro|compraron|trajeron|dieron|consiguieron',
 				'santa|niño_dios|reyes|dios ~4 me|nos',
 				'le|les ~1 pedi|pidio|pedimos|pedia|dije ~3 @parent|@elder|hermano|hermana|niño_dios|santa|dios|santo',
 				'@kin|el|ella|la_iglesia|niño_dios|santa|reyes|gobierno|alcaldia ~1 no? me|nos|le|les ~2 mando|manda|compro|compra|regalo|regala|trajo|trae|dio|da|presto|presta|va_a|iba_a|compraron|regalaron|trajeron|mandaron|dieron|dijo|prometio|quiere',

@@ -10,7 +10,7 @@ export const putDown: readonly Phrases[] = [
 		kind: 'insult',
 		why: 'belittles',
 		confidence: 0.6,
-		frames: { fiction: 'sentence', war: 'sentence' },
+		frames: { war: 'sentence' },
 		es: [
 			// what somebody is
 			'sos|eres|es_usted|pareces|parecés|seas|estas|estás ~2 @contempt|@mildRude|@scorned',
@@ -54,6 +54,30 @@ export const putDown: readonly Phrases[] = [
 			'@mildRude|@contempt|@scorned sos|eres',
 			'@mildRude|@contempt @mildRude|@contempt',
 			'cerote|serote|bestia ~2 le|te|les ~1 dije|grite|dijo|puse|digo',
+			'no ~1 le|=te|les|me ~1 da|dan ~1 el|la|para ~1 coco|cabeza|cerebro|mente|mas',
+			'tu|tus|su ~1 idioma|acento|voz|español|ingles|pais|pueblo ~2 suena|suenan|parece|huele|da ~2 como|a|asco|risa|lastima',
+			'hazmerreir|hazme_reir|burla|payaso|verguenza ~1 de ~1 tu|la|su|toda|todos|mi',
+			'no ~1 =te|se ~1 creas|crea|crean ~1 tanto|mucho|tan|la_gran|muy',
+			'ni ~1 guapa|bonita|bonito|inteligente|lista|listo|buena|bueno|chistoso|importante ~1 sos|eres|es|son',
+			'pareces|parecés|parece|pareseis ~2 vieja|viejo|bebe|mendigo|mendiga|loco|loca|mono|payaso|espantapajaros|momia|campesina|indigente ~',
+			'imitan|burlan|remedan|arremedan|se_rien|molestan ~10 dicen|llaman|gritan|apodan|ponen ~1 la|el|que|un|una|@nickname',
+			'dio|da|daba|dieron ~1 sueño|asco|pena|lastima ~3 lo|de|por ~3 tonta|fea|feo|aburrida|mala|tonto',
+			'hijo|hija ~1 de ~1 =tu|su|la ~2 madre|🤬',
+			'vete|andate|vayanse|eres|sos|pura|hijo|son|you|the|de ~3 🤬',
+			'eres|sos|es|son ~1 una|un|pura ~1 caca|mierda|basura',
+			'=te|le|les ~1 falta|faltan|zafaron|zafo ~2 tornillo|tornillos|neuronas|jugadores|cerebro|luces',
+			'dos ~1 dedos ~1 de ~1 frente',
+			'corto|corta|duro|dura ~1 de ~1 entendederas|cabeza|mente|mollera',
+			'tiene|tenes|tenés|tienes ~3 aserrin|aire|humo|piedras|paja|telarañas|zacate|agua ~3 cabeza|cerebro|mate|coco',
+			'patina ~1 el ~1 coco',
+			'ni ~1 tu|su ~1 mama|mami|perro|familia ~1 =te|lo|la ~1 quiere|aguanta|soporta',
+			'que ~1 se ~1 puede ~1 esperar ~1 de',
+			'cerebro ~2 adorno|lujo|vacaciones',
+			'desperdicio|gasto ~1 de ~1 oxigeno|aire|espacio',
+			'espejo ~3 rompe|rompio|llora|quiebra|asusta',
+			'si ~2 estupidez|tonteria|fealdad|burrada ~2 doliera|pagara|volara',
+			'tonto|tonta|burro|burra ~1 del ~1 pueblo|salon|grado',
+			'sos|eres|you|youre|ur|u_r ~1 cerda|rata|payaso|snake|mono|vaca|ballena|burro|caca|basura',
 			'cerota|serota ~',
 			'cerote|serote|zerote ~1 el|la|ese|de_mierda|que',
 			'que|tan|mas ~2 letra|dibujo|cara|pelo|voz|foto|ropa|carta|nariz ~1 mas|tan ~1 fea|feo|horrible|asqueros*|ridicul*|chueca ~',
@@ -76,6 +100,7 @@ export const putDown: readonly Phrases[] = [
 				'gallo|perro|gato|loro|vaca|toro|caballo|burro|chompipe ~6 creid*|enojad*|bravo|feo',
 				'mi|nuestro|nuestra ~1 perro|perra|gato|gata|chucho|gallo|loro|burro|vaca|caballo|pollo',
 				'de|con ~1 cariño',
+				'bicicleta|bici|silla|mesa|carro|moto|maquina|puerta|cama|juguete ~8',
 				'se_llama|llamada|llamado|nombre ~2 @nickname|@beast',
 				'@hearsay ~4 se_llama|nombre|cariño',
 				'mi|nuestro|el ~1 vaca|burro|perro|gato|cuche|gallo|gallina|chompipe ~4 @hearsay',
@@ -88,112 +113,9 @@ export const putDown: readonly Phrases[] = [
 		},
 		unless: {
 			es: [
-				'cariño|broma|jugando|mascota|pero_lo_quiero|pero_la_quiero|la_quiero_mucho|lo_quiero_mucho|pero_la_queremos|disfraz|obra|sociodrama|perro|chucho|gato|gata'
+				'cariño|broma|jugando|mascota|pero_lo_quiero|pero_la_quiero|la_quiero_mucho|lo_quiero_mucho|pero_la_queremos|disfraz|obra|sociodrama|pelicula|peli|cuento|libro|novela|personaje|caricatura|serie|leyenda|fabula|videojuego|perro|chucho|gato|gata'
 			],
 			en: ['dog|dogs|cat|cats|puppy|hamster|goat|rooster|horse|farm']
-		}
-	},
-	{
-		kind: 'insult',
-		why: 'belittles',
-		confidence: 0.6,
-		frames: { fiction: 'sentence', war: 'sentence' },
-		en: [
-			// what somebody is
-			'you|u|youre|ur|yall|you_guys|you_people|you_kids|you_all ~3 @contemptEn|@scorned',
-			'@personEn ~4 is|are|was|were|looks|acts|be|r ~3 @contemptEn',
-			'is|hes|shes|theyre|was|were|such|are|youre|im|a|an|the|total|real|complete|big|little|spoiled|bitter|old ~1 @contemptNoun',
-			'you|u|he|she|they|@personEn ~2 are|is|r|was ~1 nobody|nothing|a_nobody|a_nothing|a_mistake|a_burden|a_disgrace|a_disappointment|an_embarrassment|trash|garbage|dirt|useless|worthless ~',
-			'hes|shes|theyre|youre|your|ur|u_r|its|thats ~2 useless|worthless|pathetic|embarrassing|hopeless|brainless|clueless|repulsive|hideous|gross|disgusting ~',
-			'good|fit ~1 for ~1 nothing|anything|fetching|cleaning|washing & not|isnt|arent|im|never|nothing|aint|even',
-			'dumber|stupider|uglier|slower|fatter|dirtier|thicker|dimmer|lazier|weaker|meaner ~1 than ~2 @beastEn|rocks|rock|brick|bricks|box|post|mud|dirt|door|sack|potato|toast|a|you|everyone|anyone',
-			'ugly|dumb|stupid|fat|slow|thick|dense|useless|mean|crazy|boring ~1 as ~2 @beastEn|sin|rock|rocks|brick|dirt|mud|hell|post|door|paint|doorknob',
-			'kinda|pretty|really|so|too|super|just|a_little|a_bit|kind_of ~1 slow|dumb|stupid|dense|thick|simple|retarded|dim ~3 cant|cannot|doesnt|dont|never|in_the_head|he|she|they',
-			'its|thats|so ~1 funny|sad|crazy|amazing|unbelievable|hilarious|wild|pathetic ~1 how ~1 @contemptEn|dumb|stupid|ugly|slow|bad|fat|poor ~2 you|u|he|she|they|your|some',
-			'not ~2 brightest|smartest|sharpest ~',
-			// what somebody is called
-			'make|makes|made|making|poke|pokes ~1 fun ~1 of ~1 me|him|her|us|them|my|his|you ~8 call|calls|called|cause|because|accent|clothes|weight|name|teeth|skin|lunch|stutter|glasses|fat|poor|ugly',
-			'bullies|bully|kids|boys|girls|they|everyone ~3 tease|teases|teased|mock|mocks|mocked|laugh_at|laughs_at|laughed_at|pick_on|picks_on|picked_on ~2 me|him|her|my ~6 fat|ugly|accent|poor|call|smell|stutter|dumb|skin|clothes',
-			// what somebody is good for
-			'cant|cannot|doesnt|dont|couldnt|didnt ~1 even|know ~4 tie|read|spell|write|count|wipe|add|talk|speak|kick|catch|dress|wash|shower|how_to_do ~5 @personEn|she|he|you|your|they|shes|hes|dumb|so|too|and_thinks',
-			'you|u|he|she|they|rich_kids|kids|@personEn ~4 cant|cannot|doesnt|dont ~1 even|know ~3 tie|read|spell|count|wipe|dress|wash|how_to_do_anything|anything|how_to_work|how_to_do',
-			'thinks|think|acts|act ~1 like? ~2 all_that|shes_all|hes_all|better_than|the_boss_of|so_great|so_cool|so_special|hot_stuff|a_princess|king_of|queen_of ~',
-			'why|what|how ~3 bother|bothering|waste_my|even ~2 writing|write|answer|time|talk ~6 boring|dumb|you|lame|stupid',
-			// who would want them
-			'who|nobody|no_one|noone|none ~2 like|love|want|date|marry|invited|asked|invites|wants|likes|cares|needs|misses|answer|stand|stands ~1 you|u|him|her|them|someone_like',
-			'nobodys|no_ones|nobody|no_one ~2 going|gonna|ever ~2 answer|like|love|marry|want|write|read|pick ~2 you|u|that|your|him|her|back',
-			'with ~1 a|that|your ~1 face|nose|hair|brain|voice|body|handwriting|attitude ~1 like? ~5 who|nobody|no_one|how|you',
-			'cant_stand|can_not_stand|sick_of|hate|hates|despise ~2 @personEn|him|her|them|you|brad|that ~4 @contemptEn|spoiled|brat|fake|ugly|gross|annoying|smelly|stupid|dumb',
-			// how somebody smells, looks, writes
-			'@personEn|he|she|they|you|u|kid|hair|breath|clothes|house|lunch|feet ~5 smells|smell|smelled|stinks|reeks|stank ~2 like|of ~3 @beastEn|garbage|trash|feet|pee|poop|cheese|fish|eggs|onions|sewer|dumpster|barn|toilet|armpit|dead|rotten|sweat|homeless|butt|socks|farm|swamp',
-			'handwriting|drawing|letter|picture|face|hair|writing|art|teeth|nose|clothes|house|school ~2 looks|look|looked|is|was|reads|sounds ~2 like ~4 @beastEn|barf|trash|garbage|toddler|baby|blind|vomit|drunk|mess|crap|joke|kindergartner|puke|dumpster|scribble',
-			'your|ur|yalls ~1 school|class|team|town|country|house|family|letter|drawing|handwriting|english|spanish|mom|brain|face|village ~2 is|must|are|looks|sounds|has|smells|for|belongs ~3 for ~1 dummies|babies|losers|idiots|morons|poor',
-			'your|ur|yalls ~1 school|class|team|town|country|house|family|letter|letters|drawing|handwriting|english|spanish|mom|face|village|hair|clothes|name ~1 is|are|r|was|sound|sounds|look|looks ~2 @contemptEn|lame|ugly|dumb|stupid|boring|trash|garbage|gross|weird|a_joke|terrible|horrible|awful|the_worst',
-			'school|place|country|class|club ~3 for|full_of|of ~1 dummies|babies|losers|idiots|morons|weirdos|freaks|peasants|criminals|nerds|snobs',
-			// sent away, told to be quiet
-			'get ~1 lost|bent|out_of_here|away_from_me|a_life ~2 @contemptEn|@contemptNoun|loser|freak|weirdo|you|creep|@scorned|fatso|ugly',
-			'shut|close|zip ~1 your|ur|that ~1 trap|mouth|face|pie_hole|big_mouth|hole|yap',
-			'nobody|no_one|noone|who ~1 asked|invited|wants|likes ~1 you|u|for_your|ya|ur',
-			'get lost|bent|wrecked ~',
-			'old|ugly|fat|stupid|dumb|filthy|dirty|nasty|pathetic|crusty|smelly ~1 bat|hag|cow|goat_face|witch|troll|toad|gringo|gringa|mexican|foreigner|immigrant|peasant|hillbilly|geezer|dinosaur ~',
-			'@personEn ~3 are|is ~2 stuck_up|stuck|fake|snobby|racist|conceited|two_faced|full_of|trashy|filthy|ignorant|uncivilized|savages|uneducated|primitive|backward|backwards'
-		],
-		not: {
-			en: [
-				'not|never|isnt|arent|wasnt|dont_think|aint ~3 @contemptEn|@contemptNoun|@scorned',
-				'i|im|i_am|i_was|me|myself|we|were|we_are ~3 @contemptEn|@contemptNoun|slow|bad|dumb|stupid',
-				'he|she|they|you ~1 said|says|say|told ~2 sorry|hi|hello|yes|no|good|thank',
-				'called|calls|call ~2 my|the|our ~1 dog|cat|horse|mom|grandma|office|doctor|school',
-				'@beastEn|cat|dog|hamster|cats|dogs|puppy|rooster|horse|parrot|chicken|chickens|skunk|bug|bugs|fish|turkey|squirrel|raccoon ~5 is|are|was|smells|stinks|smell|looks ~3',
-				'baby|puppy|kitten|cousin|toddler ~4 is|smells|looks|cant ~4',
-				'homework|test|weather|game|movie|book|song|day|food|soup|rule|bus|snow|rain|winter|computer|printer|wifi|internet|show|room|car|costume|cafeteria ~2 is|was|are|were|smells|looked|looks ~3',
-				'my ~1 room|sock|socks|shoes|hair|feet|bag|locker|lunch|shirt|drawing|handwriting|writing|voice|spanish|english ~3',
-				'smell|smells|smelled ~1 like ~2 flowers|home|rain|bread|cookies|milk|christmas|pine|cinnamon|soap|popcorn',
-				'witch|pig|rat|cow|clown|snake|monkey|whale|troll|monster|zombie ~1 costume|for_halloween|in_the_play|mask',
-				'nobody|no_one ~2 asked ~1 me|us|a',
-				'who ~2 likes|like|want|wants ~2 ice|pizza|to|some|soccer|cats|dogs|pupusas|it|them',
-				'cant|dont|doesnt|couldnt ~1 even|know ~5 language|spanish|english|yet|without|glasses|because',
-				'nickname ~3 is',
-				'useless ~1 fact|facts|talent|information|without'
-			]
-		},
-		unless: {
-			en: [
-				'cat|dog|kite|puppy|hamster|parrot|goat_named|horse|kitten|turtle|rooster|duckling|halloween|skunk|skit|costume|circus|but_i_love|but_we_love|i_love_him|i_love_her|just_kidding|joking|joke_is|knock_knock'
-			]
-		}
-	},
-	{
-		kind: 'insult',
-		why: 'belittles',
-		confidence: 0.6,
-		frames: { fiction: 'sentence', war: 'sentence' },
-		en: [
-			// what one is called by others, so "I" is no excuse; and to one's face
-			'you|u|youre|ur|thats ~2 una|un|a|big|fat ~1 vaca|burro|burra|cerda|rata|perra|payaso|snake|pig|cow|whale|clown|bestia',
-			'@contemptNoun|@scorned|@rude @contemptNoun|@scorned|@rude',
-			'a|an|that|what|such|the ~1 worthless|pathetic|disgusting|repulsive|filthy|useless|nasty|vile|ugly|lying|two_faced|brainless ~1 crip|cow|pig|kid|girl|boy|person|thing|animal|brat|teacher|loser|creep|rat|dog|creature|human|excuse|little|freak',
-			'what|such ~1 an ass',
-			'snake|payaso|cerda|rata|burro|vaca|caca|basura|asco ~3 thats|that_is|sos|eres|es ~1 you|u|vos|tu|ella',
-			'the|that|a|such|complete =b|=f|=n|=r|=c word',
-			'you|youre|your|u|hes|shes|theyre|he_is|she_is ~1 a|such_a|just_a ~1 joke ~',
-			'you|u|youre|ur|yall|your ~3 @rude',
-			'good for nothing',
-			'call|calls|called|calling|named|nicknamed|name|yelled|yell|yells|shouted|shout|says|said|says_im|say ~3 me|her|him|us|them|you|my_brother|my_sister|my_friend|i|im|i_was|we_are|kids ~3 @nickname|@contemptEn|@contemptNoun|stutter|names|slurs|crybaby|@scorned',
-			'she|he|they|uncle|aunt|dad|brother|sister|kid ~2 said|says|told|thinks ~2 i|im|we|my|me|that ~3 @contemptEn|charity|good_for|nothing|worthless|not_even|waste|burden|@contemptNoun'
-		],
-		not: {
-			en: [
-				'i|we ~1 said|say|told|call|called ~1 him|her|it|sorry|hi',
-				'called|calls|call ~2 my|the|our ~1 dog|cat|horse|mom|grandma|office|doctor|school',
-				'not|never|isnt|arent|wasnt|aint ~2 a? ~1 @contemptEn|@contemptNoun|@scorned',
-				'pig latin',
-				'cat|dog|puppy|hamster|horse|kitten|turtle|rooster|cats|dogs ~4 @rude|@scorned|@contemptNoun|@nickname',
-				'trash|small|smack talk'
-			]
-		},
-		unless: {
-			en: ['pet|skit|costume|halloween|just_kidding|joking']
 		}
 	}
 ];

@@ -27,7 +27,6 @@ export const secrecy: readonly Phrases[] = [
 			'no ~1 puede|pueden|debe|deben|tienen_que|tiene_que ~1 saber|enterarse|darse_cuenta|leer|ver',
 			'hace|haz|hacé|haceme|hacete ~2 como_que|de_cuenta|el_loco|la_loca|el_paro ~4 no|nunca|mentile|profe|seño',
 			'que ~2 @grownups no ~1 lo|la? ~1 lea|vea|sepa|mire|revise|oiga|note',
-			'ni ~1 a|tu ~2 @grownups|amiga|amigo|hermana ~2 le? cuentes|digas',
 			'cuentes|digas|comentes ni a ~3 tu|mejor|nadie',
 			// no le digás a nadie, no le vayas a contar a tu mamá, no se lo digas
 			'no|nunca|ni|jamas me|le|les|se? lo|la|los|las? vayas|vayan|vas? a? @tellThem ~4 @nobody|@grownups|nada|hermana|hermano',
@@ -35,7 +34,6 @@ export const secrecy: readonly Phrases[] = [
 			'no se lo|la|los|las digas|cuentes|enseñes|muestres|des|prestes|comentes|diga|cuente|platiques ~2',
 			'no le|les|lo|la? digas|cuentes|enseñes|muestres|vayas_a_decir|vayas_a_contar ~3 @nobody|@grownups|nada|esto|eso|lo_que|que_te|que_yo|que_nos',
 			'no|nunca|ni vayas_a|vas_a|quiero_que|podes|puedes|tenes_que|tienes_que|hay_que|debes ~1 decir*|contar*|cuentes|digas|avisar*|enseñar* ~4 @nobody|@grownups|nada',
-			'a nadie ~2 digas|cuentes|diga|cuente|contes',
 			'@nobody tiene_que|debe|puede|va_a|ha_de|vaya_a|tenga_que|necesita|mas_debe|mas_tiene_que|mas_puede|mas ~1 saber*|enterar*|leer*|ver*|darse_cuenta|sepa|entere|enterarse',
 			'que|quiero|pa|para nadie|ninguno|@mine_@grownups ~2 no? ~1 sepa|sepan|entere|enteren|se_de_cuenta|se_den_cuenta|vea|vean|lea|lean|mire|miren|oiga|cache|cachen|pregunte',
 			'que|para_que|pa_que no ~2 sepa|sepan|entere|enteren|de_cuenta|den_cuenta|vea|vean|lea|lean|mire|miren|pregunten|cache ~3 @grownups|@nobody',
@@ -50,7 +48,6 @@ export const secrecy: readonly Phrases[] = [
 			'calladito|calladita|calladitos|calladitas|callados|chito|silencio|secretos|shh ~3 con|para @mine? @grownups',
 			'sin decirle|decirles|contarle|contarles|avisarle|avisarles|enseñarle ~3 @grownups|@nobody',
 			'sin que ~1 @mine? @grownups',
-			'no ~2 dejes|deje|permitas que ~4 lea|vea|sepa|mire|revise|encuentre|agarre|entere',
 			'no ~1 enseñes|muestres|des|prestes|enseñen|muestre ~5 @grownups|@nobody'
 		],
 		en: [
@@ -62,22 +59,16 @@ export const secrecy: readonly Phrases[] = [
 			'our|my|this ~1 thing|business ~3 nobody|no_one|noone|dont_tell',
 			'written|write|wrote|writing ~3 invisible_ink|in_code|secret_code|tiny|backwards ~4 so|teacher|cant|mom|nobody',
 			'swear|promise|pinky_promise ~3 tell|say|show|told',
-			'only|just ~1 for your|ur eyes',
-			'burn|hide|delete after reading|reading_this',
 			'dont|never|not|do_not|dont_ever|cant|can_not|shouldnt|mustnt|didnt_want_you_to|dont_you_dare|wont|better_not tell|telling|mention|say|talk ~5 @nobody|@grownups|your_sister',
 			'dont|do_not|never|not_to|cant|can_not|dont_you_dare tell|show|let ~2 @nobody|@grownups|her|him|them ~8 this|letter|note|see|read|know|that|about|what|i',
 			'tell|told|show no_one|nobody|noone|not_a_soul',
 			'dont say a? word|anything|nothing ~4 to|about',
 			'not a word|peep to|about ~3 @nobody|@grownups|this',
 			'dont|never|not|do_not ~1 show|let ~5 @nobody|@grownups ~4 see|read|this|it|letter|know|find|catch',
-			'dont|do_not|cant|not_going_to|wont let|show|have ~2 @mine @grownups ~2 see|read|know|find|catch|check|hear',
 			'nobody|no_one|noone|no_1|none|no_adults|no_grownups|no_adult ~1 can|has_to|needs_to|should|must|gets_to|will|is_allowed|could|else|knows_about_this|ever ~2 know|see|find|read|hear|tell',
 			'@mine @grownups cant|can_not|can_never|shouldnt|must_not|mustnt|doesnt_need_to|dont_need_to|doesnt_have_to|dont_have_to|better_not|wont|are_not_allowed_to|isnt_allowed_to|will_never|should_never|must_never|couldnt ~1 know|see|find|read|hear|ever',
 			'so|that|hope|sure|until|make_sure ~2 @grownups|nobody|no_one ~1 dont|doesnt|cant|wont|never|can_not ~2 see|know|find|read|hear|notice|catch|knows|finds|sees|reads',
-			'without ~4 @grownups|anyone|anybody|her|them|him knowing|finding|seeing|noticing|reading|hearing',
-			'without telling|asking|letting ~3 @grownups|@nobody',
 			'you|u|promise|swear|please ~3 wont|not_to|dont|never tell|tel|show|say ~3 @nobody|@grownups|anything|this',
-			'not supposed to tell|write|share|talk ~5',
 			'cant|can_not|never|not_allowed_to ~1 show|share ~4 @nobody|@grownups',
 			'@nobody ~5 needs|need|has|have to know',
 			'so|that ~2 reviewers|reviewer|moderators|moderator|checker|readers|person_who_reads|people_who_read|@grownups ~2 dont|doesnt|wont|cant ~1 notice|see|understand|know|find|catch|read|get',
@@ -96,7 +87,10 @@ export const secrecy: readonly Phrases[] = [
 				'no ~1 decir|digo_nada|dijo_nada',
 				'nadie|no ~1 sabe ~1 que_es|como|donde|cuando|quien|cuanto|cual|leer|nadar|cocinar'
 			],
-			en: ['dont|can not? say ~1 that_word|hello|no', 'tell ~3 @watchers ~1 i ~1 said|think|ate ~2']
+			en: [
+				'dont|can not? say ~1 that_word|hello|no',
+				'tell ~3 @watchers ~1 i ~1 said_so|said_that|think|ate ~2'
+			]
 		}
 	},
 	{
@@ -115,7 +109,6 @@ export const secrecy: readonly Phrases[] = [
 		},
 		frames: story,
 		es: [
-			'nuestro|un secreto|secretito ~1 nuestro|entre|de_los_dos|de_nosotros|tuyo_y_mio|solo|nada_mas|de_las_dos',
 			'nuestro|nuestros secreto|secretito|secretos',
 			'guarda*|guardes|guardas|guarde|guardar*|guardame|guardamelo ~3 secreto|secretito|secretos',
 			'es|sera|sea|queda|quede|como|en|top ~1 secreto|secretito|supersecreto',
@@ -126,9 +119,7 @@ export const secrecy: readonly Phrases[] = [
 			'solo|nada_mas|no_mas|unicamente vos|tu|usted|nosotros|nosotras|los_dos|las_dos|yo ~1 y_yo? ~1 sabe*|sabemos|podemos_saber|lo_sabemos|lo_sabes|lo_sabe|sepamos',
 			'ni una|1 palabra|pio ~4 a|nadie|de_esto',
 			'calladito|calladita|callado|callada|shh|shhh|chito|chiton|boquita_cerrada|boca_cerrada|sin_hacer_ruido ~5 nadie|@grownups|secreto|esto|con_esto|lo_que|sobre',
-			'a escondidas|ezcondidas|escondiditas ~2 de?',
-			'a espaldas de',
-			'mantener*|mantene*|manten|mantengamos|mantenelo ~3 secreto|oculto|escondido|entre'
+			'a escondidas|ezcondidas|escondiditas ~2 de?'
 		],
 		en: [
 			'our|a|this|my|big|little ~1 secret ~3 between|just|only|from|ok|okay|dont|promise|us',
@@ -140,16 +131,11 @@ export const secrecy: readonly Phrases[] = [
 			'keep ~3 from ~1 @grownups|everyone|everybody|anyone',
 			'just|only|stays|is|thats|this ~1 between|btwn|bw us|you|me|ourselves|the_two',
 			'between|btwn you|u|me and|n|& me|i|you',
-			'just the two of us ~2 know*',
-			'only you|u|me|us|we can|should|get|and|will|are|two ~2 know|see|read|knows',
 			'its|it_is|this_is|thats|that_is|is ~1 secret|top_secret|confidential',
-			'tell|telling|told ~1 you ~4 secret',
 			'can|could|will you keep ~2 secret',
 			'mums|moms|mum the word',
 			'zip|zipped|seal ~2 lips|mouth|it',
-			'lips are|r sealed|zipped',
-			'in secret|secretly ~4 from|talk|meet|write|send|without|text|call',
-			'behind ~3 back'
+			'lips are|r sealed|zipped'
 		],
 		not: {
 			es: [
@@ -183,10 +169,7 @@ export const secrecy: readonly Phrases[] = [
 			'que ~2 @grownups no ~2 vea|encuentre|lea|revise|halle|agarre ~3 carta|papel|nota|esto'
 		],
 		en: [
-			'hide|burn|rip|delete|erase|tear|shred|destroy|flush|eat|trash ~2 this|it|the|my|that|these|our ~1 paper|letter|note|paper|message|messages|page|prt|part|text|texts|card|pic|photo|pictures|chat|chats|up|after|when|once|from',
-			'throw|toss ~1 this|it|letter|note ~2 away|out|trash ~4 after|before|when|so|once|dont',
-			'hide|hiding|hid ~3 from ~1 @mine? @grownups|everyone|everybody',
-			'after you|u read ~5 rip|burn|delete|throw|hide|tear|erase|shred|destroy'
+			'hide|burn|rip|delete|erase|tear|shred|destroy|flush|eat|trash ~2 this|it|the|my|that|these|our ~1 paper|letter|note|paper|message|messages|page|prt|part|text|texts|card|pic|photo|pictures|chat|chats|up|after|when|once|from'
 		],
 		not: {
 			es: [
@@ -208,12 +191,10 @@ export const secrecy: readonly Phrases[] = [
 		unless: surprise,
 		frames: story,
 		es: [
-			'mi|mis|tu|tus|su|la|el|nuestros @grownups ~1 no ~1 sabe|saben|sepa|sospecha|sospechan ~1 que|nada|de_esto|lo_que|de_esta|ni',
-			'lo hago|hice|escribo|escribi ~3 escondid*|secreto'
+			'mi|mis|tu|tus|su|la|el|nuestros @grownups ~1 no ~1 sabe|saben|sepa|sospecha|sospechan ~1 que|nada|de_esto|lo_que|de_esta|ni'
 		],
 		en: [
 			'@mine @grownups ~1 doesnt|dont|didnt|does_not|do_not|has_no_idea|have_no_idea|never|never_will ~1 know|knows|suspect|find_out|found_out? ~1 that|about|im|i|we|this|what_i|what_we',
-			'@mine @grownups has|have no idea|clue ~2 that|im|i|we|this',
 			'sneak|sneaking|snuck|sneaked ~3 phone|tablet|out|online|messages|computer|letter|note|to_talk|this'
 		],
 		not: {

@@ -10,12 +10,9 @@ export const weakSignals: readonly Phrases[] = [
 		es: [
 			'quiere|dice|pide|pidio|dijo|insiste ~1 que ~1 nos veamos|encontremos|juntemos|conozcamos|juntaramos|vieramos ~1 en|solos|a|sin|donde',
 			'me|=te|nos|tu|conmigo|contigo|vos ~5 whatsapp|instagram|facebook|messenger|telegram|snapchat|discord|videollamada|inbox|celu|privado ~',
-			'whatsapp|instagram|facebook|messenger|telegram|snapchat|discord|videollamada|celu|numero ~4 escribime|escribeme|hablame|llamame|conmigo|contigo|=te|me|nos_hablamos|hablamos|platicamos',
-			'me invito|invita|llevo|lleva|quiere_llevar|cito|dijo_que_fuera ~3 a ~2 casa|cuarto|carro ~4 sin|solo|sola|de_noche|escondidas'
+			'whatsapp|instagram|facebook|messenger|telegram|snapchat|discord|videollamada|celu|numero ~4 escribime|escribeme|hablame|llamame|conmigo|contigo|=te|me|nos_hablamos|hablamos|platicamos'
 		],
 		en: [
-			'lets|can_we|we_should|we_could take|move|bring ~2 off ~1 paper|the_page|here|the_exchange',
-			'call|chat|video ~3 just|only ~1 for us|you',
 			'messaging|texting|calling|dming|snapping|messages|texts|dms ~1 me|us|you ~3 on|at|about ~',
 			'me|you|u|us|we|lets|wanna|can|could|id ~5 whatsapp|instagram|telegram|snap|snapchat|discord|facetime|zoom|messenger|insta ~',
 			'download|get|install|make|open ~2 telegram|whatsapp|discord|snapchat|snap|instagram|kik|signal|messenger',
@@ -23,8 +20,7 @@ export const weakSignals: readonly Phrases[] = [
 			'give|sneak|slip|send|tell|text|show me|us ~1 your|ur ~1 address|number|email|insta|snap|user|location|pin',
 			'you|u|your_mom ~1 can|could|should|may ~1 call|text|ring|email|message|phone ~1 our|my|us|me ~1 house|phone|home|mom|anytime|any|at|on|when',
 			'talk|write|message|text|find|meet to|me|us ~1 me? ~1 there|instead|online|later|privately|outside',
-			'teachers|teacher|grownups|adults|parents|moderators cant|dont|wont|never see|read|check|look ~6 talk|chat|write|there|message|meet',
-			'wants|want|wanted|asked|asks ~1 to ~1 meet|see|hang_out|pick ~1 up|me|in|irl|alone|with_me'
+			'teachers|teacher|grownups|adults|parents|moderators cant|dont|wont|never see|read|check|look ~6 talk|chat|write|there|message|meet'
 		],
 		not: {
 			es: [
@@ -60,29 +56,18 @@ export const weakSignals: readonly Phrases[] = [
 		frames: { war: 'sentence' },
 		es: [
 			'lo que ~1 paso|pasa|hicimos|hacemos|hablamos|vimos ~5 se_queda|queda|se_quede',
-			'cuenta|celular|telefono|novio|perfil|chat ~4 @watchers no ~1 la|lo|los|las ~1 conoce|conocen|sabe|saben|=ven|ve',
 			'hace|haz|hacé|hagan|hacemos|haceme|hagamos como_si_nada|como_si_no|como_que_no|de_cuenta_que ~',
 			'@watchers|ellos|ella ~1 no ~1 tiene|tienen|tenia|ha|han|va|van|debe|deben|deberia|hay ~2 que? enterar*|saber|darse|sospechar ~',
-			'no|ni me|nos vayas|vayan|vas ~1 a echar|delatar|acusar|sapear|vender|poner|balconear|quemar ~',
 			'echar*|echado|eches ~2 de_cabeza|al_agua|al_fuego',
-			'parte|hoja|carta|esto|parrafo|lado ~3 es|va|son ~1 solo|solamente|nomas|nada_mas ~1 para|pa vos|ti|tus|usted ~',
 			'no|ni ~1 cuentes|contes|digas|conten|digan ~2 lo|la|que|de|eso|esto ~',
 			'a escondidas|espaldas|escondiditas ~'
 		],
 		en: [
 			'nobody|no_one|they|@watchers ~1 will|would|gonna|ever|wont|wouldnt ~1 believe ~1 me|you|us',
-			'have|got|use|using|account|phone ~6 she|he|they doesnt|dont know|see ~1 about',
-			'act ~1 normal|natural|casual|innocent|cool ~1 when|if|around|in_front',
-			'kill|murder|whoop|ground ~2 if ~3 read|reads|saw|sees|found|finds|knew ~1 this|it|out|about',
 			'pretend|act|make_believe ~2 you|u|we|it|like ~2 never|didnt|dont|nothing ~',
-			'make|made|making ~1 up ~2 story|excuse|something|lie ~5 if|when|@watchers ~',
 			'@watchers ~1 thinks|think|believes|thought ~2 i|im|we|its|it|she|that ~12 but|really|actually',
 			'hurt|kill|leave|send|take|beat|hit|be_mad|be_sorry|regret|tell_everyone|get_rid ~6 if ~2 i|we|anyone|you|u ~1 told|tell|said|say|talk|talked|ever',
 			'no ~1 adults|grownups|grown_ups|parents|teachers|moms ~2 allowed|past|below|beyond|can|should|please|may|reading',
-			'for|only for? ~1 you|u|your ~1 only|eyes|alone ~3 not ~2 @watchers|anyone',
-			'not ~1 your|my|for|the|ur ~1 @watchers ~1 ok|or|only|just',
-			'this|next ~1 part|page|side|bit|letter|note is|s ~1 only|just|private|secret|for_you',
-			'trust|trusting ~1 you|u ~5 dont|not|secret|wont|never',
 			'i|we cant|can_not|couldnt|shouldnt|mustnt say|tell|talk ~',
 			'good|nice|big|real ~1 girls|boys|kids|friends ~1 keep|dont_tell|know_how_to_keep|never_tell'
 		],
@@ -113,21 +98,15 @@ export const weakSignals: readonly Phrases[] = [
 		frames: { war: 'sentence', fiction: 'sentence' },
 		es: [
 			'calzo|mi_talla|soy_talla|uso_talla|mi_numero_de_zapato ~8 mand*|regal*|por_si|traer*|envi*',
-			'que ~1 me|nos apadrin*|patrocin*|financi*',
-			'manda|mandá|pasa|regala|tira|solta los|las|el|unos ~1 robux|diamantes|@money|pavos|skins',
 			'que ~1 no ~1 =te|le|les ~1 queda|quedan|sirve|sirven|sirva|ocupa|gusta|gusten ~4 mand*|regal*|envi*|dar*|pasam*|don*|trae*',
 			'si ~2 pudieran|pudieras|podrian|quisieran|quisieras|tuvieran ~2 mandar*|ayudar*|dar*|prestar*|regalar*|donar*|comprar* ~5 para|con|algo|un|una|unos ~',
-			'la|los|las de ustedes|allá|alla|vos ~2 nos|me|le ~1 regal*|don*|mand*|prest*|compr* ~',
 			'necesita|necesitan|necesitamos|necesito|ocupa|ocupamos|ocupo|falta|faltan ~3 @goods|@money ~10 ustedes|vos|tu|su|regal*|don*|mand*|ayud*|alguien',
-			'ya_que|como|vos_que|ustedes_que ~3 rico|rica|ricos|tenes|tienen|ganas|ganan|dolares ~5 dame|pasame|mandame|mandanos|regal*|compart*|me',
-			'mandal*|mandel*|regalal*|enviemel* ~1 vos|porfa|plis|para_mi|mejor|y|jaja'
+			'ya_que|como|vos_que|ustedes_que ~3 rico|rica|ricos|tenes|tienen|ganas|ganan|dolares ~5 dame|pasame|mandame|mandanos|regal*|compart*|me'
 		],
 		en: [
 			'what|when ~1 are|r|will|did|would ~1 you|u|your_mom|yall ~1 getting|get|buying|buy|sending|send|bringing|bring|giving|give ~1 me|us ~',
 			'would|could|id|wish|need|want ~4 @goods|@money ~8 if|from|maybe|hope|since|cuz ~2 you|u|your|ur|yall|anyone|somebody|someone',
-			'could|can|would|will|maybe|hope|wish ~1 somebody|someone|anyone|anybody|people ~3 help|send|donate|give|buy|pay|sponsor ~2',
 			'trade|swap ~1 you ~6 for your|ur|the',
-			'send|ship|mail|bring ~1 some|any|more|lots ~1 of ~1 that|your|those|the|it ~',
 			'send money|cash|robux|gifts|candy|clothes|shoes|vbucks ~'
 		],
 		not: {
@@ -155,15 +134,12 @@ export const weakSignals: readonly Phrases[] = [
 		frames: { fiction: 'sentence', war: 'sentence' },
 		es: [
 			'sos|eres|vos|es_usted ~3 horrible|insoportable|aburrido|aburrida|asqueroso|asquerosa|raro|rara|inutil|nadie|odioso|odiosa|pesado|pesada|patetico|patetica|monstruo|fenomeno|anormal|enfermo|enferma ~',
-			'me|nos ~1 caes|cae|caen ~1 mal|gordo|gorda|pesimo|pesado ~3 y|porque|por ~2 feo|fea|tonto|tonta|horrible|creid*|sos|eres|mentiros*',
-			'cero a la izquierda',
 			'pobre|pobres|infeliz ~1 diablo|diablos|tipo|idiota|infeliz|animal',
 			'no ~1 seas|sean|seás ~1 tan? ~1 bruto|bruta|burro|burra|animal|bestia|tonto|tonta|menso|mensa|idiota|feo|ridicul*|malcriad*|cochin*|llor*|maricon|nena|dundo|dunda'
 		],
 		en: [
 			'you|youre|ur|you_are|you_people|yall|your_teacher|your_class|your_mom ~1 are|is|r|must_be? ~2 boring|backwards|ignorant|weird|annoying|dumb|stupid|ugly|poor|uneducated|gross|creepy|freaky|worthless|trashy|pathetic|uncivilized|filthy|broke|spoiled|fake|lame',
 			'worst|dumbest|lamest|ugliest|most_boring|grossest ~2 pen_pal|penpal|person|letter|partner|teacher|kid|class|friend|writer ~',
-			'you|these|those|them people ~2 are|r|be|always|smell|steal|lie ~3',
 			'go|run ~1 cry|whine|hide|home ~2 to ~1 your|ur ~1 mommy|mom|mama|daddy|teacher'
 		],
 		not: {

@@ -71,11 +71,18 @@ export const saidWithDigits: ReadonlyMap<string, string> = new Map(
 /** What a picture says in the place of a word. */
 export const pictures: ReadonlyMap<string, string> = new Map(
 	Object.entries({
-		shh: '🤫🤐🙊🤭',
+		shh: '🤫🤐🙊🙈🙉🤭',
 		arroba: '@',
 		number: '#',
 		add: '➕',
 		regalo: '🎁',
+		porfa: '🙏',
+		zapatos: '👟',
+		audifonos: '🎧',
+		bicicleta: '🚲',
+		laptop: '💻',
+		mochila: '🎒',
+		reloj: '⌚',
 		no: '🚫❌⛔🙅',
 		snap: '👻',
 		telefono: '📞☎📱📲🤙',
@@ -115,6 +122,8 @@ export const piecesOf: ReadonlyMap<string, string> = new Map([
 		['cerota', 'hijueputa'],
 		['inbos', 'inbox'],
 		['shithead', 'bitch'],
+		['daimantes', 'diamantes'],
+		['giftcard', 'giftcard'],
 		['inbo', 'inbox'],
 		['aifon', 'iphone'],
 		['ayfon', 'iphone'],

@@ -2,15 +2,19 @@ import { askedFor } from '../conduct/asked-for.ts';
 import { belittling } from '../conduct/belittling.ts';
 import { contactAttempt } from '../conduct/contact-attempt.ts';
 import { giftRequest } from '../conduct/gift-request.ts';
+import { hushedInEnglish } from '../conduct/hushed-en.ts';
 import { hushed } from '../conduct/hushed.ts';
 import { insult } from '../conduct/insult.ts';
 import { keptQuiet } from '../conduct/kept-quiet.ts';
+import { putDownInEnglish } from '../conduct/put-down-en.ts';
 import { putDown } from '../conduct/put-down.ts';
 import { reachElsewhere } from '../conduct/reach-elsewhere.ts';
+import { reachingOutInEnglish } from '../conduct/reaching-out-en.ts';
 import { reachingOut } from '../conduct/reaching-out.ts';
 import { secrecy } from '../conduct/secrecy.ts';
 import { unseen } from '../conduct/unseen.ts';
 import { weakSignals } from '../conduct/weak-signals.ts';
+import { wishedForInEnglish } from '../conduct/wished-for-en.ts';
 import { wishedFor } from '../conduct/wished-for.ts';
 import { behindBars } from '../protect/behind-bars.ts';
 import { detention } from '../protect/detention.ts';
@@ -46,13 +50,17 @@ export const findPhrases = phrasebook(
 		...insult,
 		...reachElsewhere,
 		...reachingOut,
+		...reachingOutInEnglish,
 		...unseen,
 		...keptQuiet,
 		...hushed,
+		...hushedInEnglish,
 		...askedFor,
 		...wishedFor,
+		...wishedForInEnglish,
 		...belittling,
 		...putDown,
+		...putDownInEnglish,
 		...weakSignals,
 		...migration,
 		...detention,

@@ -5,7 +5,7 @@ import { isShort, spanishKey } from './spelling.ts';
  * Words of one or two consonants are too like others to be among them.
  */
 export const telling: readonly string[] = (
-	'necesito compres mandes regales conocer agregame agregueme agregalo buscame busqueme buscanos seguime sigueme siganme llamame llameme llamanos hablame hableme hablamos hablemos platicamos ' +
+	'mensajito videollamada solicitud contacto request friend baboso babosa necesito conocer agregame agregueme agregalo buscame busqueme buscanos seguime sigueme siganme llamame llameme llamanos hablame hableme hablamos hablemos platicamos ' +
 	'escribime escribeme escribame escribirme escribinos contestame mandame mandanos mandeme pasame paseme regalame regaleme regalanos ' +
 	'comprame compreme compranos prestame traeme enviame envieme donanos conseguime metete conectate mensaje mensajes ' +
 	'numero telefono celular whatsapp instagram facebook snapchat telegram discord messenger fortnite roblox usuario privado contraseña ' +
@@ -18,24 +18,31 @@ export const telling: readonly string[] = (
 	'stupid loser losers moron bastard asshole smelly freak pathetic disgusting username talk snap hablar escribir mandar digan'
 ).split(' ');
 
+/** What is shortened alone: one other letter makes another right word of it. */
+const shortened =
+	'compres manda mandes mandas regales escribas escribis busques agregas agregues cuentes juntemos'.split(
+		' '
+	);
+
 const spine = (word: string) => word.replace(/[aeiou]/g, '');
-const squeezed = (word: string) => word.replace(/(.)\1+/g, '$1');
 
 /** Letters that sound alike, or lie side by side in a child's ear. */
 const alike = ['pb', 'td', 'kgj', 'mn', 'iey', 'ou', 'sxz', 'lr', 'il', 'fp'];
 
 const bySound = new Map<string, string>();
 const bySpine = new Map<string, string[]>();
+for (const word of [...telling, ...shortened]) {
+	const bones = spine(spanishKey(word));
+	if (bones.length >= 3) bySpine.set(bones, [...(bySpine.get(bones) ?? []), word]);
+}
 for (const word of telling) {
 	const sound = spanishKey(word);
 	bySound.set(sound, word);
-	const bones = spine(sound);
-	if (bones.length >= 3) bySpine.set(bones, [...(bySpine.get(bones) ?? []), word]);
 	if (sound.length >= 6)
 		for (const other of near(sound)) if (!bySound.has(other)) bySound.set(other, word);
 }
 
-/** A sound with one letter beside the right one, two in the wrong order, or a vowel left out. */
+/** A sound with a letter that is like the right one, one letter missing, or two in the wrong order. */
 function* near(sound: string): Iterable<string> {
 	for (let at = 1; at < sound.length; at++) {
 		const [before, after] = [sound.slice(0, at), sound.slice(at + 1)];
@@ -48,7 +55,7 @@ function* near(sound: string): Iterable<string> {
 
 /** Words that are right as they are, though they are near another. */
 const right = new Set(
-	'abramos compre conoce conozcamos blame blames regale reales mantes madness spats regals compress compers frac askers regles regaliz adulto alamos aviamos aviemos bastar celula contare cuente cuetes decile desire diamante diamond escondias escondida escribi escribire grownup habiamos halamos halemos headphone madame mandra marion menage menaje parent preset realito solito tablea target teaches zapato albeemos asole azole borla borrara buscamos carbon cents clero colera compramos comprime culler delt digs diner dinner ditas dits donamos dotas dots escondera escribimos flow habremos llamamos looser mandamos mayors morn nostras percent percents pone profesor professor traductor proms quemara regalamos rompera shool slits smell solidos tabled talc tel tram trame treme vesper hablemos'.split(
+	'abramos contact contacts fiend quest compre conoce conozcamos blame blames regale reales mantes madness spats regals compress compers frac askers regles regaliz adulto alamos aviamos aviemos bastar celula contare cuente cuetes decile desire diamante diamond escondias escondida escribi escribire grownup habiamos halamos halemos headphone madame mandra marion menage menaje parent preset realito solito tablea target teaches zapato albeemos asole azole borla borrara buscamos carbon cents clero colera compramos comprime culler delt digs diner dinner ditas dits donamos dotas dots escondera escribimos flow habremos llamamos looser mandamos mayors morn nostras percent percents pone profesor professor traductor proms quemara regalamos rompera shool slits smell solidos tabled talc tel tram trame treme vesper hablemos'.split(
 		' '
 	)
 );
