@@ -78,6 +78,7 @@ export const putDown: readonly Phrases[] = [
 			'si ~2 estupidez|tonteria|fealdad|burrada ~2 doliera|pagara|volara',
 			'tonto|tonta|burro|burra ~1 del ~1 pueblo|salon|grado',
 			'sos|eres|you|youre|ur|u_r ~1 cerda|rata|payaso|snake|mono|vaca|ballena|burro|caca|basura',
+			'tonta|tonto|burra|burro|bruta|bruto|gorda|gordo|inutil|fea|feo ~1 y ~1 tonta|tonto|fea|feo|gorda|gordo|burra|bruta|apestosa|sucia',
 			'cerota|serota ~',
 			'cerote|serote|zerote ~1 el|la|ese|de_mierda|que',
 			'que|tan|mas ~2 letra|dibujo|cara|pelo|voz|foto|ropa|carta|nariz ~1 mas|tan ~1 fea|feo|horrible|asqueros*|ridicul*|chueca ~',
@@ -113,6 +114,7 @@ export const putDown: readonly Phrases[] = [
 		},
 		unless: {
 			es: [
+				'el|la|los|las|un|una|mi|nuestro|nuestra sapo|sapos|culebra|culebras|garrobo|iguana|toro|vaca|burro|burra|cerdo|cuche|chompipe|gallina|gallo|animal|animales|raton|ratones|zopilotes',
 				'cariño|broma|jugando|mascota|pero_lo_quiero|pero_la_quiero|la_quiero_mucho|lo_quiero_mucho|pero_la_queremos|disfraz|obra|sociodrama|pelicula|peli|cuento|libro|novela|personaje|caricatura|serie|leyenda|fabula|videojuego|perro|chucho|gato|gata'
 			],
 			en: ['dog|dogs|cat|cats|puppy|hamster|goat|rooster|horse|farm']

@@ -74,6 +74,7 @@ export const wishedForInEnglish: readonly Phrases[] = [
 			'=gif|=giv|=gib|=gve me|us ~1 a|an|the|some|sum|ur|your',
 			'by|bye me|us ~1 robux|skins|v_bucks|vbucks|toys|candy|shoes|sum|some',
 			'ps4|ps5|xbox|iphone|airpods|skin|skins|tablet|robux|switch|jordans please|pls|plz|plis|porfa',
+			'gift_card|giftcard|robux|skin|@money ~1 for ~1 xmas|christmas|my|bday|easter|halloween',
 			'all ~1 i|we need|lack ~2 someone|somebody|is ~3 buy|pay|get|help',
 			'help|bail ~1 me|us|him|her|my_family ~2 out? ~2 with ~4 @goods|@money|fare|fees|rent|cost|bill|bills|trip|uniform|#',
 			'i|we wouldnt|wont|would_not|would_never|never say ~1 no to ~5 @goods|@money|one|some',

@@ -75,6 +75,7 @@ export const wishedFor: readonly Phrases[] = [
 			'tarjeta|codigo|pin|vale ~2 de ~1 regalo|recarga|robux|diamantes|free_fire|play|steam|google_play|roblox ~4 pas*|mand*|dar|raspa*|escrib*|foto',
 			'raspa|rasca|raspala ~4 codigo|tarjeta',
 			'@money|regalo|robux|diamantes|recarga|giftcard ~1 porfa|plis|please|pls',
+			'@giveMe ~1 roblox|robloxs|robux|something|some|stuff',
 			'cuando ~5 aburr*|bot*|cambies|compren|limpien|limpia|limpieza|saquen|regales|tires|usen ~5 a_quien|acord*|acuerd*|acuerden|pensa|piensen|de_mi|de_nosotros|avisame|dame|guard*',
 			'acuerd*|acord*|piens*|pensa ~2 de|en mi|nosotros|nosotras ~4 cuando|si ~5 limpi*|bot*|compr*|regal*|viaj*|clos*|cosas|rop*|ya_no',
 			'no|ni? ~1 =te|les sobra|sobran|sobrara|sobraran|quedara ~1 un|una|unos|unas|algun|alguna|algo',

@@ -18,7 +18,7 @@ export interface Token {
 }
 
 const word =
-	/\$(?=[a-z]{2})[\p{L}\p{N}$]+|[\p{L}\p{N}]+(?:['’´`@$*][\p{L}\p{N}]+)*|\$|[@#](?![\p{L}\p{N}#])|\p{Extended_Pictographic}|[.!?;\n]+/gu;
+	/\$(?=[a-z]{2})[\p{L}\p{N}$]+|[\p{L}\p{N}]+(?:['’´`@$*][\p{L}\p{N}]+)*|\$|(?<![@#])[@#](?![\p{L}\p{N}@#])|\p{Extended_Pictographic}|[.!?;\n]+/gu;
 const digitsInside = /^(?=[^a-zñ]*[a-zñ])(?=[^0134578@$]*[0134578@$])[a-zñ0-9@$]+$/;
 
 const made = new WeakMap<View, Token[]>();
@@ -61,7 +61,7 @@ const lettersIn = (bare: string) =>
 function lettersBeside(tokens: Token[]): Token[] {
 	return tokens.map((token, at) =>
 		/^(?:4|(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{2,3})$/.test(token.word) &&
-		(tokens[at - 1]?.leet || tokens[at + 1]?.leet)
+		(tokens[at - 1]?.leet || tokens[at + 1]?.leet || tokens[at - 2]?.leet)
 			? { ...token, word: lettersOf(token.word) }
 			: token
 	);
