@@ -58,6 +58,7 @@ for (const language of ['en', 'es'] as const)
 				if (answer?.status() !== status) found.push(`It answers ${answer?.status()}.`);
 				found.push(...(await announcerProblems(page)));
 				found.push(...(await sideways(page)));
+				await showWhole(page, first);
 				// Colours speak no language, and take the longest.
 				const off = language === 'en' ? contrastRules : [];
 				found.push(...(await violations(page, { type: 'tag', values: standards }, off)));
@@ -112,6 +113,12 @@ const announcerProblems = (page: Page): Promise<string[]> =>
 			? []
 			: ['The announcer is not hidden.'];
 	});
+
+/** As tall as the page is: a bar that stays at the bottom covers by chance whatever lies under it now. */
+async function showWhole(page: Page, { width, height }: { width: number; height: number }) {
+	const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+	await page.setViewportSize({ width, height: Math.min(Math.max(whole, height), 12_000) });
+}
 
 /** Neither the page nor a table in it is cut off. */
 const sideways = (page: Page): Promise<string[]> =>
