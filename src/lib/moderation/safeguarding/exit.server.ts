@@ -7,6 +7,7 @@ import { decide, type Seen } from '../moderation.server.ts';
 import type { Submission } from '../submission.ts';
 import { leadsFor } from './calling.server.ts';
 import { freezeAndCall, type About } from './freezing.server.ts';
+import { inTurn, isDeadlock } from './in-turn.server.ts';
 import { keeperOfWorks } from './keeping.server.ts';
 
 type Item = Authorized<Submission, 'review'>;
@@ -32,23 +33,28 @@ export async function safeguard(db: Db, item: Item, form: Form, now: number): Pr
 			);
 			return item.subject.id;
 		} catch (problem) {
-			if (!(problem instanceof Refused) || !overtaken.includes(problem.reason)) throw problem;
+			if (!wasOvertaken(problem)) throw problem;
 		}
-	return once(db, item.actor.id, form.act, now, async (db) => {
-		const workId = await freezeBehind(db, item, form.worry, now);
-		await record(db, {
-			at: now,
-			actorId: item.actor.id,
-			verb: 'letter.safeguarded',
-			subjectKind: 'letter',
-			subjectId: workId
+	const freeze = () =>
+		once(db, item.actor.id, form.act, now, async (db) => {
+			const workId = await freezeBehind(db, item, form.worry, now);
+			await record(db, {
+				at: now,
+				actorId: item.actor.id,
+				verb: 'letter.safeguarded',
+				subjectKind: 'letter',
+				subjectId: workId
+			});
+			return item.subject.id;
 		});
-		return item.subject.id;
-	});
+	return inTurn(freeze);
 }
 
 /** Somebody else decided, took or withdrew it while this person was reading. */
 const overtaken = ['already-decided', 'was-withdrawn', 'not-claimed', 'claimed-by-other'];
+
+const wasOvertaken = (problem: unknown): boolean =>
+	problem instanceof Refused ? overtaken.includes(problem.reason) : isDeadlock(problem);
 
 /** @returns the id of the letter */
 async function freezeBehind(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { childRecord } from '#lib/child-record.server.ts';
-import { beginAgain } from '#lib/letters/beginning/starting.server.ts';
+import { beginAgain, beginToClass } from '#lib/letters/beginning/starting.server.ts';
+import { authorizeWriter } from '#lib/letters/beginning/writers.server.ts';
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
 import { findLetter } from '#lib/letters/queries.server.ts';
 import { lettersOfClass, ownLetters, shelfCounts } from '#lib/letters/way/lists.server.ts';
@@ -15,6 +16,7 @@ import { freshDatabase } from '#tests/support/database.ts';
 import { deliver } from '#tests/support/deliver.ts';
 import { bringTo } from '#tests/support/pending.ts';
 import { safeguardBy } from '#tests/support/safeguarding.ts';
+import { addSecondReviewer } from '#tests/support/second-reviewer.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
 import * as cases from './cases.server.ts';
@@ -148,6 +150,30 @@ test('whoever presses about the twin adds to one case, and a family that asks ge
 	const { leftOut, record } = await childRecord(db, ana, now);
 	expect(leftOut).toBe(2);
 	expect(record.lettersWritten).toEqual([]);
+});
+
+test('Tomás and Elena press about two letters with the same words in the same moment: one case', async () => {
+	const { db, world, steps, ana, press, where, lookingAfter } = await scene();
+	const elena = await addSecondReviewer(db, world, now - day);
+	const { letterId } = await bringTo(steps, 'with-moderator', 'Ana', 'Mateo');
+	const { text } = await findDraft(db, letterId);
+	const toClass = await beginToClass(
+		db,
+		await authorizeWriter(db, await actorOf(db, ana, now), ana),
+		{ act: act(), exchange: world.exchangeId },
+		now
+	);
+	await db.updateTable('letterDraft').set({ text }).where('letterId', '=', toClass).execute();
+	await steps.sendToTeacher(toClass);
+	await steps.passOnByTeacher(toClass);
+	await Promise.all([press(letterId), press(toClass, elena, 'I worry too.')]);
+	expect(await where(letterId, toClass)).toEqual(['safeguarded', 'safeguarded']);
+	const { letters, entries, worry } = await openCase(db, await lookingAfter(), now);
+	expect(letters).toHaveLength(2);
+	expect([worry, ...entries.map(({ words }) => words)].sort()).toEqual([
+		'I worry too.',
+		'I worry.'
+	]);
 });
 
 test('Ruth reads everything kept of both letters: sheets, texts put aside, a translation half done', async () => {

@@ -25,6 +25,9 @@ export async function freezeAndCall(
 	now: number
 ): Promise<void> {
 	const frozen = await freezeFamily(db, about.workId, by, now);
+	// After every lock: the audit is one for all.
+	for (const id of frozen.was.keys())
+		if (id !== about.workId) await noteCopy(db, id, about.workId, by, now);
 	const known = await caseOfFamily(db, [about.workId, ...frozen.family]);
 	if (known && worry) await addWorry(db, known.id, by, worry, now);
 	const caseId = known?.id ?? (await begin(db, by, about, frozen.was, worry, now));
@@ -51,10 +54,7 @@ async function freezeFamily(db: InTransaction, workId: string, by: string, now: 
 			await sealTexts(db, [id, ...(await keeper.copiesOf(db, id))], now);
 			// A decision about this very text froze it a moment ago.
 			if (id === workId) frozen.was.set(id, was ?? 'with-moderator');
-			else if (was) {
-				frozen.was.set(id, was);
-				await noteCopy(db, id, workId, by, now);
-			}
+			else if (was) frozen.was.set(id, was);
 		}
 		frozen.family.push(...more);
 	}
