@@ -16,6 +16,11 @@ async function isTidy(page: Page, script: boolean) {
 	expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
 }
 
+async function openIfShut(page: Page, title: string) {
+	const shut = page.locator('details:not([open]) > summary').filter({ hasText: title });
+	if (await shut.count()) await shut.click();
+}
+
 for (const javaScriptEnabled of [true, false]) {
 	const phone = { viewport: { width: 360, height: 740 }, javaScriptEnabled };
 	test(
@@ -60,6 +65,11 @@ for (const javaScriptEnabled of [true, false]) {
 			await ruth.locator('main a[href^="/cases/"]').first().click();
 			await expect(ruth.getByText('Cuenta que tiene miedo.')).toBeVisible();
 			await isTidy(ruth, javaScriptEnabled);
+			// With all that is kept folded out.
+			await ruth
+				.locator('main details')
+				.evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+			await isTidy(ruth, javaScriptEnabled);
 			await ruth.getByRole('button', { name: en('safeguard:case.takeOn') }).click();
 			await ruth.getByLabel(en('safeguard:case.note')).fill('Phoned the counselor at 10:40.');
 			await ruth.getByRole('button', { name: en('safeguard:case.write') }).click();
@@ -68,7 +78,7 @@ for (const javaScriptEnabled of [true, false]) {
 				.getByRole('button', { name: en('safeguard:case.tick') })
 				.first()
 				.click();
-			await ruth.getByText(en('safeguard:case.file'), { exact: true }).click();
+			await openIfShut(ruth, en('safeguard:case.file'));
 			await ruth
 				.getByLabel(en('safeguard:case.fileLabel'), { exact: true })
 				.setInputFiles({ name: 'sheet.txt', mimeType: 'text/plain', buffer: Buffer.from('abc') });
