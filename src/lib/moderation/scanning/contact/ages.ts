@@ -19,7 +19,7 @@ export function yearAtomBeside(
 		if (atom.first >= day.first && atom.after <= day.after) return false;
 		const distance = atom.first >= day.after ? atom.first - day.after : day.first - atom.after;
 		if (distance > 24 || !isChildYear(yearOf(atom))) return false;
-		if (atom.first >= day.after && atom.first - day.after <= 1 && atom.digits.length === 4)
+		if (atom.first >= day.after && atom.first - day.after <= 3 && atom.digits.length === 4)
 			return true;
 		return near(tokens, atom, atom.digits.length === 4 ? yearCues : spokenYear, 3, 0);
 	});

@@ -14,7 +14,7 @@ const birthCues =
 	words(`naci nacio nacimos nacieron nacida nacido nace nacimiento nasi nasio naciste nacer nacen partida birth born bornd
 	birthday birthdays birthdate bday b-day bdate dob cumple cumples cumpleaños cumpleanos cumpleañero cumplo cumpli cumplio
 	cumple cumpla cumplir cumplire cumplira cumplimos cumplen birthdaay mundo luz turn turns turned turning brthday bithday
-	birht borned velas velitas candelitas candles sople soplo cake cumpli had hospital acta newborn bracelet pulserita makes parents baby bebe kid baptism bautizo gemela gemelas gemelos gemelo twin twins hago hizo hice hare`);
+	birht borned velas velitas candelitas candles sople soplo cake cumpli had hospital acta newborn bracelet pulserita cosecha camada showed arrived popped makes parents baby bebe kid baptism bautizo gemela gemelas gemelos gemelo twin twins hago hizo hice hare`);
 const weakCues = words('soy somos es del fecha date dia day am im m is f d dob');
 const weakNouns =
 	words(`baby bebe bebito bebita passport pasaporte form formulario ficha hermanita hermanito sister brother niece nephew

@@ -15,10 +15,10 @@ const accounts =
 	words(`usuario usuaria username usernames user usser handle nick nickname nik gamertag tag arroba arrobita alias screenname ign perfil profile canal
 	channel cuenta account acc acct gamer login`);
 const leads = words(
-	`soy im am llamo busca buscame buscas buscalo buscala busquen search look find add agrega agregame agregas type pone ponele pones poneme aparezco salgo
+	`its soy im am llamo busca buscame buscas buscalo buscala busquen search look find add agrega agregame agregas type pone ponele pones poneme aparezco salgo
 	estoy go me ponete metete escribi escribis escribile entra sigue seguime sigueme follow hallas encontras encontrame encuentras`
 );
-const is = words(`is es was era s : = called llama like sera va goes`);
+const is = words(`is es s was era son are ? : = called llama like sera va goes`);
 const things =
 	words(`game juego mob mapa map world mundo video videos cancion song show serie series character personaje skin pet mascota favorite favorito favorita
 	fav mode modo youtuber streamer youtubers team equipo dog cat perro gato movie pelicula password contraseña clave`);
@@ -32,7 +32,8 @@ export function* composedHandles(tokens: readonly Token[]): Iterable<Found> {
 			told(tokens, asked < 0 ? i : asked, after) ??
 			strange(tokens, i, after) ??
 			shown(tokens, i, after) ??
-			dotted(tokens, i, after);
+			dotted(tokens, i, after) ??
+			under(tokens, i, after);
 		asked = tokens[after - 1]?.text === '?' ? i : -1;
 		if (first !== null) yield found(tokens, first, after);
 		for (let at = i; at < after; at++)
@@ -86,7 +87,7 @@ function told(tokens: readonly Token[], from: number, after: number): number | n
 		account >= 0 && tokens.slice(account + 1, account + 7).some(({ text }) => is.has(text));
 	const spelled =
 		account >= 0
-			? (strong > 0 && (named || lead >= 0 || app >= 0)) ||
+			? strong > 0 ||
 				(named && medium > 0) ||
 				(named && weak > 3) ||
 				(named &&
@@ -111,8 +112,10 @@ function accountIn(tokens: readonly Token[], from: number, after: number): numbe
 		if (app === 0) continue;
 		const behind = tokens[i + app]?.text ?? '';
 		const owned =
-			i === from || /^(?:my|mi|his|her|su|our|s|el|de|tu)$/.test(tokens[i - 1]?.text ?? '');
-		if (/^[:=]$/.test(behind) || (owned && /^(?:is|es|was|s|'|era)$/.test(behind)))
+			i === from ||
+			(i === from + 1 && tokens[from]!.text === 'on') ||
+			/^(?:my|mi|his|her|su|our|s|el|de|tu)$/.test(tokens[i - 1]?.text ?? '');
+		if (/^[:=]$/.test(behind) || (owned && /^(?:is|es|was|s|'|era|\?|it|its|just)$/.test(behind)))
 			return i + app - 1;
 	}
 	return -1;
@@ -161,7 +164,27 @@ function dotted(tokens: readonly Token[], from: number, after: number): number |
 	const address = tokens
 		.slice(lead, after)
 		.some(({ text }) => sureEndings.has(text) || text === 'www');
-	return dots > 1 && !address && last !== undefined ? lead + 1 : null;
+	const described = appIn(tokens, from, after, apps) >= 0;
+	return (dots > 1 || (dots > 0 && described)) && !address && last !== undefined ? lead + 1 : null;
+}
+
+const asks = words(
+	'agregas agregame agregues buscas buscame busquen encontras hallas salgo aparezco estoy go find add'
+);
+const as = words('como as by under');
+
+/** "me agregás como Reina del Maíz en el face", "I go by Queen Waffle on TikTok". */
+function under(tokens: readonly Token[], from: number, after: number): number | null {
+	if (appIn(tokens, from, after, apps) < 0) return null;
+	for (let i = from + 1; i + 1 < after; i++)
+		if (
+			as.has(tokens[i]!.text) &&
+			[1, 2].some((n) => asks.has(tokens[i - n]?.text ?? '')) &&
+			tokens[i + 1]!.kind === 'word' &&
+			tokens[i + 1]!.capital
+		)
+			return i + 1;
+	return null;
 }
 
 const indexOf = (
@@ -185,7 +208,7 @@ const appIn = (
 };
 
 const naming = words(
-	`is was es era = : soy im as como under called llamo llama named sale aparezco por s by`
+	`then is was es era = : soy im as como under called llamo llama named sale aparezco por s by`
 );
 
 /** "my kik was oscartheslouch", "on TikTok under glowbysaniyah": a word that nobody says, beside an app. */

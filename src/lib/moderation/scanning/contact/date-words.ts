@@ -1,4 +1,4 @@
-import { words } from '../cues.ts';
+import { heard, words } from '../cues.ts';
 import type { Atom } from '../numbers/atoms.ts';
 import { smallNumber } from '../numbers/number-words.ts';
 import type { Token } from '../tokens.ts';
@@ -8,6 +8,10 @@ export const months =
 	january february march april may june july august september october november december
 	ene feb mar abr jun jul ago sep sept oct nov dic jan apr aug dec febuary feburary janury ocotber novemer desember ogost henero febrer0 agost septimbre otubre janury jan janurary febuary marsh apirl abrl juney jully agust septiembr setember octuber novembre desember dicienbre
 	novienbre disiembre dizembre febuary januray agusto setienbre obtubre`);
+
+const heardMonths = heard(
+	'enero febrero marzo abril junio julio agosto septiembre setiembre octubre noviembre diciembre'
+);
 
 /** A day and a month somewhere in a text, and the year if it stands there too. */
 export interface Day {
@@ -35,7 +39,7 @@ const monthOrdinals =
 /** How many tokens from here on name a month: "marzo", "ninth month", "mes VI", "mes ocho", "III" between marks. */
 export function monthAt(tokens: readonly Token[], i: number): number {
 	const { text } = tokens[i]!;
-	if (months.has(text)) return 1;
+	if (months.has(text) || (text.length > 4 && heardMonths.has(text))) return 1;
 	const next = tokens[i + 1]?.text ?? '';
 	if (monthOrdinals.has(text) && (next === 'mes' || next === 'month')) return 2;
 	if (text === 'mes' || text === 'month') {

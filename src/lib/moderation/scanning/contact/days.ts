@@ -49,12 +49,14 @@ export function pairedDays(tokens: readonly Token[], atoms: readonly Atom[]): Da
 			: [];
 	});
 }
-/** "the fifth of the fifth". */
+/** "the fifth of the fifth", "the 3rd. Of the 12th." */
 export const ordinalPairs = (tokens: readonly Token[]): Day[] =>
 	tokens.flatMap((_, i) => {
-		const [day, month] = [ordinalAt(tokens, i), tokens[i + 3] && ordinalAt(tokens, i + 3)];
-		const linked = tokens[i + 1]?.text === 'of' && tokens[i + 2]?.text === 'the';
-		return day && month && linked ? [{ first: i, after: i + 4, year: null }] : [];
+		const day = ordinalAt(tokens, i);
+		const at = tokens[i + 1]?.text === '.' ? i + 2 : i + 1;
+		if (!day || tokens[at]?.text !== 'of' || tokens[at + 1]?.text !== 'the' || !tokens[at + 2])
+			return [];
+		return ordinalAt(tokens, at + 2) ? [{ first: i, after: at + 3, year: null }] : [];
 	});
 const pairEnds = words('del de y en and in of cumplo voy ya este es is pero month mes');
 

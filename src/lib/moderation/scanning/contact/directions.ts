@@ -4,7 +4,7 @@ import type { Found } from '../scanned.ts';
 
 const living =
 	words(`vivo vivimos viven vivis bibo bivo duermo dormimos duermen live living lives sleep sleeping sleeps stay staying stays
-	mudo mudamos direccion address adress encomienda paquete package hogar ppal fte pta sobres venis vengas mailing dwell entregar entregue entreguen deliver delivered mia mine puerta crash come visitarme encontras
+	mudo mudamos direccion address adress encomienda paquete package hogar ppal fte pta sobres venis vengas mailing dwell quedo quedamos entregar entregue entreguen deliver delivered mia mine puerta crash come visitarme encontras
 	vive`);
 const houses = words(
 	`casa casita house home apartment apartamento ksa kasa champa rancho hause building condo condominio porton door cuarto room bedroom window ventana bed cama`

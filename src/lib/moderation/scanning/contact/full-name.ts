@@ -13,7 +13,7 @@ import type { Found, Scanned } from '../scanned.ts';
 import type { Token } from '../tokens.ts';
 import { findHiddenNames } from './hidden-name.ts';
 import { asGiven, asSurname, onlyGiven, spelling } from './name-strength.ts';
-import { isOfThing, isPerson, kin } from './of-things.ts';
+import { isAuthor, isOfThing, isPerson, kin } from './of-things.ts';
 
 /** Given name and surname of a child, a relative or a friend, not of a public figure. */
 export function* findFullNames(scanned: Scanned): Iterable<Found> {
@@ -135,7 +135,7 @@ function sureness(
 	if (parts.some(({ joined, text }) => joined || /\d/.test(text)) && given >= 1 && last >= 1)
 		return 0.7;
 	if (!cued && isHistory(tokens, from)) return 0;
-	if (isOfThing(tokens, from)) return 0;
+	if (isOfThing(tokens, from) || isAuthor(tokens, from)) return 0;
 	if (all && given >= 1 && parts.slice(1).some(({ text }) => /[a-z]\d+[a-z]/.test(text)))
 		return 0.6;
 	if (onlyGiven(parts)) return cued && some && parts.length >= 3 ? 0.5 : 0;

@@ -2,7 +2,7 @@ import { words } from '../cues.ts';
 import type { Token } from '../tokens.ts';
 
 export const platforms =
-	words(`roblocs robloks roblox robloc roblos tictoc tiktoc discor instagran fifa fn vimeo fri freefire tiktok tiktoks tktk tiki toki tt insta instagram ig snap snapchat snapchats snapshat snp roblox robloks rblx free ff discord disc0rd disc fb face
+	words(`roblocs robloks roblox robloc roblos tuiter tuitter tictoc tiktoc discor instagran fifa fn vimeo fri freefire tiktok tiktoks tktk tiki toki tt insta instagram ig snap snapchat snapchats snapshat snp roblox robloks rblx free ff discord disc0rd disc fb face
 	facebook feis twitter youtube yt fortnite fortnait minecraft bedrock steam xbox psn playstation ps4 ps5 nintendo duolingo scratch telegram signal
 	messenger wattpad pinterest twitch brawl royale bereal threads videitos fantasmita camarita bailes bloques jueguito app apps redes gamer gaming
 	tumblr valorant pubg epic dc vsco kik reddit paracaidas online juego game games videos server musical musiquita whatsapp finsta spam insti ghost streaks
@@ -12,12 +12,18 @@ export const platforms =
 export const apps =
 	words(`tiktok tiktoks tktk tiktoc insta instagram ig snapchat snapchats snap roblox robloks roblocs rblx discord disc0rd facebook face youtube yt twitter
 	fortnite minecraft twitch kik telegram messenger xbox psn playstation steam scratch wattpad pinterest bereal whatsapp finsta tumblr threads reddit
-	valorant freefire duolingo instagran instagrm snapchap snapchats tictoc feis disc blocks app`);
+	tuiter valorant freefire duolingo instagran instagrm snapchap snapchats tictoc feis disc blocks app`);
 
 /** How many tokens from here on name an app, written apart too: "dis cord", "rob-lox"; 0 when none does. */
 export function appAt(tokens: readonly Token[], at: number): number {
 	const { text } = tokens[at]!;
 	if (apps.has(text)) return 1;
+	if (
+		text === 'one' &&
+		tokens[at - 2]?.text === 'the' &&
+		/^(?:on|in)$/.test(tokens[at - 3]?.text ?? '')
+	)
+		return 1;
 	if (text.length > 6) return 0;
 	const dash = tokens[at + 1]?.text === '-' ? 1 : 0;
 	const next = tokens[at + 1 + dash]?.text ?? '';

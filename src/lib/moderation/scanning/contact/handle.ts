@@ -5,7 +5,7 @@ import type { Found, Scanned } from '../scanned.ts';
 import type { Token } from '../tokens.ts';
 import { composedHandles } from './composed-handle.ts';
 import { beside } from './handle-beside.ts';
-import { appAt, common, naming, own, platforms, signWordAt } from './handle-words.ts';
+import { appAt, apps, common, naming, own, platforms, signWordAt } from './handle-words.ts';
 import { toldHandles } from './told-handle.ts';
 import { unleet } from '../numbers/number-words.ts';
 import { providers, sureEndings } from './web.ts';
@@ -161,7 +161,7 @@ function afterArroba(tokens: readonly Token[], i: number): number {
 		!next ||
 		next.kind === 'mark' ||
 		weights.has(next.text) ||
-		isOrdinary(next) ||
+		(isOrdinary(next) && !near(tokens, { first: i, after: i + 1 }, apps, 20, 20)) ||
 		providers.has(next.text)
 	)
 		return i;

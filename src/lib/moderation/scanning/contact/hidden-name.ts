@@ -11,11 +11,13 @@ import { soundsGiven, soundsSurname } from './given-sounds.ts';
 import { toldNames, type Told } from './said-name.ts';
 
 const callCues = words('call me');
-const turnCues = words('reves backwards espejo mirror backward reversed reves volteado volteada');
+const turnCues = words(
+	'read leelo left izquierda reves backwards espejo mirror backward reversed reves volteado volteada'
+);
 
 /** Words that lead to a name, or to a part of one. */
 const leading = words(
-	`papa mama dad mom papi mami father mother familia family los the full nombre whole entire complete real partes parts mitades halves pedazos pieces names
+	`first primer papa mama dad mom papi mami father mother familia family los the full nombre whole entire complete real partes parts mitades halves pedazos pieces names
 	nombres words palabras second other last next back segunda otra ultima segundo otro ultimo apellido apellidos surname surnames lastname lastnames`
 );
 const begins = new Map<string, boolean>();

@@ -10,7 +10,7 @@ const feastNames: ReadonlyMap<string, readonly (readonly string[])[]> = byFirst(
 	mothers day;mother's day;mother ' s day;fathers day;father ' s day;labor day;memorial day;thanksgiving;easter;domingo de pascua;presidents day;mlk day;martin luther king day;columbus day;cinco de mayo;san patricio;
 	first day of spring;first day of summer;first day of fall;first day of winter;last day of the year;ultimo dia del año;primer dia del año;new year ' s eve;new years eve;new year ' s day;new year ' s;valentine ' s;valentine ' s day;st patrick ' s day;april fool ' s;
 	boxing day;dia de la independencia;dia del trabajo;dia de los enamorados;dia del amor;dia de san valentin;viernes santo;miercoles de ceniza;lunar new year;chinese new year;
-	dia de la virgen;fiestas agostinas;dia del salvador del mundo;dia de la raza;dia de los santos inocentes;vispera de navidad;kwanzaa;hanukkah;dia de los santos;
+	dia de la virgen;dia de los santos inocentes;vispera de navidad;dia de los santos;
 	candelaria;virgen de guadalupe;earth day;dia de la tierra;pi day`
 );
 

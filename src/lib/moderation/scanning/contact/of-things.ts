@@ -33,6 +33,15 @@ const acts = words(
 	`will says said wrote plays likes loves told sits lives here and dice tiene juega vive escribio canta baila hizo gano won came made drew is was has es era metio`
 );
 
+const works = words(
+	'book books story stories poem poems song movie film libro cuento poema cancion pelicula novela play painting picture comic'
+);
+
+/** "that book by Arnold Lobel". */
+export const isAuthor = (tokens: readonly Token[], from: number): boolean =>
+	/^(?:by|de|por)$/.test(tokens[from - 1]?.text ?? '') &&
+	near(tokens, { first: from, after: from }, works, 6, 0);
+
 /** "Beatrix Lowenthal will be playing …": two names that nobody uses otherwise, the last one shaped like a surname. */
 export function isPerson(tokens: readonly Token[], from: number, parts: readonly Token[]): boolean {
 	const [first, last] = [parts[0]!, parts.at(-1)!];

@@ -178,6 +178,27 @@ export function hyphened(tokens: readonly Token[], i: number): Told | null {
 	const [one, dash, two, last] = tokens.slice(i, i + 4);
 	if (dash?.text !== '-' || dash.gap || !two || two.gap || two.kind !== 'word' || !last?.gap)
 		return null;
-	const is = one!.capital && !two.capital && last.capital && isSurname(last) && !last.newLine;
+	const cued = near(tokens, { first: i, after: i }, nameCues, 4, 0);
+	const is =
+		((one!.capital && !two.capital && last.capital) ||
+			(cued && !one!.capital && !isCommon(last.text))) &&
+		(isSurname(last) || (cued && !isCommon(last.text))) &&
+		!last.newLine;
 	return is && one!.text.length > 1 && two.text.length > 1 ? { first: i, after: i + 4 } : null;
+}
+
+/** "Gonsalves. First name: Inez." */
+export function givenBehind(tokens: readonly Token[], i: number): Told | null {
+	const { text } = tokens[i]!;
+	const said =
+		(text === 'first' && tokens[i + 1]?.text === 'name') ||
+		(text === 'primer' && tokens[i + 1]?.text === 'nombre');
+	if (!said) return null;
+	const given = [2, 3, 4]
+		.map((n) => i + n)
+		.find((at) => tokens[at] && maybeGiven(tokens[at]!) && tokens[at]!.capital);
+	if (given === undefined) return null;
+	for (let at = i - 1; at >= Math.max(0, i - 5); at--)
+		if (tokens[at]!.capital && isSurname(tokens[at]!)) return { first: at, after: given + 1 };
+	return null;
 }

@@ -165,7 +165,9 @@ function usual(kind: NumberKind, atoms: readonly Atom[], gaps: readonly Gap[]): 
 	if (singles) return new Set(gaps.map((gap) => gap.marks)).size <= 2 && !isCounting(atoms);
 	if (spelled)
 		return (
-			new Set(gaps.map((gap) => gap.marks)).size <= 2 && atoms.length > 1 && !isCounting(atoms)
+			new Set(gaps.map((gap) => gap.marks)).size <= (kind === 'us' ? 3 : 2) &&
+			atoms.length > 1 &&
+			!isCounting(atoms)
 		);
 	if (comma || !gaps.every((gap) => gap.marks.length <= 2)) return false;
 	if (kind === 'us') return /^(1-)?(10|3-3-4|3-7|6-4|3-3-2-2)$|^11$/.test(shape);

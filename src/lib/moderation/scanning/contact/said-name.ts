@@ -7,6 +7,7 @@ import {
 	abbreviated,
 	byLetters,
 	cueThenSurname,
+	givenBehind,
 	hyphened,
 	inTwoParts,
 	otherHalf,
@@ -48,6 +49,7 @@ export const toldNames: readonly Frame[] = [
 	kinBehind,
 	inTwoParts,
 	cueThenSurname,
+	givenBehind,
 	byLetters,
 	writtenTurned,
 	otherHalf,
@@ -84,15 +86,11 @@ function surnameSaid(tokens: readonly Token[], i: number): Told | null {
 	const length = surnameCueAt(tokens, i);
 	if (length === 0) return null;
 	const { after } = sentenceAround(tokens, i, 24);
-	const owned = near(tokens, { first: i, after: i }, owners, 3, 0);
+	const owned =
+		near(tokens, { first: i, after: i }, owners, 3, 0) ||
+		(tokens[i - 1]?.text === ',' && givenNear(tokens, i, 3) !== null);
 	const general = /^(?:el|un|los|the|a)$/.test(tokens[i - 1]?.text ?? '');
-	if (
-		general &&
-		givenNear(tokens, i, 12) === null &&
-		tokens[i + length]?.kind === 'word' &&
-		tokens[i + length]!.capital
-	)
-		return null;
+	if (general && givenNear(tokens, i, 12) === null) return null;
 	for (let at = i + length; at < Math.min(after, i + 22); at++) {
 		const token = tokens[at]!;
 		if (token.kind !== 'word') continue;
@@ -183,7 +181,9 @@ function besideNickname(tokens: readonly Token[], i: number): Told | null {
 		if (!/^["”»)']$/.test(tokens[at]!.text)) continue;
 		const token = tokens[at + 1]!;
 		if (!token.gap || token.newLine) return null;
-		const is = isSurname(token) || (isGiven(tokens[i]!) && token.capital && isUnknown(token));
+		const is =
+			isSurname(token) ||
+			(isGiven(tokens[i]!) && (maybeSurname(token) || (token.capital && isUnknown(token))));
 		return is ? { first: i, after: at + 2 } : null;
 	}
 	return null;

@@ -42,6 +42,13 @@ export function register(tokens: readonly Token[], i: number): Told | null {
 export function initials(tokens: readonly Token[], i: number): Told | null {
 	const one = initialUntil(tokens, i);
 	if (one === 0) return null;
+	const before = tokens.slice(Math.max(0, i - 9), i);
+	const letter = before.some(
+		({ text }, n) =>
+			text === tokens[i]!.text && (before[n - 1]?.capital || before[n + 1]?.text === '.')
+	);
+	const named = before.some((token) => maybeGiven(token) || maybeSurname(token));
+	if (letter && named && tokens[i]!.capital) return { first: i, after: one };
 	for (let at = one; at < Math.min(tokens.length, one + 4); at++) {
 		const other = initialUntil(tokens, at);
 		if (other > 0) return { first: i, after: other };

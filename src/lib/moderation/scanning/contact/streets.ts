@@ -4,6 +4,7 @@ import { unleet } from '../numbers/number-words.ts';
 import { isCommon } from '../names/common-words.ts';
 import { givenNames } from '../names/given.ts';
 import type { Token } from '../tokens.ts';
+import { isUnit, roomUntil, twoUnits, withoutNumber } from './units.ts';
 
 /** The numbers of a text by their first token. */
 export type Numbers = ReadonlyMap<number, Atom>;
@@ -21,7 +22,7 @@ const units = words(
 	'apt apto apartment unit floor flr fl upstairs second third top basement rear bell buzzer piso apartamento building ext suite'
 );
 const homes = words(
-	`live lives living vivo vivimos vive house casa address adress addres direccion home apartment apt sleep sleeping duermo stay staying street calle st mail envelope 🏠 🏡 timbre ring deliver sobre carta package dads moms place mudo moved find come door neighbor unit where dwell half porch`
+	`live lives living vivo vivimos vive house casa address adress addres direccion home apartment apt sleep sleeping duermo stay staying street calle st mail envelope 🏠 🏡 send manda mandalo pasamos timbre ring deliver sobre carta package dads moms place mudo moved find come door neighbor unit where dwell half porch`
 );
 const seasons = words(
 	'spring winter garden green river market day bay forest frost main second third lee'
@@ -57,6 +58,8 @@ function liveAtNumber(tokens: readonly Token[], atoms: Numbers, i: number): numb
 /** Whether one of the shapes below begins with this word. */
 export const beginsOddly = (word: string): boolean =>
 	turned.has(word) ||
+	known.has(word) ||
+	isUnit(word) ||
 	/^(?:street|calle|avenue|road|st|avenida|block|my|our|mi|nuestra|nuestro|room|rm|habitacion|cuarto|suite|casa)$/.test(
 		word
 	);
@@ -71,6 +74,8 @@ export const oddStreetUntil = (tokens: readonly Token[], atoms: Numbers, i: numb
 	reversedUntil(tokens, i) ||
 	roomUntil(tokens, atoms, i) ||
 	ownStreet(tokens, atoms, i) ||
+	streetAndNumber(tokens, atoms, i) ||
+	twoUnits(tokens, atoms, i) ||
 	withoutNumber(tokens, i);
 
 /** All numbers that follow each other: "two one four", "nine-oh-five", "one hundred eighteen and a half". */
@@ -101,7 +106,7 @@ function knownUntil(tokens: readonly Token[], atoms: Numbers, i: number): number
 	const token = tokens[at];
 	if (!token || token.kind === 'mark') return 0;
 	const word = unleet(token.text);
-	const unit = [1, 2].some((n) => units.has(tokens[at + n]?.text ?? ''));
+	const unit = [1, 2, 3].some((n) => units.has(tokens[at + n]?.text ?? ''));
 	const cued = near(tokens, { first: i, after: at + 1 }, homes, 14, 12);
 	if (known.has(word)) {
 		if (seasons.has(word) && !token.capital && !unit) return 0;
@@ -139,7 +144,7 @@ function ofTheStreet(tokens: readonly Token[], atoms: Numbers, i: number): numbe
 }
 
 const likening = words(
-	'rhymes rima like named called sounds same starts begins empieza comienza llama igual como suena what thing nombre name'
+	'rhymes rima like named called sounds same starts begins empieza comienza llama igual como suena what thing nombre name month mes'
 );
 
 /** "my street rhymes with …", "street's named like the tree …": with a number of the house close by. */
@@ -186,25 +191,23 @@ function ownStreet(tokens: readonly Token[], atoms: Numbers, i: number): number 
 	return first && number ? i + 2 : 0;
 }
 
-const inns = words('hotel motel inn shelter albergue hostal posada hospedaje refugio');
-
-/** "sleeping at the Holiday Motel …, room 118". */
-function roomUntil(tokens: readonly Token[], atoms: Numbers, i: number): number {
-	if (!/^(?:room|rm|habitacion|cuarto|suite)$/.test(tokens[i]!.text)) return 0;
-	const at = /^(?:number|numero|no|#|the|la)$/.test(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
-	const here = { first: i, after: i + 1 };
-	return atoms.has(at) && near(tokens, here, inns, 10, 10) && near(tokens, here, stays, 14, 6)
-		? atoms.get(at)!.after
-		: 0;
-}
-const stays = words(
-	'staying stay sleeping sleep live living durmiendo dormimos vivimos quedamos quedando estamos duermo'
+const alsoPlaces = words(
+	'harvard cambridge lincoln washington jefferson franklin mass massachusetts alewife jackson harrison cameron lee dana main lopez cherry'
+);
+const moved = words(
+	'live lives living vivo vivimos moved mudamos pasamos apartamentos apartments house casa place sleep duermo stay staying'
 );
 
-/** "casa sin número contiguo a la unidad de salud", "casa s/n". */
-function withoutNumber(tokens: readonly Token[], i: number): number {
-	if (tokens[i]!.text !== 'casa') return 0;
-	const next = tokens[i + 1]?.text;
-	if (next === 'sin' && tokens[i + 2]?.text === 'numero') return i + 3;
-	return next === 's' && tokens[i + 2]?.text === '/' && tokens[i + 3]?.text === 'n' ? i + 4 : 0;
+/** "los apartamentos de la Norfolk, número cuatro", "we moved to eleven something Hurley": a street and a number close by. */
+function streetAndNumber(tokens: readonly Token[], atoms: Numbers, i: number): number {
+	const { text, capital } = tokens[i]!;
+	if (!capital || !known.has(text) || seasons.has(text) || alsoPlaces.has(text)) return 0;
+	if (!near(tokens, { first: i, after: i + 1 }, moved, 10, 4)) return 0;
+	for (let at = Math.max(0, i - 4); at < Math.min(tokens.length, i + 7); at++) {
+		const atom = atoms.get(at);
+		if (!atom || atom.digits.length > 4 || years.has(tokens[atom.after]?.text ?? '')) continue;
+		return Math.max(i + 1, atom.after);
+	}
+	return 0;
 }
+const years = words('years year años anos minutes minutos am pm blocks cuadras people personas');

@@ -21,14 +21,14 @@ const phraseList = (list: string) =>
 type Phrases = ReturnType<typeof phraseList>;
 
 const strongPhrases = phraseList(
-	`todo junto;todo seguidito;y pegadito;y pegado;le pego;bien juntito;todo pegado;todo unido;todo seguido;todo corrido;bien pegado;todo pegadito;todo juntito;todo en minuscula;todo en minusculas;todo en mayusculas;todo minuscula;sin espacios;sin espacio;sin dejar espacio;
+	`todo junto;pegadas;pegados;squish it;smush it;squish together;scrunched;todo seguidito;y pegadito;y pegado;le pego;bien juntito;todo pegado;todo unido;todo seguido;todo corrido;bien pegado;todo pegadito;todo juntito;todo en minuscula;todo en minusculas;todo en mayusculas;todo minuscula;sin espacios;sin espacio;sin dejar espacio;
 	sin separar;sin puntos;sin los puntos;sin los espacios;no spaces;no space;all together;all one word;as one word;in one word;all lowercase;all lower case;all caps;
 	without spaces;without the spaces;without any spaces;without the dots;minus the spaces;no caps;en minusculas;con mayuscula;con minuscula;squished together;smushed together;smooshed together;mashed together;all squished;all smushed;pushed together;one long word;
 	stuck together;entre cada palabra;between each word;between words;spelled backwards;spelt backwards;seguido de;seguido por;followed by;ponelo junto;juntalo;capital letter;
 	punto entre;dot between;with an underscore;una rayita;con rayita;la rayita;rayita bajo;rayita de abajo;line at the bottom;low line;escrito con;se escribe con;spelled with;spelt with;with two of`
 );
 const mediumPhrases = phraseList(
-	`al reves;volteado;de atras para adelante;de atras pa delante;backwards;in reverse;en vez de;en vez del;en lugar de;instead of;with zeros;with a zero;with a dot;con un punto;con cero;con ceros;con numero;
+	`al reves;igual que;same as;just like;last initial;first initial;mi inicial;my initial;la inicial;volteado;de atras para adelante;de atras pa delante;backwards;in reverse;en vez de;en vez del;en lugar de;instead of;with zeros;with a zero;with a dot;con un punto;con cero;con ceros;con numero;
 	with numbers;with a number;one word;primera mitad;segunda mitad;otra mitad;first half;second half;other half;first part;second part;primera parte;segunda parte;otra parte;juntas las dos;junta las dos;
 	put together;glue them;lowercase;una raya;at the end;al final;al principio;at the start;in the middle;en medio;con doble;with two;with a;con k;con z;con w;con x;con y;con j;con s;con b;con v;sin la;without the;
 	a un lado;a cada lado;on each side;both sides;x x`

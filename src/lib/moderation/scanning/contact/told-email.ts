@@ -94,13 +94,17 @@ function onProvider(tokens: readonly Token[], i: number): number | null {
 	const { first, after } = sentenceAround(tokens, i, 24);
 	const sign = tokens.slice(first, after).some(({ text }) => signs.has(text));
 	const { strong, medium, weak } = tellingIn(tokens, first, after);
-	const led = /^(?:en|on|at|el|del|the|y|de|in|and|then|luego|,|=)$/.test(
+	const led = /^(?:en|on|at|el|del|the|y|de|in|and|then|luego|,|=|\/|\||-|>)$/.test(
 		tokens[i - 1]?.text ?? ''
 	);
 	const place = /^(?:en|on|at|in)$/.test(tokens[i - 1]?.text ?? '') && i - first > 1;
 	const told =
 		strong + medium > 0 || (sign && (weak > 0 || google)) || (place && endsInNumber(tokens, i - 1));
-	return led && told ? first : null;
+	let before = Math.max(0, i - 1);
+	while (before > first && tokens[before]!.kind === 'mark') before--;
+	const typed = /^[a-z]{2,}\d{1,4}$/.test(tokens[before]!.text) && before < i - 1;
+	const inWords = place && /^[a-z]{2,}\d{1,4}$/.test(tokens[i - 2]?.text ?? '');
+	return led && (told || typed || inWords) ? first : null;
 }
 
 const endsInNumber = (tokens: readonly Token[], at: number): boolean =>

@@ -4,7 +4,7 @@ import { nameCues, ordinary, particles } from '../names/surroundings.ts';
 import type { Token } from '../tokens.ts';
 import { soundsSurname } from './given-sounds.ts';
 import { isGiven, isSurname, isUnknown, maybeGiven, maybeSurname } from './name-kinds.ts';
-import { isOfThing } from './of-things.ts';
+import { isAuthor, isOfThing } from './of-things.ts';
 import type { Told } from './spelled-name.ts';
 
 /** Leads to somebody's name: "on the attendance he's …", "all of it is …", "firmo como …". */
@@ -49,10 +49,9 @@ export function unlisted(tokens: readonly Token[], i: number): Told | null {
 	const last = tokens[at];
 	if (!last || last.newLine || last.kind !== 'word') return null;
 	const apart =
-		particles.has(tokens[at - 1]!.text) &&
+		/^(?:el|al|bin|ben|abu|ibn|van|von|da|dos)$/.test(tokens[at - 1]!.text) &&
 		isGiven(last) &&
-		leads.has(tokens[i - 1]?.text ?? '') &&
-		!/^(?:y|and|de|la|el)$/.test(tokens[at - 1]!.text.replace('el', 'al'));
+		/^(?:im|m|soy|is|es|llamo|s)$/.test(tokens[i - 1]?.text ?? '');
 	if (apart) return { first: i, after: at + 1 };
 	if (!isRare(last)) return null;
 	const joined = /^[_~*|]$/.test(tokens[at - 1]!.text);
@@ -67,7 +66,7 @@ export function unlisted(tokens: readonly Token[], i: number): Told | null {
 	)
 		return null;
 	const here = { first: i, after: at + 1 };
-	if (isOfThing(tokens, i)) return null;
+	if (isOfThing(tokens, i) || isAuthor(tokens, i)) return null;
 	const led = leads.has(tokens[i - 1]?.text ?? '');
 	const cued = near(tokens, here, people, surname ? 12 : 6, joined || surname ? 6 : 3);
 	if (surname || joined) return led || cued ? { first: i, after: at + 1 } : null;

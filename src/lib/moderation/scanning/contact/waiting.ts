@@ -81,7 +81,7 @@ function isHour(all: readonly Token[], n: number): boolean {
 	const [text, next] = [all[n]!.text, all[n + 1]];
 	if ((text === 'las' || text === 'la') && (next?.kind === 'number' || hours.has(next?.text ?? '')))
 		return true;
-	if (text === 'at' || text === 'until' || text === 'around' || text === 'till')
+	if (text === 'at' || text === 'until' || text === 'around' || text === 'till' || text === 'til')
 		return next?.kind === 'number' || hours.has(next?.text ?? '');
 	return /^\d{1,2}(?:am|pm)$/.test(text);
 }

@@ -115,6 +115,11 @@ function signsIn(tokens: readonly Token[], { first, after }: Stretch): Signs {
 		other ||= elsewhere.has(all[n]!.text);
 		placed ||= places.has(all[n]!.text);
 		ends ||=
+			(dwellings.has(all[n]!.text) &&
+				owned.has(all[n - 1]?.text ?? '') &&
+				/^(?::|queda|esta|es|is)$/.test(all[n + 1]?.text ?? '')) ||
+			(ownLiving.has(all[n]!.text) && all.filter(({ text }) => marks.has(text)).length > 1);
+		ends ||=
 			n > 1 &&
 			dwellings.has(all[n]!.text) &&
 			/^(?:esta|queda|is|s) (?:mi|my|our|nuestra)$/.test(`${all[n - 2]!.text} ${all[n - 1]!.text}`);
@@ -142,7 +147,7 @@ const phrasesBy = Map.groupBy(
 	(
 		'estoy yo;esa es;ese es;es la mia;es el mio;la mia es;es mi casa;ahi es;ahi mero;esos somos;somos nosotros;es la nuestra;es donde mi;ahi me;ahi estoy;ahi dormimos;' +
 		'thats us;that s us;that is us;thats me;that s me;is mine;is ours;thats mine;that s mine;that s ours;thats ours;thats my;that s my;ours is;mine is;find me;find us;come over;' +
-		'get to me;get to us;come visit;to visit me;knock on;ring the;for my door;you ll see me;me buscas;me buscan;tocas la;tocas el;gritas mi;preguntas por;ask for me;es la casa;it s the one;its the one;its the house;it s the house;is the one;we re the;were the house;salgo yo;te espero;i m at;im at;we re in;im in the;i m in the;we re at;we r at;we are at;were at'
+		'get to me;get to us;come visit;to visit me;knock on;ring the;for my door;you ll see me;me buscas;me buscan;tocas la;tocas el;gritas mi;preguntas por;ask for me;es la casa;it s the one;you ever came;you ever come;if you come;si venis;si un dia venis;cuando vengas;si vinieras;when you visit;its the one;its the house;it s the house;is the one;we re the;were the house;salgo yo;te espero;i m at;im at;we re in;im in the;i m in the;we re at;we r at;we are at;were at'
 	)
 		.split(';')
 		.map((phrase) => phrase.split(' ')),

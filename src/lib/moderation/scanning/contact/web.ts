@@ -18,7 +18,9 @@ export const providers =
 	icloud aol live protonmail proton ymail msn mail zoho uol comcast verizon cpsd clases gmx hotmial gmial iclod gmale gmael jmail hotmale yahu`);
 
 const dotWords = words('punto dot ponto point period pto puntito punt0 d0t pnto puntos');
-const atWords = words('arroba aroba arrova arrova arob arobas aroa at4 arrobas arroba1 arrob');
+const atWords = words(
+	'arrobita arroba aroba arrova arrova arob arobas aroa at4 arrobas arroba1 arrob'
+);
 const opening = words('( [ { < "');
 const closing = words(') ] } > "');
 

@@ -11,7 +11,7 @@ export interface Code {
 }
 
 const letterNames =
-	words(`be bee ce cee see de dee efe eff ge gee hache aitch jota jay ka kay ele el eme em ene en pe pee cu cue erre ere ar ese ess te tee uve ve equis
+	words(`vee doubleu ay be bee ce cee see de dee efe eff ge gee hache aitch jota jay ka kay ele el eme em ene en pe pee cu cue erre ere ar ese ess te tee uve ve equis
 	ex eks ye zeta zee zed doble`);
 const between = words(
 	', - . / # then luego y and dash guion punto dot hyphen espacio space despues coma comma barra slash a an la una ( ) numero number'
