@@ -1,22 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { groupOf, type FlagGroup, type FlagKind } from '#lib/moderation/scanning/flag.ts';
+import { groupOf, type FlagGroup } from '#lib/moderation/scanning/flag.ts';
+import learnt from '#lib/moderation/scanning/likeness/learnt.json' with { type: 'json' };
 import { scanText } from '#lib/moderation/scanning/scan.ts';
+import {
+	filesIn,
+	fingerprint,
+	folders,
+	languageOf,
+	linesOf,
+	type Line
+} from '../scripts/scanning/lines.ts';
 
-interface Line {
-	id: string;
-	text: string;
-	mode: 'plain' | 'evasion' | 'innocent';
-	flags: { kind: FlagKind; start: number; end: number }[];
-}
+const languages = ['es', 'en'] as const;
 
-/** Of `es.jsonl` and of every file whose name ends in `-es.jsonl`. */
-const linesOf = (language: 'en' | 'es'): Line[] =>
-	readdirSync('tests/corpus')
-		.filter((name) => name.replace(/^.*-/, '') === `${language}.jsonl`)
-		.flatMap((name) => readFileSync(`tests/corpus/${name}`, 'utf8').split('\n'))
-		.filter((line) => line !== '')
-		.map((line) => JSON.parse(line) as Line);
+const allOf = (folder: string, language: 'es' | 'en'): Line[] =>
+	filesIn(folder)
+		.filter((file) => languageOf(file) === language)
+		.flatMap((file) => linesOf(folder, file));
 
 interface Share {
 	found: number;
@@ -24,13 +24,13 @@ interface Share {
 }
 
 /** Labelled places that a flag of the same kind touches, by kind and by group, and innocent lines with any flag. */
-function score(language: 'en' | 'es'): Map<string, Share> {
+function score(lines: readonly Line[], language: 'es' | 'en'): Map<string, Share> {
 	const shares = new Map<string, Share>();
 	const count = (name: string, found: boolean) => {
 		const share = shares.get(name) ?? { found: 0, of: 0 };
 		shares.set(name, { found: share.found + Number(found), of: share.of + 1 });
 	};
-	for (const { text, mode, flags } of linesOf(language)) {
+	for (const { text, mode, flags } of lines) {
 		const found = scanText(text, language);
 		if (mode === 'innocent') count('innocent', found.length > 0);
 		else
@@ -52,36 +52,61 @@ const table = (shares: ReadonlyMap<string, Share>) =>
 		.map(([name, share]) => `${name.padEnd(26)} ${share.found}/${share.of}`)
 		.join('\n');
 
-/** What must not be lost again. Raise a floor when a rule found more. */
-const floors: Record<`${FlagGroup} ${'plain' | 'evasion'}`, number> = {
-	'contact plain': 0.99,
-	'contact evasion': 0.94,
-	'conduct plain': 0.97,
-	'conduct evasion': 0.95,
-	'protect plain': 0.97,
-	'protect evasion': 0,
-	'safeguard plain': 0.93,
-	'safeguard evasion': 0
+type Floors = Partial<Record<`${FlagGroup} ${'plain' | 'evasion'}`, number>>;
+
+/** What must not be lost again. Raise a floor when more is found. */
+const floors: Record<keyof typeof folders, Floors> = {
+	learnt: {
+		'contact plain': 0.97,
+		'contact evasion': 0.88,
+		'conduct plain': 0.93,
+		'conduct evasion': 0.88,
+		'protect plain': 0.94,
+		'safeguard plain': 0.91
+	},
+	unseen: {
+		'contact plain': 0.95,
+		'contact evasion': 0.74,
+		'conduct plain': 0.85,
+		'conduct evasion': 0.75,
+		'protect plain': 0.84,
+		'safeguard plain': 0.8
+	}
 };
 const mostInnocent = 0.05;
+/** Of the many lines that were learnt from, some are enough. */
+const every = { learnt: 4, unseen: 1 } as const;
 
-for (const language of ['es', 'en'] as const)
-	test(
-		`what stands in the ${language} lines is found, and ordinary letters are left alone`,
-		{ timeout: 120_000 },
-		() => {
-			const shares = score(language);
-			for (const [name, floor] of Object.entries(floors)) {
-				const share = shares.get(name);
-				if (share) expect(rate(share), `${name}\n${table(shares)}`).toBeGreaterThanOrEqual(floor);
+for (const [name, folder] of Object.entries(folders) as [keyof typeof folders, string][])
+	for (const language of languages)
+		test(
+			`what stands in the ${name} ${language} lines is found, and ordinary letters are left alone`,
+			{ timeout: 120_000 },
+			() => {
+				const lines = allOf(folder, language).filter((_, at) => at % every[name] === 0);
+				const shares = score(lines, language);
+				for (const [what, floor] of Object.entries(floors[name]))
+					expect(rate(shares.get(what)!), `${what}\n${table(shares)}`).toBeGreaterThanOrEqual(
+						floor
+					);
+				expect(rate(shares.get('innocent')!), table(shares)).toBeLessThanOrEqual(mostInnocent);
 			}
-			expect(rate(shares.get('innocent')!), table(shares)).toBeLessThanOrEqual(mostInnocent);
-		}
-	);
+		);
+
+test('the scanner has learnt from the lines as they are now: npm run learn', () => {
+	expect(learnt.from).toBe(fingerprint(folders.learnt));
+});
+
+test('nothing that measures was learnt from', () => {
+	for (const language of languages) {
+		const learnt = new Set(allOf(folders.learnt, language).map(({ text }) => text));
+		expect(allOf(folders.unseen, language).filter(({ text }) => learnt.has(text))).toEqual([]);
+	}
+});
 
 test('the lines are many, of both languages, and each label fits its text', () => {
-	for (const language of ['es', 'en'] as const) {
-		const lines = linesOf(language);
+	for (const language of languages) {
+		const lines = allOf(folders.learnt, language);
 		expect(lines.filter(({ mode }) => mode !== 'innocent').length).toBeGreaterThanOrEqual(300);
 		expect(lines.filter(({ mode }) => mode === 'innocent').length).toBeGreaterThanOrEqual(600);
 		for (const { text, flags } of lines)

@@ -9,6 +9,8 @@ import type { Hint } from './drafts.ts';
 
 /** A child mends these alone; what else a scanner points at is for grown-ups. */
 const forChildren: readonly FlagKind[] = kindsOf.contact;
+/** A child is told of words, not of whole sentences that read like something. */
+const sureEnough = 0.55;
 /** More than these at once would be a scolding. */
 const mostHints = 3;
 
@@ -28,7 +30,8 @@ export async function hintsFor(
 	const context = await contextOf(db, letter);
 	const hints = new Map<string, Hint>();
 	for (const flag of attempt(() => scanText(text, language, context))) {
-		if (!forChildren.includes(flag.kind) || hints.has(flag.text)) continue;
+		if (!forChildren.includes(flag.kind) || flag.confidence < sureEnough) continue;
+		if (hints.has(flag.text)) continue;
 		hints.set(flag.text, {
 			words: flag.text,
 			says: t(`flags:child.${flag.kind as Mendable}`)

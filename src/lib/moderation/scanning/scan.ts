@@ -3,11 +3,11 @@ import { findRudeWords } from './conduct/rude-words.ts';
 import { findContactData } from './contact/contact.ts';
 import { groupOf, suggestedExit, type Flag, type ScanContext } from './flag.ts';
 import { findPhrases } from './phrases/find.ts';
+import { weighed } from './likeness/judge.ts';
 import { repeatedFrom } from './repeated.ts';
 import { scanned, type Found, type Rule } from './scanned.ts';
-import { findSigns } from './signs/signs.ts';
 
-const rules: readonly Rule[] = [findContactData, findPhrases, findRudeWords, findSigns];
+const rules: readonly Rule[] = [findContactData, findPhrases, findRudeWords];
 
 /**
  * What a reviewer should look at in a text, in reading order. Pure: it reads nothing else, and takes time in
@@ -17,7 +17,7 @@ export function scanText(text: string, language: Language, context: ScanContext 
 	const view = scanned(text, language, context);
 	const found = rules.flatMap((rule) => [...rule(view)]);
 	const repeated = repeatedFrom(context.prompts ?? [], view.plain);
-	const own = together(found).filter(
+	const own = together(weighed(found, view)).filter(
 		({ start, end }) => !repeated.some((part) => part.start <= start && end <= part.end)
 	);
 	return own.map((each) => ({

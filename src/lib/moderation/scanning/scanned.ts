@@ -1,6 +1,8 @@
 import type { Language } from '../submission.ts';
 import type { FlagKind, ScanContext } from './flag.ts';
 import { atomsOf, type Atom } from './numbers/atoms.ts';
+import { closedUp } from './phrases/disguise.ts';
+import { tokensOf as saidIn, type Token as Said } from './phrases/sentences.ts';
 import { plainView } from './plain.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import type { View } from './view.ts';
@@ -15,12 +17,18 @@ export interface Scanned {
 	readonly tokens: readonly Token[];
 	/** Every number among the tokens, in digits or in words. */
 	readonly atoms: readonly Atom[];
+	/** The words as they are said, sentence by sentence, with their places in `closed`. */
+	readonly said: readonly Said[];
+	/** The plain view with letters written one by one as words. */
+	readonly closed: View;
 }
 
 export function scanned(text: string, language: Language, context: ScanContext): Scanned {
 	const plain = plainView(text);
 	const tokens = tokensOf(plain, text);
-	return { text, language, context, plain, tokens, atoms: atomsOf(tokens) };
+	const closed = closedUp(plain);
+	const said = saidIn(closed, text);
+	return { text, language, context, plain, tokens, atoms: atomsOf(tokens), said, closed };
 }
 
 /** What a rule found, in units of the original text. */

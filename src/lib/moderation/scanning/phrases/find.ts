@@ -41,8 +41,7 @@ import { families } from './families.ts';
 import { frames } from './frames.ts';
 import { phrasebook } from './phrasebook.ts';
 
-/** What somebody says, as against what data they give: conduct, what to protect, what to safeguard. */
-export const findPhrases = phrasebook(
+const book = phrasebook(
 	() => [
 		...contactAttempt,
 		...secrecy,
@@ -87,3 +86,8 @@ export const findPhrases = phrasebook(
 	families,
 	frames
 );
+
+/** What somebody says, as against what data they give: conduct, what to protect, what to safeguard. */
+export const findPhrases = book.find;
+/** Where a text speaks of the war, or of a film, a book or a game. */
+export const { storiesIn } = book;

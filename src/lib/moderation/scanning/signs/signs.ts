@@ -1,28 +1,13 @@
 import type { Language } from '../../submission.ts';
 import type { FlagKind } from '../flag.ts';
-import { closedUp } from '../phrases/disguise.ts';
-import { tokensOf, type Token } from '../phrases/sentences.ts';
+import type { Token } from '../phrases/sentences.ts';
 import { englishKey, spanishKey } from '../phrases/spelling.ts';
-import type { Found, Scanned } from '../scanned.ts';
-import { original } from '../view.ts';
 import { harm } from './harm.ts';
 import { people } from './people.ts';
-import { marks, points } from './points.ts';
 import { state } from './state.ts';
 
-export const signKinds = [
-	'self-harm',
-	'abuse',
-	'threat',
-	'migration',
-	'detention',
-	'politics'
-] as const satisfies readonly FlagKind[];
-
-export type SignKind = (typeof signKinds)[number];
-
 /** Signs that make a kind something harmless, whatever else stands there. */
-const harmless: Readonly<Record<SignKind, readonly string[]>> = {
+const harmless: Readonly<Partial<Record<FlagKind, readonly string[]>>> = {
 	'self-harm': ['mishap', 'joke', 'pretend'],
 	abuse: ['mishap', 'joke', 'pretend', 'warTime'],
 	threat: ['joke', 'pretend', 'game', 'sport'],
@@ -31,73 +16,29 @@ const harmless: Readonly<Record<SignKind, readonly string[]>> = {
 	politics: ['classVote', 'pretend', 'warTime']
 };
 
-export const isHarmless = (kind: SignKind, signs: { has(sign: string): boolean }): boolean =>
-	harmless[kind].some((sign) => signs.has(sign));
+export const isHarmless = (kind: FlagKind, words: readonly Token[]): boolean => {
+	const signs = new Set(allSigns(words));
+	return harmless[kind]?.some((sign) => signs.has(sign)) ?? false;
+};
 
-/** More words than this of a sentence are not weighed together. */
-const longest = 30;
+const languages = ['es', 'en'] as const;
 
-/**
- * Where several signs come together in a sentence, although no phrase that is known stands there: each sign has
- * points for and against each kind, and from a mark on somebody should look. `scripts/weigh.ts` sets both.
- */
-export function* findSigns(scanned: Scanned): Iterable<Found> {
-	const { language, plain, text } = scanned;
-	const view = closedUp(plain);
-	for (const words of sentencesOf(tokensOf(view, text))) {
-		const signs = signsIn(words, language);
-		const sums = signKinds.map(() => 0);
-		for (const sign of signs.keys()) {
-			const worth = points[sign];
-			if (worth) for (let n = 0; n < sums.length; n++) sums[n]! += worth[n]!;
-		}
-		for (const [n, kind] of signKinds.entries()) {
-			if (sums[n]! < marks[language][n]! || isHarmless(kind, signs)) continue;
-			const places = [...signs].flatMap(([sign, at]) => ((points[sign]?.[n] ?? 0) > 0 ? at : []));
-			if (places.length === 0) continue;
-			const first = words[Math.min(...places)]!;
-			const last = words[Math.max(...places)]!;
-			yield {
-				kind,
-				why: 'told-in-other-words',
-				...original(view, first.start, last.end),
-				confidence: 0.4
-			};
-		}
-	}
-}
+/** The signs of both languages, because children mix them. */
+export const allSigns = (words: readonly Token[]): string[] =>
+	languages.flatMap((language) => [...signsIn(words, language)]);
 
-/** Sentences, long ones in parts. */
-export function sentencesOf(tokens: readonly Token[]): Token[][] {
-	const sentences: Token[][] = [];
-	for (const token of tokens) {
-		const last = sentences.at(-1);
-		if (last && last.length < longest && last[0]!.sentence === token.sentence) last.push(token);
-		else sentences.push([token]);
-	}
-	return sentences;
-}
-
-/** Which signs stand in a sentence, and where; `brief` and `lengthy` say how long it is. */
-export function signsIn(
-	words: readonly Token[],
-	language: Language
-): ReadonlyMap<string, readonly number[]> {
+/** Which signs stand in a sentence, `brief` and `lengthy` say how long it is. */
+function signsIn(words: readonly Token[], language: Language): ReadonlySet<string> {
 	const lexicon = (lexicons[language] ??= lexiconOf(language));
 	const known = words.map(({ word }) => wordIn(lexicon, word, language));
-	const signs = new Map<string, number[]>();
-	const add = (sign: string, at: number) => {
-		const places = signs.get(sign);
-		if (places) places.push(at);
-		else signs.set(sign, [at]);
-	};
+	const signs = new Set<string>();
 	for (const [at, { own, begins }] of known.entries()) {
-		for (const sign of own) add(sign, at);
+		for (const sign of own) signs.add(sign);
 		for (const { parts, sign } of begins)
-			if (parts.every((part, n) => known[at + n]?.sound === part)) add(sign, at);
+			if (parts.every((part, n) => known[at + n]?.sound === part)) signs.add(sign);
 	}
-	if (words.length < 8) signs.set('brief', []);
-	if (words.length > 20) signs.set('lengthy', []);
+	if (words.length < 8) signs.add('brief');
+	if (words.length > 20) signs.add('lengthy');
 	return signs;
 }
 
