@@ -57,8 +57,11 @@ const byToken = new Map(
 	)
 );
 
+/** Every token there is, as it stands in a text. */
+export const coverTokens: readonly string[] = [...byToken.keys()];
+
 const tokens = new RegExp(
-	[...byToken.keys()].map((token) => token.replace(/[[\]]/g, '\\$&')).join('|'),
+	coverTokens.map((token) => token.replace(/[[\]]/g, '\\$&')).join('|'),
 	'g'
 );
 

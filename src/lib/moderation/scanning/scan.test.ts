@@ -8,3 +8,11 @@ test('a number of El Salvador in the letter of Mateo is pointed at where it stan
 	expect(flag).toMatchObject({ kind: 'phone', group: 'contact', suggestedExit: 'return' });
 	expect(text.slice(flag!.start, flag!.end)).toBe('7012-3456');
 });
+
+test('what Elena covered is pointed at no more, and what stands beside it still is', () => {
+	expect(scanText('We live at [an address] now. Do you have a dog?', 'en')).toEqual([]);
+	expect(scanText('He has not seen his mom for nine years [something private].', 'en')).toEqual([]);
+	expect(
+		scanText('My uncle [a name] hits me with a belt.', 'en').map(({ kind }) => kind)
+	).toContain('abuse');
+});

@@ -1,5 +1,6 @@
 import type { Language } from '../submission.ts';
 import type { FlagKind, ScanContext } from './flag.ts';
+import { withoutCovers } from './covers.ts';
 import { atomsOf, type Atom } from './numbers/atoms.ts';
 import { closedUp } from './phrases/disguise.ts';
 import { tokensOf as saidIn, type Token as Said } from './phrases/sentences.ts';
@@ -24,7 +25,7 @@ export interface Scanned {
 }
 
 export function scanned(text: string, language: Language, context: ScanContext): Scanned {
-	const plain = plainView(text);
+	const plain = withoutCovers(plainView(text));
 	const tokens = tokensOf(plain, text);
 	const closed = closedUp(plain);
 	const said = saidIn(closed, text);

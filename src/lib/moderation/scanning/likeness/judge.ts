@@ -1,3 +1,4 @@
+import { coveredIn } from '../../protecting/neutral.ts';
 import { flagKinds, groupOf, type FlagKind } from '../flag.ts';
 import { firstWhere } from '../halving.ts';
 import { storiesIn } from '../phrases/find.ts';
@@ -102,12 +103,15 @@ function alike(kind: FlagKind, found: readonly Found[], { sentences, pairs }: St
 	return more;
 }
 
-/** What a film tells has happened to nobody, and the war of the grandparents is heritage. */
+/**
+ * What a film tells has happened to nobody, the war of the grandparents is heritage, and data that somebody covered
+ * is data no more.
+ */
 function outsideStories(found: readonly Told[], scanned: Scanned): Told[] {
 	const stories = storiesIn(scanned);
-	return found.filter(({ kind, from, to }) => {
+	return found.filter(({ kind, start, end, from, to }) => {
 		const group = groupOf(kind);
-		if (group === 'contact') return true;
+		if (group === 'contact') return coveredIn(scanned.text.slice(start, end)).length === 0;
 		if (isHarmless(kind, scanned.said.slice(from, to))) return false;
 		const frames = group === 'conduct' ? inFiction : inFictionOrWar;
 		return !isFramed(scanned.said, stories, frames, from, to);
