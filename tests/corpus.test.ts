@@ -59,7 +59,7 @@ const floors: Record<keyof typeof folders, Floors> = {
 	learnt: {
 		'contact plain': 0.97,
 		'contact evasion': 0.88,
-		'conduct plain': 0.93,
+		'conduct plain': 0.91,
 		'conduct evasion': 0.88,
 		'protect plain': 0.94,
 		'safeguard plain': 0.91

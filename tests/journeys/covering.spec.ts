@@ -10,7 +10,7 @@ const es = tFor('es');
 
 /** Nothing lies outside the screen, and axe, which needs script, finds nothing. */
 async function isTidy(page: Page, script: boolean) {
-	const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+	const wide = await page.locator('html').evaluate((html) => html.scrollWidth);
 	expect(wide).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
 	if (!script) return;
 	const { violations } = await new AxeBuilder({ page }).analyze();

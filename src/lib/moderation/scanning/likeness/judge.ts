@@ -23,7 +23,7 @@ const enough: Readonly<Record<FlagKind, number>> = {
 	address: 0.3,
 	'id-number': 0.28,
 	'birth-date': 0.5,
-	'full-name': 0.44,
+	'full-name': 0.6,
 	'contact-attempt': 0.48,
 	secrecy: 0.42,
 	'gift-request': 0.46,
@@ -79,6 +79,9 @@ function readsSo(found: Found, { sentences, pairs }: Stretches): boolean {
 /** Of these, one sentence reads like the other: what a rule could tell stays as it is told. */
 const isNumber: ReadonlySet<FlagKind> = new Set(['phone', 'id-number', 'birth-date']);
 
+/** A greeting or a word alone reads like anything. */
+const fewest = 4;
+
 /** Single sentences first, so that the shortest stretch that reads so is the one that is shown. */
 function alike(kind: FlagKind, found: readonly Found[], { sentences, pairs }: Stretches): Told[] {
 	const number = flagKinds.indexOf(kind);
@@ -92,7 +95,7 @@ function alike(kind: FlagKind, found: readonly Found[], { sentences, pairs }: St
 	const more: Told[] = [];
 	const look = (stretches: readonly Stretch[], length: number) => {
 		for (const [at, { sureness, ...place }] of stretches.entries()) {
-			if (sureness[number]! < enough[kind]) continue;
+			if (sureness[number]! < enough[kind] || place.to - place.from < fewest) continue;
 			if (known[at] || known[at + length - 1]) continue;
 			known.fill(1, at, at + length);
 			more.push({ kind, why: 'told-in-other-words', ...place, confidence: 0.5 });
