@@ -58,9 +58,9 @@ type Floors = Partial<Record<`${FlagGroup} ${'plain' | 'evasion'}`, number>>;
 const floors: Record<keyof typeof folders, Floors> = {
 	learnt: {
 		'contact plain': 0.97,
-		'contact evasion': 0.88,
+		'contact evasion': 0.86,
 		'conduct plain': 0.91,
-		'conduct evasion': 0.88,
+		'conduct evasion': 0.86,
 		'protect plain': 0.94,
 		'safeguard plain': 0.91
 	},

@@ -89,6 +89,7 @@ export function* amongThings({ tokens, atoms }: Scanned): Iterable<Found> {
 		const stretch = { first: some[0]!.first, after: some.at(-1)!.after };
 		if (
 			/^\d{7,8}$|^\d{10,11}$/.test(some.map(({ digits }) => digits).join('')) &&
+			!isCounting(some) &&
 			(near(tokens, stretch, phoneCues, 14, 12) || isSame(tokens, some))
 		)
 			yield {
@@ -118,5 +119,15 @@ function isThingBetween(tokens: readonly Token[], one: Atom, other: Atom): boole
 		(one.digits.length === 1 || between[0]?.text === 'then') &&
 		other.first - one.after <= 4 &&
 		(between.length === 1 || (between.length === 2 && between[1]!.text === 'then'))
+	);
+}
+
+/** "1, 2, 3, 4 …", "20 30 40 50", sorted numbers of a lottery. */
+export function isCounting(atoms: readonly Atom[]): boolean {
+	const values = atoms.map(({ digits }) => Number(digits));
+	if (values.length < 3 || atoms.some(({ digits }) => digits.length > 2)) return false;
+	const steps = values.slice(1).map((value, n) => value - values[n]!);
+	return (
+		steps.every((step) => step > 0) || steps.every((step) => step < 0) || new Set(steps).size === 1
 	);
 }

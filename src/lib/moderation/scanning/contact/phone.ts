@@ -5,7 +5,7 @@ import type { Gap, Run } from '../numbers/runs.ts';
 import type { Token } from '../tokens.ts';
 import { idCues } from './id-number.ts';
 import { numberKind, phoneCues, year, type NumberKind } from './phone-numbers.ts';
-import { amongThings, inParts } from './phone-parts.ts';
+import { amongThings, inParts, isCounting } from './phone-parts.ts';
 
 const begins = words(
 	`empieza empiezan comienza starts begins begin start primero primera first pones marcas`
@@ -173,16 +173,6 @@ function usual(kind: NumberKind, atoms: readonly Atom[], gaps: readonly Gap[]): 
 	if (kind === 'us') return /^(1-)?(10|3-3-4|3-7|6-4|3-3-2-2)$|^11$/.test(shape);
 	if (gaps.some((gap) => gap.marks === '/') || isDay(atoms)) return false;
 	return /^(503-|3-)?(8|4-4|2-2-2-2|4-2-2|2-2-4)$|^11$/.test(shape) && uniform;
-}
-
-/** "1, 2, 3, 4 …", "20 30 40 50", sorted numbers of a lottery. */
-function isCounting(atoms: readonly Atom[]): boolean {
-	const values = atoms.map(({ digits }) => Number(digits));
-	if (values.length < 3 || atoms.some(({ digits }) => digits.length > 2)) return false;
-	const steps = values.slice(1).map((value, n) => value - values[n]!);
-	return (
-		steps.every((step) => step > 0) || steps.every((step) => step < 0) || new Set(steps).size === 1
-	);
 }
 
 const units =

@@ -91,6 +91,7 @@ const free: readonly string[] = [
 	'My Pokémon card has 130 HP and costs like 4 dollars.',
 	"I'm starving, it's 11:40 and lunch is at 12:10.",
 	'We count by sevens: 7 14 21 28 35 42 49 56 63 70.',
+	'Oración 1, Oración 2, Oración 3, Oración 4, Oración 5, Oración 6, Oración 7, Oración 8, Oración 9, Oración 10.',
 	'El 3 del 7 es una fracción que no me sale.',
 	'La Siguanaba tiene los pies al revés, así nadie sabe para dónde va.',
 	'El apellido Flores es muy común en mi pueblo.',
