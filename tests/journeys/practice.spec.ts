@@ -56,7 +56,11 @@ async function leave(joan: Page, exit: Outcome) {
 		return joan.keyboard.press('Enter');
 	}
 	if (exit === 'return') {
-		await joan.keyboard.press('r');
+		// A page that has only just come does not hear the key yet.
+		await expect(async () => {
+			await joan.keyboard.press('r');
+			await expect(joan.locator('input[name=reason]:focus')).toHaveCount(1, { timeout: 500 });
+		}).toPass();
 		await joan.keyboard.press('Space');
 		// The ready sentence of the reason stands in the note.
 		await expect(joan.locator('textarea[name=note]')).not.toHaveValue('');
