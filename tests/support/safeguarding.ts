@@ -9,14 +9,8 @@ import { safeguard } from '#lib/moderation/safeguarding/exit.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { act, actorOf } from './steps.ts';
 
-/** Somebody presses "safeguard" on the newest submission of a letter or a translation. */
-export async function safeguardBy(
-	db: Db,
-	personId: string,
-	workId: string,
-	worry: string,
-	now = Date.now()
-) {
+/** Somebody has the newest submission of a letter or a translation open. */
+export async function openBy(db: Db, personId: string, workId: string, now = Date.now()) {
 	const item = await db
 		.selectFrom('submission')
 		.selectAll()
@@ -25,7 +19,19 @@ export async function safeguardBy(
 		.orderBy('id', 'desc')
 		.executeTakeFirstOrThrow();
 	const review = await authorizeReview(db, await actorOf(db, personId, now), item.id);
-	if (item.status === 'waiting') await claim(db, review, now);
+	if (item.status === 'waiting' && item.claimedBy !== personId) await claim(db, review, now);
+	return { review, item };
+}
+
+/** Somebody presses "safeguard" on the newest submission of a letter or a translation. */
+export async function safeguardBy(
+	db: Db,
+	personId: string,
+	workId: string,
+	worry: string,
+	now = Date.now()
+) {
+	const { review, item } = await openBy(db, personId, workId, now);
 	const { revisionId, sha256 } = item;
 	return safeguard(db, review, { act: act(), revisionId, sha256, worry }, now);
 }

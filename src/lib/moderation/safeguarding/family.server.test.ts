@@ -15,7 +15,7 @@ import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { deliver } from '#tests/support/deliver.ts';
 import { bringTo } from '#tests/support/pending.ts';
-import { safeguardBy } from '#tests/support/safeguarding.ts';
+import { openBy, safeguardBy } from '#tests/support/safeguarding.ts';
 import { addSecondReviewer } from '#tests/support/second-reviewer.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
@@ -166,6 +166,8 @@ test('Tomás and Elena press about two letters with the same words in the same m
 	await db.updateTable('letterDraft').set({ text }).where('letterId', '=', toClass).execute();
 	await steps.sendToTeacher(toClass);
 	await steps.passOnByTeacher(toClass);
+	await openBy(db, world.adults.tomas, letterId, now);
+	await openBy(db, elena, toClass, now);
 	await Promise.all([press(letterId), press(toClass, elena, 'I worry too.')]);
 	expect(await where(letterId, toClass)).toEqual(['safeguarded', 'safeguarded']);
 	const { letters, entries, worry } = await openCase(db, await lookingAfter(), now);
