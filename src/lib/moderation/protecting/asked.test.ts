@@ -57,6 +57,8 @@ test('an invented name is nobody’s in either class, and not in the letter', ()
 	expect(names[0]).toBe('Elías');
 	expect(isSomebodys('ana', ['Ana', 'Mateo'])).toBe(true);
 	expect(isSomebodys('Anabel', ['Ana', 'Mateo'])).toBe(false);
+	// A bar has no name beside it, also in a class with an initial.
+	expect(isSomebodys('', ['Ana', 'Ana M.'])).toBe(false);
 });
 
 test('the author is told of each kind of thing once, and of invented names', () => {

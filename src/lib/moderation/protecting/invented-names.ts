@@ -49,7 +49,7 @@ const names: Record<Language, readonly string[]> = {
 	]
 };
 
-const wordsOf = (text: string) => foldName(text).split(/[^\p{L}\p{N}]+/u);
+const wordsOf = (text: string) => foldName(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
  * Invented names for a letter, the first the best: none that somebody of either class has, and none that
