@@ -9,6 +9,7 @@ import {
 	disagreeWithCovers
 } from '#lib/letters/passing-on/second-key.server.ts';
 import { findLetter } from '#lib/letters/queries.server.ts';
+import { coveredFor } from '#lib/letters/way/covered.server.ts';
 import { frozenText } from '#lib/letters/way/reading.server.ts';
 import { withdraw } from '#lib/letters/way/taking-back.server.ts';
 import { findDraft, saveDraft } from '#lib/letters/writing/drafts.server.ts';
@@ -19,6 +20,7 @@ import { newId } from '#lib/platform/ids.server.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { coverWords, covering, told } from '#tests/support/covering.ts';
 import { freshDatabase } from '#tests/support/database.ts';
+import { safeguardBy } from '#tests/support/safeguarding.ts';
 import { addSecondReviewer } from '#tests/support/second-reviewer.ts';
 import { act, actorOf, stepsOf, type Steps } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
@@ -116,6 +118,15 @@ test('from then on nobody reads the original: not its author, not their teacher,
 	await expect(
 		authorizeLetter(db, await actorOf(db, delmy, now), 'pass-on', letterId)
 	).resolves.toBeDefined();
+});
+
+test('its author hears nothing of the covers before a second person agreed, nor while it is frozen', async () => {
+	const { db, letterId, marta } = await covered();
+	const hears = async () => coveredFor(db, (await findLetter(db, letterId))!);
+	expect(await hears()).toEqual({ told: null, toldLanguage: 'es' });
+	await safeguardBy(db, marta, letterId, '', now + minute);
+	expect(await statusOf(db, letterId)).toBe('safeguarded');
+	expect(await hears()).toBeNull();
 });
 
 test('what a device sends late, typed before the words were covered, is sealed as well', async () => {
