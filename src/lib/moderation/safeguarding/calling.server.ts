@@ -43,7 +43,7 @@ export async function call(
 						subjectId: about.communityId,
 						address: '/coordinate/safeguarding'
 					} as const)
-				: ({ kind: 'case-waits', subjectId: about.id, address: `/cases/${about.id}` } as const);
+				: caseWaits(about);
 		await tell(db, [personId], news, now);
 		await enqueue(db, 'safeguard-call', { call: made.id }, now);
 		await record(db, {
@@ -55,6 +55,21 @@ export async function call(
 			detail: { person: personId }
 		});
 	}
+}
+
+const caseWaits = ({ id }: Called) =>
+	({ kind: 'case-waits', subjectId: id, address: `/cases/${id}` }) as const;
+
+/** Somebody else worries as well, in a case that the two know: both hear that there is more to read. */
+export async function tellOfMore(db: InTransaction, about: Called, now: number) {
+	const leads = await leadsFor(db, about, now);
+	if (leads.length === 0) return callCoordinators(db, about, now);
+	return tell(
+		db,
+		leads.map(({ personId }) => personId),
+		caseWaits(about),
+		now
+	);
 }
 
 /**

@@ -10,6 +10,7 @@ import { submitAgain } from '#lib/letters/way/going-again.server.ts';
 import { recall, withdraw } from '#lib/letters/way/taking-back.server.ts';
 import { findDraft, saveDraft } from '#lib/letters/writing/drafts.server.ts';
 import { keepVersion } from '#lib/letters/writing/versions.server.ts';
+import { markAllRead, unread } from '#lib/notifications/notifications.server.ts';
 import { day } from '#lib/platform/clock.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
@@ -150,6 +151,50 @@ test('whoever presses about the twin adds to one case, and a family that asks ge
 	const { leftOut, record } = await childRecord(db, ana, now);
 	expect(leftOut).toBe(2);
 	expect(record.lettersWritten).toEqual([]);
+});
+
+test('words that come again after a case was closed are a case of their own, and Ruth is called', async () => {
+	const { db, world, steps, press, where, lookingAfter } = await scene();
+	const { letterId } = await bringTo(steps, 'with-moderator', 'Ana', 'Mateo');
+	const { text } = await findDraft(db, letterId);
+	await press(letterId);
+	const first = await lookingAfter();
+	await cases.closeCase(db, first, { act: act(), statement: 'done' }, now);
+	const again = await steps.write('Ana', 'Mateo', text);
+	await steps.sendToTeacher(again);
+	await steps.passOnByTeacher(again);
+	await press(again, world.adults.tomas, 'She writes it again.');
+	expect(await where(letterId, again)).toEqual(['safeguarded', 'safeguarded']);
+	const rows = await db
+		.selectFrom('safeguardCase')
+		.select(['id', 'workId', 'worry'])
+		.orderBy('id')
+		.execute();
+	expect(rows).toMatchObject([
+		{ workId: letterId, worry: 'I worry.' },
+		{ workId: again, worry: 'She writes it again.' }
+	]);
+	const called = await db.selectFrom('safeguardCall').select(['caseId', 'personId']).execute();
+	expect(called).toContainEqual({ caseId: rows[1]?.id, personId: world.adults.ruth });
+	// The first one's ending moves nothing of the second.
+	await cases.endCase(db, first, { act: act(), ending: 'let-go' }, now + 1);
+	expect(await where(letterId, again)).toEqual(['with-moderator', 'safeguarded']);
+});
+
+test('Ruth and Blanca hear of a second worry in a case that Ruth has in hand', async () => {
+	const { db, world, steps, press, takeBack, again, lookingAfter } = await scene();
+	const { letterId } = await bringTo(steps, 'with-moderator', 'Ana', 'Mateo');
+	await takeBack(letterId);
+	const second = await again(letterId);
+	await steps.sendToTeacher(second);
+	await steps.passOnByTeacher(second);
+	await press(letterId);
+	await cases.takeOn(db, await lookingAfter(), { act: act() }, now);
+	const { ruth, blanca } = world.adults;
+	await markAllRead(db, ruth, now);
+	await press(second, world.adults.tomas, 'And this one.');
+	for (const lead of [ruth, blanca])
+		expect(await unread(db, lead)).toMatchObject([{ kind: 'case-waits' }]);
 });
 
 test('Tomás and Elena press about two letters with the same words in the same moment: one case', async () => {

@@ -1,10 +1,10 @@
 import { record } from '#lib/audit/audit.server.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
-import { callFirst } from './calling.server.ts';
+import { callFirst, tellOfMore } from './calling.server.ts';
 import type { SafeguardCase } from './case.ts';
 import { keeperOfWorks } from './keeping.server.ts';
-import { liveCaseOf } from './queries.server.ts';
+import { openCaseOf, unendedCaseAbout } from './queries.server.ts';
 import { sealTexts } from './sealing.server.ts';
 import { startTimers } from './timers.server.ts';
 
@@ -28,11 +28,13 @@ export async function freezeAndCall(
 	// After every lock: the audit is one for all.
 	for (const id of frozen.was.keys())
 		if (id !== about.workId) await noteCopy(db, id, about.workId, by, now);
-	const known = await caseOfFamily(db, [about.workId, ...frozen.family]);
+	// What was closed is not begun again by words in another letter: those are a case of their own.
+	const known = (await openCaseOf(db, frozen.family)) ?? (await unendedCaseAbout(db, about.workId));
 	if (known && worry) await addWorry(db, known.id, by, worry, now);
 	const caseId = known?.id ?? (await begin(db, by, about, frozen.was, worry, now));
 	await holdIn(db, caseId, frozen.was, now);
-	if (!known) await call(db, caseId, about, now);
+	if (known) await tellOfMore(db, known, now);
+	else await call(db, caseId, about, now);
 }
 
 interface Frozen {
@@ -69,14 +71,6 @@ const noteCopy = (db: InTransaction, id: string, copyOf: string, by: string, at:
 		subjectId: id,
 		detail: { copyOf }
 	});
-
-async function caseOfFamily(db: InTransaction, workIds: readonly string[]) {
-	for (const id of workIds) {
-		const known = await liveCaseOf(db, id);
-		if (known) return known;
-	}
-	return undefined;
-}
 
 async function begin(
 	db: InTransaction,

@@ -12,14 +12,24 @@ const cases = (db: Db) =>
 export const findCase = (db: Db, id: string): Promise<SafeguardCase | undefined> =>
 	cases(db).where('id', '=', id).executeTakeFirst();
 
-/** The case that holds a work and has not come to its end. */
-export const liveCaseOf = (db: Db, workId: string): Promise<SafeguardCase | undefined> =>
+/** The open case that holds one of these works, the oldest first. */
+export const openCaseOf = (
+	db: Db,
+	workIds: readonly string[]
+): Promise<SafeguardCase | undefined> =>
 	cases(db)
 		.where('id', 'in', (eb) =>
-			eb.selectFrom('safeguardHeld').select('caseId').where('workId', '=', workId)
+			eb.selectFrom('safeguardHeld').select('caseId').where('workId', 'in', workIds)
 		)
-		.where('ending', 'is', null)
+		.where('closedAt', 'is', null)
+		.orderBy('openedAt')
+		.orderBy('id')
+		.limit(1)
 		.executeTakeFirst();
+
+/** The case about this very work that has not come to its end: there is one at a time. */
+export const unendedCaseAbout = (db: Db, workId: string): Promise<SafeguardCase | undefined> =>
+	cases(db).where('workId', '=', workId).where('ending', 'is', null).executeTakeFirst();
 
 /** Every work that a case holds: the one about which somebody pressed first. */
 export async function worksOf(db: Db, { id, workId }: Pick<SafeguardCase, 'id' | 'workId'>) {
