@@ -1,0 +1,30 @@
+import { isActionFailure, type RequestEvent } from '@sveltejs/kit';
+import { expect, test } from 'vitest';
+import { Refused } from '#lib/platform/refused.ts';
+import { answering } from './answer.ts';
+
+const { send } = answering({
+	send: () => {
+		throw new Refused('invalid', 'check-fields', {}, { words: 'too-long' });
+	}
+});
+
+async function backFrom(fields: Record<string, string>) {
+	const form = new FormData();
+	for (const [name, value] of Object.entries(fields)) form.set(name, value);
+	const request = new Request('http://localhost/', { method: 'POST', body: form });
+	const answer = await send({ request } as RequestEvent);
+	if (!isActionFailure(answer)) throw new Error('It was not refused.');
+	return (answer.data as { values: Record<string, string> }).values;
+}
+
+test('a form that is refused comes back with what was typed and picked', async () => {
+	const typed = { picture: 'afraid', words: 'It frightens me.', wholeClass: 'yes' };
+	expect(await backFrom(typed)).toEqual(typed);
+});
+
+test('no secret comes back: neither passwords and codes nor the pictures of a child', async () => {
+	const secrets = { password: 'x', newPassword: 'x', code: '1', recoveryCode: '1', act: 'a' };
+	const pictures = { picture1: 'sun', picture2: 'sun', picture3: 'sun', picture4: 'sun' };
+	expect(await backFrom({ ...secrets, ...pictures, name: 'Ana' })).toEqual({ name: 'Ana' });
+});
