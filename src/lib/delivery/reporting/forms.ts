@@ -22,3 +22,9 @@ export const recallReportedForm = v.object({
 	note: maybeWords(600),
 	answer: maybeWords(longestAnswer)
 });
+
+/** The same form with its other button: another act, so that it is no repeat of calling back. */
+export const protectReportedForm = v.pipe(
+	recallReportedForm,
+	v.transform(({ act, ...form }) => ({ ...form, act: `${act}.protect`.slice(-160) }))
+);

@@ -9,6 +9,7 @@ import { authorizeReview } from '#lib/moderation/moderation.server.ts';
 import { revisionText } from '#lib/moderation/queries.server.ts';
 import { unread } from '#lib/notifications/notifications.server.ts';
 import { day, minute } from '#lib/platform/clock.ts';
+import { parse } from '#lib/platform/forms.ts';
 import { readySentence } from '#lib/moderation/reasons/queries.server.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
@@ -20,6 +21,7 @@ import { buildWorld, idOf } from '#tests/support/world.ts';
 import { arrivedOn, openAsTeacher, printArrived } from '../arrived.server.ts';
 import { openLetter, openMailbox } from '../mailbox.server.ts';
 import { authorizeClassMail } from '../planning/planning.server.ts';
+import { protectReportedForm, recallReportedForm } from './forms.ts';
 import { leaveIt, protectReported, recallReported } from './handling.server.ts';
 import { authorizeReport, letReportGo, reportsFor, takeReport } from './taking.server.ts';
 import { openedReport } from './opened.server.ts';
@@ -240,6 +242,18 @@ test('Elena protects it: it is called back, and its words stand in review once m
 	});
 	expect((await revisionText(db, again?.revisionId ?? '')).text).toBe('You are silly.');
 	expect(await box()).toMatchObject({ envelopes: [], answers: [{ outcome: 'protected' }] });
+});
+
+test('whoever called it back and then presses protect on the same page hears that it is over', async () => {
+	const { report, take, as, db } = await arrived();
+	const taken = await take('Elena', await report());
+	const page = new FormData();
+	for (const [name, value] of Object.entries({ act: act(), ...why })) page.set(name, value);
+	await recallReported(db, taken, parse(recallReportedForm, page), now);
+	const after = await authorizeReport(db, await as('Elena'), taken.subject.id, now);
+	await expect(
+		protectReported(db, after, parse(protectReportedForm, page), now)
+	).rejects.toMatchObject({ reason: 'report-ended' });
 });
 
 test('while two named people have the letter, nobody else reads it through a report', async () => {

@@ -1,5 +1,9 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
-import { leaveForm, recallReportedForm } from '#lib/delivery/reporting/forms.ts';
+import {
+	leaveForm,
+	protectReportedForm,
+	recallReportedForm
+} from '#lib/delivery/reporting/forms.ts';
 import {
 	leaveIt,
 	protectReported,
@@ -69,7 +73,7 @@ export const actions = answering({
 		const report = await authorized(event);
 		const sent = await event.request.formData();
 		const now = locals.clock.now();
-		const form = parse(recallReportedForm, sent);
+		const form = parse(protectReportedForm, sent);
 		await confirmedSession(locals.db, sessionIn(locals), sent, now);
 		const submission = await protectReported(locals.db, report, form, now);
 		redirect(303, `/review/${submission}/protect`);
