@@ -8,7 +8,7 @@ test('a quarter has its three months, also around the end of a year and in a lea
 	expect(daysOf('2028-Q1')).toEqual({ first: '2028-01-01', last: '2028-03-31' });
 	expect([before('2026-Q1'), after('2026-Q4')]).toEqual(['2025-Q4', '2027-Q1']);
 	expect(readQuarter('2026-Q4')).toBe('2026-Q4');
-	for (const wrong of [null, '', '2026-Q5', '2026', "2026-Q1'", '0000-Q1x'])
+	for (const wrong of [null, '', '2026-Q5', '2026', "2026-Q1'", '0000-Q1x', '9999-Q4', '0000-Q1'])
 		expect(readQuarter(wrong)).toBeNull();
 });
 
