@@ -6,7 +6,7 @@ export type Quarter = string;
 export const quarterOf = (date: CalendarDate): Quarter =>
 	`${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
 
-/** In a century in which somebody reads it: the calendar of others has no day before or after. */
+/** Null for what is none, and for one of a century in which nobody reads it. */
 export const readQuarter = (text: string | null): Quarter | null =>
 	/^20\d{2}-Q[1-4]$/.exec(text ?? '')?.[0] ?? null;
 
