@@ -5,6 +5,7 @@ import { forgetWhatIsOver } from './identity/forget.server.ts';
 import { remindOfVetting } from './identity/vetting/reminding.server.ts';
 import { doDueJobs, forgetDoneJobs, type Doer } from './jobs/jobs.server.ts';
 import { scanAgain } from './moderation/scanning/scans.server.ts';
+import { everyLead } from './moderation/safeguarding/leads.server.ts';
 import { callDoer } from './moderation/safeguarding/mailing.server.ts';
 import { hourDoer, twoDaysDoer } from './moderation/safeguarding/timers.server.ts';
 import { digestDoer, planDigests, type Letterbox } from './notifications/digest.server.ts';
@@ -37,7 +38,7 @@ const chores: readonly [every: number, chore: Chore][] = [
 	[minute, planDigests],
 	[minute, (db, now) => scanAgain(db, now)],
 	// More often than once a day, because each community begins its day at another hour.
-	[hour, remindOfVetting],
+	[hour, async (db, now) => remindOfVetting(db, now, await everyLead(db))],
 	[hour, giveBackWhatLapsed],
 	[hour, countDays],
 	[day, forgetWhatIsOver],

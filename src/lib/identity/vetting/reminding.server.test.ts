@@ -3,6 +3,7 @@ import { day } from '#lib/platform/clock.ts';
 import { addDays, startOfLocalDay } from '#lib/platform/dates.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
+import { everyLead } from '#lib/moderation/safeguarding/leads.server.ts';
 import { markAllRead, unread } from '#lib/notifications/notifications.server.ts';
 import { loadActor, wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
@@ -125,6 +126,15 @@ test('nobody is reminded of somebody who was shut out, whose vetting was taken b
 	await remindOfVetting(db, daysBefore(60));
 	const reminded = await db.selectFrom('vettingReminder').select('personId').execute();
 	expect(reminded).toEqual([{ personId: ines }]);
+});
+
+test('Ruth holds no role and is a named person: she and Sofía are reminded as well', async () => {
+	const { db, world } = await begin();
+	const { ruth, sofia } = world.adults;
+	await db.updateTable('vetting').set({ untilOn }).where('personId', '=', ruth).execute();
+	await remindOfVetting(db, daysBefore(7), await everyLead(db));
+	expect(await heard(db, ruth)).toEqual(['own-vetting-ends /account#vetting']);
+	expect(await heard(db, sofia)).toContain(`vetting-ends /coordinate/people/${ruth}`);
 });
 
 test('on the day after its end no role works any more, by itself', async () => {

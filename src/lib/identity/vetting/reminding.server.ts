@@ -12,12 +12,18 @@ interface Ending {
 /**
  * Writes down for everybody whose vetting ends soon that they are reminded, once for each of 60, 30 and 7
  * days; who hears of it hangs on the act. Days are those of the community where the person lives.
+ *
+ * @param others who have something to do here without a role
  */
-export async function remindOfVetting(db: Db, now: number): Promise<void> {
+export async function remindOfVetting(
+	db: Db,
+	now: number,
+	others: readonly string[] = []
+): Promise<void> {
 	const communities = await db.selectFrom('community').select(['id', 'timeZone']).execute();
 	for (const { id, timeZone } of communities) {
 		const today = localDate(now, timeZone);
-		for (const ending of await endingIn(db, id, today, timeZone)) {
+		for (const ending of await endingIn(db, { id, timeZone }, today, others)) {
 			const days = reminderDue(today, ending);
 			if (days !== null) await remind(db, ending, days, now);
 		}
@@ -27,15 +33,15 @@ export async function remindOfVetting(db: Db, now: number): Promise<void> {
 /** Whose last record ends within sixty days, and who still has something to do here. */
 async function endingIn(
 	db: Db,
-	communityId: string,
+	{ id, timeZone }: { id: string; timeZone: string },
 	today: CalendarDate,
-	timeZone: string
+	others: readonly string[]
 ): Promise<Ending[]> {
 	const rows = await db
 		.selectFrom('vetting')
 		.innerJoin('person', 'person.id', 'vetting.personId')
 		.select(['vetting.personId', 'vetting.untilOn', 'vetting.at'])
-		.where('person.communityId', '=', communityId)
+		.where('person.communityId', '=', id)
 		.where('person.disabledAt', 'is', null)
 		.where('person.erasedAt', 'is', null)
 		.where('vetting.revokedAt', 'is', null)
@@ -52,8 +58,9 @@ async function endingIn(
 				)
 			)
 		)
-		.where(({ or, exists, selectFrom }) =>
+		.where(({ eb, or, exists, selectFrom }) =>
 			or([
+				...(others.length > 0 ? [eb('vetting.personId', 'in', others)] : []),
 				exists(
 					selectFrom('role')
 						.select('role.id')

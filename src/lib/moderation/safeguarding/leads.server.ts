@@ -45,6 +45,12 @@ export async function communitiesLedBy(db: Db, personId: string, now: number): P
 		.map(({ communityId }) => communityId);
 }
 
+/** Everybody who is named anywhere, whether or not they can be called. */
+export async function everyLead(db: Db): Promise<string[]> {
+	const rows = await db.selectFrom('safeguardLead').select('personId').distinct().execute();
+	return rows.map(({ personId }) => personId);
+}
+
 const named = (db: Db) =>
 	db
 		.selectFrom('safeguardLead')

@@ -46,7 +46,10 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		account: await accountOf(db, actor.id),
 		today: localDate(now, actor.timeZone),
 		/** Null for whom nobody needs to vouch here: nothing is open to them yet. */
-		vetting: roles.length > 0 ? { until: vettedUntil.get(actor.id) ?? null } : null,
+		vetting:
+			roles.length > 0 || actor.leads.length > 0
+				? { until: vettedUntil.get(actor.id) ?? null }
+				: null,
 		reads: actor.reads,
 		timeZone: actor.timeZone,
 		sessions: sessions.map((one) => ({ ...one, here: one.id === session.id })),
