@@ -1,6 +1,7 @@
 import { normsOf } from '#lib/exchanges/agreement/queries.server.ts';
 import { otherLocale } from '#lib/i18n/locale.ts';
 import { holds } from '#lib/identity/actor.ts';
+import { placesOf } from '#lib/identity/places.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import { findLetter, letterOfRevision } from '#lib/letters/queries.server.ts';
 import { earlierReturns } from '#lib/letters/way/earlier-returns.server.ts';
@@ -26,12 +27,13 @@ export async function backgroundOf(
 	const letter = kind === 'letter' ? await findLetter(db, workId) : await letterBehind(db, workId);
 	const from = sourceLanguage ?? language;
 	const norms = await normsOf(db, exchangeId);
+	const author = { authorId: writtenBy, except: workId, places: placesOf(actor, 'moderator') };
 	return {
 		earlier:
 			letter?.recipientId && holds(actor, 'moderator', places)
 				? await earlierBetween(db, writtenBy, letter.recipientId)
 				: null,
-		returns: kind === 'letter' ? await earlierReturns(db, writtenBy, workId) : [],
+		returns: kind === 'letter' ? await earlierReturns(db, author) : [],
 		norms: norms.map(({ textEs, textEn }) => (actor.language === 'es' ? textEs : textEn)),
 		glossary: await glossaryFor(db, original, from),
 		from,

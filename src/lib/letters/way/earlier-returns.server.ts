@@ -8,15 +8,27 @@ const shownReturns = 3;
  * last. No numbers, nothing about who returned them.
  *
  * @param except the letter that is read now; what was said about it stands elsewhere
+ * @param places where whoever asks reviews: exchanges, or communities of theirs
  */
-export const earlierReturns = (db: Db, authorId: string, except: string) =>
+export const earlierReturns = (
+	db: Db,
+	{ authorId, except, places }: { authorId: string; except: string; places: readonly string[] }
+) =>
 	db
 		.selectFrom('letter')
+		.innerJoin('exchange', 'exchange.id', 'letter.exchangeId')
 		.innerJoin('submission', 'submission.workId', 'letter.id')
 		.innerJoin('decision', 'decision.submissionId', 'submission.id')
 		.select(['decision.id', 'decision.reason', 'decision.note', 'decision.at'])
 		.where('letter.authorId', '=', authorId)
 		.where('letter.id', '<>', except)
+		.where((eb) =>
+			eb.or([
+				eb('exchange.id', 'in', places),
+				eb('exchange.communityA', 'in', places),
+				eb('exchange.communityB', 'in', places)
+			])
+		)
 		.where('decision.outcome', '=', 'return')
 		.where('letter.status', '<>', 'safeguarded')
 		.orderBy('decision.at', 'desc')

@@ -156,6 +156,36 @@ test('beside a letter stand what the two wrote before, earlier returns, the norm
 	expect(JSON.stringify(around)).not.toContain(tomas.id);
 });
 
+test('what was said of a child’s letters in an exchange that Tomás does not review stays there', async () => {
+	const { db, world, steps, tomas } = await begin();
+	const before = await inReview(steps, 'Mateo', 'Ana', 'Querida Ana');
+	const returned = await authorizeReview(db, tomas, before.id);
+	await claim(db, returned, now);
+	const { revisionId, sha256 } = before;
+	const said = { act: act(), revisionId, sha256, reason: 'too-short', note: 'Contale más.' };
+	await returnToAuthor(db, returned, said, now);
+	const item = await inReview(steps, 'Mateo', 'Ana', 'Volamos piscuchas.');
+	const there = newId();
+	const exchange = await db.selectFrom('exchange').selectAll().executeTakeFirstOrThrow();
+	const { classA, classB } = exchange;
+	await db
+		.insertInto('exchange')
+		.values({ ...exchange, id: there, classA: classB, classB: classA })
+		.execute();
+	await db
+		.updateTable('letter')
+		.set({ exchangeId: there, pairId: null })
+		.where('id', '=', returned.subject.workId)
+		.execute();
+	await db
+		.updateTable('role')
+		.set({ scopeKind: 'exchange', scopeId: world.exchangeId })
+		.where('personId', '=', tomas.id)
+		.execute();
+	const opened = await authorizeReview(db, await tomasOf(db, world), item.id);
+	expect((await backgroundOf(db, opened, 'Volamos piscuchas.')).returns).toEqual([]);
+});
+
 test('Inés, who only reviews translations, sees no delivered letters beside one', async () => {
 	const { db, world, steps } = await begin();
 	await arrived(db, world, steps);
