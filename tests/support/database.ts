@@ -16,24 +16,27 @@ const giveUpAfter = 2_000;
 let sqliteTemplate: Promise<Buffer> | undefined;
 let postgresTemplate: Promise<string> | undefined;
 
-/** A fresh, migrated database of its own for one test, gone when the test is over. */
-export async function freshDatabase(): Promise<Db> {
-	const db = openDatabase(await freshDatabaseUrl(), giveUpAfter);
-	onTestFinished(() => db.destroy());
+/** Takes what is to be done when a database is used no more, the last first. */
+type WhenOver = (work: () => Promise<void>) => void;
+
+/** A fresh, migrated database of its own, gone when the test is over, or when the caller says. */
+export async function freshDatabase(whenOver: WhenOver = onTestFinished): Promise<Db> {
+	const db = openDatabase(await freshDatabaseUrl(whenOver), giveUpAfter);
+	whenOver(() => db.destroy());
 	return db;
 }
 
-/** The address of such a database; it is dropped when the test is over. */
-export async function freshDatabaseUrl(): Promise<string> {
-	return engine === 'postgres' ? freshPostgres() : freshSqlite();
+/** The address of such a database. */
+export async function freshDatabaseUrl(whenOver: WhenOver = onTestFinished): Promise<string> {
+	return engine === 'postgres' ? freshPostgres(whenOver) : freshSqlite(whenOver);
 }
 
-async function freshSqlite(): Promise<string> {
+async function freshSqlite(whenOver: WhenOver): Promise<string> {
 	sqliteTemplate ??= makeSqliteTemplate();
 	const folder = shortLived('test');
 	const file = join(folder, 'test.db');
 	writeFileSync(file, await sqliteTemplate);
-	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+	whenOver(async () => rmSync(folder, { recursive: true, force: true }));
 	return `file:${file}`;
 }
 
@@ -60,32 +63,30 @@ const named = (name: string) => {
 	return url.href;
 };
 
-async function onServer(work: (db: Db) => Promise<unknown>) {
-	const db = openDatabase(serverUrl());
-	await work(db).finally(() => db.destroy());
-}
-
+let server: Db | undefined;
 let made = 0;
 
-async function freshPostgres(): Promise<string> {
+/** Says something about whole databases; this process keeps one connection for it. */
+function onServer(statement: string) {
+	server ??= openDatabase(serverUrl());
+	return sql.raw(statement).execute(server);
+}
+
+async function freshPostgres(whenOver: WhenOver): Promise<string> {
 	postgresTemplate ??= makePostgresTemplate();
 	const from = await postgresTemplate;
 	const name = `test_${process.pid}_${++made}`;
-	await onServer((db) => sql.raw(`create database ${name} template ${from}`).execute(db));
-	onTestFinished(() =>
-		onServer((db) => sql.raw(`drop database if exists ${name} with (force)`).execute(db))
-	);
+	await onServer(`create database ${name} template ${from}`);
+	whenOver(async () => {
+		await onServer(`drop database if exists ${name} with (force)`);
+	});
 	return named(name);
 }
 
 async function makePostgresTemplate(): Promise<string> {
 	const name = `template_${process.pid}`;
-	await onServer(async (db) => {
-		await sql.raw(`drop database if exists ${name} with (force)`).execute(db);
-		await sql
-			.raw(`create database ${name} lc_collate 'C' lc_ctype 'C' template template0`)
-			.execute(db);
-	});
+	await onServer(`drop database if exists ${name} with (force)`);
+	await onServer(`create database ${name} lc_collate 'C' lc_ctype 'C' template template0`);
 	const db = openDatabase(named(name));
 	await migrate(db);
 	await db.destroy();

@@ -143,70 +143,87 @@ async function addPlaces(db: Db, world: World, now: number) {
 
 async function addAdults(db: Db, world: World, now: number, until: string) {
 	const passwordHash = await secrets.password;
-	// The operator vetted the coordinator, and she the others.
-	for (const adult of Object.values(adults)) {
-		const id = world.adults[adult.key];
-		await db
-			.insertInto('person')
-			.values({
+	const everybody = Object.values(adults).map((adult) => ({
+		...adult,
+		id: world.adults[adult.key]
+	}));
+	await db
+		.insertInto('person')
+		.values(
+			everybody.map(({ id, home, name, email, language, reads }) => ({
 				id,
 				kind: 'adult',
-				communityId: world.communities[adult.home],
-				name: adult.name,
-				foldedName: foldName(adult.name),
-				email: adult.email,
-				language: adult.language,
-				reads: JSON.stringify(adult.reads),
+				communityId: world.communities[home],
+				name,
+				foldedName: foldName(name),
+				email,
+				language,
+				reads: JSON.stringify(reads),
 				passwordHash,
 				createdAt: now
-			})
-			.execute();
-		await db
-			.insertInto('vetting')
-			.values({
+			}))
+		)
+		.execute();
+	// The operator vetted the coordinator, and she the others.
+	await db
+		.insertInto('vetting')
+		.values(
+			everybody.map(({ id, key }) => ({
 				id: newId(),
 				personId: id,
 				what: 'operator',
-				byPersonId: adult.key === 'sofia' ? null : world.adults.sofia,
+				byPersonId: key === 'sofia' ? null : world.adults.sofia,
 				untilOn: until,
 				at: now
-			})
-			.execute();
-		for (const { role, at } of adult.roles)
-			await db
-				.insertInto('role')
-				.values({
+			}))
+		)
+		.execute();
+	await db
+		.insertInto('role')
+		.values(
+			everybody.flatMap(({ id, roles }) =>
+				roles.map(({ role, at }) => ({
 					id: newId(),
 					personId: id,
 					role,
-					scopeKind: 'community',
+					scopeKind: 'community' as const,
 					scopeId: world.communities[at],
 					givenBy: null,
 					fromAt: now
-				})
-				.execute();
-		if ('teaches' in adult)
-			await db
-				.insertInto('classTeacher')
-				.values({
-					classId: world.classes[adult.teaches],
-					personId: id,
-					fromOn: dateOf(now - 30 * day)
-				})
-				.execute();
-		if ('leads' in adult)
-			for (const [at, rank] of Object.entries(adult.leads))
-				await db
-					.insertInto('safeguardLead')
-					.values({
-						communityId: world.communities[at as Side],
-						rank,
-						personId: id,
-						namedBy: world.adults.sofia,
-						at: now
-					})
-					.execute();
-	}
+				}))
+			)
+		)
+		.execute();
+	await db
+		.insertInto('classTeacher')
+		.values(
+			everybody.flatMap((adult) =>
+				'teaches' in adult
+					? {
+							classId: world.classes[adult.teaches],
+							personId: adult.id,
+							fromOn: dateOf(now - 30 * day)
+						}
+					: []
+			)
+		)
+		.execute();
+	await db
+		.insertInto('safeguardLead')
+		.values(
+			everybody.flatMap((adult) =>
+				'leads' in adult
+					? Object.entries(adult.leads).map(([at, rank]) => ({
+							communityId: world.communities[at as Side],
+							rank,
+							personId: adult.id,
+							namedBy: world.adults.sofia,
+							at: now
+						}))
+					: []
+			)
+		)
+		.execute();
 }
 
 async function addChildren(
@@ -219,59 +236,72 @@ async function addChildren(
 ) {
 	const pictureHash = await secrets.pictures;
 	const recordedBy = world.adults[side === 'cambridge' ? 'laura' : 'delmy'];
-	for (const child of children) {
-		const id = newId();
-		world.children[child.name] = id;
-		await db
-			.insertInto('person')
-			.values({
+	const all = children.map((child) => ({ ...child, id: newId(), untilOn: until(child) }));
+	for (const { name, id } of all) world.children[name] = id;
+	await db
+		.insertInto('person')
+		.values(
+			all.map(({ id, name }) => ({
 				id,
 				kind: 'child',
 				communityId: world.communities[side],
-				name: child.name,
-				foldedName: foldName(child.name),
+				name,
+				foldedName: foldName(name),
 				language: side === 'cambridge' ? 'en' : 'es',
 				reads: side === 'cambridge' ? '["en"]' : '["es"]',
 				createdAt: now
-			})
-			.execute();
-		await db.insertInto('childSecret').values({ childId: id, pictureHash, setAt: now }).execute();
-		await db
-			.insertInto('enrolment')
-			.values({
+			}))
+		)
+		.execute();
+	await db
+		.insertInto('childSecret')
+		.values(all.map(({ id }) => ({ childId: id, pictureHash, setAt: now })))
+		.execute();
+	await db
+		.insertInto('enrolment')
+		.values(
+			all.map(({ id, name, grade, ageBand }) => ({
 				id: newId(),
 				childId: id,
 				classId: world.classes[side],
-				letterName: child.name,
-				foldedName: foldName(child.name),
-				grade: child.grade,
-				ageBand: child.ageBand,
-				dictation: bit(child.grade < 3),
+				letterName: name,
+				foldedName: foldName(name),
+				grade,
+				ageBand,
+				dictation: bit(grade < 3),
 				fromAt: now
-			})
-			.execute();
-		const untilOn = until(child);
-		if (untilOn === null) continue;
-		await db
-			.insertInto('consent')
-			.values({
+			}))
+		)
+		.execute();
+	const asked = all.flatMap(({ id, untilOn }) => (untilOn === null ? [] : { id, untilOn }));
+	await db
+		.insertInto('consent')
+		.values(
+			asked.map(({ id, untilOn }) => ({
 				id: newId(),
 				childId: id,
-				use: 'letter',
-				source: 'family',
-				answer: 'yes',
-				how: 'meeting',
-				saidBy: 'family',
+				use: 'letter' as const,
+				source: 'family' as const,
+				answer: 'yes' as const,
+				how: 'meeting' as const,
+				saidBy: 'family' as const,
 				recordedBy,
 				untilOn,
 				at: now
-			})
-			.execute();
-		await db
-			.insertInto('consentNow')
-			.values({ childId: id, use: 'letter', answer: 'yes', untilOn })
-			.execute();
-	}
+			}))
+		)
+		.execute();
+	await db
+		.insertInto('consentNow')
+		.values(
+			asked.map(({ id, untilOn }) => ({
+				childId: id,
+				use: 'letter' as const,
+				answer: 'yes' as const,
+				untilOn
+			}))
+		)
+		.execute();
 }
 
 async function addExchange(db: Db, world: World, now: number, mailDays?: Record<Side, string>) {
