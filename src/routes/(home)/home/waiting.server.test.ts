@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { daysNow } from '#lib/consent/held.server.ts';
 import { waitingReviews } from '#lib/moderation/queue/waiting.server.ts';
 import { passedOnByWeek } from '#lib/moderation/queue/passed-on.server.ts';
@@ -20,14 +20,30 @@ import { waitingInClasses } from './teaching.ts';
 const now = Date.UTC(2026, 10, 19, 16);
 const today = '2026-11-19';
 
+let made: Demo;
+/** The same for each test: what one changes is rolled back. */
 let demo: Demo;
-beforeEach(async () => {
+
+beforeAll(async () => {
 	wire();
-	const db = await freshDatabase();
+	const over: (() => Promise<void>)[] = [];
+	const db = await freshDatabase((work) => over.unshift(work));
 	// Six hundred commits that nobody will miss.
 	if (engine === 'sqlite') await sql`pragma synchronous = off`.execute(db);
-	demo = await makeDemo(db, now);
+	made = await makeDemo(db, now);
+	return async () => {
+		for (const work of over) await work();
+	};
 }, 60_000);
+
+beforeEach(async () => {
+	const db = await made.db.startTransaction().execute();
+	demo = { ...made, db };
+	return async () => {
+		await db.rollback().execute();
+	};
+});
+
 const as = (key: AdultKey) => someone(demo, key, now);
 
 test('a proposal waits for Delmy until she answers, and then the norms for both, not for who has agreed', async () => {
