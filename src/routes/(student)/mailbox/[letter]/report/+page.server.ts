@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { deliveredLetter } from '#lib/delivery/queries.server.ts';
+import { deliveredLetter, isPutAway } from '#lib/delivery/queries.server.ts';
 import { readerOf } from '#lib/delivery/mailbox.server.ts';
 import { reportForm } from '#lib/delivery/reporting/forms.ts';
 import { reportAsChild } from '#lib/delivery/reporting/reporting.server.ts';
@@ -12,6 +12,9 @@ import type { PageServerLoadEvent } from './$types';
 export const load = answered(async ({ locals, params }: PageServerLoadEvent) => {
 	const reader = readerOf(actorOf(locals));
 	const letter = await deliveredLetter(locals.db, params.letter, reader);
+	// Pressed in two windows: what they reported already says so at its own address.
+	if (!letter && (await isPutAway(locals.db, params.letter, reader)))
+		redirect(303, `/mailbox/${params.letter}`);
 	if (!letter) throw notFound();
 	return { letter: { id: letter.letterId, from: letter.from } };
 });
