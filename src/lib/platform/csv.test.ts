@@ -24,7 +24,8 @@ test('a spreadsheet opens it: a mark of UTF-8 in front, quotes doubled, numbers 
 });
 
 test('no cell begins a formula', () => {
-	for (const begin of ['=', '+', '-', '@', '\t', '\r'])
+	// The wide signs as well: some spreadsheets read them like the narrow ones.
+	for (const begin of ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
 		expect(csvOf([[`${begin}1+1`]])).toBe(`\uFEFF"'${begin}1+1"\r\n`);
 	expect(csvOf([[-3]])).toBe('\uFEFF-3\r\n');
 });
@@ -43,7 +44,7 @@ test('whatever stands in the cells, the same cells come out, and none is a formu
 			for (const [i, row] of table.entries())
 				for (const [k, value] of row.entries()) {
 					const cell = found[i]?.[k] ?? '';
-					expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+					expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
 					expect(cell === value || cell === `'${value}`).toBe(true);
 				}
 		})

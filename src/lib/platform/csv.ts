@@ -1,5 +1,5 @@
 /** What a spreadsheet would take for a formula, or for the way into one. */
-const formula = /^[=+\-@\t\r]/;
+const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * A table as a file that spreadsheets open: UTF-8 with its mark in front (else Excel reads it as another
