@@ -99,8 +99,23 @@ export async function ask(built: Built, path: string, asked: Asked = {}) {
 	};
 }
 
+let refusals = 0;
+
+/**
+ * What somebody is answered at an address: the data of its page, and the page. Where the data is a refusal
+ * the page is made of nothing else, and costs the most: only each fifth is asked.
+ */
+export async function askBoth(built: Built, path: string, isPage: boolean, cookie?: string) {
+	const dataPath = `${path === '/' ? '' : path}/__data.json`;
+	const data = { at: dataPath, ...(await ask(built, dataPath, { cookie })) };
+	const refuses = isPage && (data.status === 404 || data.body.includes('{"type":"error"'));
+	if (refuses && ++refusals % 5 !== 0) return [data];
+	return [data, { at: path, ...(await ask(built, path, { cookie })) }];
+}
+
 export interface BuiltRoute {
 	id: string;
+	isPage: boolean;
 	/** `GET`, `POST` … of a +server.ts; `GET` and `POST ?/name` of a page with actions. */
 	methods: string[];
 	params: string[];
@@ -135,7 +150,12 @@ export async function builtRoutes(): Promise<BuiltRoute[]> {
 			}
 			for (const name of Object.keys((await endpoint?.()) ?? {}))
 				if (/^(GET|POST|PUT|PATCH|DELETE)$/.test(name)) methods.add(name);
-			return { id, params: params.map(({ name }) => name), methods: [...methods].sort() };
+			return {
+				id,
+				isPage: page !== null,
+				params: params.map(({ name }) => name),
+				methods: [...methods].sort()
+			};
 		})
 	);
 }
