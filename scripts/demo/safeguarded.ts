@@ -43,7 +43,7 @@ export async function safeguardAiyana(demo: Demo, letterId: string, at: number) 
 	await writeNote(
 		db,
 		mine,
-		{ ...form(), words: 'Spoke with the school counselor at 10:40. She sees her at noon.' },
+		{ ...form(), words: 'Spoke with the school counselor. She sees her today.' },
 		at + 30 * minute
 	);
 }
