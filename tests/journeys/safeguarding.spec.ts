@@ -126,7 +126,7 @@ test(
 			.getByLabel(en('safeguard:leads.person'))
 			.selectOption({ label: 'Inés Menjívar, Cambridge' });
 		await second.getByRole('button', { name: en('safeguard:leads.name') }).click();
-		await expect(sofia.getByText(en('safeguard:leads.done'))).toBeVisible();
+		await expect(sofia.getByText(en('safeguard:leads.done.named'))).toBeVisible();
 		await sofia.goto('/home');
 		await expect(sofia.getByText(red)).toHaveCount(0);
 	}

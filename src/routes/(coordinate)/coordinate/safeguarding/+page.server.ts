@@ -28,6 +28,8 @@ import { answered, answering } from '../../../answer.ts';
 import { actorOf, sessionIn } from '../../../signed-in.ts';
 import type { PageServerLoadEvent } from './$types';
 
+const deeds = ['named', 'unnamed', 'kept', 'dropped'] as const;
+
 export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	const { db } = locals;
 	const actor = actorOf(locals);
@@ -62,12 +64,13 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 					checkedOn: checkedAt === null ? null : localDate(checkedAt, actor.timeZone)
 				}))
 		})),
-		done: url.searchParams.has('done')
+		done: deeds.find((deed) => deed === url.searchParams.get('done'))
 	};
 });
 
 const now = ({ locals }: RequestEvent) => locals.clock.now();
-const back = ({ url }: RequestEvent): never => redirect(303, `${url.pathname}?done=1`);
+const back = ({ url }: RequestEvent, done: (typeof deeds)[number]): never =>
+	redirect(303, `${url.pathname}?done=${done}`);
 
 export const actions = answering({
 	name: async (event) => {
@@ -77,7 +80,7 @@ export const actions = answering({
 		const of = await authorizeNaming(db, actorOf(event.locals), community);
 		await confirmedSession(db, sessionIn(event.locals), data, now(event));
 		await nameLead(db, of, form, now(event));
-		back(event);
+		back(event, 'named');
 	},
 	unname: async (event) => {
 		const { db } = event.locals;
@@ -86,19 +89,19 @@ export const actions = answering({
 		const of = await authorizeNaming(db, actorOf(event.locals), community);
 		await confirmedSession(db, sessionIn(event.locals), data, now(event));
 		await unnameLead(db, of, form, now(event));
-		back(event);
+		back(event, 'unnamed');
 	},
 	line: async (event) => {
 		const { country, ...form } = parse(guideForm, await event.request.formData());
 		const of = await authorizeGuide(event.locals.db, actorOf(event.locals), country);
 		await keepLine(event.locals.db, of, form, now(event));
-		back(event);
+		back(event, 'kept');
 	},
 	unline: async (event) => {
 		const { db } = event.locals;
 		const { country, ...form } = parse(unguideForm, await event.request.formData());
 		const of = await authorizeGuide(db, actorOf(event.locals), country);
 		await dropLine(db, of, form, now(event));
-		back(event);
+		back(event, 'dropped');
 	}
 });
