@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedIn, coverAsked } from './asked.ts';
+import { askedIn, coverAsked, stillOffered } from './asked.ts';
 import { inventedNames, isSomebodys } from './invented-names.ts';
 import { aroundBars, coveredIn, tokenFor } from './neutral.ts';
 import { tellingOf, type Sentences } from './telling.ts';
@@ -37,6 +37,16 @@ test('he marks with a script, and may choose the invented name', () => {
 	expect(covered({ 'mark-0': `${from}.${to}.person`, 'mark-4': '5.8.name' })).toMatchObject({
 		text: expect.stringMatching(/^Hola \[un nombre\]:.*tío \[una persona\]\..*Chepe canta/)
 	});
+});
+
+test('what is covered already is offered no more, and what he ticked stays', () => {
+	const offered = (fields: Record<string, string>) => stillOffered(text, askedIn(fields), around);
+	const [from, to] = [phone.start, phone.end];
+	expect(offered({})).toEqual([0]);
+	expect(offered({ 'mark-0': `${from}.${to}.number` })).toEqual([]);
+	expect(offered({ 'words-0': '7012-3456', 'words-1': 'Suchitoto' })).toEqual([]);
+	expect(offered({ 'mark-0': `${from}.${to - 2}.number` })).toEqual([0]);
+	expect(offered({ 'mark-0': `${from}.${to}.number`, 'flag-0': 'on' })).toEqual([0]);
 });
 
 test('what makes no sense is refused, and never half done', () => {

@@ -1,7 +1,15 @@
 import { foldName } from '#lib/platform/text.ts';
 import { partsNamed } from '../parts.ts';
 import { hiddenBy, type Hidden } from './likewise.ts';
-import { cover, everywhere, howOf, occurrencesOf, type CoveredText, type Mark } from './marking.ts';
+import {
+	cover,
+	everywhere,
+	howOf,
+	occurrencesOf,
+	together,
+	type CoveredText,
+	type Mark
+} from './marking.ts';
 import { longestWords } from './limits.ts';
 import type { MarkProblem } from './marking.ts';
 import type { Language } from '../submission.ts';
@@ -59,16 +67,35 @@ export function coverAsked(
 	const wishes = [...marked(asked), ...ticked(asked, around), ...typed(text, asked)];
 	if (wishes.includes('out-of-range')) return { problem: 'out-of-range' };
 	if (wishes.includes('words-not-there')) return { problem: 'words-not-there' };
-	const named = naming(text, around.names);
-	const marks = wishes.flatMap((wish): Mark[] => {
-		if (typeof wish === 'string') return [];
-		const how = howOf(wish.word, wish.word === 'rename' ? named(wish) : '');
-		return how ? [{ from: wish.from, to: wish.to, how }] : [];
-	});
+	const marks = marksFor(text, wishes, around);
 	if (marks.length < wishes.length) return { problem: 'out-of-range' };
 	const all = everywhere(text, marks);
 	const covered = cover(text, around.language, all);
 	return 'problem' in covered ? covered : { ...covered, hidden: hiddenBy(text, all) };
+}
+
+/**
+ * Which flags are offered to be covered, by their place in the list: those that were ticked, and those that
+ * nothing else covers whole.
+ */
+export function stillOffered(text: string, asked: Asked, around: Around): number[] {
+	const wishes = [...marked(asked), ...ticked(asked, around), ...typed(text, asked)];
+	const covered = together(text, everywhere(text, marksFor(text, wishes, around)));
+	const isTicked = (n: number) => asked.flags.some((flag) => flag.n === n);
+	return [...around.flags.keys()].filter((n) => {
+		const { start, end } = around.flags[n] ?? { start: 0, end: 0 };
+		return isTicked(n) || !covered.some(({ from, to }) => from <= start && end <= to);
+	});
+}
+
+/** Without what cannot be covered so. */
+function marksFor(text: string, wishes: readonly (Wish | NotCovered)[], { names }: Around): Mark[] {
+	const named = naming(text, names);
+	return wishes.flatMap((wish): Mark[] => {
+		if (typeof wish === 'string') return [];
+		const how = howOf(wish.word, wish.word === 'rename' ? named(wish) : '');
+		return how ? [{ from: wish.from, to: wish.to, how }] : [];
+	});
 }
 
 interface Wish {
