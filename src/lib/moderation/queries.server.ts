@@ -1,5 +1,7 @@
+import type { Authorized } from '#lib/identity/authorized.ts';
 import { authorOf, type Author } from './author.server.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { mayReview } from './policy.ts';
 import type { Outcome, ReturnReason, Submission } from './submission.ts';
 
 const submissions = (db: Db) =>
@@ -59,6 +61,18 @@ export const standingOf = (db: Db, submissionId: string) =>
 		.select(['person.id as byId', 'person.name as by'])
 		.where('submission.id', '=', submissionId)
 		.executeTakeFirst();
+
+/** The same for a reviewer, with what waits now where words of this one were covered. */
+export async function standingFor(
+	db: Db,
+	{ actor, subject: { id, workId } }: Authorized<Submission, 'review'>
+) {
+	const standing = await standingOf(db, id);
+	const last = standing?.status === 'protected' ? await lastSubmissionOf(db, workId) : null;
+	const covered = last === null ? undefined : await findSubmission(db, last);
+	const newer = covered && mayReview(actor, covered) ? last : null;
+	return { ...standing, mine: standing?.byId === actor.id, newer };
+}
 
 /** What an author and their teacher may know of a decision: never who, and only these two outcomes. */
 export interface ToldDecision {

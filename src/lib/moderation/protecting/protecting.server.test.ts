@@ -26,7 +26,7 @@ import { act, actorOf, stepsOf, type Steps } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
 import { claim, letGo } from '../deciding/claims.server.ts';
 import { approve, authorizeReview, returnToAuthor } from '../moderation.server.ts';
-import { revisionText } from '../queries.server.ts';
+import { revisionText, standingFor } from '../queries.server.ts';
 import { protect } from './protecting.server.ts';
 import { coveringOf } from './queries.server.ts';
 
@@ -93,6 +93,16 @@ test('Tomás covers where Mateo lives: the covered text waits for somebody else'
 	);
 	const again = { ...first.form, act: act() };
 	await expect(protect(db, first.item, again, now + minute)).rejects.toThrow();
+});
+
+test('who opens what was covered is led to what waits now, if they may read it', async () => {
+	const { db, steps, letterId, tomas, marta, first } = await covered();
+	const { id } = await waits(steps, letterId);
+	const stands = async (personId: string, submissionId = first.item.subject.id) =>
+		standingFor(db, await authorizeReview(db, await actorOf(db, personId, now), submissionId));
+	expect(await stands(marta)).toMatchObject({ status: 'protected', newer: id });
+	expect(await stands(tomas)).toMatchObject({ mine: true, newer: null });
+	expect(await stands(marta, id)).toMatchObject({ status: 'waiting', newer: null });
 });
 
 test('from then on nobody reads the original: not its author, not their teacher, not a reviewer', async () => {

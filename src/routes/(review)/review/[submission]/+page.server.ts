@@ -23,7 +23,7 @@ import { approveForm, batchOf, flagForm, opinionForm, returnForm } from '#lib/mo
 import {
 	languageOfAuthor,
 	revisionText,
-	standingOf,
+	standingFor,
 	writerOf
 } from '#lib/moderation/queries.server.ts';
 import { answerFlag, flagsOf } from '#lib/moderation/scanning/flags.server.ts';
@@ -59,12 +59,11 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		await claim(db, item, now);
 	} catch (problem) {
 		if (!(problem instanceof Refused)) throw problem;
-		const standing = await standingOf(db, id);
 		return {
 			...shared,
 			open: null,
 			held: problem.reason === 'waits-for-family',
-			standing: { ...standing, mine: standing?.byId === actor.id },
+			standing: await standingFor(db, item),
 			lookBack: kind === 'letter' && (await isDelivered(db, actor, workId))
 		};
 	}

@@ -4,7 +4,7 @@ import { authorizeReview } from '#lib/moderation/moderation.server.ts';
 import { protectForm, showForm } from '#lib/moderation/protecting/forms.ts';
 import { coveredAs, materialFor, protect } from '#lib/moderation/protecting/protecting.server.ts';
 import { coveringOf } from '#lib/moderation/protecting/queries.server.ts';
-import { standingOf, writerOf } from '#lib/moderation/queries.server.ts';
+import { standingFor, writerOf } from '#lib/moderation/queries.server.ts';
 import { scanOnce } from '#lib/moderation/scanning/scans.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';
@@ -29,10 +29,9 @@ export const load = answered(async (event: PageServerLoadEvent) => {
 		await claim(db, item, now);
 	} catch (problem) {
 		if (!(problem instanceof Refused)) throw problem;
-		const standing = await standingOf(db, id);
-		const mine = standing?.byId === item.actor.id;
+		const standing = await standingFor(db, item);
 		const held = problem.reason === 'waits-for-family';
-		return { id, now, open: null, covering: null, held, standing: { ...standing, mine } };
+		return { id, now, open: null, covering: null, held, standing };
 	}
 	await scanOnce(db, item.subject, now);
 	const { text, flags, names, sentences, toldLanguage } = await materialFor(db, item);
