@@ -109,9 +109,7 @@ test('what Tomás wrote for the author is not thrown away by “Approve” unask
 	const { tomas } = await signEverybodyIn(built, world, neighbours);
 	const params = await paramsFor(scene, 'a letter in review');
 	const path = `/review/${params['submission']}`;
-	const page = await ask(built, path, { cookie: tomas });
-	// Beside the decision, and where a thumb is on a phone.
-	expect(page.body.match(/formaction="\?\/approve"/g)).toHaveLength(2);
+	await ask(built, path, { cookie: tomas });
 	const usual = { ...(await usualForm(scene, params)), reason: '', note: '' };
 	const approve = (written: Record<string, string>) =>
 		ask(built, `${path}?/approve`, { form: { ...usual, ...written }, cookie: tomas });

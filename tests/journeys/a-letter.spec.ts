@@ -217,10 +217,5 @@ async function openNewestToTranslate(page: Page) {
 	);
 }
 
-/** On a phone the button stands a second time, last, where a thumb is. */
-async function approve(page: Page, t: typeof en) {
-	await page
-		.getByRole('button', { name: t('moderation:item.approve') })
-		.last()
-		.click();
-}
+const approve = (page: Page, t: typeof en) =>
+	page.getByRole('button', { name: t('moderation:item.approve') }).click();

@@ -27,7 +27,7 @@ test(
 		await ines.goto('/review');
 		const address = await ines.locator('main a[href^="/review/"]').first().getAttribute('href');
 		const review = await openSlowly(ines, address ?? '');
-		await ines.getByText(en('moderation:item.return'), { exact: true }).click();
+		await ines.getByRole('link', { name: en('moderation:exits.return') }).click();
 		const note = ines.getByLabel(en('moderation:item.noteTranslator'));
 		await note.fill('Look at sentence two again.');
 		await ines.getByLabel('It says something else').check();

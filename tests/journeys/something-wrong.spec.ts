@@ -153,7 +153,7 @@ for (const javaScriptEnabled of [true, false]) {
 				reviewer.getByText(/take out the name you use in the game/).first()
 			).toBeVisible();
 			await isTidy(reviewer, javaScriptEnabled);
-			await reviewer.getByText(en('moderation:item.return'), { exact: true }).click();
+			await reviewer.getByRole('link', { name: en('moderation:exits.return') }).click();
 			await reviewer.getByLabel('It says how to reach somebody').check();
 			await reviewer
 				.getByLabel(en('moderation:item.noteChild', { name: 'Diego' }))

@@ -23,7 +23,7 @@ test(
 		const row = ines.locator('main a[href^="/review/"]').first();
 		const address = (await row.getAttribute('href')) ?? '';
 		await ines.goto(address);
-		await ines.getByText(en('moderation:item.return'), { exact: true }).click();
+		await ines.getByRole('link', { name: en('moderation:exits.return') }).click();
 
 		await tomas.goto('/review');
 		const held = tomas.locator('li', { has: tomas.locator(`a[href="${address}"]`) });
@@ -41,7 +41,7 @@ test(
 		await other.waitForURL(/done=let-go/);
 		await tomas.goto(address);
 		// Words for the author would go nowhere with an approval, so it is asked once more.
-		await tomas.locator('summary', { hasText: es('moderation:item.return') }).click();
+		await tomas.getByRole('link', { name: es('moderation:exits.return') }).click();
 		const note = tomas.getByLabel(es('moderation:item.noteTranslator'));
 		await note.fill('La segunda oración está preciosa.');
 		const approve = es('moderation:item.approve');

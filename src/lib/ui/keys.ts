@@ -22,12 +22,17 @@ export function switchKeys(on: boolean): void {
 	}
 }
 
-/** Whether a single key means a shortcut here: not while somebody types, and not with Ctrl, Alt or Meta. */
-export function isShortcut(event: KeyboardEvent): boolean {
+/**
+ * Whether a single key means a shortcut here: not while somebody types, and not with Ctrl, Alt or Meta.
+ *
+ * @param also a selector: where this key means it although others are typed there
+ */
+export function isShortcut(event: KeyboardEvent, also?: string): boolean {
 	if (!keysAreOn()) return false;
 	if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false;
 	const { target } = event;
 	if (!(target instanceof HTMLElement)) return true;
+	if (also && target.matches(also)) return true;
 	return (
 		!target.isContentEditable &&
 		!target.matches('input:not([type=radio], [type=checkbox]), textarea, select')
