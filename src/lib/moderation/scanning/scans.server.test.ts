@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Db } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { wire } from '#lib/wiring.server.ts';
-import { freshDatabase } from '#tests/support/database.ts';
+import { engine, freshDatabase } from '#tests/support/database.ts';
 import { actorOf } from '#tests/support/steps.ts';
 import { buildWorld, type World } from '#tests/support/world.ts';
 import { claim } from '../deciding/claims.server.ts';
@@ -13,7 +13,8 @@ import { submit } from '../submitting.server.ts';
 import { freeze } from '../revisions.server.ts';
 import { contextOf } from './context.server.ts';
 import { answerFlag, flagsAtAGlance, flagsOf } from './flags.server.ts';
-import { scanAgain, scanOf, scanRevision } from './scans.server.ts';
+import { scanText } from './scan.ts';
+import { scanAgain, scanOf, scanOnce, scanRevision } from './scans.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 
@@ -144,6 +145,26 @@ test('what was never scanned, or badly, is scanned again by itself', async () =>
 	await scanAgain(db, now);
 	expect(await scanOf(db, other.id)).toMatchObject({ status: 'done' });
 	expect(await flagsOf(db, other.id)).toHaveLength(2);
+});
+
+test('Tomás opens a letter at the moment in which it is scanned again, and its flags are there once', async () => {
+	const { db, world, revision } = await opened(letter);
+	await db.deleteFrom('flag').where('revisionId', '=', revision.id).execute();
+	await db.deleteFrom('scan').where('revisionId', '=', revision.id).execute();
+	const item = { revisionId: revision.id, exchangeId: world.exchangeId };
+	const looked = Promise.withResolvers<void>();
+	const again = db.transaction().execute(async (db) => {
+		await scanRevision(db, { ...item, text: letter, language: 'es' }, now);
+		// On SQLite the other one waits for this transaction.
+		if (engine === 'postgres') await looked.promise;
+	});
+	await scanOnce(db, item, now, (...text) => {
+		looked.resolve();
+		return scanText(...text);
+	});
+	await again;
+	expect(await scanOf(db, revision.id)).toMatchObject({ status: 'done' });
+	expect(await flagsOf(db, revision.id)).toHaveLength(2);
 });
 
 test('the letter names of both classes are known to the scanner, and those of nobody else', async () => {

@@ -38,7 +38,12 @@ export async function scanRevision(
 		...{ id: newId(), revisionId, n, kind, why, fromUnit: start, toUnit: end },
 		confidence: Math.round(confidence * 100)
 	}));
-	await db.insertInto('flag').values(rows).execute();
+	// Somebody who opens it and the one that tries again may look through it at the same time: the first stands.
+	await db
+		.insertInto('flag')
+		.values(rows)
+		.onConflict((conflict) => conflict.columns(['revisionId', 'n']).doNothing())
+		.execute();
 }
 
 /** The text itself is kept out of the log. */
