@@ -3,6 +3,7 @@ import { daysNow } from '#lib/consent/held.server.ts';
 import { authorizeCommunity } from '#lib/identity/communities/communities.server.ts';
 import { holdsAnywhere } from '#lib/identity/actor.ts';
 import { acceptInvitation, invite } from '#lib/identity/invitations/invitations.server.ts';
+import { setPreferences } from '#lib/identity/people/account.server.ts';
 import { holdersOf } from '#lib/identity/people/addressees.server.ts';
 import { readersAt } from '#lib/identity/people/readers.server.ts';
 import { waitingFor } from '#lib/identity/people/waiting-for.server.ts';
@@ -28,6 +29,7 @@ import { reviewedExchanges } from '../queue/line.server.ts';
 import { countLine } from '../queue/queue.server.ts';
 import type { Outcome } from '../submission.ts';
 import { agreementOf, practiceLetters } from './practice.ts';
+import type { PracticeLetter } from './practice-letter.ts';
 import { answer, authorizePractice, beginRound, lastRound } from './practice.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
@@ -251,4 +253,32 @@ test('answering twice at once with the last letter finishes the round once', asy
 		.where('verb', '=', 'person.practice-finished')
 		.execute();
 	expect(finished).toEqual([{ actorId: id }]);
+});
+
+test('the last two letters answered in two windows at once finish the round', async () => {
+	const { db, id, again, answers, works, practising } = await begin();
+	await again();
+	for (const { n, expected } of practiceLetters.slice(0, 18)) await answers(n, expected);
+	const [one, two] = practiceLetters.slice(18);
+	const of = await practising();
+	const gives = ({ n, expected }: PracticeLetter) =>
+		answer(db, of, { act: act(), n, outcome: expected }, now);
+	// Both windows are connected by now.
+	await Promise.all([lastRound(db, id), lastRound(db, id)]);
+	await Promise.all([gives(one!), gives(two!)]);
+	expect((await lastRound(db, id)).finishedAt).toBe(now);
+	expect(await works()).toBe(true);
+});
+
+test('who reads one language less in the middle of a round, and has no letter left, has finished it', async () => {
+	const { db, id, again, answers, practising } = await begin();
+	await again();
+	for (const { n, language, expected } of practiceLetters)
+		if (language === 'es') await answers(n, expected);
+	await setPreferences(db, id, { reads: ['es'], digestHour: 7 });
+	await again();
+	expect((await practising()).subject).toMatchObject({ round: 1, finishedAt: now });
+	expect((await actorOf(db, id, now)).practice).toBe('again');
+	await again();
+	expect((await practising()).subject).toMatchObject({ round: 2, finishedAt: null, answers: [] });
 });

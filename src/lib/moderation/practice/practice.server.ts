@@ -46,7 +46,10 @@ const answersIn = (db: Db, personId: string, round: number): Promise<Answer[]> =
 		.orderBy('n')
 		.execute();
 
-/** Begins a round; one that is open goes on. */
+/**
+ * Begins a round; one that is open goes on. Who reads fewer languages than when it began may have no letter
+ * left in it: then it is over.
+ */
 export const beginRound = (
 	db: Db,
 	{ actor, subject }: Authorized<Practice, 'practise'>,
@@ -54,6 +57,10 @@ export const beginRound = (
 	now: number
 ) =>
 	once(db, actor.id, form.act, now, async (db) => {
+		if (await holdOpenRound(db, actor.id, subject.round)) {
+			await finishWithTheLast(db, actor, subject.round, now);
+			return actor.id;
+		}
 		await db
 			.insertInto('practiceRound')
 			.values({ personId: actor.id, round: subject.round + 1, begunAt: now, finishedAt: null })
@@ -73,9 +80,8 @@ export const answer = (
 	now: number
 ) =>
 	once(db, actor.id, form.act, now, async (db) => {
-		const letters = lettersFor(actor.reads);
-		const letter = letters.find(({ n }) => n === form.n);
-		if (!letter || subject.round === 0 || subject.finishedAt !== null)
+		const letter = lettersFor(actor.reads).find(({ n }) => n === form.n);
+		if (!letter || !(await holdOpenRound(db, actor.id, subject.round)))
 			throw new Refused('conflict', 'practice-moved-on');
 		const { numInsertedOrUpdatedRows } = await db
 			.insertInto('practiceAnswer')
@@ -90,10 +96,26 @@ export const answer = (
 			.onConflict((conflict) => conflict.doNothing())
 			.executeTakeFirstOrThrow();
 		if (numInsertedOrUpdatedRows !== 1n) throw new Refused('conflict', 'practice-moved-on');
-		const answers = await answersIn(db, actor.id, subject.round);
-		if (!nextOf(letters, answers)) await finish(db, actor, subject.round, answers, now);
+		await finishWithTheLast(db, actor, subject.round, now);
 		return String(form.n);
 	});
+
+async function finishWithTheLast(db: InTransaction, actor: Actor, round: number, now: number) {
+	const answers = await answersIn(db, actor.id, round);
+	if (!nextOf(lettersFor(actor.reads), answers)) await finish(db, actor, round, answers, now);
+}
+
+/** One answer at a time: of the last two, given in two windows at once, the later one finishes the round. */
+async function holdOpenRound(db: InTransaction, personId: string, round: number): Promise<boolean> {
+	const { numUpdatedRows } = await db
+		.updateTable('practiceRound')
+		.set((eb) => ({ round: eb.ref('round') }))
+		.where('personId', '=', personId)
+		.where('round', '=', round)
+		.where('finishedAt', 'is', null)
+		.executeTakeFirstOrThrow();
+	return numUpdatedRows === 1n;
+}
 
 async function finish(
 	db: InTransaction,
