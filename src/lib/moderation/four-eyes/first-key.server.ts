@@ -53,7 +53,8 @@ export async function turnsFirstKey(
 const refusals = {
 	'own-first-key': 'own-first-key',
 	'same-community': 'other-community-reads',
-	'neither-community': 'neither-community'
+	'neither-community': 'neither-community',
+	'first-elsewhere': 'first-key-elsewhere'
 } as const satisfies Record<NoKey, string>;
 
 /** By the one who opened it; the guarded update comes first, so that of two at once one waits here. */

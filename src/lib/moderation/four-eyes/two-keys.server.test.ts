@@ -5,6 +5,7 @@ import { chooseFourEyes } from '#lib/exchanges/agreement/four-eyes.server.ts';
 import type { FourEyes } from '#lib/exchanges/four-eyes.ts';
 import { unread } from '#lib/notifications/notifications.server.ts';
 import { day } from '#lib/platform/clock.ts';
+import type { Db } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
@@ -193,20 +194,36 @@ test('where one of each community approves, the second key is not a neighbour’
 	});
 });
 
-test('who moderates here and lives in a third community turns no key where both communities do', async () => {
-	const { db, approves, people, standing } = await begin('moderators-of-both-communities');
-	const third = newId();
+/** In a third community, which the exchange has nothing to do with. */
+async function livesElsewhere(db: Db, id: string) {
+	const communityId = newId();
+	const place = { country: 'SV', timeZone: 'America/El_Salvador' } as const;
 	await db
 		.insertInto('community')
-		.values({ id: third, name: 'Arcatao', country: 'SV', timeZone: 'America/El_Salvador' })
+		.values({ id: communityId, name: 'Arcatao', ...place })
 		.execute();
-	await db
-		.updateTable('person')
-		.set({ communityId: third })
-		.where('id', '=', people.rufina)
-		.execute();
+	await db.updateTable('person').set({ communityId }).where('id', '=', id).execute();
+}
+
+test('who moderates here and lives in a third community turns no key where both communities do', async () => {
+	const { db, approves, people, standing } = await begin('moderators-of-both-communities');
+	await livesElsewhere(db, people.rufina);
 	await expect(approves('rufina')).rejects.toThrow('neither-community');
 	expect((await standing()).keys).toEqual([]);
+});
+
+test('a first key from a third community is none once both communities are asked for; it can be returned', async () => {
+	const { db, approves, returns, choose, people, standing, inLineOf } =
+		await begin('two-moderators');
+	await livesElsewhere(db, people.rufina);
+	await approves('rufina');
+	await choose('moderators-of-both-communities');
+	for (const who of ['joan', 'tomas'] as const)
+		await expect(approves(who)).rejects.toThrow('first-key-elsewhere');
+	expect((await standing()).decisions).toEqual([]);
+	expect(await inLineOf('joan')).toBe(true);
+	await returns('joan');
+	expect((await standing()).status).toBe('returned');
 });
 
 test.each(['tomas', 'rufina'] as const)(

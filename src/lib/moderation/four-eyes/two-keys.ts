@@ -14,7 +14,7 @@ export interface FirstKey {
 export const needsTwoKeys = ({ kind, fourEyes }: Pick<Submission, 'kind' | 'fourEyes'>): boolean =>
 	kind === 'letter' && twoModerators(fourEyes);
 
-export type NoKey = 'own-first-key' | 'same-community' | 'neither-community';
+export type NoKey = 'own-first-key' | 'same-community' | 'neither-community' | 'first-elsewhere';
 
 /** Why this person's approval is neither the first key nor the second; null when it is one of them. */
 export function noKeyFor(
@@ -25,5 +25,8 @@ export function noKeyFor(
 	if (first?.personId === actor.id) return 'own-first-key';
 	if (item.fourEyes !== 'moderators-of-both-communities') return null;
 	if (!item.places.includes(actor.communityId)) return 'neither-community';
-	return first?.communityId === actor.communityId ? 'same-community' : null;
+	if (!first) return null;
+	// Turned when any two were enough: with one more, only one of the two communities would have read it.
+	if (!item.places.includes(first.communityId)) return 'first-elsewhere';
+	return first.communityId === actor.communityId ? 'same-community' : null;
 }
