@@ -6,7 +6,6 @@ import {
 	resolveLeetSpeakTransformer,
 	toAsciiLowerCaseTransformer
 } from 'obscenity';
-import { closedUp } from '../phrases/disguise.ts';
 import type { Found, Scanned } from '../scanned.ts';
 import { original, rewritten } from '../view.ts';
 
@@ -63,10 +62,21 @@ function beginning(word: string): string {
 	return found;
 }
 
+const suspected = new Map<string, boolean>();
+
+function isSuspect(word: string): boolean {
+	let is = suspected.get(word);
+	if (is === undefined) {
+		is = beginnings.has(beginning(word));
+		if (suspected.size < 20_000) suspected.set(word, is);
+	}
+	return is;
+}
+
 let matcher: RegExpMatcher | undefined;
 
 /** Obscenity as engine: leet, look-alikes, repeated and spaced letters. */
-export function* findRudeWords({ plain, text }: Scanned): Iterable<Found> {
+export function* findRudeWords({ closed: view, text }: Scanned): Iterable<Found> {
 	matcher ??= new RegExpMatcher({
 		blacklistedTerms: patterns,
 		blacklistMatcherTransformers: [
@@ -76,9 +86,8 @@ export function* findRudeWords({ plain, text }: Scanned): Iterable<Found> {
 			collapseDuplicatesTransformer({ defaultThreshold: 1 })
 		]
 	});
-	const view = closedUp(plain);
 	const suspects = rewritten(view, /[\p{L}\p{N}@$!|(]+|[^\p{L}\p{N}@$!|(]+/gu, ([word]) =>
-		beginnings.has(beginning(word)) ? null : ' '
+		isSuspect(word) ? null : ' '
 	);
 	for (const { startIndex, endIndex } of suspects.text.trim() === ''
 		? []

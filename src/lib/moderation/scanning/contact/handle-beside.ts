@@ -1,4 +1,4 @@
-import { words } from '../cues.ts';
+import { near, words } from '../cues.ts';
 import { endsSentence, type Token } from '../tokens.ts';
 import { naming, own, platforms } from './handle-words.ts';
 
@@ -11,18 +11,16 @@ export interface Beside {
 
 /** What stands around a place that may be a name on an app. */
 export function beside(tokens: readonly Token[], i: number): Beside {
-	let platform = false;
 	let owned: Beside['owned'] = false;
 	const named = naming.has(tokens[i - 1]?.text ?? '') || naming.has(tokens[i - 2]?.text ?? '');
+	const platform = near(tokens, { first: i, after: i + 1 }, platforms, 14, 15);
+	if (!near(tokens, { first: i, after: i }, own, 14, 0)) return { platform, owned, named };
 	for (let at = i - 1; at >= Math.max(0, i - 14); at--) {
 		const { text } = tokens[at]!;
-		if (platforms.has(text)) platform = true;
 		if (!own.has(text)) continue;
 		if (leads(tokens, at, i)) owned = 'just';
 		else if (!owned && text !== 'name' && text !== 'nombre') owned = true;
 	}
-	for (let at = i + 1; at < Math.min(tokens.length, i + 16); at++)
-		if (platforms.has(tokens[at]!.text)) platform = true;
 	return { platform, owned, named };
 }
 

@@ -213,6 +213,7 @@ type Shape = 'sure' | 'like' | 'digits' | 'word';
 
 function shapeOf(tokens: readonly Token[], from: number, until: number, text: string): Shape {
 	const start = tokens[from]!.start;
+	if (until === from + 1 && /^[a-zñ]+$/.test(text.slice(start, tokens[from]!.end))) return 'word';
 	const raw = text
 		.slice(start, Math.min(start + 80, tokens[until - 1]!.end))
 		.normalize('NFKC')

@@ -15,10 +15,28 @@ const strengthIn = (
 /** Letters for the signs that stand for them. */
 export const spelling = (token: Token): string =>
 	/[0-9@$]/.test(token.text) ? unleet(token.text) : token.text;
-export const asGiven = (token: Token): Strength =>
-	strengthIn(spelling(token), givenNames, givenWords);
-export const asSurname = (token: Token): Strength =>
-	strengthIn(spelling(token), surnames, surnameWords);
+export const asGiven = (token: Token): Strength => strengthsOf(token).given;
+export const asSurname = (token: Token): Strength => strengthsOf(token).surname;
+
+interface Strengths {
+	readonly given: Strength;
+	readonly surname: Strength;
+}
+
+const known = new Map<string, Strengths>();
+
+function strengthsOf(token: Token): Strengths {
+	let strengths = known.get(token.text);
+	if (!strengths) {
+		const word = spelling(token);
+		strengths = {
+			given: strengthIn(word, givenNames, givenWords),
+			surname: strengthIn(word, surnames, surnameWords)
+		};
+		if (known.size < 20_000) known.set(token.text, strengths);
+	}
+	return strengths;
+}
 
 /** "María José", "Ana Lucía": two given names and no surname. */
 export const onlyGiven = (parts: readonly Token[]): boolean =>

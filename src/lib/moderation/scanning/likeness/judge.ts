@@ -94,11 +94,12 @@ function alike(kind: FlagKind, found: readonly Found[], { sentences, pairs }: St
 	}
 	const more: Told[] = [];
 	const look = (stretches: readonly Stretch[], length: number) => {
-		for (const [at, { sureness, ...place }] of stretches.entries()) {
-			if (sureness[number]! < enough[kind] || place.to - place.from < fewest) continue;
+		for (let at = 0; at < stretches.length; at++) {
+			const { sureness, start, end, from, to } = stretches[at]!;
+			if (sureness[number]! < enough[kind] || to - from < fewest) continue;
 			if (known[at] || known[at + length - 1]) continue;
 			known.fill(1, at, at + length);
-			more.push({ kind, why: 'told-in-other-words', ...place, confidence: 0.5 });
+			more.push({ kind, why: 'told-in-other-words', start, end, from, to, confidence: 0.5 });
 		}
 	};
 	look(sentences, 1);
