@@ -58,19 +58,19 @@ type Floors = Partial<Record<`${FlagGroup} ${'plain' | 'evasion'}`, number>>;
 const floors: Record<keyof typeof folders, Floors> = {
 	learnt: {
 		'contact plain': 0.97,
-		'contact evasion': 0.86,
+		'contact evasion': 0.81,
 		'conduct plain': 0.91,
-		'conduct evasion': 0.86,
-		'protect plain': 0.94,
-		'safeguard plain': 0.91
+		'conduct evasion': 0.8,
+		'protect plain': 0.93,
+		'safeguard plain': 0.9
 	},
 	unseen: {
 		'contact plain': 0.95,
 		'contact evasion': 0.74,
 		'conduct plain': 0.85,
 		'conduct evasion': 0.75,
-		'protect plain': 0.84,
-		'safeguard plain': 0.8
+		'protect plain': 0.83,
+		'safeguard plain': 0.82
 	}
 };
 const mostInnocent = 0.05;

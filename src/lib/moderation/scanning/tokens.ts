@@ -117,7 +117,7 @@ function spelledUntil(
 const isSingle = (token: Token | undefined) =>
 	token !== undefined && token.kind !== 'mark' && token.text.length === 1;
 
-const apart = new Set(['.', '-', '_', '*', '·', '/', '~', '+', '|', ',']);
+const apart = new Set(['.', '-', '–', '—', '_', '*', '·', '∙', '•', '/', '~', '+', '|', ',']);
 
 /** 1 when the next letter follows a space, 2 when one mark stands between. */
 function step(tokens: readonly Token[], from: number): number {

@@ -158,7 +158,8 @@ export const askedFor: readonly Phrases[] = [
 				'saving|save|saved|earn|earned ~3 to|for|up|my',
 				'we|i|our_class|our_school|my_class|my_school ~2 donate|donated|collect|collected|pack|packed|put|raised|donates|made|chip|pitched|will_donate',
 				'paid|pay|pays|paying|cost ~3 for ~1 lunch|my_own|it',
-				'raise|raised|raising ~2 money'
+				'raise|raised|raising ~2 money',
+				'ask|asks|asking ~1 for permission'
 			]
 		},
 		unless: {

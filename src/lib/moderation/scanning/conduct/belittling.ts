@@ -25,7 +25,8 @@ export const belittling: readonly Phrases[] = [
 			'sos|eres|es|son ~1 mas ~1 lento|lenta|feo|fea|bruto|bruta|tonto|tonta|inutil|gordo|gorda|burro|ignorante ~1 que',
 			'@mildRude|hediondo|hedionda|apestosa|apestoso|ballena ~1 asi|eso ~1 me|le|nos|=te ~1 llamo|llaman|dijo|dicen|grito|puso',
 			'te_crees|se_cree|se_creen|creyendose|se_las_da|te_las_das ~3 pero|y|la_gran_cosa|mucho|la_divina|la_reina|muy ~2 es|sos|eres|son|basura|feo|fea|nadie|nada|caca',
-			'sos|eres|es|son ~1 una? ~1 basura|porqueria|mugre|peste|plaga|carga|estorbo|desgracia|verguenza|decepcion|caca|nada|nadie',
+			'sos|eres|es|son ~1 una? ~1 basura|porqueria|mugre|peste|plaga|carga|estorbo|desgracia|verguenza|decepcion|caca|nadie',
+			'sos|eres|son ~1 una? nada',
 			'no|ni ~1 sirves|servis|sirve|sirven para ~2 nada|portero|jugar|limpiar|eso|ni',
 			'que|tan|bien|muy|re bruto|bruta|brutos|burro|burra|burros|tonto|tonta|tontos|animal|bestia|inutil|menso|mensa|dundo|dunda|baboso|babosa|torpe|ignorante|idiota|feo|fea|ridiculo|ridicula|tarado|tarada|fracasado ~1 sos|eres|son|estas|es_usted|saliste',
 			'que|clase_de|tipo_de ~2 animal|bestia|burro|basura|persona|idiota|salvaje sos|eres|es|son',
@@ -88,6 +89,7 @@ export const belittling: readonly Phrases[] = [
 				'@hearsay ~4 llama|nombre|se_llama'
 			],
 			en: [
+				'like ~1 a thick',
 				'not|arent|isnt|never|wasnt|aint ~2 a|such? ~1 @scorned|@rude|stupid|dumb|loser|ugly|joke',
 				'i|im|me|myself|i_was|i_am ~2 felt|feel|was|am|look|looked|sound|such|a ~2 @scorned|stupid|dumb|idiot',
 				'the|inside|a|funny|good|best|april|knock|dad|telling|tell|told|practical|great|mean joke',

@@ -26,7 +26,7 @@ export const putDownInEnglish: readonly Phrases[] = [
 			// what somebody is good for
 			'cant|cannot|doesnt|dont|couldnt|didnt ~1 even|know ~4 tie|read|spell|write|count|wipe|add|talk|speak|kick|catch|dress|wash|shower|how_to_do ~5 @personEn|she|he|you|your|they|shes|hes|dumb|so|too|and_thinks',
 			'you|u|he|she|they|rich_kids|kids|@personEn ~4 cant|cannot|doesnt|dont ~1 even|know ~3 tie|read|spell|count|wipe|dress|wash|how_to_do_anything|anything|how_to_work|how_to_do',
-			'thinks|think|acts|act ~1 like? ~2 all_that|shes_all|hes_all|better_than|the_boss_of|so_great|so_cool|so_special|hot_stuff|a_princess|king_of|queen_of ~',
+			'thinks|think|acts|act ~1 like? ~2 all_that|shes_all|hes_all|better_than|so_great|so_cool|so_special|hot_stuff|a_princess|king_of|queen_of ~',
 			'why|what|how ~3 bother|bothering|waste_my|even ~2 writing|write|answer|time|talk ~6 boring|dumb|you|lame|stupid',
 			// who would want them
 			'who|nobody|no_one|noone|none ~2 like|love|want|date|marry|invited|asked|invites|wants|likes|cares|needs|misses|answer|stand|stands ~1 you|u|him|her|them|someone_like',

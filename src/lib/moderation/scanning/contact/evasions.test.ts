@@ -30,6 +30,7 @@ const said: Partial<Record<ContactKind, readonly string[]>> = {
 		'on the block game look for capital T turtle capital L lord fifty five',
 		'you know the ghost app? there im not ur avg potato, no spaces',
 		'my tiktok is just my dog name and my number, so waffles and then zero nine underscore',
+		'En Brawl Stars mi etiqueta es #8QLV20PJ.',
 		"My snap's lena followed by three e's and a bar and 2012.",
 		'my youtube is called, no joke, captain hyphen cheese hyphen seven'
 	],
@@ -77,7 +78,20 @@ const said: Partial<Record<ContactKind, readonly string[]>> = {
 		'My initials are K.S. and K is for Kendra and S for Stavros.',
 		'my buddy eli. his family name is vandermeer.',
 		"NAMDLOG ALLEB, read it in a mirror and that's me",
-		'My stepdad, Colm Hennessy, drives the bus'
+		'My stepdad, Colm Hennessy, drives the bus',
+		'My twin sister Ruby Waller looks nothing like me',
+		'el portero de mi equipo es elmer serrano',
+		'my bff is ruby jean waller',
+		'K e v i n - D u b ó n. Ahi esta pues.',
+		'u-l-i-s-e-s. f-r-a-n-c-o. Punto.',
+		'Z—o—e—P—o—w—e—l—l in dashes',
+		'me pusieron así en el diploma Uli💥ses Fran💥co',
+		'sofi🌻zelaya firma y se despide',
+		'wilber + cartagena = yo',
+		'La firma del mural es mía: O$car L€mus',
+		'One of our students signs as J. Porter. His first name is Jaylen.',
+		'el que metió los goles fue Elmer S. (S de Serrano)',
+		'my last name is the color of grass'
 	]
 };
 
@@ -98,7 +112,11 @@ const free: readonly string[] = [
 	'We hit the piñata four times and only a Tootsie Roll fell out.',
 	'Chef Julia Child lived in Cambridge',
 	'La biblioteca municipal lleva el nombre de Roque Dalton',
-	'My little brother wants to marry Taylor Swift, he is four.'
+	'My little brother wants to marry Taylor Swift, he is four.',
+	'My last name is hard to spell.',
+	'Susan B. Anthony got fined for voting back in 1872.',
+	'La vecina llevó preso al gallo en un canasto.',
+	'Querida Maya: tu carta llegó el lunes.'
 ];
 
 for (const [kind, lines] of Object.entries(said))

@@ -41,6 +41,7 @@ export function* findFullNames(scanned: Scanned): Iterable<Found> {
 const isName = (token: Token | undefined): token is Token =>
 	token !== undefined &&
 	token.kind === 'word' &&
+	(token.capital || !nameCues.has(token.text)) &&
 	(asGiven(token) > 0 ||
 		asSurname(token) > 0 ||
 		(token.capital && token.text.length > 1 && !ordinary.has(token.text)));
@@ -75,12 +76,15 @@ function bridgeAt(tokens: readonly Token[], at: number): number {
 	const { text, kind } = tokens[at]!;
 	if (particles.has(text) && text !== 'y' && text !== 'e')
 		return particles.has(tokens[at + 1]?.text ?? '') ? 2 : 1;
-	if (kind === 'mark') return isTight(tokens, at) ? 1 : 0;
+	if (kind === 'mark') return isTight(tokens, at) || drawn.test(text) ? 1 : 0;
 	if (text.length > 1) return 0;
 	const next = tokens[at + 1]?.text ?? '';
 	if (next === '.' || next === "'") return 2;
 	return tokens[at]!.capital ? 1 : 0;
 }
+
+/** "sofi 🌻 zelaya", "MEI • TSANG", "wilber + cartagena". */
+const drawn = /^(?:\p{Extended_Pictographic}|[•∙·+*~|])$/u;
 
 const isTight = (tokens: readonly Token[], at: number): boolean =>
 	/^[-']$/.test(tokens[at]!.text) && !tokens[at]!.gap && tokens[at + 1]?.gap === false;
@@ -103,8 +107,10 @@ function judged(
 	if (before?.text === '"' || before?.text === '“' || before?.text === '«') return 0;
 	if (behind && placesBehind.has(behind.text)) return 0;
 	if (before && titles.has(before.text) && !isKin(tokens, from)) return 0;
+	const is = /^(?:is|es|s)$/.test(tokens[from - 1]?.text ?? '');
 	const named =
-		parts.length > 2 && /^(?:called|llama|named|nombre)$/.test(tokens[from - 1]?.text ?? '');
+		parts.length > 2 &&
+		/^(?:called|llama|named|name|nombre)$/.test(tokens[is ? from - 2 : from - 1]?.text ?? '');
 	if (!named && (titles.has(parts[0]!.text) || placesBefore.has(parts[0]!.text))) return 0;
 	const end = parts.at(-1)!;
 	if (placesBehind.has(end.text) && (asGiven(parts[0]!) === 0 || !alsoNames.has(end.text)))
@@ -151,8 +157,15 @@ function sureness(
 			determined:
 				articles.has(tokens[from - 1]?.text ?? '') || articles.has(tokens[from - 2]?.text ?? '')
 		});
-	return cued && given >= 1 && last >= 1 && (given === 2 || last === 2) ? 0.7 : 0;
+	if (!cued || given === 0 || last === 0) return 0;
+	if (given === 2 || last === 2) return 0.7;
+	return parts.some(({ text }) => text.length < 3 || asVerb.has(text)) ? 0 : 0.5;
 }
+
+/** "my friend will wood-carve", "my sister may cook": a given name in small letters is a verb as often. */
+const asVerb = words(
+	'will may can mark art chase chance hope rose grant trace drew pat sue bill rob skip'
+);
 
 /** "named after", or a year long past in the same sentence. */
 function isHistory(tokens: readonly Token[], from: number): boolean {
@@ -203,7 +216,8 @@ function sureOfCapitals(
 	const [first, end] = [parts[0]!, parts.at(-1)!];
 	if ((given === 2 && last >= 1) || (given >= 1 && last === 2)) return 0.85;
 	if (asSurname(first) === 2 && asGiven(end) === 2) return 0.6;
-	if (given === 1 && last === 1) return cued || parts.length > 2 ? 0.7 : inside ? 0.5 : 0;
+	if (given === 1 && last === 1)
+		return cued || parts.length > 2 ? 0.7 : ordinary.has(first.text) ? 0 : 0.5;
 	const long = parts.every(({ text }) => text.length >= 3);
 	if (onEnvelope && long && !isCommon(end.text)) return 0.5;
 	if (cued && (given > 0 || last > 0)) return 0.6;

@@ -1,4 +1,4 @@
-import { words } from '../cues.ts';
+import { heard, words } from '../cues.ts';
 import type { Token } from '../tokens.ts';
 
 export const platforms =
@@ -14,6 +14,26 @@ export const apps =
 	fortnite minecraft twitch kik telegram messenger xbox psn playstation steam scratch wattpad pinterest bereal whatsapp finsta tumblr threads reddit
 	tuiter valorant freefire duolingo instagran instagrm snapchap snapchats tictoc feis disc blocks app`);
 
+const seenIn = heard(
+	`pajarito pajaro bloquecitos bloques cubos cuadritos cuadrito ladrillitos fotos fotitos videos videitos fantasma fantasmita notita bailes bailar tiros impostores diamantes buho rayo pico
+	calaveras historias cuadro camarita camara zombis dragones muñequito musiquita musica telefonito nube torres farmear ovejas gatito paracaidas`
+);
+const seenOn = words(
+	`block blocks cube ghost bird camera picture pictures photo photos video videos music dance dancing dragon monster chess story stories drawing art reading code coding brick shooting racing
+	message messages streaming singing karaoke piano language owl plane button trading pet island farm zombie building pin pins`
+);
+const kindsOfPlace = words('app game site website thing page platform forum');
+
+/** "el de los bloquecitos", "the ghost app": an app that is not named. */
+function hintAt(tokens: readonly Token[], at: number): number {
+	const { text } = tokens[at]!;
+	const next = tokens[at + 1]?.text ?? '';
+	if (seenOn.has(text)) return kindsOfPlace.has(next) ? 2 : 0;
+	if ((text !== 'la' && text !== 'el') || (next !== 'de' && next !== 'del')) return 0;
+	const article = /^(?:la|los|las)$/.test(tokens[at + 2]?.text ?? '') ? 1 : 0;
+	return seenIn.has(tokens[at + 2 + article]?.text ?? '') ? 3 + article : 0;
+}
+
 /** How many tokens from here on name an app, written apart too: "dis cord", "rob-lox"; 0 when none does. */
 export function appAt(tokens: readonly Token[], at: number): number {
 	const { text } = tokens[at]!;
@@ -24,6 +44,8 @@ export function appAt(tokens: readonly Token[], at: number): number {
 		/^(?:on|in)$/.test(tokens[at - 3]?.text ?? '')
 	)
 		return 1;
+	const hinted = hintAt(tokens, at);
+	if (hinted > 0) return hinted;
 	if (text.length > 6) return 0;
 	const dash = tokens[at + 1]?.text === '-' ? 1 : 0;
 	const next = tokens[at + 1 + dash]?.text ?? '';

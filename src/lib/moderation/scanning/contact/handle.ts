@@ -45,6 +45,7 @@ function handleUntil(tokens: readonly Token[], i: number, text: string, apps: bo
 	if (previous && !token.gap && (previous.kind !== 'mark' || /^[@./#_-]$/.test(previous.text)))
 		return i;
 	if (token.text === '@') return afterSign(tokens, i);
+	if (token.text === '#' && isTag(tokens[i + 1])) return i + 2;
 	if (token.kind === 'mark') return i;
 	const spoken = spokenUntil(tokens, i);
 	if (spoken > i) return spoken;
@@ -75,6 +76,13 @@ function handleUntil(tokens: readonly Token[], i: number, text: string, apps: bo
 		? Math.min(end + 2, tokens.length)
 		: i;
 }
+
+/** "#8QLV20PJ", as games number their players. */
+const isTag = (token: Token | undefined): boolean =>
+	token?.gap === false &&
+	token.text.length >= 6 &&
+	/[a-z]/.test(token.text) &&
+	/\d.*\d/.test(token.text);
 
 const isOrdinary = ({ text }: Token) =>
 	ordinary.has(text) ||

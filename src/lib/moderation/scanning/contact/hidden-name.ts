@@ -31,7 +31,8 @@ function mayBegin({ text, capital, joined, kind }: Token): boolean {
 		const listed = [givenNames, givenWords, surnames, surnameWords, leading].some((set) =>
 			set.has(text)
 		);
-		may = listed || !isCommon(text);
+		const syllable = text.length === 2 && !ordinary.has(text) && !particles.has(text);
+		may = listed || syllable || !isCommon(text);
 		if (begins.size < 20_000) begins.set(text, may);
 	}
 	return may;
@@ -136,18 +137,19 @@ function surnameFirst(tokens: readonly Token[], i: number): number {
 
 /** "JOSSUÉHERNÁNDEZ", "karlaalvarado": a given name and a surname without a space. */
 function inOneWord(tokens: readonly Token[], i: number): number {
-	const { text, kind } = tokens[i]!;
+	const { text, kind, joined } = tokens[i]!;
 	if (kind !== 'word' || text.length < 8) return 0;
 	const cued =
+		joined ||
 		near(tokens, { first: i, after: i + 1 }, nameCues, 4, 0) ||
 		near(tokens, { first: i, after: i }, callCues, 3, 0);
-	return isTwoNames(text, cued) ? i + 1 : 0;
+	return isTwoNames(text, cued, joined) ? i + 1 : 0;
 }
 
-function isTwoNames(word: string, cued = false): boolean {
+function isTwoNames(word: string, cued = false, joined = false): boolean {
 	if (word.length > longest || givenNames.has(word) || surnames.has(word)) return false;
-	const least = cued ? 4 : 5;
-	for (let cut = 4; cut <= word.length - least; cut++) {
+	const least = joined ? 3 : cued ? 4 : 5;
+	for (let cut = cued ? 3 : 4; cut <= word.length - least; cut++) {
 		const [given, surname] = [word.slice(0, cut), word.slice(cut)];
 		if (givenNames.has(given) && surnames.has(surname)) return true;
 		if (givenNames.has(given) && surname.length > 9 && isTwoNames(surname)) return true;

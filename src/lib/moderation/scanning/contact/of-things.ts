@@ -11,7 +11,7 @@ export const kin =
 const called = words('called named name names llama llaman nombre s is es');
 const people =
 	words(`friend amigo amiga teacher profe maestra kid niño niña boy girl neighbor vecino vecina classmate compañero compañera student alumno alumna i my yo
-	soy partner captain owner dueño dueña i'm im`);
+	soy partner captain owner dueño dueña i'm im goalie player striker keeper portero portera delantero delantera jugador jugadora capitan capitana`);
 const things =
 	words(`dog perro perra perrito cat gato gata gatito cow vaca hamster pet mascota rabbit conejo bunny bird pajaro loro parrot horse caballo yegua burro donkey goat cabra chivo
 	pig cerdo tunco chicken gallina gallo rooster turtle tortuga fish pez lizard iguana garrobo guinea game juego book libro show serie movie pelicula song cancion

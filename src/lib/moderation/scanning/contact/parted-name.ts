@@ -82,8 +82,10 @@ export function surnameLeads(tokens: readonly Token[], i: number): Told | null {
 export function twoSpelled(tokens: readonly Token[], i: number): Told | null {
 	let next = i + 1;
 	while (
-		next - i < 4 &&
-		/^(?:,|y|and|then|despues|luego|last|name|apellido|my|mi)$/.test(tokens[next]?.text ?? '')
+		next - i < 5 &&
+		/^(?:[-–—,.…()/|•∙·]|y|and|then|despues|luego|last|name|apellido|my|mi)$/.test(
+			tokens[next]?.text ?? ''
+		)
 	)
 		next++;
 	const [one, other] = [tokens[i]!, tokens[next]];
@@ -91,7 +93,7 @@ export function twoSpelled(tokens: readonly Token[], i: number): Told | null {
 	const is = (token: Token) => /^[a-zñ]{3,}$/.test(token.text);
 	return is(one) &&
 		is(other) &&
-		(maybeGiven(one) || maybeSurname(other) || soundsSurname(other.text))
+		(maybeGiven(one) || maybeSurname(one) || maybeSurname(other) || soundsSurname(other.text))
 		? { first: i, after: next + 1 }
 		: null;
 }

@@ -26,7 +26,14 @@ import {
 	surnameCueAt
 } from './name-kinds.ts';
 import { introduced, splitByDots } from './introduced-name.ts';
-import { initials, inSyllables, register, withSigns, type Told } from './spelled-name.ts';
+import {
+	initials,
+	initialTold,
+	inSyllables,
+	register,
+	withSigns,
+	type Told
+} from './spelled-name.ts';
 
 export type { Told };
 type Frame = (tokens: readonly Token[], i: number) => Told | null;
@@ -43,6 +50,7 @@ export const toldNames: readonly Frame[] = [
 	introduced,
 	register,
 	initials,
+	initialTold,
 	inSyllables,
 	withSigns,
 	ofParents,
@@ -89,6 +97,15 @@ function surnameSaid(tokens: readonly Token[], i: number): Told | null {
 	const owned =
 		near(tokens, { first: i, after: i }, owners, 3, 0) ||
 		(tokens[i - 1]?.text === ',' && givenNear(tokens, i, 3) !== null);
+	const told = /^(?:is|es|:|was|era|=)$/.test(tokens[i + length]?.text ?? '');
+	const what = tokens[i + length + 1];
+	if (
+		told &&
+		what &&
+		near(tokens, { first: i, after: i }, whose, 2, 0) &&
+		!described.has(what.text)
+	)
+		return { first: givenNear(tokens, i, 8) ?? i, after };
 	const general = /^(?:el|un|los|the|a)$/.test(tokens[i - 1]?.text ?? '');
 	if (general && givenNear(tokens, i, 12) === null) return null;
 	for (let at = i + length; at < Math.min(after, i + 22); at++) {
@@ -122,6 +139,13 @@ function surnameSaid(tokens: readonly Token[], i: number): Told | null {
 	}
 	return null;
 }
+const whose = words('mi my his her su nuestro our their');
+/** What people say of a surname without telling it. */
+const described = words(
+	`hard long longer short weird funny easy common rare different italian irish spanish haitian portuguese ethiopian not very really so spelled written pronounced too pretty kind kinda also from
+	on in at of super hyphenated next last first after before famous boring cool beautiful ugly old muy largo larguisimo raro dificil bonito comun facil feo corto de en igual tan poco antiguo
+	español italiano conocido famoso lo algo un medio chistoso divertido just important nice great no none private secret secreto`
+);
 const owners = words(
 	'same mismo mi mis my his her su tu nuestro our their the el primer segundo and y whose'
 );

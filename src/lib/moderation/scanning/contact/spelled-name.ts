@@ -1,4 +1,5 @@
 import { near, words } from '../cues.ts';
+import { isCommon } from '../names/common-words.ts';
 import { givenNames, givenWords } from '../names/given.ts';
 import { ordinary } from '../names/surroundings.ts';
 import { surnames, surnameWords } from '../names/surnames.ts';
@@ -56,6 +57,35 @@ export function initials(tokens: readonly Token[], i: number): Told | null {
 	return null;
 }
 
+/** "J. Porter. His first name is Jaylen", "elmer s. (s de serrano)": a letter beside a name, and what it stands for. */
+export function initialTold(tokens: readonly Token[], i: number): Told | null {
+	const letter = tokens[i + 1]?.text.length === 1 ? i + 1 : i;
+	const { text, kind } = tokens[letter]!;
+	if (text.length !== 1 || kind !== 'word') return null;
+	if (!tokens[letter]!.capital && tokens[letter + 1]?.text !== '.') return null;
+	let after = tokens[letter + 1]?.text === '.' ? letter + 2 : letter + 1;
+	if (letter === i) {
+		if (!isNamed(tokens[after]) || tokens[after]!.newLine) return null;
+		after++;
+	} else if (!isNamed(tokens[i])) return null;
+	for (let at = after; at < Math.min(tokens.length, after + 14); at++) {
+		const name = tokens[at]!;
+		if (!name.text.startsWith(text) || name.text.length < 3 || !isNamed(name)) continue;
+		if (tokens.slice(Math.max(after, at - 4), at).some(({ text }) => stands.has(text)))
+			return { first: i, after: at + 1 };
+	}
+	return null;
+}
+const stands = words(`is es for de por am soy s ( as como : stands ese esa`);
+const isNamed = (token: Token | undefined): boolean =>
+	token !== undefined &&
+	token.kind === 'word' &&
+	token.text.length > 2 &&
+	!ordinary.has(token.text) &&
+	(givenNames.has(token.text) ||
+		surnames.has(token.text) ||
+		(token.capital && (maybeGiven(token) || maybeSurname(token) || !isCommon(token.text))));
+
 function initialUntil(tokens: readonly Token[], i: number): number {
 	const letter = tokens[i]!;
 	if (letter.text.length !== 1 || letter.kind !== 'word') return 0;
@@ -80,8 +110,8 @@ function initialUntil(tokens: readonly Token[], i: number): number {
 export function inSyllables(tokens: readonly Token[], i: number): Told | null {
 	const one = syllables(tokens, i);
 	let next = one?.after ?? i;
-	while (next < i + 8 && one && /^[.,…]$/.test(tokens[next]?.text ?? '')) next++;
-	const other = one && tokens[next]?.gap ? syllables(tokens, next) : null;
+	while (next < i + 9 && one && /^[.,…()]$/.test(tokens[next]?.text ?? '')) next++;
+	const other = one && (next > one.after || tokens[next]?.gap) ? syllables(tokens, next) : null;
 	if (!one || !other || (one.parts < 2 && other.parts < 2)) return null;
 	const given = givenNames.has(one.word) || givenWords.has(one.word) || soundsGiven(one.word);
 	const last =
@@ -98,7 +128,7 @@ function syllables(
 	let at = i + 1;
 	let parts = 1;
 	while (
-		/^[-.·~*_|]$/.test(tokens[at]?.text ?? '') &&
+		/^(?:[-.·~*_|/]|\p{Extended_Pictographic})$/u.test(tokens[at]?.text ?? '') &&
 		!tokens[at]!.gap &&
 		tokens[at + 1]?.gap === false &&
 		tokens[at + 1]!.kind === 'word' &&
@@ -134,9 +164,9 @@ function signed(
 	let at = i;
 	while (at < tokens.length && at - i < 8 && (at === i || !tokens[at]!.gap)) {
 		const { text, kind } = tokens[at]!;
-		if (kind === 'mark' && !/^[@$!|]$/.test(text)) break;
+		if (kind === 'mark' && !/^[@$€!|]$/.test(text)) break;
 		signs ||= kind === 'mark' || /\d/.test(text);
-		word += unleet(text).replace('@', 'a').replace('$', 's').replace(/[!|]/, 'i');
+		word += unleet(text).replace('@', 'a').replace('$', 's').replace('€', 'e').replace(/[!|]/, 'i');
 		at++;
 	}
 	return /^\p{L}{3,}$/u.test(word) ? { word, after: at, signs, capital: tokens[i]!.capital } : null;

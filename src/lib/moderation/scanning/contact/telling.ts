@@ -21,7 +21,7 @@ const phraseList = (list: string) =>
 type Phrases = ReturnType<typeof phraseList>;
 
 const strongPhrases = phraseList(
-	`todo junto;pegadas;pegados;squish it;smush it;squish together;scrunched;todo seguidito;y pegadito;y pegado;le pego;bien juntito;todo pegado;todo unido;todo seguido;todo corrido;bien pegado;todo pegadito;todo juntito;todo en minuscula;todo en minusculas;todo en mayusculas;todo minuscula;sin espacios;sin espacio;sin dejar espacio;
+	`todo junto;glued together;glue them together;joined up;all joined;mashed up;una sola palabra;estas piezas;estos pedacitos;sin mayuscula;sin mayusculas;no capitals;no capital letters;all dots;pegadas;pegados;squish it;smush it;squish together;scrunched;todo seguidito;y pegadito;y pegado;le pego;bien juntito;todo pegado;todo unido;todo seguido;todo corrido;bien pegado;todo pegadito;todo juntito;todo en minuscula;todo en minusculas;todo en mayusculas;todo minuscula;sin espacios;sin espacio;sin dejar espacio;
 	sin separar;sin puntos;sin los puntos;sin los espacios;no spaces;no space;all together;all one word;as one word;in one word;all lowercase;all lower case;all caps;
 	without spaces;without the spaces;without any spaces;without the dots;minus the spaces;no caps;en minusculas;con mayuscula;con minuscula;squished together;smushed together;smooshed together;mashed together;all squished;all smushed;pushed together;one long word;
 	stuck together;entre cada palabra;between each word;between words;spelled backwards;spelt backwards;seguido de;seguido por;followed by;ponelo junto;juntalo;capital letter;

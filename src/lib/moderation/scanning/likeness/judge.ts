@@ -65,7 +65,11 @@ export function weighed(found: readonly Found[], scanned: Scanned): Found[] {
 	const stretches = stretchesOf(scanned);
 	const kept = found.filter((each) => readsSo(each, stretches));
 	const more = flagKinds.flatMap((kind) => alike(kind, kept, stretches));
-	return [...kept, ...(more.length > 0 ? outsideStories(more, scanned) : [])];
+	const told = more.length > 0 ? outsideStories(more, scanned) : [];
+	return [
+		...kept,
+		...told.map(({ kind, why, start, end, confidence }) => ({ kind, why, start, end, confidence }))
+	];
 }
 
 function readsSo(found: Found, { sentences, pairs }: Stretches): boolean {

@@ -7,7 +7,11 @@
 
 /** Given names that are nothing else. */
 export const givenNames: ReadonlySet<string> = new Set(
-	`kofi kwame abena kwabena ama akosua kojo yaw esi afia juniper cormac declan dashiell oluwaseun soren kenji yuki hiro fatou aminata hodan zuri tacho mencho yeison jeison jayson seo jae minjun hae eun sook jiho yuna sora haruto
+	`
+	adonai ayaka braian brallan efua eliu farouk haruki hyunwoo jefri jhoselyn jiwoo kamari keily keiri keisuke keyli
+	kweku kwesi lachlan minseo misaki nahomi naydelin noura obed orla oseas parisa rutilio sindi sindy sloane wiliam
+	wilian xiu yackelin yaquelin yosselin yuto zaire zuleima zuleyma
+	kofi kwame abena kwabena ama akosua kojo yaw esi afia juniper cormac declan dashiell oluwaseun soren kenji yuki hiro fatou aminata hodan zuri tacho mencho yeison jeison jayson seo jae minjun hae eun sook jiho yuna sora haruto
 	aoi ren riku takumi ayumi chinedu chidi ngozi adaeze ifeoma obinna emeka folake temitope babatunde wanjiru njeri kamau otieno achieng thabo sipho lindiwe tendai rutendo saoirse niamh siobhan aoife eoin caoimhe padraig
 	anneliese gretchen saskia lieke bram femke thijs bjorn ingvar solveig astrid torsten katarzyna agnieszka zofia wojciech grzegorz bartosz milos zoran dragan jelena snezana anahit tigran hayk narek
 	delilah colm izzy tess theo gus wyatt kendra noor bao kiki zeke tomasito theresa lucia karla

@@ -7,7 +7,12 @@
 
 /** Surnames that are no ordinary word. */
 export const surnames: ReadonlySet<string> = new Set(
-	`peñate umaña membreño majano asante osei boateng montrond mensah owusu agyeman appiah amoah darko nkrumah adjei quaye tetteh acheampong halloway calloway galloway fontanez petrosyan hakobyan sargsyan
+	`
+	abernethy ahmadi alleyne ardon braithwaite castel chiu dasgupta destine dorvil farouk featherstone fujita fukuda
+	greenidge haidari hasegawa hayashi holz hosseini hsieh inoue ishikawa karimi kimura kobayashi kovacs kuznetsov
+	lindholm matsumoto mohammadi moradi murakami nakajima nazari noori okada papadakis pettibone popov quimby rahimi
+	saito sasaki shehadeh shimizu sokolov szabo takahashi tsai tsui volkov yamada yamaguchi yoshida zaman
+	peñate umaña membreño majano asante osei boateng montrond mensah owusu agyeman appiah amoah darko nkrumah adjei quaye tetteh acheampong halloway calloway galloway fontanez petrosyan hakobyan sargsyan
 	adeyemi okonkwo okafor eze nwosu obi achebe balogun adebayo ogunleye mwangi kamau odhiambo wanjiku moyo ndlovu dlamini nkosi sithebe gebremedhin woldemariam hailemariam tesfamariam abebe kidane
 	kowalczyk delacroix hennessy dunleavy lindqvist vandermeer thornquist casco montes quijada dubon escobar okafor stavros goldman
 	aaron abad abarca abascal abbott abdallah abdi abdullah abebe abel abell abella abellan abernathy abeyta abney

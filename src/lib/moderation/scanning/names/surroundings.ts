@@ -27,7 +27,7 @@ export const nameCues =
 	completo full amigo amiga primo prima hermana mejor friend cousin brother sister bestie chera chero mami papi mother father atte penpal pal
 	abuela abuelo tia aunt uncle grandma grandpa grandmother grandfather granny nana tata compañero compañera classmate vecino vecina neighbor att saluda parte signed
 	hijo hija sobrino sobrina madrina padrino novio novia nina ahijada partner buddy alumno alumna estudiante student bisabuela bisabuelo niece
-	nephew son daughter yours cariño`);
+	nephew son daughter yours cariño bff goalie striker keeper portero portera delantero delantera winner pusieron`);
 /** Pairs of words that are places and look like a name. */
 export const placeNames: ReadonlySet<string> = new Set(
 	`cabo verde;puerto rico;costa rica;mesa grande;santa ana;san salvador;san miguel;san vicente;la libertad;las flores;las vueltas;nueva trinidad;

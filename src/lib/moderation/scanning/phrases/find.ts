@@ -35,6 +35,7 @@ import { punishing } from '../safeguard/punishing.ts';
 import { selfHarm } from '../safeguard/self-harm.ts';
 import { threat } from '../safeguard/threat.ts';
 import { touch } from '../safeguard/touch.ts';
+import { outright } from '../safeguard/outright.ts';
 import { unwanted } from '../safeguard/unwanted.ts';
 import { violence } from '../safeguard/violence.ts';
 import { families } from './families.ts';
@@ -78,6 +79,7 @@ const book = phrasebook(
 		...grooming,
 		...punishing,
 		...unwanted,
+		...outright,
 		...threat,
 		...menace,
 		...menaceInEnglish,

@@ -90,6 +90,7 @@ export const violence: readonly Phrases[] = [
 		not: {
 			es: [
 				'@sibling|compañera|compañero ~4 jala|jalo|tiro|tira|avento',
+				'no|ni ~1 me|nos|le da|daba miedo',
 				'no|nunca|jamas|ni|sin ~1 me|nos|le|la|lo? ~1 pega|pegan|golpea|pego|pegaron|maltrata|pegado|castiga|castigan|pegara',
 				'casi ~1 me|nos ~1 @hit',
 				'me queme|pegue|golpee|lastime|empuje',
