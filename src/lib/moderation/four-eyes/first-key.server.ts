@@ -69,7 +69,10 @@ async function putBack(db: InTransaction, actor: Actor, { id }: Submission, now:
 	if (numUpdatedRows !== 1n) throw await whoWasFirst(db, id, now);
 }
 
-/** Writes the key itself; also for a moderator who made the version that is looked at now. */
+/**
+ * Writes the key itself; also for a moderator who made the version that is looked at now. It takes the place
+ * of one whose holder was shut out, and the database lets it take no other's.
+ */
 export const keepFirstKey = (
 	db: InTransaction,
 	key: { actor: Pick<Actor, 'id' | 'communityId'>; submissionId: string; sha256: string },
@@ -84,8 +87,17 @@ export const keepFirstKey = (
 			sha256: key.sha256,
 			at: now
 		})
+		.onConflict((conflict) =>
+			conflict.column('submissionId').doUpdateSet((eb) => ({
+				personId: eb.ref('excluded.personId'),
+				communityId: eb.ref('excluded.communityId'),
+				sha256: eb.ref('excluded.sha256'),
+				at: eb.ref('excluded.at')
+			}))
+		)
 		.execute();
 
+/** One that lapsed stands, because its holder might turn it then; one of whoever was shut out since does not. */
 export const firstKeyOf = (db: Db, submissionId: string) =>
 	db
 		.selectFrom('firstKey')
@@ -93,6 +105,7 @@ export const firstKeyOf = (db: Db, submissionId: string) =>
 		.select(['firstKey.personId', 'firstKey.communityId', 'firstKey.sha256', 'firstKey.at'])
 		.select('person.name')
 		.where('firstKey.submissionId', '=', submissionId)
+		.where('person.disabledAt', 'is', null)
 		.executeTakeFirst();
 
 /** Which of these items have their first key and wait for the second. */
@@ -100,8 +113,10 @@ export async function withFirstKey(db: Db, submissionIds: readonly string[]): Pr
 	if (submissionIds.length === 0) return new Set();
 	const rows = await db
 		.selectFrom('firstKey')
+		.innerJoin('person', 'person.id', 'firstKey.personId')
 		.select('submissionId')
 		.where('submissionId', 'in', submissionIds)
+		.where('person.disabledAt', 'is', null)
 		.execute();
 	return new Set(rows.map((row) => row.submissionId));
 }

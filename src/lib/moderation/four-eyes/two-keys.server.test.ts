@@ -96,6 +96,7 @@ async function begin(fourEyes: FourEyes) {
 				throw problem;
 			});
 		},
+		later: async (who: Name) => approve(db, await opened(who), seen(), now + 1),
 		returns: async (who: Name) =>
 			returnToAuthor(db, await opened(who), { ...seen(), reason: 'unkind', note: 'Hm' }, now),
 		inLineOf: async (who: Name) => {
@@ -277,6 +278,27 @@ test('what a coordinator chooses counts at once, also for what waits', async () 
 	const stricter = await begin('teacher-and-moderator');
 	await stricter.choose('moderators-of-both-communities');
 	expect(await stricter.approves('joan')).toBe(firstKeyTurned);
+});
+
+test('the first key of Tomás stands when his vetting ends; when he is shut out, another turns it anew', async () => {
+	const lapsed = await begin('two-moderators');
+	await lapsed.approves('tomas');
+	await lapsed.db.deleteFrom('vetting').where('personId', '=', lapsed.people.tomas).execute();
+	await lapsed.approves('rufina');
+	expect((await lapsed.standing()).status).toBe('approved');
+
+	const { db, approves, people, standing, inLineOf, choose, later } = await begin('two-moderators');
+	await approves('tomas');
+	await db.updateTable('person').set({ disabledAt: now }).where('id', '=', people.tomas).execute();
+	await choose('moderators-of-both-communities');
+	expect(await inLineOf('rufina')).toBe(true);
+	expect(await later('rufina')).toBe(firstKeyTurned);
+	expect(await standing()).toMatchObject({
+		decisions: [],
+		keys: [{ personId: people.rufina }]
+	});
+	await approves('joan');
+	expect((await standing()).status).toBe('approved');
 });
 
 test('a translation has its translator and its reader, whatever the exchange asks for', async () => {

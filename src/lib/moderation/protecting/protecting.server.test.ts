@@ -213,6 +213,28 @@ test('where two moderators approve, Tomás is the first of them, and Profe Delmy
 	expect(await statusOf(db, letterId)).toBe('approved');
 });
 
+test('the covers of Tomás stand when his vetting ends before Delmy agrees, and not when he is shut out', async () => {
+	const agreed = async (then: (db: Db, tomas: string) => Promise<unknown>) => {
+		const { db, steps, letterId, delmy, tomas, marta } = await covered();
+		const { id, seen } = await waits(steps, letterId);
+		await then(db, tomas);
+		const hers = await authorizeLetter(db, await actorOf(db, delmy, now), 'pass-on', letterId);
+		const said = agreeToCovers(db, hers, seen, now);
+		return { db, letterId, marta, id, seen, said };
+	};
+	const lapsed = await agreed((db, tomas) =>
+		db.deleteFrom('vetting').where('personId', '=', tomas).execute()
+	);
+	await lapsed.said;
+	expect(await statusOf(lapsed.db, lapsed.letterId)).toBe('approved');
+	const { db, letterId, marta, id, seen, said } = await agreed((db, tomas) =>
+		db.updateTable('person').set({ disabledAt: now }).where('id', '=', tomas).execute()
+	);
+	await expect(said).rejects.toThrow('needs-reviewer');
+	await approve(db, await opened(db, marta, id), { ...seen, act: act() }, now);
+	expect(await statusOf(db, letterId)).toBe('approved');
+});
+
 test('if she does not agree, reviewers look at it again and read why, and her key is spent', async () => {
 	const { db, steps, letterId, delmy, marta } = await covered();
 	const { id, seen } = await waits(steps, letterId);

@@ -11,7 +11,7 @@ export async function coveringOf(db: Db, revisionId: string) {
 		.leftJoin('person as second', 'second.id', 'secondKey.personId')
 		.select(['covering.revisionId', 'covering.submissionId', 'covering.byId', 'covering.reason'])
 		.select(['covering.note', 'covering.told', 'covering.toldLanguage', 'covering.covers'])
-		.select(['covering.at', 'person.name as by'])
+		.select(['covering.at', 'person.name as by', 'person.disabledAt'])
 		.select(['secondKey.agrees', 'secondKey.note as answer', 'second.name as answeredBy'])
 		.select((eb) =>
 			eb
@@ -28,9 +28,13 @@ export async function coveringOf(db: Db, revisionId: string) {
 		.where('covering.revisionId', '=', revisionId)
 		.executeTakeFirst();
 	if (!row) return null;
-	const { covers, byTeacher, answeredBy, ...rest } = row;
+	const { covers, byTeacher, answeredBy, disabledAt, ...rest } = row;
 	// Written by protect() from the same type.
-	const shown = { ...rest, covers: JSON.parse(covers) as Cover[] };
+	const shown = {
+		...rest,
+		covers: JSON.parse(covers) as Cover[],
+		byShutOut: disabledAt !== null
+	};
 	/** A reviewer who did not agree, by name; null for the child's teacher, who is that and no more. */
 	return { ...shown, answeredBy: byTeacher ? null : answeredBy };
 }

@@ -25,12 +25,13 @@ async function isForTeacher(db: InTransaction, item: Submission): Promise<boolea
 
 /**
  * The child's own teacher agrees with exactly this text: so the approval of whoever covered it holds,
- * countersigned. Whoever has it open for review comes too late.
+ * countersigned; not that of somebody who was shut out since. Whoever has it open for review comes too late.
  */
 export async function countersign(db: InTransaction, turned: Turned, now: number): Promise<string> {
 	const { submission, covering } = await waitingFor(db, turned, now);
 	await refuseIfHeld(db, submission.writtenBy, now);
-	if (!(await isForTeacher(db, submission))) throw new Refused('conflict', 'needs-reviewer');
+	if (!(await isForTeacher(db, submission)) || covering.byShutOut)
+		throw new Refused('conflict', 'needs-reviewer');
 	await keep(db, turned, submission.authorId, true, '', now);
 	await db
 		.updateTable('submission')

@@ -151,7 +151,9 @@ function keyBefore(
 ) {
 	return eb
 		.selectFrom('firstKey')
+		.innerJoin('person', 'person.id', 'firstKey.personId')
 		.select('firstKey.personId')
+		.where('person.disabledAt', 'is', null)
 		.whereRef('firstKey.submissionId', '=', 'submission.id')
 		.where((eb) => {
 			const among = (ids: readonly string[]) => eb('submission.exchangeId', 'in', ids);
