@@ -77,6 +77,14 @@ test('a page counts as i18next counts, in both languages', () => {
 	}
 });
 
+test('a time in the afternoon does not end a sentence with two full stops', () => {
+	const say = tFrom('es', { common: { opened: 'Se abrió {{when}}. Siga.', etc: '{{when}}...' } });
+	const t = say as never as Say;
+	expect(t('opened', { when: '3:39 p. m.' })).toBe('Se abrió 3:39 p. m. Siga.');
+	expect(t('opened', { when: '15:39' })).toBe('Se abrió 15:39. Siga.');
+	expect(t('etc', { when: '3:39 p. m.' })).toBe('3:39 p. m....');
+});
+
 test('what has no words is said as its key, and nothing of an object’s own is a sentence', () => {
 	for (const locale of locales) {
 		const { page, i18next } = both(locale);

@@ -47,10 +47,17 @@ function sentence(words: Words, key: string): string | undefined {
 /** Words at even places, the names of values at odd ones. */
 const cut = (text: string | undefined) => text?.split(/\{\{(\w+)\}\}/) ?? null;
 
-const fill = (pieces: readonly string[], values: Values): string =>
-	pieces
-		.map((piece, n) => (n % 2 === 0 ? piece : String(values[piece] ?? `{{${piece}}}`)))
-		.join('');
+/** A value that ends in a full stop of its own ("3:39 p. m.") takes the place of the sentence's. */
+function fill(pieces: readonly string[], values: Values): string {
+	let filled = '';
+	for (const [n, piece] of pieces.entries())
+		if (n % 2 === 1) filled += String(values[piece] ?? `{{${piece}}}`);
+		else filled += n > 0 && filled.endsWith('.') && endsHere(piece) ? piece.slice(1) : piece;
+	return filled;
+}
+
+/** A full stop that ends a sentence, not three dots. */
+const endsHere = (piece: string) => piece.startsWith('.') && !piece.startsWith('..');
 
 function remembering<Answer>(answer: (key: string) => Answer) {
 	const known = new Map<string, Answer>();
