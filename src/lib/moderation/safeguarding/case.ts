@@ -47,3 +47,21 @@ export const stateOf = ({
 /** Until when nothing of a case may be erased; null while nobody knows, because it is open. */
 export const keptUntil = ({ closedAt }: Pick<SafeguardCase, 'closedAt'>): number | null =>
 	closedAt === null ? null : closedAt + keptFor;
+
+export interface InHand {
+	/** Somebody said that they look after it, wrote or did something. */
+	readonly acted: boolean;
+	/** What was done is written down. */
+	readonly written: boolean;
+}
+
+/** What has to be done next in an open case, and until when; null once it is written down, or closed. */
+export function dueIn(
+	{ openedAt, closedAt }: Pick<SafeguardCase, 'openedAt' | 'closedAt'>,
+	{ acted, written }: InHand
+): { what: 'act' | 'write'; at: number } | null {
+	if (closedAt !== null || written) return null;
+	return acted
+		? { what: 'write', at: openedAt + writesWithin }
+		: { what: 'act', at: openedAt + actsWithin };
+}

@@ -91,12 +91,16 @@ export async function standingOfWorry(
 
 /** Who is called when somebody worries about what this person wrote. */
 export async function calledFor(db: Db, writtenBy: string, now: number) {
-	const { id: communityId, name: place } = await db
+	const {
+		id: communityId,
+		name: place,
+		country
+	} = await db
 		.selectFrom('person')
 		.innerJoin('community', 'community.id', 'person.communityId')
-		.select(['community.id', 'community.name'])
+		.select(['community.id', 'community.name', 'community.country'])
 		.where('person.id', '=', writtenBy)
 		.executeTakeFirstOrThrow();
 	const leads = await leadsFor(db, { communityId, writtenBy }, now);
-	return { place, first: leads[0]?.name ?? null, second: leads[1]?.name ?? null };
+	return { place, country, first: leads[0]?.name ?? null, second: leads[1]?.name ?? null };
 }

@@ -11,7 +11,7 @@ import { Refused } from '#lib/platform/refused.ts';
 import { call, callFirst } from './calling.server.ts';
 import { leadsOfCommunities, type Rank } from './leads.server.ts';
 import { mayName } from './policy.ts';
-import { somebodyActed } from './timers.server.ts';
+import { inHand } from './in-hand.server.ts';
 
 export interface Community {
 	readonly id: string;
@@ -133,8 +133,12 @@ async function callForWaiting(
 		.where('closedAt', 'is', null)
 		.where('writtenBy', '<>', personId)
 		.execute();
+	const handOf = await inHand(
+		db,
+		waiting.map(({ id }) => id)
+	);
 	for (const one of waiting)
-		if (!(await somebodyActed(db, one.id))) await call(db, one, [personId], 'named', now);
+		if (!handOf(one.id).acted) await call(db, one, [personId], 'named', now);
 }
 
 /** Takes the name off; whoever is left is called about what nobody has in hand. */

@@ -1,6 +1,7 @@
 import type { Actor } from '#lib/identity/actor.ts';
 import type { Db } from '#lib/platform/database.ts';
 import type { SafeguardCase } from './case.ts';
+import { inHand, needsSomebodyNow } from './in-hand.server.ts';
 
 const cases = (db: Db) =>
 	db
@@ -81,16 +82,26 @@ export async function casesFor(db: Db, actor: Actor, before?: CasePlace) {
 	};
 }
 
-/** How many of them are not closed yet. */
-export async function openCases(db: Db, actor: Actor): Promise<number> {
-	if (actor.leads.length === 0) return 0;
+/** How many of them are not closed yet, and in how many of these a child may need somebody now. */
+export async function openCases(
+	db: Db,
+	actor: Actor,
+	now: number
+): Promise<{ open: number; now: number }> {
+	if (actor.leads.length === 0) return { open: 0, now: 0 };
 	const rows = await cases(db)
 		.where('communityId', 'in', actor.leads)
 		.where('writtenBy', '<>', actor.id)
 		.where('closedAt', 'is', null)
+		.orderBy('openedAt', 'desc')
 		.limit(100)
 		.execute();
-	return rows.length;
+	const handOf = await inHand(
+		db,
+		rows.map(({ id }) => id)
+	);
+	const pressing = rows.filter((row) => needsSomebodyNow(row, handOf(row.id), now));
+	return { open: rows.length, now: pressing.length };
 }
 
 /** Works about which there is or was a case: what a family is given of a child leaves them out, whole. */

@@ -1,12 +1,12 @@
 import { noteAccess } from '#lib/audit/access-log.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { authorOf } from '../author.server.ts';
-import { actsWithin, stateOf, writesWithin } from './case.ts';
+import { dueIn, stateOf } from './case.ts';
 import type { LookedAfter } from './cases.server.ts';
 import { countriesOf, guideOf } from './guide.server.ts';
+import { inHand } from './in-hand.server.ts';
 import { keeperOfWorks } from './keeping.server.ts';
 import { worksOf } from './queries.server.ts';
-import { somebodyActed, somethingWritten } from './timers.server.ts';
 
 /** Everything about one case, for its two people. That they looked is written down first, and shown to them. */
 export async function openCase(db: Db, { actor, subject }: LookedAfter, now: number) {
@@ -17,7 +17,7 @@ export async function openCase(db: Db, { actor, subject }: LookedAfter, now: num
 		now
 	);
 	const { worry, statement, endedAt, opener, closer, ender } = await wordsOf(db, id);
-	const acted = await somebodyActed(db, id);
+	const hand = (await inHand(db, [id]))(id);
 	return {
 		id,
 		state: stateOf(subject),
@@ -27,16 +27,28 @@ export async function openCase(db: Db, { actor, subject }: LookedAfter, now: num
 		endedAt,
 		...{ worry, statement, opener, closer, ender },
 		writer: await authorOf(db, writtenBy, exchangeId),
+		country: await countryOf(db, subject),
 		letters: await lettersOf(db, subject),
 		entries: await entriesOf(db, id),
 		guide: await guideOf(db, await countriesOf(db, exchangeId)),
 		ticks: await ticksOf(db, id),
 		calls: await callsOf(db, id),
 		views: await viewsOf(db, id, writtenBy),
-		/** When the second person is called, unless something happens before; null when that is over. */
-		secondCalledAt: acted ? null : subject.openedAt + actsWithin,
-		writtenUntil: (await somethingWritten(db, id)) ? null : subject.openedAt + writesWithin
+		/** Who looks after it; null while nobody does. */
+		lookedAfterBy: hand.by,
+		/** What is to be done next, and until when. */
+		due: dueIn(subject, hand)
 	};
+}
+
+/** Where the child lives, whose numbers and steps come first. */
+async function countryOf(db: Db, { communityId }: LookedAfter['subject']) {
+	const { country } = await db
+		.selectFrom('community')
+		.select('country')
+		.where('id', '=', communityId)
+		.executeTakeFirstOrThrow();
+	return country;
 }
 
 const wordsOf = (db: Db, id: string) =>

@@ -24,7 +24,7 @@ import { approve, authorizeReview } from '../moderation.server.ts';
 import * as cases from './cases.server.ts';
 import { safeguard } from './exit.server.ts';
 import { callDoer, callsNotMailed } from './mailing.server.ts';
-import { casesFor } from './queries.server.ts';
+import { casesFor, openCases } from './queries.server.ts';
 import { openCase } from './reading.server.ts';
 import { hourDoer, twoDaysDoer } from './timers.server.ts';
 
@@ -221,6 +221,27 @@ test('nobody else is called once Ruth has it in hand, and nothing more once she 
 	expect(await clock.at(now + hour)).toEqual(['ruth']);
 	await cases.writeNote(db, await lookingAfter(letterId), { ...form(), words: 'x' }, now + hour);
 	expect(await clock.at(now + 2 * day)).toEqual(['ruth']);
+});
+
+test('a child may need Ruth now until somebody has the case in hand, and again when nothing is written in time', async () => {
+	const { db, world, steps, who, press, lookingAfter, form } = await scene();
+	const { letterId } = await bringTo(steps, 'with-moderator', 'Ana', 'Mateo');
+	await press(letterId);
+	const seen = async (at: number) => {
+		const { due, lookedAfterBy } = await openCase(db, await lookingAfter(letterId), at);
+		return { ...(await openCases(db, await who(world.adults.blanca), at)), due, lookedAfterBy };
+	};
+	expect(await seen(now)).toEqual({
+		...{ open: 1, now: 1, lookedAfterBy: null },
+		due: { what: 'act', at: now + hour }
+	});
+	await cases.takeOn(db, await lookingAfter(letterId), form(), now + minute);
+	const write = { what: 'write', at: now + 2 * day };
+	const taken = { open: 1, lookedAfterBy: 'Ruth Bennett', due: write };
+	expect(await seen(now + minute)).toEqual({ ...taken, now: 0 });
+	expect(await seen(now + 2 * day)).toEqual({ ...taken, now: 1 });
+	await cases.writeNote(db, await lookingAfter(letterId), { ...form(), words: 'x' }, now + 2 * day);
+	expect(await seen(now + 2 * day)).toEqual({ ...taken, now: 0, due: null });
 });
 
 test('when mail is down Ruth and Sofía are told on their pages, until a later try gets through', async () => {

@@ -3,6 +3,7 @@ import { enqueue } from '#lib/jobs/jobs.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { actsWithin, writesWithin } from './case.ts';
 import { call, callSecond, leadsFor } from './calling.server.ts';
+import { inHand } from './in-hand.server.ts';
 import { findCase } from './queries.server.ts';
 
 /** Begins both clocks of a case, in the transaction that opens it; they lie in the database, so no restart stops them. */
@@ -15,7 +16,7 @@ export async function startTimers(db: InTransaction, caseId: string, now: number
 export const hourDoer: Doer = (db, subject, now) =>
 	db.transaction().execute(async (db) => {
 		const found = await findCase(db, String(subject['case']));
-		if (!found || found.closedAt !== null || (await somebodyActed(db, found.id))) return;
+		if (!found || found.closedAt !== null || (await handOn(db, found.id)).acted) return;
 		await callSecond(db, found, 'hour', now);
 	});
 
@@ -23,31 +24,11 @@ export const hourDoer: Doer = (db, subject, now) =>
 export const twoDaysDoer: Doer = (db, subject, now) =>
 	db.transaction().execute(async (db) => {
 		const found = await findCase(db, String(subject['case']));
-		if (!found || found.closedAt !== null || (await somethingWritten(db, found.id))) return;
+		if (!found || found.closedAt !== null || (await handOn(db, found.id)).written) return;
 		await callSecond(db, found, 'two-days', now);
 		const leads = await leadsFor(db, found, now);
 		const ids = leads.map(({ personId }) => personId);
 		await call(db, found, ids, 'two-days', now);
 	});
 
-/** A note, a file, a step, or the word that somebody looks after it now. */
-export const somebodyActed = async (db: Db, caseId: string): Promise<boolean> =>
-	(await entryOf(db, caseId, ['taken', 'note', 'file'])) || (await stepOf(db, caseId));
-
-export const somethingWritten = (db: Db, caseId: string): Promise<boolean> =>
-	entryOf(db, caseId, ['note']);
-
-const entryOf = async (db: Db, caseId: string, kinds: readonly ('taken' | 'note' | 'file')[]) =>
-	(await db
-		.selectFrom('safeguardEntry')
-		.select('id')
-		.where('caseId', '=', caseId)
-		.where('kind', 'in', kinds)
-		.executeTakeFirst()) !== undefined;
-
-const stepOf = async (db: Db, caseId: string) =>
-	(await db
-		.selectFrom('safeguardTick')
-		.select('caseId')
-		.where('caseId', '=', caseId)
-		.executeTakeFirst()) !== undefined;
+const handOn = async (db: Db, caseId: string) => (await inHand(db, [caseId]))(caseId);

@@ -49,7 +49,7 @@ export const load = answered(async ({ locals }: PageServerLoadEvent) => {
 		looksAfter:
 			actor.leads.length > 0
 				? {
-						open: await openCases(db, actor),
+						...(await openCases(db, actor, now)),
 						notMailed: (await callsNotMailed(db, { personId: actor.id })).length > 0
 					}
 				: null,

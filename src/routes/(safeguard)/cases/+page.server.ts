@@ -1,5 +1,6 @@
 import { callsNotMailed } from '#lib/moderation/safeguarding/mailing.server.ts';
-import { stateOf } from '#lib/moderation/safeguarding/case.ts';
+import { dueIn, stateOf } from '#lib/moderation/safeguarding/case.ts';
+import { inHand } from '#lib/moderation/safeguarding/in-hand.server.ts';
 import { casesFor, type CasePlace } from '#lib/moderation/safeguarding/queries.server.ts';
 import { answered } from '../../answer.ts';
 import { actorOf } from '../../signed-in.ts';
@@ -8,12 +9,19 @@ import type { PageServerLoadEvent } from './$types';
 export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	const actor = actorOf(locals);
 	const { cases, before } = await casesFor(locals.db, actor, placeIn(url));
+	const handOf = await inHand(
+		locals.db,
+		cases.map(({ id }) => id)
+	);
 	return {
+		now: locals.clock.now(),
 		timeZone: actor.timeZone,
 		notMailed: (await callsNotMailed(locals.db, { personId: actor.id })).length > 0,
 		cases: cases.map(({ id, openedAt, closedAt, ending, place, opener }) => ({
 			...{ id, openedAt, place, opener },
-			state: stateOf({ closedAt, ending })
+			state: stateOf({ closedAt, ending }),
+			by: handOf(id).by,
+			due: dueIn({ openedAt, closedAt }, handOf(id))
 		})),
 		older: before ? `?before=${before.openedAt}.${before.id}` : undefined
 	};
