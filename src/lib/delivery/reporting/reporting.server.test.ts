@@ -23,7 +23,14 @@ import { openLetter, openMailbox } from '../mailbox.server.ts';
 import { authorizeClassMail } from '../planning/planning.server.ts';
 import { protectReportedForm, recallReportedForm } from './forms.ts';
 import { leaveIt, protectReported, recallReported } from './handling.server.ts';
-import { authorizeReport, letReportGo, reportsFor, takeReport } from './taking.server.ts';
+import {
+	authorizeReport,
+	letReportGo,
+	reportsFor,
+	reportsInHand,
+	reportsOnTop,
+	takeReport
+} from './taking.server.ts';
 import { openedReport } from './opened.server.ts';
 import { reportsInClass } from './queries.server.ts';
 import { hearAnswer, reportAsChild, reportAsTeacher } from './reporting.server.ts';
@@ -178,6 +185,18 @@ test('Elena reads the letter, its translation and what Mateo said; one reviewer 
 	await expect(leaveIt(db, taken, { act: act(), answer: '' }, later)).rejects.toMatchObject({
 		kind: 'conflict'
 	});
+});
+
+test('Elena has a report open for fifteen minutes after she looked at it, and it counts among what she has in hand', async () => {
+	const { db, world, elena, report, take, as } = await arrived();
+	await take('Elena', await report());
+	const there = { id: world.exchangeId, everyKind: true };
+	const seen = async (at: number) => ({
+		mine: (await reportsOnTop(db, await as('Elena'), [there], at)).map(({ mine }) => mine),
+		hers: (await reportsInHand(db, [there.id], at)).get(elena)
+	});
+	expect(await seen(now + 14 * minute)).toEqual({ mine: [true], hers: 1 });
+	expect(await seen(now + 15 * minute)).toEqual({ mine: [false], hers: undefined });
 });
 
 test('Elena leaves it: Mateo has it again and hears her, and Ana hears nothing', async () => {

@@ -53,11 +53,25 @@ export const reportsOnTop = async (
 		picture: report.picture,
 		reporterKind: report.reporterKind,
 		reportedAt: report.reportedAt,
-		mine: report.claimedBy === actor.id,
+		mine: report.claimedBy === actor.id && (report.claimedUntil ?? 0) > now,
 		/** Somebody else has it open. */
 		holder:
 			report.claimedBy !== null && report.claimedBy !== actor.id && (report.claimedUntil ?? 0) > now
 	}));
+
+/** How many reports each reviewer has open now, in some exchanges. */
+export async function reportsInHand(
+	db: Db,
+	exchangeIds: readonly string[],
+	now: number
+): Promise<Map<string, number>> {
+	const held = (await reportsWaiting(db, exchangeIds)).filter(
+		({ claimedBy, claimedUntil }) => claimedBy !== null && (claimedUntil ?? 0) > now
+	);
+	return new Map(
+		[...Map.groupBy(held, ({ claimedBy }) => claimedBy ?? '')].map(([id, all]) => [id, all.length])
+	);
+}
 
 const moderated = (exchanges: readonly { id: string; everyKind: boolean }[]) =>
 	exchanges.filter(({ everyKind }) => everyKind).map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { childRecord } from '#lib/child-record.server.ts';
 import { authorizeReview } from '#lib/moderation/moderation.server.ts';
-import { coveringOf } from '#lib/moderation/protecting/queries.server.ts';
+import { coveredAmong, coveringOf } from '#lib/moderation/protecting/queries.server.ts';
 import { authorizeSeal, openSeal } from '#lib/moderation/protecting/seals.server.ts';
 import { sealsFor } from '#lib/moderation/protecting/seal-queries.server.ts';
 import { day } from '#lib/platform/clock.ts';
@@ -17,15 +17,16 @@ import { askAgain } from '../asking-again/asking-again.server.ts';
 import { beginAgain } from '../beginning/starting.server.ts';
 import { authorizeLetter } from '../letters.server.ts';
 import type { LetterStatus } from '../letter.ts';
-import { agreeToCovers } from '../passing-on/second-key.server.ts';
+import { agreeToCovers, disagreeWithCovers } from '../passing-on/second-key.server.ts';
 import type { LetterAct } from '../policy.ts';
 import { findLetter } from '../queries.server.ts';
 import { findDraft, saveDraft } from '../writing/drafts.server.ts';
 import { versionsOf } from '../writing/versions.server.ts';
 import { submitAgain } from './going-again.server.ts';
-import { ownLetters } from './lists.server.ts';
+import { lettersOfClass, ownLetters } from './lists.server.ts';
 import { approvedTranslation, frozenText } from './reading.server.ts';
 import { recallNow, withdraw } from './taking-back.server.ts';
+import { onTeachersDesk } from './waiting.server.ts';
 
 wire();
 const now = Date.UTC(2026, 10, 20, 15);
@@ -257,6 +258,35 @@ test('what a device sends late into a letter with the same words is sealed as we
 	const typed = { stamp: 'sail', base: 1, from: 'device', typedAt: now - 1000 } as const;
 	await saveDraft(db, await may('write', first), { ...typed, text: `${text} (old)` }, now);
 	expect(JSON.stringify(await versionsOf(db, first))).not.toMatch(secret);
+});
+
+test('Laura is asked to agree with what Tomás covered, and reviewers see that a second person is needed', async () => {
+	const { db, world, written, handedIn, cover, may } = await fresh();
+	const { cambridge } = world.classes;
+	const id = await written();
+	await handedIn(id);
+	expect((await onTeachersDesk(db, cambridge)).covered).toEqual([]);
+	await cover(id);
+	expect((await onTeachersDesk(db, cambridge)).covered).toEqual([id]);
+	expect((await lettersOfClass(db, cambridge, 'covered', null)).letters).toMatchObject([{ id }]);
+	const { revisionId } = (await findLetter(db, id))!;
+	const badge = async () => (await coveredAmong(db, [revisionId!])).get(revisionId!);
+	expect(await badge()).toBe('second');
+	const { sha256 } = (await frozenText(db, (await findLetter(db, id))!))!;
+	const mine = await may('pass-on', id, world.adults.laura);
+	const form = { act: act(), revisionId: revisionId!, sha256, note: 'She likes the street.' };
+	await disagreeWithCovers(db, mine, form, now);
+	expect(await badge()).toBe('again');
+	expect((await onTeachersDesk(db, cambridge)).covered, 'it is the reviewers’ again').toEqual([]);
+});
+
+test('in an exchange where two moderators approve, Laura is not asked', async () => {
+	const { db, world, written, handedIn, cover } = await fresh();
+	await db.updateTable('exchange').set({ fourEyes: 'two-moderators' }).execute();
+	const id = await written();
+	await handedIn(id);
+	await cover(id);
+	expect((await onTeachersDesk(db, world.classes.cambridge)).covered).toEqual([]);
 });
 
 test('both letters wait for the second key, and each is approved for itself', async () => {

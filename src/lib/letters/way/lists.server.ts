@@ -11,7 +11,9 @@ export const pageLength = 20;
 export const shelves = {
 	'handed-in': ['with-teacher'],
 	returned: ['returned'],
-	reader: ['with-moderator', 'protected', 'safeguarded'],
+	/** Its teacher may agree with what a reviewer covered. */
+	covered: ['protected'],
+	reader: ['with-moderator', 'safeguarded'],
 	translator: ['approved', 'translating', 'translation-review'],
 	bag: ['ready'],
 	delivered: ['released'],

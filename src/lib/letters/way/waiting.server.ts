@@ -20,14 +20,34 @@ const countsUpTo = 100;
 export interface OnTeachersDesk {
 	handedIn: number;
 	returned: number;
+	/** Letters of children in which a reviewer covered words: the teacher may agree. */
+	covered: string[];
 }
 
-/** How many letters of a class wait for its teacher, and how many are back with their authors. */
+/** What of a class waits for its teacher, and how many letters are back with their authors. */
 export async function onTeachersDesk(db: Db, classId: string): Promise<OnTeachersDesk> {
 	return {
 		handedIn: await count(db, classId, 'with-teacher'),
-		returned: await count(db, classId, 'returned')
+		returned: await count(db, classId, 'returned'),
+		covered: await askForAgreement(db, classId)
 	};
+}
+
+/** Where two moderators approve, the second key is a reviewer's; see `countersign`. */
+async function askForAgreement(db: Db, classId: string): Promise<string[]> {
+	const rows = await db
+		.selectFrom('letter')
+		.innerJoin('exchange', 'exchange.id', 'letter.exchangeId')
+		.innerJoin('person as author', 'author.id', 'letter.authorId')
+		.select('letter.id')
+		.where('letter.authorClassId', '=', classId)
+		.where('letter.status', '=', 'protected')
+		.where('author.kind', '=', 'child')
+		.where('exchange.fourEyes', '=', 'teacher-and-moderator')
+		.orderBy('letter.updatedAt')
+		.limit(countsUpTo)
+		.execute();
+	return rows.map(({ id }) => id);
 }
 
 async function count(db: Db, classId: string, status: LetterStatus): Promise<number> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forecast } from './forecast.ts';
+import { forecast, paceOf } from './forecast.ts';
 
 const from = (classId: string, count: number, mailDay: string | null) => ({
 	classId,
@@ -17,6 +17,25 @@ test('41 letters and 3 days until mail day are about 14 a day', () => {
 test('on mail day itself, and after it, all of them are for today', () => {
 	for (const day of ['2026-11-22', '2026-11-20'])
 		expect(forecast([from('grade 4', 7, day)], '2026-11-22')).toMatchObject([{ days: 0, aDay: 7 }]);
+});
+
+test('two classes together are 41 items, and as many a day as the nearer mail day asks', () => {
+	const both = (first: number, second: number) =>
+		paceOf(
+			forecast(
+				[from('grade 4', first, '2026-11-25'), from('grade 5', second, '2026-12-02')],
+				'2026-11-22'
+			)
+		);
+	expect(both(30, 11)).toEqual({ count: 41, more: false, days: 3, aDay: 10 });
+	expect(both(11, 90), 'the later one has more').toEqual({
+		...{ count: 101, more: false, days: 3, aDay: 11 }
+	});
+	expect(both(3, 97), 'in ten days').toMatchObject({ aDay: 10 });
+	expect(paceOf(forecast([from('none', 9, null), from('also', 1, null)], '2026-11-22'))).toEqual({
+		...{ count: 10, more: false, days: null, aDay: null }
+	});
+	expect(paceOf(forecast([from('alone', 9, '2026-11-25')], '2026-11-22'))).toBeNull();
 });
 
 test('the nearest mail day stands first; a class without one stands last and promises nothing', () => {

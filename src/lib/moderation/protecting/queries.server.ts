@@ -41,6 +41,23 @@ export async function coveringOf(db: Db, revisionId: string) {
 
 export type Covering = NonNullable<Awaited<ReturnType<typeof coveringOf>>>;
 
+/** Of some texts, those with covered words: whether a second person is to look, or did not agree. */
+export async function coveredAmong(
+	db: Db,
+	revisionIds: readonly string[]
+): Promise<Map<string, 'second' | 'again'>> {
+	if (revisionIds.length === 0) return new Map();
+	const rows = await db
+		.selectFrom('covering')
+		.leftJoin('secondKey', 'secondKey.submissionId', 'covering.submissionId')
+		.select(['covering.revisionId', 'secondKey.agrees'])
+		.where('covering.revisionId', 'in', revisionIds)
+		.execute();
+	return new Map(
+		rows.map(({ revisionId, agrees }) => [revisionId, agrees === 0 ? 'again' : 'second'])
+	);
+}
+
 export const coveredByYou = () => new Refused('forbidden', 'covered-by-you');
 
 /** Nobody turns both keys: whoever covered a text looks at it again only to cover more, or to return it. */

@@ -1,7 +1,7 @@
 import { CompiledQuery } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { daysNow } from '#lib/consent/held.server.ts';
-import { day, hour } from '#lib/platform/clock.ts';
+import { day, hour, minute } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { engine, freshDatabase } from '#tests/support/database.ts';
@@ -9,6 +9,7 @@ import { addNeighbours } from '#tests/support/neighbours.ts';
 import { actorOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf, type World } from '#tests/support/world.ts';
 import type { AdultKey } from '#tests/support/people.ts';
+import { claim, claimLasts } from '../deciding/claims.server.ts';
 import { authorizeReview } from '../moderation.server.ts';
 import { submit } from '../submitting.server.ts';
 import { mayReview } from '../policy.ts';
@@ -22,6 +23,7 @@ import {
 	pageOfLine,
 	pageSize,
 	reviewQueue,
+	whoHolds,
 	type QueueWish
 } from './queue.server.ts';
 import { freeze } from '../revisions.server.ts';
@@ -232,6 +234,26 @@ test('the next item is the oldest that nobody else holds', async () => {
 	const tomas = await actorOf(db, world.adults.tomas, now);
 	expect(await nextInLine(db, tomas, now)).toBe(next);
 	expect(await nextInLine(db, tomas, now + 1)).toBe(oldest);
+});
+
+test('Tomás has an item open for fifteen minutes after he looked at it, and no longer', async () => {
+	const db = await freshDatabase();
+	const world = await buildWorld(db, now);
+	const id = await submitted(db, world, { author: idOf(world, 'Ana'), language: 'en' });
+	const { tomas, sofia } = world.adults;
+	await claim(db, await authorizeReview(db, await actorOf(db, tomas, now), id), now);
+	const held = async (me: string, at: number) => {
+		const row = await db
+			.selectFrom('submission')
+			.select(['claimedBy', 'claimedUntil'])
+			.where('id', '=', id)
+			.executeTakeFirstOrThrow();
+		return whoHolds(row, me, at);
+	};
+	expect(await held(tomas, now + 14 * minute)).toBe('you');
+	expect(await held(sofia, now + 14 * minute)).toBe('other');
+	expect(await held(tomas, now + claimLasts)).toBeNull();
+	expect(await held(sofia, now + claimLasts)).toBeNull();
 });
 
 test('Tomás, who reviews two exchanges, asks for one of them and gets only what is of it', async () => {

@@ -65,6 +65,16 @@ const rowsOfPage = spelledOnce(pageOfLine);
 
 export type QueueRow = Awaited<ReturnType<typeof rowsOfPage>>[number];
 
+/** Who has an item open: a claim that ran out is nobody's. */
+export function whoHolds(
+	{ claimedBy, claimedUntil }: Pick<QueueRow, 'claimedBy' | 'claimedUntil'>,
+	me: string,
+	now: number
+): 'you' | 'other' | null {
+	if (claimedBy === null || (claimedUntil ?? 0) <= now) return null;
+	return claimedBy === me ? 'you' : 'other';
+}
+
 export interface QueuePage {
 	rows: QueueRow[];
 	/** Where the neighbouring pages begin; null where there is none. */

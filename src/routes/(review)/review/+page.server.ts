@@ -2,15 +2,16 @@ import * as v from 'valibot';
 import { answered } from '../../answer.ts';
 import { actorOf } from '../../signed-in.ts';
 import { daysNow } from '#lib/consent/held.server.ts';
-import { reportsOnTop } from '#lib/delivery/reporting/taking.server.ts';
+import { reportsInHand, reportsOnTop } from '#lib/delivery/reporting/taking.server.ts';
 import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
 import { twoModerators } from '#lib/exchanges/four-eyes.ts';
 import { secondLooksIn } from '#lib/letters/asking-again/second-look.server.ts';
 import { queueWish } from '#lib/moderation/forms.ts';
-import { forecast } from '#lib/moderation/desk/forecast.ts';
+import { forecast, paceOf } from '#lib/moderation/desk/forecast.ts';
 import { loadOf, restFor, waitingByClass } from '#lib/moderation/desk/load.server.ts';
 import { askedAbout } from '#lib/moderation/desk/opinions.server.ts';
 import { placesOf } from '#lib/identity/places.ts';
+import { coveredAmong } from '#lib/moderation/protecting/queries.server.ts';
 import { flagsAtAGlance } from '#lib/moderation/scanning/flags.server.ts';
 import { lineFor, reviewedExchanges } from '#lib/moderation/queue/line.server.ts';
 import { waitingForSecondKey, withFirstKey } from '#lib/moderation/four-eyes/first-key.server.ts';
@@ -20,6 +21,7 @@ import {
 	nextInLine,
 	reviewQueue,
 	urgentOf,
+	whoHolds,
 	type Place,
 	type QueueRow,
 	type QueueWish
@@ -61,6 +63,15 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 			[classB, nameB]
 		])
 	);
+	const foreseen = forecast(
+		byClass.map(({ exchangeId, classId, count }) => ({
+			classId,
+			count,
+			more,
+			mailDay: mailDays.get(`${exchangeId}:${classId}`) ?? null
+		})),
+		today
+	);
 	const decided = ['approved', 'first-key', 'returned', 'protected', 'safeguarded'].includes(
 		url.searchParams.get('done') ?? ''
 	);
@@ -81,17 +92,10 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		again: { first: again[0] ?? null, count: again.length },
 		urgent: shown.slice(0, urgent.length),
 		rows: shown.slice(urgent.length),
-		forecast: forecast(
-			byClass.map(({ exchangeId, classId, count }) => ({
-				classId,
-				count,
-				more,
-				mailDay: mailDays.get(`${exchangeId}:${classId}`) ?? null
-			})),
-			today
-		).map((one) => ({ ...one, from: classNames.get(one.classId) ?? '' })),
+		pace: paceOf(foreseen),
+		forecast: foreseen.map((one) => ({ ...one, from: classNames.get(one.classId) ?? '' })),
 		oldestAt: shown.length > 0 ? Math.min(...shown.map((row) => row.submittedAt)) : null,
-		load: moderates ? await loadOf(db, exchanges, placesOf(actor, 'moderator'), now) : [],
+		load: moderates ? await loadWithReports() : [],
 		rest: await restFor(db, actor, now),
 		/** What they approved first, and another moderator reads now. */
 		approvedFirst: twice.size > 0 ? await waitingForSecondKey(db, actor.id) : [],
@@ -102,8 +106,22 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		next: page.after && address(wish, 'after', page.after)
 	};
 
+	async function loadWithReports() {
+		const load = await loadOf(db, exchanges, placesOf(actor, 'moderator'), now);
+		const reports = await reportsInHand(
+			db,
+			exchanges.map(({ id }) => id),
+			now
+		);
+		return load.map((one) => ({ ...one, inHand: one.inHand + (reports.get(one.id) ?? 0) }));
+	}
+
 	async function asShown(rows: readonly QueueRow[]) {
 		const glance = await flagsAtAGlance(
+			db,
+			rows.map((row) => row.revisionId)
+		);
+		const covered = await coveredAmong(
 			db,
 			rows.map((row) => row.revisionId)
 		);
@@ -125,8 +143,9 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 				mailDay: mailDays.get(`${row.exchangeId}:${row.fromClassId}`) ?? null,
 				second: second.has(row.id),
 				again: again.includes(row.id),
-				mine: row.claimedBy === actor.id,
-				holder: held(row, actor.id, now) ? row.holder : null,
+				covered: covered.get(row.revisionId) ?? null,
+				mine: whoHolds(row, actor.id, now) === 'you',
+				holder: whoHolds(row, actor.id, now) === 'other' ? row.holder : null,
 				heldSince: row.claimedAt,
 				askedBy: asked.get(row.id) ?? null,
 				...glance.get(row.revisionId)!
@@ -134,12 +153,6 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		});
 	}
 });
-
-const held = (
-	row: { claimedBy: string | null; claimedUntil: number | null },
-	actorId: string,
-	now: number
-) => row.claimedBy !== null && row.claimedBy !== actorId && (row.claimedUntil ?? 0) > now;
 
 function address(
 	{ kind, exchangeId, classId }: Pick<QueueWish, 'kind' | 'exchangeId' | 'classId'>,
