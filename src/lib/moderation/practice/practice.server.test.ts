@@ -30,7 +30,7 @@ import { countLine } from '../queue/queue.server.ts';
 import type { Outcome } from '../submission.ts';
 import { agreementOf, practiceLetters } from './practice.ts';
 import type { PracticeLetter } from './practice-letter.ts';
-import { answer, authorizePractice, beginRound, lastRound } from './practice.server.ts';
+import { answer, authorizePractice, beginRound, lastResult, lastRound } from './practice.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 
@@ -149,6 +149,17 @@ test('the coordinator sees how many answers were as expected, by exit', async ()
 			{ exit: 'safeguard', agreed: 3, of: 4 }
 		]
 	});
+});
+
+test('how the practice went stays with the coordinator while somebody practises again', async () => {
+	const { db, id, again, answers, answersAll } = await begin();
+	await again();
+	expect(await lastResult(db, id)).toBeNull();
+	await answersAll([2]);
+	await again();
+	await answers(1, 'approve');
+	expect(await lastResult(db, id)).toMatchObject({ agreed: 19, of: 20, at: now });
+	expect((await lastRound(db, id)).answers).toHaveLength(1);
 });
 
 test('a moderator who reads only Spanish practises on the ten Spanish letters', async () => {

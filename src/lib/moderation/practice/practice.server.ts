@@ -37,6 +37,20 @@ export async function lastRound(db: Db, personId: string): Promise<Practice> {
 	return { ...last, answers: await answersIn(db, personId, last.round) };
 }
 
+/** How the newest round that somebody finished went; null before the first one. */
+export async function lastResult(db: Db, personId: string) {
+	const done = await db
+		.selectFrom('practiceRound')
+		.select(['round', 'finishedAt'])
+		.where('personId', '=', personId)
+		.where('finishedAt', 'is not', null)
+		.orderBy('round', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	if (done?.finishedAt == null) return null;
+	return { ...agreementOf(await answersIn(db, personId, done.round)), at: done.finishedAt };
+}
+
 const answersIn = (db: Db, personId: string, round: number): Promise<Answer[]> =>
 	db
 		.selectFrom('practiceAnswer')

@@ -13,7 +13,7 @@ import { placesOf } from '#lib/identity/places.ts';
 import { mayVet } from '#lib/identity/policy.ts';
 import { pauseModerating } from '#lib/identity/vetting/pausing.server.ts';
 import { agreementOf } from '#lib/moderation/practice/practice.ts';
-import { lastRound } from '#lib/moderation/practice/practice.server.ts';
+import { lastResult, lastRound } from '#lib/moderation/practice/practice.server.ts';
 import { remindersOf } from '#lib/identity/vetting/reminding.server.ts';
 import {
 	authorizeAdult,
@@ -86,11 +86,10 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 /** How far somebody is with the invented letters, or how it went. */
 async function practiceOf(db: App.Locals['db'], personId: string, timeZone: string) {
 	const { round, finishedAt, answers } = await lastRound(db, personId);
+	const result = await lastResult(db, personId);
 	return {
-		begun: round > 0,
-		answered: answers.length,
-		result:
-			finishedAt === null ? null : { ...agreementOf(answers), on: localDate(finishedAt, timeZone) }
+		going: round > 0 && finishedAt === null ? agreementOf(answers) : null,
+		result: result && { ...result, on: localDate(result.at, timeZone) }
 	};
 }
 
