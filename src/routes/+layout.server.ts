@@ -35,7 +35,8 @@ const describe = (actor: Actor) => ({
 	kind: actor.kind,
 	roles: [
 		...adultRoles.filter((role) => holdsAnywhere(actor, role)),
-		...(actor.leads.length > 0 ? ['lead'] : [])
+		...(actor.leads.length > 0 ? ['lead'] : []),
+		...(actor.practice === 'before' ? ['new-moderator'] : [])
 	],
 	classes: actor.teaches,
 	home: actor.kind === 'child' ? '/mailbox' : '/home'
