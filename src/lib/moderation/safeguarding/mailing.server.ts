@@ -4,6 +4,7 @@ import type { Doer } from '#lib/jobs/jobs.server.ts';
 import type { Letterbox } from '#lib/notifications/digest.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import type { CallReason } from './case.ts';
+import { communitiesLacking } from './leads.server.ts';
 
 /** Sends the mail of one call, at once; the words are those of nobody's letter. */
 export const callDoer =
@@ -79,3 +80,9 @@ export const callsNotMailed = (
 	if (of.communityIds.length === 0) return Promise.resolve([]);
 	return calls.where('safeguardCase.communityId', 'in', of.communityIds).execute();
 };
+
+/** What a coordinator reads in red until it is put right: where nobody can be called, and whom no mail reached. */
+export const cannotBeCalled = async (db: Db, communityIds: readonly string[], now: number) => ({
+	leadsLacking: await communitiesLacking(db, communityIds, now),
+	notMailed: (await callsNotMailed(db, { communityIds })).map(({ name }) => name)
+});

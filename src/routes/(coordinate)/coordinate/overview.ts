@@ -11,14 +11,15 @@ import {
 } from '#lib/exchanges/agreement/queries.server.ts';
 import { placesOf } from '#lib/identity/places.ts';
 import type { Actor } from '#lib/identity/actor.ts';
+import { soonDays } from '#lib/identity/vetting/reminder.ts';
 import { vettingEndsBy } from '#lib/identity/vetting/vetting-ends.server.ts';
 import { oldestWaiting, type OldestWaiting } from '#lib/letters/way/waiting.server.ts';
 import { passedOnByWeek, week, type WeekOfClass } from '#lib/moderation/queue/passed-on.server.ts';
+import { cannotBeCalled } from '#lib/moderation/safeguarding/mailing.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { addDays, localDate } from '#lib/platform/dates.ts';
 import { nobodyReads } from '#lib/translation/nobody-reads.server.ts';
 
-const vettingDays = 30;
 const weeksShown = 6;
 
 /** How the exchanges that somebody coordinates are doing, on one page. */
@@ -49,12 +50,13 @@ export async function overviewFor(db: Db, actor: Actor, now: number) {
 		exchanges: newest.slice(0, exchangesOnAPage).map((exchange) => summary(exchange, mail, stuck)),
 		/** There are older ones, which stand on the page of all exchanges. */
 		moreExchanges: newest.length > exchangesOnAPage,
-		vetting: await vettingEndsBy(db, places, addDays(today, vettingDays)),
+		vetting: await vettingEndsBy(db, places, addDays(today, soonDays)),
 		oldest: oldest && {
 			...oldest,
 			className: names.get(oldest.classId) ?? '',
 			board: await boardOf(db, oldest, mail, now)
 		},
+		...(await cannotBeCalled(db, places, now)),
 		unread: await nobodyReads(db, begun, today, days),
 		flow: flow(
 			await passedOnByWeek(db, ids, weeksShown, now),

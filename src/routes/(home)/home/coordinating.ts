@@ -4,17 +4,16 @@ import { nextMail } from '#lib/delivery/waiting.server.ts';
 import { hasBegun, lookedAfterIn } from '#lib/exchanges/agreement/queries.server.ts';
 import { placesOf } from '#lib/identity/places.ts';
 import type { Actor } from '#lib/identity/actor.ts';
+import { soonDays } from '#lib/identity/vetting/reminder.ts';
 import { vettingEndsBy } from '#lib/identity/vetting/vetting-ends.server.ts';
 import { deadJobs } from '#lib/jobs/jobs.server.ts';
 import { oldestWaiting } from '#lib/letters/way/waiting.server.ts';
-import { communitiesLacking } from '#lib/moderation/safeguarding/leads.server.ts';
-import { callsNotMailed } from '#lib/moderation/safeguarding/mailing.server.ts';
+import { cannotBeCalled } from '#lib/moderation/safeguarding/mailing.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { addDays, localDate } from '#lib/platform/dates.ts';
 import { nobodyReads } from '#lib/translation/nobody-reads.server.ts';
 
-/** How many days ahead a coordinator is told. */
-const vettingDays = 30;
+/** How many days ahead a coordinator is told of mail days. */
 const mailDays = 7;
 
 /** What could be forgotten in the exchanges that somebody coordinates. */
@@ -41,7 +40,7 @@ export async function waitingForCoordinator(db: Db, actor: Actor, now: number) {
 	const gaps = mail.filter((day) => day.onDate >= today && day.gaps > 0);
 	return {
 		toOpen: exchanges.filter(({ status, agreed }) => status === 'accepted' && agreed).length,
-		vetting: (await vettingEndsBy(db, places, addDays(today, vettingDays))).length,
+		vetting: (await vettingEndsBy(db, places, addDays(today, soonDays))).length,
 		gaps: gaps.reduce((sum, day) => sum + day.gaps, 0),
 		gapsOn: gaps[0]?.dayId ?? null,
 		/** Mail days that passed and were not pressed. */
@@ -55,8 +54,6 @@ export async function waitingForCoordinator(db: Db, actor: Actor, now: number) {
 		oldest: oldest && { ...oldest, className: classes.get(oldest.classId) ?? '' },
 		unread: unread.reduce((sum, group) => sum + group.count, 0),
 		dead: (await deadJobs(db)).length,
-		/** Where nobody, or only one person, can be called when a child tells of harm. */
-		leadsLacking: await communitiesLacking(db, places, now),
-		notMailed: (await callsNotMailed(db, { communityIds: places })).map(({ name }) => name)
+		...(await cannotBeCalled(db, places, now))
 	};
 }

@@ -13,6 +13,7 @@ import { engine, freshDatabase } from '#tests/support/database.ts';
 import type { AdultKey } from '#tests/support/people.ts';
 import { someone, type Demo } from '../../../../scripts/demo/acts.ts';
 import { makeDemo } from '../../../../scripts/demo/seed.ts';
+import { overviewFor } from '../../(coordinate)/coordinate/overview.ts';
 import { waitingForCoordinator } from './coordinating.ts';
 import { waitingInClasses } from './teaching.ts';
 
@@ -192,4 +193,27 @@ test('a coordinator sees how letters move and what could be forgotten, in the ow
 		oldest: undefined,
 		unread: 0
 	});
+});
+
+test('vetting that ends within sixty days, and that nobody can be called, stand on Sofía’s home and overview', async () => {
+	const { db, world } = demo;
+	const seen = async () => {
+		const sofia = await as('sofia');
+		const home = await waitingForCoordinator(db, sofia, now);
+		const { vetting, leadsLacking } = await overviewFor(db, sofia, now);
+		expect(vetting).toHaveLength(home.vetting);
+		expect(leadsLacking).toEqual(home.leadsLacking);
+		return home;
+	};
+	const before = await seen();
+	expect(before.leadsLacking).toEqual([]);
+	await db
+		.updateTable('vetting')
+		.set({ untilOn: '2027-01-15' })
+		.where('personId', '=', world.adults.laura)
+		.execute();
+	await db.deleteFrom('safeguardLead').execute();
+	const after = await seen();
+	expect(after.vetting).toBe(before.vetting + 1);
+	expect(after.leadsLacking[0]).toMatchObject({ lack: 'nobody' });
 });
