@@ -63,7 +63,8 @@ export async function reportOn(
 			.filter((row) => row.measure === measure && matches(row.item))
 			.reduce((sum, row) => sum + row.n, 0);
 
-	const weeks = weeksOf(quarter, today);
+	const begun = new Set(byDay.map(({ onDate }) => mondayOf(onDate)));
+	const weeks = weeksOf(quarter, today).filter((monday) => begun.has(monday));
 	const perWeek = (measure: 'sent' | 'arrived') =>
 		names.map(({ id, name }) => ({
 			title: t(`numbers:letters.${measure}`, { place: name }),
@@ -96,6 +97,12 @@ export async function reportOn(
 	const exits = ['approve', 'return', 'protect', 'safeguard'] as const;
 	const rules = [...new Set(sums.filter(isOfFlags).map((row) => row.item))].sort();
 	const kinds = [...new Set(rules.map(kindOf))];
+	const alarms = kinds.map((kind) =>
+		bar(
+			t(`flags:kind.${kind}` as 'flags:kind.phone'),
+			sumOf('false-alarm', (item) => kindOf(item) === kind)
+		)
+	);
 	const said = (n: number) => (sayable(n) === null ? t('numbers:few') : String(n));
 	const counted = await lastDay(db, places);
 	return {
@@ -138,22 +145,16 @@ export async function reportOn(
 				id: 'alarms',
 				title: t('numbers:alarms.title'),
 				text: t('numbers:alarms.text'),
-				charts:
-					kinds.length === 0
-						? []
-						: [
-								{
-									title: t('numbers:alarms.chart'),
-									unit: t('numbers:alarms.unit'),
-									kind: t('numbers:alarms.kind'),
-									bars: kinds.map((kind) =>
-										bar(
-											t(`flags:kind.${kind}` as 'flags:kind.phone'),
-											sumOf('false-alarm', (item) => kindOf(item) === kind)
-										)
-									)
-								}
-							],
+				charts: alarms.some(({ value, text }) => value > 0 || text !== undefined)
+					? [
+							{
+								title: t('numbers:alarms.chart'),
+								unit: t('numbers:alarms.unit'),
+								kind: t('numbers:alarms.kind'),
+								bars: alarms
+							}
+						]
+					: [],
 				table:
 					rules.length === 0
 						? null
