@@ -168,19 +168,23 @@ async function revisionsOf(db: Db, childId: string, letterId: string) {
 		.selectFrom('revision')
 		.leftJoin('seal', 'seal.revisionId', 'revision.id')
 		.leftJoin('covering', 'covering.revisionId', 'revision.id')
-		.select(['n', 'madeAt', 'madeBy', 'language', 'sha256', 'text', 'seal.at as sealedAt'])
-		.select('covering.told')
+		.leftJoin('decision', (join) =>
+			join.onRef('decision.revisionId', '=', 'revision.id').on('decision.outcome', '=', 'approve')
+		)
+		.select(['n', 'madeAt', 'madeBy', 'language', 'revision.sha256', 'text'])
+		.select('seal.at as sealedAt')
+		.select(['covering.told', 'decision.id as agreedIn'])
 		.where('revision.kind', '=', 'letter')
 		.where('revision.workId', '=', letterId)
 		.orderBy('n')
 		.execute();
-	return rows.map(({ madeBy, told, text, ...row }) => ({
+	return rows.map(({ madeBy, told, agreedIn, text, ...row }) => ({
 		...row,
 		byTheChild: madeBy === childId,
 		/** Two named people of the community open what is sealed, and write down why. */
 		text: row.sealedAt === null ? text : null,
-		/** What the child was told of words that a reviewer covered; null where nobody did. */
-		covered: told
+		/** What the child was told of words that a reviewer covered, once two agreed; null where nobody did. */
+		covered: told === null ? null : { told: agreedIn === null ? null : told }
 	}));
 }
 

@@ -2,19 +2,16 @@ import { coveringOf } from '#lib/moderation/protecting/queries.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { isFrozen, type Letter } from '../letter.ts';
 
-/** The second key is not turned: what its author will be told may still change. */
-const open: readonly string[] = ['protected', 'with-moderator', 'withdrawn', 'closed'];
-
 /**
  * What the author learns of words that a reviewer covered: what was written for them, once a second person
- * agreed; nothing while two named people look after the letter.
+ * agreed, since it may change until then; nothing while two named people look after the letter.
  */
 export async function coveredFor(db: Db, letter: Letter) {
 	if (isFrozen(letter)) return null;
 	const covering = await coveringIn(db, letter);
 	if (!covering) return null;
-	const { told, toldLanguage } = covering;
-	return { told: open.includes(letter.state.status) ? null : told, toldLanguage };
+	const { told, toldLanguage, agreed } = covering;
+	return { told: agreed ? told : null, toldLanguage };
 }
 
 /** What their teacher reads who may turn the second key: never who covered them, nor what stood there. */

@@ -131,12 +131,38 @@ test('from then on nobody reads the original: not its author, not their teacher,
 });
 
 test('its author hears nothing of the covers before a second person agreed, nor while it is frozen', async () => {
-	const { db, letterId, marta } = await covered();
+	const { db, world, letterId, marta } = await covered();
 	const hears = async () => coveredFor(db, (await findLetter(db, letterId))!);
 	expect(await hears()).toEqual({ told: null, toldLanguage: 'es' });
+	const { record } = await childRecord(db, idOf(world, 'Mateo'), now);
+	expect(record.lettersWritten[0]?.revisions.map(({ covered }) => covered)).toEqual([
+		null,
+		{ told: null }
+	]);
+	expect(JSON.stringify(record)).not.toContain(told);
 	await safeguardBy(db, marta, letterId, '', now + minute);
 	expect(await statusOf(db, letterId)).toBe('safeguarded');
 	expect(await hears()).toBeNull();
+});
+
+test('once Elena agrees Mateo reads what was written for him, and it is in the record for his family', async () => {
+	const { db, world, steps, letterId, marta } = await covered();
+	const { id, seen } = await waits(steps, letterId);
+	await approve(db, await opened(db, marta, id), seen, now);
+	expect(await coveredFor(db, (await findLetter(db, letterId))!)).toMatchObject({ told });
+	const { record } = await childRecord(db, idOf(world, 'Mateo'), now);
+	expect(record.lettersWritten[0]?.revisions[1]).toMatchObject({ covered: { told } });
+});
+
+test('a covered letter that Elena returns says why it came back, and not what Tomás alone wrote', async () => {
+	const { db, world, steps, letterId, marta } = await covered();
+	const { id, seen } = await waits(steps, letterId);
+	const said = { reason: 'other', note: 'Contanos otra cosa.' };
+	await returnToAuthor(db, await opened(db, marta, id), { ...seen, ...said }, now);
+	const letter = (await findLetter(db, letterId))!;
+	expect(letter.state).toMatchObject({ status: 'returned', ...said });
+	expect(await coveredFor(db, letter)).toEqual({ told: null, toldLanguage: 'es' });
+	expect(JSON.stringify(await childRecord(db, idOf(world, 'Mateo'), now))).not.toContain(told);
 });
 
 test('what a device sends late, typed before the words were covered, is sealed as well', async () => {

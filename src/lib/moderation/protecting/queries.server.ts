@@ -1,4 +1,5 @@
-import type { Db } from '#lib/platform/database.ts';
+import type { ExpressionBuilder } from 'kysely';
+import type { Database, Db } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import type { Cover } from './marking.ts';
 
@@ -25,19 +26,33 @@ export async function coveringOf(db: Db, revisionId: string) {
 				)
 				.as('byTeacher')
 		)
+		.select(isAgreed)
 		.where('covering.revisionId', '=', revisionId)
 		.executeTakeFirst();
 	if (!row) return null;
-	const { covers, byTeacher, answeredBy, disabledAt, ...rest } = row;
+	const { covers, byTeacher, answeredBy, disabledAt, agreed, ...rest } = row;
 	// Written by protect() from the same type.
 	const shown = {
 		...rest,
 		covers: JSON.parse(covers) as Cover[],
-		byShutOut: disabledAt !== null
+		byShutOut: disabledAt !== null,
+		agreed: Boolean(agreed)
 	};
 	/** A reviewer who did not agree, by name; null for the child's teacher, who is that and no more. */
 	return { ...shown, answeredBy: byTeacher ? null : answeredBy };
 }
+
+/** Both keys are turned: this very text was approved, and its author may read what was written for them. */
+export const isAgreed = (eb: ExpressionBuilder<Database, 'covering'>) =>
+	eb
+		.exists(
+			eb
+				.selectFrom('decision')
+				.select('decision.id')
+				.whereRef('decision.revisionId', '=', 'covering.revisionId')
+				.where('decision.outcome', '=', 'approve')
+		)
+		.as('agreed');
 
 export type Covering = NonNullable<Awaited<ReturnType<typeof coveringOf>>>;
 
