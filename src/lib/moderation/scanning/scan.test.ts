@@ -16,3 +16,8 @@ test('what Elena covered is pointed at no more, and what stands beside it still 
 		scanText('My uncle [a name] hits me with a belt.', 'en').map(({ kind }) => kind)
 	).toContain('abuse');
 });
+
+test('of an address that Mateo tells in words only the address is pointed at', () => {
+	const [flag] = scanText('Mi correo es mateo arroba gmail punto com.', 'es');
+	expect(flag).toMatchObject({ kind: 'email', text: 'mateo arroba gmail punto com' });
+});

@@ -20,9 +20,17 @@ const mailCues =
 	usuario signo @ a`);
 const weakAt = words('at en in a ad @');
 
-/** Mail addresses, written or said. */
+/** Mail addresses, written or said; one that is whole is not told again. */
 export function* findEmails(scanned: Scanned): Iterable<Found> {
-	const { tokens } = scanned;
+	const said = [...saidEmails(scanned.tokens)];
+	yield* said;
+	const whole = said.filter(({ confidence }) => confidence > 0.8);
+	for (const told of toldEmails(scanned.tokens))
+		if (!whole.some(({ start, end }) => start < told.end && told.start < end)) yield told;
+	yield* gluedEmails(scanned);
+}
+
+function* saidEmails(tokens: readonly Token[]): Iterable<Found> {
 	for (let i = 1; i < tokens.length; i++) {
 		const sign = atSignAt(tokens, i);
 		const said =
@@ -42,8 +50,6 @@ export function* findEmails(scanned: Scanned): Iterable<Found> {
 		yield found(tokens, hintStart(tokens, i), end, 'email-in-words', 0.7);
 		i = end - 1;
 	}
-	yield* toldEmails(tokens);
-	yield* gluedEmails(scanned);
 }
 
 const found = (
