@@ -1,3 +1,4 @@
+import { coverAnew } from '#lib/moderation/protecting/queries.server.ts';
 import { withdrawSubmissionsOf } from '#lib/moderation/submitting.server.ts';
 import type { Keeper } from '#lib/moderation/safeguarding/keeping.server.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
@@ -76,6 +77,8 @@ export async function heldLetter(db: InTransaction, id: string): Promise<Letter>
 async function again(db: InTransaction, letter: Letter, now: number): Promise<Letter> {
 	const revision = await freezeAnew(db, letter, now);
 	const submissionId = await submitLetter(db, letter, revision, now);
+	if (letter.revisionId)
+		await coverAnew(db, letter.revisionId, { revisionId: revision.id, submissionId });
 	return {
 		...frozen.letGoToReview(letter, submissionId, now),
 		revisionId: revision.id,

@@ -1,5 +1,5 @@
 import type { ExpressionBuilder } from 'kysely';
-import type { Database, Db } from '#lib/platform/database.ts';
+import type { Database, Db, InTransaction } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import type { Cover } from './marking.ts';
 
@@ -71,6 +71,24 @@ export async function coveredAmong(
 	return new Map(
 		rows.map(({ revisionId, agrees }) => [revisionId, agrees === 0 ? 'again' : 'second'])
 	);
+}
+
+/** The same covered words are another revision now: what is said of the covers goes with them. */
+export async function coverAnew(
+	db: InTransaction,
+	fromRevisionId: string,
+	to: { revisionId: string; submissionId: string }
+): Promise<void> {
+	const covering = await db
+		.selectFrom('covering')
+		.selectAll()
+		.where('revisionId', '=', fromRevisionId)
+		.executeTakeFirst();
+	if (!covering) return;
+	await db
+		.insertInto('covering')
+		.values({ ...covering, ...to })
+		.execute();
 }
 
 export const coveredByYou = () => new Refused('forbidden', 'covered-by-you');

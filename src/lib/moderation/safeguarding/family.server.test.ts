@@ -5,6 +5,7 @@ import { authorizeWriter } from '#lib/letters/beginning/writers.server.ts';
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
 import { findLetter } from '#lib/letters/queries.server.ts';
 import { lettersOfClass, ownLetters, shelfCounts } from '#lib/letters/way/lists.server.ts';
+import { coveredFor } from '#lib/letters/way/covered.server.ts';
 import { frozenText } from '#lib/letters/way/reading.server.ts';
 import { submitAgain } from '#lib/letters/way/going-again.server.ts';
 import { recall, withdraw } from '#lib/letters/way/taking-back.server.ts';
@@ -13,6 +14,7 @@ import { keepVersion } from '#lib/letters/writing/versions.server.ts';
 import { markAllRead, unread } from '#lib/notifications/notifications.server.ts';
 import { day } from '#lib/platform/clock.ts';
 import { wire } from '#lib/wiring.server.ts';
+import { covering, coverWords, told } from '#tests/support/covering.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { deliver } from '#tests/support/deliver.ts';
 import { bringTo } from '#tests/support/pending.ts';
@@ -20,6 +22,8 @@ import { openBy, safeguardBy } from '#tests/support/safeguarding.ts';
 import { addSecondReviewer } from '#tests/support/second-reviewer.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
+import { claim } from '../deciding/claims.server.ts';
+import { approve, authorizeReview } from '../moderation.server.ts';
 import * as cases from './cases.server.ts';
 import { openCase } from './reading.server.ts';
 
@@ -267,6 +271,29 @@ test('when Ruth lets them go each lies where it lay, and Ana writes on', async (
 	expect(await db.selectFrom('seal').selectAll().execute()).toEqual([]);
 	await type(sheet, 'I go on.');
 	expect((await findDraft(db, sheet)).text).toBe('I go on.');
+});
+
+test('a covered letter that Ruth lets go is reviewed anew, and then Ana hears why bars stand in it', async () => {
+	const { db, world, steps, where, lookingAfter } = await scene();
+	const elena = await addSecondReviewer(db, world, now - day);
+	const letterId = await steps.write('Ana', 'Mateo', 'Hello! I live in Elm Street.');
+	await steps.sendToTeacher(letterId);
+	await steps.passOnByTeacher(letterId);
+	const { tomas } = world.adults;
+	await coverWords(db, steps, letterId, { by: tomas, asked: covering('Elm Street') }, now);
+	const hears = async () => coveredFor(db, (await findLetter(db, letterId))!);
+	await safeguardBy(db, elena, letterId, 'I worry.', now);
+	const mine = await lookingAfter();
+	await cases.closeCase(db, mine, { act: act(), statement: 'done' }, now);
+	await cases.endCase(db, mine, { act: act(), ending: 'let-go' }, now + 1);
+	expect(await where(letterId)).toEqual(['with-moderator']);
+	expect(await hears()).toEqual({ told: null, toldLanguage: 'en' });
+	const { id, revisionId, sha256 } = await steps.openSubmissionOf(letterId);
+	await expect(authorizeReview(db, await actorOf(db, tomas, now), id)).rejects.toThrow('not-found');
+	const hers = await authorizeReview(db, await actorOf(db, elena, now), id);
+	await claim(db, hers, now + 1);
+	await approve(db, hers, { act: act(), revisionId, sha256 }, now + 1);
+	expect(await hears()).toEqual({ told, toldLanguage: 'en' });
 });
 
 test('no new letter begins with words that are frozen in this moment', async () => {
