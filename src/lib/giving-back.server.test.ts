@@ -1,5 +1,6 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { freshDatabase } from '#tests/support/database.ts';
+import { engine, freshDatabase } from '#tests/support/database.ts';
 import { bringTo } from '#tests/support/pending.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld } from '#tests/support/world.ts';
@@ -12,8 +13,9 @@ import {
 	setDisabled
 } from './identity/vetting/vetting.server.ts';
 import { claim } from './moderation/deciding/claims.server.ts';
-import { authorizeReview } from './moderation/moderation.server.ts';
+import { approve, authorizeReview, whenDecided } from './moderation/moderation.server.ts';
 import { day } from './platform/clock.ts';
+import type { Db } from './platform/database.ts';
 import { segmentsOf } from './translation/queries.server.ts';
 import { wire } from './wiring.server.ts';
 
@@ -149,3 +151,37 @@ test('a vetting that ran out gives the work back by itself, and what is in good 
 		letter: 'approved'
 	});
 });
+
+test('Tomás approves at the moment in which Sofía shuts him out: both go through, one after the other', async () => {
+	const { db, world, of } = await begin();
+	const { tomas } = world.adults;
+	const held = await db
+		.selectFrom('submission')
+		.select(['id', 'revisionId', 'sha256'])
+		.where('claimedBy', '=', tomas)
+		.executeTakeFirstOrThrow();
+	const his = await authorizeReview(db, await actorOf(db, tomas, now), held.id);
+	const adult = await of(tomas);
+	let shutOut: Promise<string> | undefined;
+	whenDecided('letter', async () => {
+		shutOut = setDisabled(db, adult, { act: act(), disabled: true }, now);
+		// On SQLite she waits for him from her first word on.
+		while (engine === 'postgres' && !(await somebodyWaits(db)));
+	});
+	const { revisionId, sha256 } = held;
+	await approve(db, his, { act: act(), revisionId, sha256 }, now);
+	await shutOut;
+	const { disabledAt } = await db
+		.selectFrom('person')
+		.select('disabledAt')
+		.where('id', '=', tomas)
+		.executeTakeFirstOrThrow();
+	expect(disabledAt).toBe(now);
+});
+
+/** A transaction of this database waits for another one. */
+async function somebodyWaits(db: Db): Promise<boolean> {
+	const { rows } = await sql`select 1 from pg_stat_activity
+		where datname = current_database() and wait_event_type = 'Lock'`.execute(db);
+	return rows.length > 0;
+}

@@ -5,7 +5,12 @@ import { knownPerson } from './identity/people.server.ts';
 import { menteesOf } from './identity/vetting/vouched.server.ts';
 import { giveReviewsBack, whoHoldsReviews } from './moderation/deciding/giving-back.server.ts';
 import type { Db, InTransaction } from './platform/database.ts';
-import { giveTextsBack, whoHoldsTexts } from './translation/giving-back.server.ts';
+import {
+	giveTextsBack,
+	noteLetGo,
+	whoHoldsTexts,
+	type LetGo
+} from './translation/giving-back.server.ts';
 
 /** After these acts somebody may do less than before. */
 const takingAway: readonly Deed[] = [
@@ -20,21 +25,25 @@ const takingAway: readonly Deed[] = [
  * Work in hand goes back to the line at once when a role ends, a vetting is taken back or somebody is
  * shut out, in the transaction of that act; also that of young translators who worked beside them.
  */
-export async function giveBackAfter(db: InTransaction, entry: AuditEntry): Promise<void> {
+export async function giveBackWith(db: InTransaction, entry: AuditEntry): Promise<void> {
 	if (!takingAway.includes(entry.verb)) return;
-	for (const id of [entry.subjectId, ...(await menteesOf(db, entry.subjectId))])
-		await giveBackWorkOf(db, id, entry.at);
+	await giveBackWorkOf(db, [entry.subjectId, ...(await menteesOf(db, entry.subjectId))], entry.at);
 }
 
 /** A vetting that runs out is no act: who holds what they may not hold any more is looked for. */
 export async function giveBackWhatLapsed(db: Db, now: number): Promise<void> {
 	const holders = new Set([...(await whoHoldsReviews(db)), ...(await whoHoldsTexts(db))]);
-	for (const id of holders) await db.transaction().execute((db) => giveBackWorkOf(db, id, now));
+	for (const id of holders) await db.transaction().execute((db) => giveBackWorkOf(db, [id], now));
 }
 
-async function giveBackWorkOf(db: InTransaction, personId: string, now: number) {
-	const person = await knownPerson(db, personId, now);
-	const actor = person && (await withClasses(db, person, now));
-	await giveReviewsBack(db, personId, actor);
-	await giveTextsBack(db, personId, actor, now);
+async function giveBackWorkOf(db: InTransaction, personIds: readonly string[], now: number) {
+	const letGo: LetGo[] = [];
+	for (const personId of personIds) {
+		const person = await knownPerson(db, personId, now);
+		const actor = person && (await withClasses(db, person, now));
+		await giveReviewsBack(db, personId, actor);
+		letGo.push(...(await giveTextsBack(db, personId, actor, now)));
+	}
+	// After every lock: the audit is one for all.
+	await noteLetGo(db, letGo, now);
 }

@@ -1,10 +1,10 @@
-import { whenRecorded } from './audit/audit.server.ts';
+import { beforeRecorded, whenRecorded } from './audit/audit.server.ts';
 import { layBeside } from './delivery/reading/later-translation.server.ts';
 import { takeAway } from './delivery/recall.server.ts';
 import { handReportsOver } from './delivery/reporting/ending.server.ts';
 import { withClasses } from './exchanges/membership.server.ts';
 import { whenLeft } from './exchanges/roster/roster.server.ts';
-import { giveBackAfter } from './giving-back.server.ts';
+import { giveBackWith } from './giving-back.server.ts';
 import type { Actor } from './identity/actor.ts';
 import { knownPerson } from './identity/people.server.ts';
 import {
@@ -38,10 +38,8 @@ export function wire() {
 	});
 	whenRecalled(takeAway);
 	whenLeft('letters', (db, { childId, now }) => closeForLeaver(db, childId, now));
-	whenRecorded(async (db, entry) => {
-		await giveBackAfter(db, entry);
-		await spreadNews(db, entry);
-	});
+	beforeRecorded(giveBackWith);
+	whenRecorded(spreadNews);
 }
 
 /** Who is asking, with everything that policies look at; null when they may not ask at all. */

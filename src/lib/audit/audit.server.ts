@@ -21,6 +21,7 @@ export interface AuditEntry {
  * so that the chain has no forks on either engine.
  */
 export async function record(db: InTransaction, entry: AuditEntry): Promise<void> {
+	await goesBefore(db, entry);
 	const [head] = await moveHead(db, {});
 	if (!head) throw new Error('The chain of acts has no head.');
 	const row = {
@@ -81,6 +82,14 @@ export async function recordOnceAnHour(db: InTransaction, entry: AuditEntry): Pr
 }
 
 type Recorded = (db: InTransaction, entry: AuditEntry) => Promise<void>;
+let goesBefore: Recorded = async () => {};
+
+/**
+ * Whoever moves works because of an act does it here: every transaction takes works first and the head of the
+ * chain after them, so that no two wait for each other.
+ */
+export const beforeRecorded = (work: Recorded) => void (goesBefore = work);
+
 let follower: Recorded = async () => {};
 
 /** Whoever wants to hear of acts (so that people are told of them) joins itself here, once. */

@@ -31,6 +31,7 @@ export async function giveReviewsBack(
 		.select('id')
 		.where('status', '=', 'waiting')
 		.where('claimedBy', '=', personId)
+		.orderBy('id')
 		.execute();
 	for (const { id } of held) {
 		const item = await findSubmission(db, id);
