@@ -111,6 +111,8 @@ test('the load says what each moderator has open and decided this week, and noth
 	await steps.approveLetter(one.workId);
 	expect(await load(now)).toEqual([{ name: 'Tomás Abrego', inHand: 0, decided: 1 }]);
 	expect(await load(now + 8 * day)).toEqual([{ name: 'Tomás Abrego', inHand: 0, decided: 0 }]);
+	await db.updateTable('role').set({ needsPractice: 1 }).where('role', '=', 'moderator').execute();
+	expect(await load(now), 'who practises still does no work here').toEqual([]);
 });
 
 test('after a disclosure a pause is suggested, from what was decided and nothing that is stored', async () => {

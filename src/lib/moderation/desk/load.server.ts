@@ -106,6 +106,8 @@ const moderatorsIn = spelledOnce(
 						.where('role.role', '=', 'moderator')
 						.where('role.scopeId', 'in', places)
 						.where('role.endedAt', 'is', null)
+						.where('role.needsPractice', '=', 0)
+						.where('role.pausedAt', 'is', null)
 				)
 			)
 			.where((eb) =>
