@@ -1,10 +1,11 @@
 import { normsOf } from '#lib/exchanges/agreement/queries.server.ts';
 import { otherLocale } from '#lib/i18n/locale.ts';
-import { holds } from '#lib/identity/actor.ts';
+import { holds, type Actor } from '#lib/identity/actor.ts';
 import { placesOf } from '#lib/identity/places.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import { findLetter, letterOfRevision } from '#lib/letters/queries.server.ts';
 import { earlierReturns } from '#lib/letters/way/earlier-returns.server.ts';
+import { reviewedExchanges } from '#lib/moderation/queue/line.server.ts';
 import type { Submission } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { glossaryFor } from '#lib/translation/glossary/terms.server.ts';
@@ -31,7 +32,11 @@ export async function backgroundOf(
 	return {
 		earlier:
 			letter?.recipientId && holds(actor, 'moderator', places)
-				? await earlierBetween(db, writtenBy, letter.recipientId)
+				? await earlierBetween(db, {
+						authorId: writtenBy,
+						recipientId: letter.recipientId,
+						exchangeIds: await looksBackIn(db, actor)
+					})
 				: null,
 		returns: kind === 'letter' ? await earlierReturns(db, author) : [],
 		norms: norms.map(({ textEs, textEn }) => (actor.language === 'es' ? textEs : textEn)),
@@ -40,6 +45,10 @@ export async function backgroundOf(
 		to: otherLocale(from)
 	};
 }
+
+/** Where this moderator reads delivered letters again: not where they teach or taught, nor where they hold no role. */
+const looksBackIn = async (db: Db, actor: Actor) =>
+	(await reviewedExchanges(db, actor)).filter(({ everyKind }) => everyKind).map(({ id }) => id);
 
 async function letterBehind(db: Db, translationId: string) {
 	const translation = await findTranslation(db, translationId);

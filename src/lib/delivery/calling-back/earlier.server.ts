@@ -5,21 +5,28 @@ import { spelledOnce } from '#lib/platform/spelled.server.ts';
 /** So many of a pair's letters stand beside the one that is read. */
 const shownEarlier = 5;
 
-/** What two people wrote to each other and mail day brought, newest first: who, when, and where to read it. */
-export const earlierBetween = (db: Db, authorId: string, recipientId: string) =>
-	between(db, { authorId, recipientId });
+interface Two {
+	authorId: string;
+	recipientId: string;
+	/** Those in which whoever asks may open what was delivered. */
+	exchangeIds: readonly string[];
+}
 
-const between = spelledOnce((db, given: { authorId: string; recipientId: string }) => {
-	const { authorId, recipientId } = given;
+/** What two people wrote to each other and mail day brought, newest first: who, when, and where to read it. */
+export const earlierBetween = async (db: Db, two: Two) =>
+	two.exchangeIds.length === 0 ? [] : between(db, two);
+
+const between = spelledOnce((db, two: Two) => {
 	// Two walks along the index of a child's mail that are merged: asked with "or", both are read to their ends.
-	return released(db, authorId, recipientId)
-		.unionAll(released(db, recipientId, authorId))
+	const { authorId, recipientId } = two;
+	return released(db, two)
+		.unionAll(released(db, { ...two, authorId: recipientId, recipientId: authorId }))
 		.orderBy('releasedAt', 'desc')
 		.orderBy('letterId', 'desc')
 		.limit(shownEarlier);
 });
 
-const released = (db: Db, authorId: string, recipientId: string) =>
+const released = (db: Db, { authorId, recipientId, exchangeIds }: Two) =>
 	db
 		.selectFrom('releaseItem')
 		.innerJoin('letter', 'letter.id', 'releaseItem.letterId')
@@ -27,4 +34,5 @@ const released = (db: Db, authorId: string, recipientId: string) =>
 		.select(nameInClass('letter.authorId', 'letter.authorClassId').as('from'))
 		.where('releaseItem.toChildId', '=', recipientId)
 		.where('releaseItem.authorId', '=', authorId)
+		.where('letter.exchangeId', 'in', exchangeIds)
 		.where('releaseItem.recalledAt', 'is', null);

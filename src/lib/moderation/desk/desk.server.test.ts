@@ -188,6 +188,31 @@ test('what was said of a child’s letters in an exchange that Tomás does not r
 	expect((await backgroundOf(db, opened, 'Volamos piscuchas.')).returns).toEqual([]);
 });
 
+test('a delivered letter of an exchange that Tomás cannot open is not named beside another', async () => {
+	const { db, world, steps } = await begin();
+	await arrived(db, world, steps);
+	const exchange = await db.selectFrom('exchange').selectAll().executeTakeFirstOrThrow();
+	const there = newId();
+	const { classA, classB } = exchange;
+	await db
+		.insertInto('exchange')
+		.values({ ...exchange, id: there, classA: classB, classB: classA })
+		.execute();
+	await db.updateTable('letter').set({ exchangeId: there, pairId: null }).execute();
+	const item = await inReview(steps, 'Mateo', 'Ana', 'Volamos piscuchas.');
+	const beside = async () => {
+		const opened = await authorizeReview(db, await tomasOf(db, world), item.id);
+		return (await backgroundOf(db, opened, 'Volamos piscuchas.')).earlier;
+	};
+	expect(await beside()).toMatchObject([{ from: 'Mateo' }]);
+	await db
+		.updateTable('role')
+		.set({ scopeKind: 'exchange', scopeId: world.exchangeId })
+		.where('personId', '=', world.adults.tomas)
+		.execute();
+	expect(await beside()).toEqual([]);
+});
+
 test('Inés, who only reviews translations, sees no delivered letters beside one', async () => {
 	const { db, world, steps } = await begin();
 	await arrived(db, world, steps);
