@@ -31,6 +31,9 @@ const doersFor = (config: Config): Map<string, Doer> =>
 		['safeguard-two-days', twoDaysDoer]
 	]);
 
+/** A child may be in danger: these wait for no other. */
+const forChildren = ['safeguard-call', 'safeguard-hour', 'safeguard-two-days'];
+
 type Chore = (db: Db, now: number) => Promise<unknown>;
 
 /** What has to be done again and again, and how often, in milliseconds. */
@@ -73,7 +76,7 @@ export function startLoop(db: Db, config: Config): () => Promise<void> {
 
 	async function go() {
 		await doChores(Date.now());
-		await doDueJobs(db, doers, Date.now);
+		await doDueJobs(db, doers, Date.now, forChildren);
 	}
 
 	const timer = setInterval(() => {

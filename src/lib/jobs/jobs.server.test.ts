@@ -43,6 +43,19 @@ test('a job is done once, when it is due and not before', async () => {
 	expect(greeted).toEqual(['Ana']);
 });
 
+test('a call goes before the greetings that were due earlier', async () => {
+	const db = await freshDatabase();
+	await later(db, 'greet', noon - minute);
+	await later(db, 'greet', noon);
+	await later(db, 'call', noon);
+	const done: string[] = [];
+	const doers = new Map(
+		['greet', 'call'].map((kind): [string, Doer] => [kind, async () => void done.push(kind)])
+	);
+	await doDueJobs(db, doers, at(noon), ['call']);
+	expect(done).toEqual(['call', 'greet', 'greet']);
+});
+
 test('a job is rolled back with its cause', async () => {
 	const db = await freshDatabase();
 	const failing = db.transaction().execute(async (db) => {

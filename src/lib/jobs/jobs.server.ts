@@ -25,7 +25,7 @@ export async function enqueue(
 }
 
 /**
- * Does everything that is due, one job after the other. A job whose process died is taken again when
+ * Does everything that is due, one job after the other, those of the kinds in `first` before all others. A job whose process died is taken again when
  * its lease ends; one that fails waits longer each time, and after six tries it is put aside for the
  * coordinator to see.
  *
@@ -34,10 +34,11 @@ export async function enqueue(
 export async function doDueJobs(
 	db: Db,
 	doers: ReadonlyMap<string, Doer>,
-	now: () => number
+	now: () => number,
+	first: readonly string[] = []
 ): Promise<number> {
 	let done = 0;
-	for (let job = await lease(db, now()); job; job = await lease(db, now())) {
+	for (let job = await lease(db, now(), first); job; job = await lease(db, now(), first)) {
 		try {
 			const doer = doers.get(job.kind);
 			if (!doer) throw new Error(`nobody does ${job.kind}`);
@@ -58,7 +59,7 @@ interface Leased {
 	attempts: number;
 }
 
-async function lease(db: Db, now: number): Promise<Leased | undefined> {
+async function lease(db: Db, now: number, first: readonly string[]): Promise<Leased | undefined> {
 	const due = await db
 		.selectFrom('job')
 		.select(['id', 'kind', 'subject', 'attempts'])
@@ -66,6 +67,15 @@ async function lease(db: Db, now: number): Promise<Leased | undefined> {
 		.where('deadAt', 'is', null)
 		.where('runAt', '<=', now)
 		.where((eb) => eb.or([eb('leasedUntil', 'is', null), eb('leasedUntil', '<=', now)]))
+		// Who is called because of a child does not queue behind the daily mails of everybody.
+		.orderBy((eb) =>
+			eb
+				.case()
+				.when('kind', 'in', [...first, ''])
+				.then(0)
+				.else(1)
+				.end()
+		)
 		.orderBy('runAt')
 		.limit(1)
 		.executeTakeFirst();
@@ -73,7 +83,7 @@ async function lease(db: Db, now: number): Promise<Leased | undefined> {
 	// Its process died every time: then it is put aside as well, or it would end every process to come.
 	if (due.attempts >= attemptsAllowed) {
 		await putAside(db, due, now);
-		return lease(db, now);
+		return lease(db, now, first);
 	}
 	const { numUpdatedRows } = await db
 		.updateTable('job')
@@ -82,7 +92,7 @@ async function lease(db: Db, now: number): Promise<Leased | undefined> {
 		.where('attempts', '=', due.attempts)
 		.executeTakeFirstOrThrow();
 	// Somebody else took it first: look again.
-	return numUpdatedRows === 1n ? { ...due, attempts: due.attempts + 1 } : lease(db, now);
+	return numUpdatedRows === 1n ? { ...due, attempts: due.attempts + 1 } : lease(db, now, first);
 }
 
 async function putOff(db: Db, job: Leased, problem: unknown, now: number) {
