@@ -7,6 +7,7 @@ export const notificationKinds = [
 	'letter-protected',
 	'review-waiting',
 	'report-waiting',
+	'report-stuck',
 	'report-made',
 	'report-ended',
 	'translation-waiting',

@@ -158,6 +158,22 @@ test('Elena hears of it at once, Delmy too, and nobody in Cambridge', async () =
 		expect(await kinds(world.adults[key]), key).toEqual([]);
 });
 
+test('when no reviewer may take a report, Sofía hears that somebody else has to review', async () => {
+	const { db, world, elena, report } = await arrived();
+	await db
+		.updateTable('person')
+		.set({ disabledAt: now })
+		.where('id', 'in', [elena, world.adults.tomas])
+		.execute();
+	await report();
+	const news = async (person: string) => (await unread(db, person)).map(({ kind }) => kind);
+	expect(await unread(db, world.adults.sofia)).toContainEqual(
+		expect.objectContaining({ kind: 'report-stuck', address: '/coordinate/people' })
+	);
+	expect(await news(world.adults.laura)).not.toContain('report-stuck');
+	expect(await news(elena)).not.toContain('report-waiting');
+});
+
 test('Elena reads the letter, its translation and what Mateo said; one reviewer at a time', async () => {
 	const { db, world, report, take, as } = await arrived();
 	const id = await report();
