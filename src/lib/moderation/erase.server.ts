@@ -47,6 +47,18 @@ export async function eraseWorks(db: InTransaction, workIds: readonly string[]):
 			)
 		)
 		.execute();
+	await db
+		.updateTable('firstKeyReason')
+		.set({ note: '' })
+		.where('note', '<>', '')
+		.where((eb) =>
+			eb(
+				'submissionId',
+				'in',
+				eb.selectFrom('submission').select('submission.id').where('workId', 'in', workIds)
+			)
+		)
+		.execute();
 	await eraseComments(db, workIds);
 	await db
 		.updateTable('covering')

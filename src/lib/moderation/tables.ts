@@ -94,6 +94,12 @@ export interface FlagReasonRow {
 	note: Generated<string>;
 }
 
+/** The same of whoever turned the first of two keys, which is no decision. */
+export interface FirstKeyReasonRow extends Omit<FlagReasonRow, 'decisionId'> {
+	submissionId: string;
+	personId: string;
+}
+
 export interface ReturnReasonRow {
 	id: string;
 	position: number;
@@ -171,6 +177,7 @@ declare module '#lib/platform/database.ts' {
 		submissionMaker: SubmissionMakerRow;
 		decision: DecisionRow;
 		firstKey: FirstKeyRow;
+		firstKeyReason: FirstKeyReasonRow;
 		practiceRound: PracticeRoundRow;
 		practiceAnswer: PracticeAnswerRow;
 		scan: ScanRow;

@@ -37,8 +37,18 @@ export async function turnsFirstKey(
 	if (first) return false;
 	await putBack(db, actor, subject, now);
 	await refuseIfHeld(db, subject.writtenBy, now);
-	await refuseUnanswered(db, subject, answers);
+	const asked = await refuseUnanswered(db, subject, answers);
 	await keepFirstKey(db, { actor, submissionId: subject.id, sha256: subject.sha256 }, now);
+	for (const flagGroup of asked)
+		await db
+			.insertInto('firstKeyReason')
+			.values({
+				submissionId: subject.id,
+				personId: actor.id,
+				flagGroup,
+				...answers!.get(flagGroup)!
+			})
+			.execute();
 	await record(db, {
 		at: now,
 		actorId: actor.id,

@@ -3,6 +3,7 @@ import { daysNow } from '#lib/consent/held.server.ts';
 import { authorizeExchange } from '#lib/exchanges/agreement/exchanges.server.ts';
 import { chooseFourEyes } from '#lib/exchanges/agreement/four-eyes.server.ts';
 import type { FourEyes } from '#lib/exchanges/four-eyes.ts';
+import { eraseChild } from '#lib/leaving.server.ts';
 import { unread } from '#lib/notifications/notifications.server.ts';
 import { day } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
@@ -11,8 +12,9 @@ import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { bringTo } from '#tests/support/pending.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
-import { buildWorld } from '#tests/support/world.ts';
+import { buildWorld, idOf } from '#tests/support/world.ts';
 import { claim, letGo } from '../deciding/claims.server.ts';
+import type { FlagAnswers } from '../deciding/seen-fine.ts';
 import { approve, authorizeReview, returnToAuthor } from '../moderation.server.ts';
 import { reviewedExchanges } from '../queue/line.server.ts';
 import { countLine, nextInLine, reviewQueue } from '../queue/queue.server.ts';
@@ -299,6 +301,22 @@ test('the first key of Tomás stands when his vetting ends; when he is shut out,
 	});
 	await approves('joan');
 	expect((await standing()).status).toBe('approved');
+});
+
+test('why Tomás let a flag stand is kept with the first key, as it is with the decision', async () => {
+	const { db, opened, seen, people, submission, world } = await begin('two-moderators');
+	await db.deleteFrom('scan').where('revisionId', '=', submission.revisionId).execute();
+	const answers: FlagAnswers = new Map([['not-scanned', { reason: 'other', note: 'Read twice.' }]]);
+	await approve(db, await opened('tomas'), { ...seen(), answers }, now);
+	const kept = () => db.selectFrom('firstKeyReason').selectAll().execute();
+	const said = { submissionId: submission.id, personId: people.tomas, flagGroup: 'not-scanned' };
+	expect(await kept()).toEqual([{ ...said, reason: 'other', note: 'Read twice.' }]);
+	await approve(db, await opened('rufina'), { ...seen(), answers }, now);
+	expect(await db.selectFrom('flagReason').selectAll().execute()).toMatchObject([
+		{ flagGroup: 'not-scanned', reason: 'other' }
+	]);
+	await eraseChild(db, idOf(world, 'Ana'), now);
+	expect(await kept()).toEqual([{ ...said, reason: 'other', note: '' }]);
 });
 
 test('a translation has its translator and its reader, whatever the exchange asks for', async () => {
