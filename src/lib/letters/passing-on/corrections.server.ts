@@ -4,7 +4,7 @@ import { spelledOnce } from '#lib/platform/spelled.server.ts';
 import { isStorageTrouble } from '#lib/platform/trouble.ts';
 import type { Letter, LetterStatus } from '../letter.ts';
 
-/** A teacher corrected this letter: its author has not looked at that yet. */
+/** A teacher corrected this letter, or words of it are covered for good: its author has not looked at that yet. */
 export const rememberCorrection = (db: InTransaction, letter: Letter, at: number) =>
 	db
 		.insertInto('correction')
@@ -39,8 +39,11 @@ const unseenOf = spelledOnce((db, given: { letterId: string }) =>
 		.where('seenAt', 'is', null)
 );
 
-/** Letters of a child that a teacher corrected and the child has not looked at since, newest first. */
-export const correctionsToSee = (db: Db, authorId: string) => unseen(db, { authorId });
+/** Letters of a child in which others changed words and the child has not looked since, newest first. */
+export async function correctionsToSee(db: Db, authorId: string) {
+	const found = await unseen(db, { authorId });
+	return found.map((letter) => ({ ...letter, covered: Boolean(letter.covered) }));
+}
 
 /** What lies on the desk is announced as such, and of what was taken back there is nothing to tell. */
 const quiet: readonly LetterStatus[] = [
@@ -59,6 +62,8 @@ const unseen = spelledOnce((db, given: { authorId: string }) =>
 		.innerJoin('class as toClass', 'toClass.id', 'letter.recipientClassId')
 		.select(['letter.id', 'toClass.name as toClass'])
 		.select(nameInClass('letter.recipientId', 'letter.recipientClassId').as('to'))
+		.leftJoin('covering', 'covering.revisionId', 'letter.revisionId')
+		.select((eb) => eb('covering.revisionId', 'is not', null).as('covered'))
 		.where('correction.authorId', '=', given.authorId)
 		.where('correction.seenAt', 'is', null)
 		.where('letter.status', 'not in', quiet)

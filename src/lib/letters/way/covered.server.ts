@@ -3,15 +3,16 @@ import type { Db } from '#lib/platform/database.ts';
 import { isFrozen, type Letter } from '../letter.ts';
 
 /**
- * What the author learns of words that a reviewer covered: what was written for them, once a second person
- * agreed, since it may change until then; nothing while two named people look after the letter.
+ * What the author learns of words that a reviewer covered: what was written for them and which names are
+ * invented, once a second person agreed, since it may change until then; nothing while two named people look
+ * after the letter.
  */
 export async function coveredFor(db: Db, letter: Letter) {
 	if (isFrozen(letter)) return null;
 	const covering = await coveringIn(db, letter);
 	if (!covering) return null;
-	const { told, toldLanguage, agreed } = covering;
-	return { told: agreed ? told : null, toldLanguage };
+	const { told, toldLanguage, covers, agreed } = covering;
+	return agreed ? { told, toldLanguage, covers } : { told: null, toldLanguage, covers: [] };
 }
 
 /** What their teacher reads who may turn the second key: never who covered them, nor what stood there. */
@@ -19,8 +20,8 @@ export async function keyFor(db: Db, letter: Letter) {
 	if (letter.state.status !== 'protected' || letter.authorKind !== 'child') return null;
 	const covering = await coveringIn(db, letter);
 	if (!covering) return null;
-	const { reason, note, told, toldLanguage } = covering;
-	return { reason, note, told, toldLanguage };
+	const { reason, note, told, toldLanguage, covers } = covering;
+	return { reason, note, told, toldLanguage, covers };
 }
 
 const coveringIn = async (db: Db, { revisionId }: Letter) =>

@@ -7,7 +7,9 @@ import { otherLocale } from '#lib/i18n/locale.ts';
 import { safeguard } from '../frozen.ts';
 import * as act from '../letter.ts';
 import type { Letter } from '../letter.ts';
+import { rememberCorrection } from '../passing-on/corrections.server.ts';
 import { findLetter, letterOfRevision, saveLetter } from '../queries.server.ts';
+import { coveredFor } from './covered.server.ts';
 import { coverLetter } from './covering.server.ts';
 import { stopCopies } from './locking-away.server.ts';
 
@@ -18,6 +20,9 @@ export const followDecision: Decided = async (db, about) => {
 	if (!letter) throw new Error(`The submission ${submission.id} is of no letter.`);
 	const moved = await afterDecision(db, letter, about);
 	await saveLetter(db, letter, moved, now);
+	// A second person agreed with what is covered: now its author may hear of it.
+	if (letter.authorKind === 'child' && (await coveredFor(db, moved))?.told)
+		await rememberCorrection(db, letter, now);
 };
 
 async function afterDecision(

@@ -23,6 +23,14 @@ test('Ana reads in her own language what she may want to take out, before she ha
 	]);
 });
 
+test('nothing that Ana may want to take out is left out of the count', async () => {
+	const { db, world } = await school();
+	const letter = { exchangeId: world.exchangeId, authorKind: 'child', kind: 'pair' } as const;
+	const text =
+		'Call me at 617-555-0147 or 617-555-0148, write to leo@example.org or ana@example.org, or ask @priya_cool!';
+	expect((await hintsFor(db, letter, { ...words, text })).length).toBeGreaterThan(3);
+});
+
 test('a child is told of nothing that is for grown-ups, and a teacher of nothing at all', async () => {
 	const { db, world } = await school();
 	const { exchangeId } = world;
@@ -38,7 +46,7 @@ test('Ms. Rivera sees what the scanner points at before she passes the letter on
 	const letter = await findLetter(db, id);
 	const frozen = await frozenText(db, letter!);
 	const pointed = await pointedAt(db, frozen!, 'en');
-	expect(pointed.filter(({ kind }) => kind === 'Phone number')).toMatchObject([
-		{ words: '617-555-0147', kind: 'Phone number' }
+	expect(pointed.filter(({ kind }) => kind === 'phone')).toMatchObject([
+		{ words: '617-555-0147', number: 2, what: 'Phone number', start: 23, end: 35 }
 	]);
 });

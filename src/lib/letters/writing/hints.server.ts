@@ -11,8 +11,8 @@ import type { Hint } from './drafts.ts';
 const forChildren: readonly FlagKind[] = kindsOf.contact;
 /** A child is told of words, not of whole sentences that read like something. */
 const sureEnough = 0.55;
-/** More than these at once would be a scolding. */
-const mostHints = 3;
+/** A page shows a few and says how many more there are; nobody counts further. */
+const countsUpTo = 20;
 
 type Mendable = (typeof kindsOf.contact)[number];
 
@@ -37,7 +37,7 @@ export async function hintsFor(
 			says: t(`flags:child.${flag.kind as Mendable}`)
 		});
 	}
-	return [...hints.values()].slice(0, mostHints);
+	return [...hints.values()].slice(0, countsUpTo);
 }
 
 function attempt<Result>(scan: () => Result[]): Result[] {

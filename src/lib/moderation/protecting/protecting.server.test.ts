@@ -8,8 +8,9 @@ import {
 	disagreeAsReviewer,
 	disagreeWithCovers
 } from '#lib/letters/passing-on/second-key.server.ts';
+import { correctionsToSee, lookAtCorrection } from '#lib/letters/passing-on/corrections.server.ts';
 import { findLetter } from '#lib/letters/queries.server.ts';
-import { coveredFor } from '#lib/letters/way/covered.server.ts';
+import { coveredFor, keyFor } from '#lib/letters/way/covered.server.ts';
 import { frozenText } from '#lib/letters/way/reading.server.ts';
 import { withdraw } from '#lib/letters/way/taking-back.server.ts';
 import { findDraft, saveDraft } from '#lib/letters/writing/drafts.server.ts';
@@ -133,7 +134,7 @@ test('from then on nobody reads the original: not its author, not their teacher,
 test('its author hears nothing of the covers before a second person agreed, nor while it is frozen', async () => {
 	const { db, world, letterId, marta } = await covered();
 	const hears = async () => coveredFor(db, (await findLetter(db, letterId))!);
-	expect(await hears()).toEqual({ told: null, toldLanguage: 'es' });
+	expect(await hears()).toEqual({ told: null, toldLanguage: 'es', covers: [] });
 	const { record } = await childRecord(db, idOf(world, 'Mateo'), now);
 	expect(record.lettersWritten[0]?.revisions.map(({ covered }) => covered)).toEqual([
 		null,
@@ -143,6 +144,32 @@ test('its author hears nothing of the covers before a second person agreed, nor 
 	await safeguardBy(db, marta, letterId, '', now + minute);
 	expect(await statusOf(db, letterId)).toBe('safeguarded');
 	expect(await hears()).toBeNull();
+});
+
+test('once a second person agreed, Mateo reads what was covered, which name is invented, and his mailbox points to it', async () => {
+	const { db, world, steps, letterId, tomas, delmy } = await fresh();
+	const asked = {
+		marks: [],
+		flags: [],
+		words: [{ words: 'Los Naranjos, frente a la cancha', word: 'rename', instead: 'Alma' }]
+	};
+	await coverWords(db, steps, letterId, { by: tomas, asked }, now);
+	const waiting = (await findLetter(db, letterId))!;
+	const covers = [{ from: 21, to: 25, word: null }];
+	const toSee = () => correctionsToSee(db, idOf(world, 'Mateo'));
+	// His teacher sees it before she agrees; he does not.
+	expect(await keyFor(db, waiting)).toMatchObject({ covers });
+	expect(await coveredFor(db, waiting)).toMatchObject({ covers: [] });
+	expect(await toSee()).toEqual([]);
+	const { seen } = await waits(steps, letterId);
+	const hers = await authorizeLetter(db, await actorOf(db, delmy, now), 'pass-on', letterId);
+	await agreeToCovers(db, hers, seen, now);
+	expect(await coveredFor(db, (await findLetter(db, letterId))!)).toEqual({
+		...{ told, toldLanguage: 'es', covers }
+	});
+	expect(await toSee()).toMatchObject([{ id: letterId, to: 'Ana', covered: true }]);
+	await lookAtCorrection(db, letterId, now);
+	expect(await toSee()).toEqual([]);
 });
 
 test('once Elena agrees Mateo reads what was written for him, and it is in the record for his family', async () => {
@@ -161,7 +188,7 @@ test('a covered letter that Elena returns says why it came back, and not what To
 	await returnToAuthor(db, await opened(db, marta, id), { ...seen, ...said }, now);
 	const letter = (await findLetter(db, letterId))!;
 	expect(letter.state).toMatchObject({ status: 'returned', ...said });
-	expect(await coveredFor(db, letter)).toEqual({ told: null, toldLanguage: 'es' });
+	expect(await coveredFor(db, letter)).toEqual({ told: null, toldLanguage: 'es', covers: [] });
 	expect(JSON.stringify(await childRecord(db, idOf(world, 'Mateo'), now))).not.toContain(told);
 });
 
