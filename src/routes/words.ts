@@ -5,7 +5,7 @@ const byGroup: Record<string, readonly Namespace[]> = {
 	'(public)': ['home', 'identity'],
 	'(home)': ['home', 'identity', 'notifications', 'coordinate', 'safeguard'],
 	'(student)': ['letters', 'delivery', 'comments'],
-	'(class)': ['exchanges', 'letters', 'comments', 'delivery', 'consent', 'identity'],
+	'(class)': ['exchanges', 'letters', 'comments', 'returning', 'delivery', 'consent', 'identity'],
 	'(worried)': ['safeguard'],
 	'(review)': ['moderation', 'flags', 'returning', 'comments', 'protecting', 'safeguard'],
 	'(practice)': [

@@ -45,7 +45,12 @@ export async function sinceReturn(
 	};
 }
 
-async function changesSince(db: Db, before: string, now: string): Promise<WordChange[] | null> {
+/** From one revision to a later one; null when the earlier is sealed or gone. */
+export async function changesSince(
+	db: Db,
+	before: string,
+	now: string
+): Promise<WordChange[] | null> {
 	if (await isSealed(db, before)) return null;
 	const [older, newer] = [await revisionText(db, before), await revisionText(db, now)];
 	return older.text === '' ? null : wordChanges(older.text, newer.text);

@@ -10,6 +10,7 @@ import {
 	passOn,
 	returnToAuthor
 } from '#lib/letters/passing-on/passing-on.server.ts';
+import { handedInAgain } from '#lib/letters/passing-on/handed-in-again.server.ts';
 import { pointedAt } from '#lib/letters/passing-on/pointed-at.server.ts';
 import { coveredFor, keyFor } from '#lib/letters/way/covered.server.ts';
 import { recall, withdraw } from '#lib/letters/way/taking-back.server.ts';
@@ -62,11 +63,13 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		dictates: letter.dictates,
 		...(await whyItCameBack(db, actor, letter, locals.locale)),
 		look: await anotherLook(db, actor, letter),
-		// Also when it was handed in again: then its teacher sees what was asked for.
 		comments:
-			frozen && !may.write && ['returned', 'with-teacher'].includes(state.status)
+			frozen && !may.write && state.status === 'returned'
 				? await commentsOfLastReturn(db, letter.id)
 				: null,
+		again:
+			frozen && may['pass-on'] ? await handedInAgain(db, letter, frozen.id, locals.locale) : null,
+		now: clock.now(),
 		reasons: may['pass-on']
 			? await offeredReasons(db, 'letters', {
 					labels: locals.locale,
