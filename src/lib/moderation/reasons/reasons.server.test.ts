@@ -53,7 +53,7 @@ test('there are reasons from the start, each with its words, for what they fit',
 	expect(await ids('recalls')).toContain('unkind');
 	const [first] = await offeredReasons(db, 'letters', inSpanish);
 	expect(first).toMatchObject({ label: 'Dice cómo encontrar a alguien' });
-	expect(first?.ready).toMatch(/^There is something in it with which a stranger/);
+	expect(first?.ready).toMatch(/^It says how to find somebody/);
 });
 
 test('Sofía adds a reason in both languages, and not in one alone', async () => {
@@ -126,7 +126,7 @@ test('what was returned for a reason says why also when it is retired, and new w
 	const form = { reason: 'unkind', note: 'Kinder, please.' };
 	await retireReason(db, sofia, { act: act(), reason: 'unkind' }, now);
 	await expect(returnToAuthor(db, letter, { act: act(), ...form }, now)).rejects.toMatchObject({
-		fields: { reason: 'choose' }
+		fields: { reason: 'reason' }
 	});
 	await bringBackReason(db, sofia, { act: act(), reason: 'unkind' }, now);
 	await returnToAuthor(db, letter, { act: act(), ...form }, now);
