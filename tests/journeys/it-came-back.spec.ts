@@ -45,12 +45,18 @@ test(
 		await tomas.getByRole('button', { name: es('returning:words.another') }).click();
 		await tomas.keyboard.type('mi gato');
 		await tomas.getByLabel(es('returning:words.say')).fill('¿Cuál gato?');
+		// What was missing is said, until it is there.
+		await tomas.getByRole('button', { name: es('moderation:item.send') }).click();
+		await expect(tomas.getByText(es('problems:field.reason'))).toBeVisible();
 		await tomas.getByLabel('Dice cómo encontrar a alguien').check();
+		await expect(tomas.getByText(es('problems:field.reason'))).toBeHidden();
 		const note = tomas.getByLabel(es('moderation:item.noteChild', { name: 'Mateo' }));
-		await expect(note).toHaveValue(/^Hay algo con lo que una persona desconocida/);
+		await expect(note).toHaveValue(/^Dice cómo encontrar a alguien/);
 		await tomas.getByRole('button', { name: es('moderation:item.send') }).click();
 		await expect(tomas.getByText(es('problems:field.not-in-text'))).toBeVisible();
 		await expect(tomas.getByLabel(es('returning:words.say'))).toHaveValue('¿Cuál gato?');
+		await tomas.getByLabel(es('returning:words.quote')).fill('mi gatito');
+		await expect(tomas.getByText(es('problems:field.not-in-text'))).toHaveCount(0);
 		await tomas
 			.getByRole('button', { name: es('returning:words.remove') })
 			.last()
@@ -62,6 +68,10 @@ test(
 		const comments = mateo.getByRole('region', { name: es('comments:title') });
 		await expect(comments.getByText(es('returning:offer.phone'))).toBeVisible();
 		await expect(comments.getByText('¡Qué lindo nombre!')).toBeVisible();
+		// On a phone the letter comes first, and nothing is said twice of the same words.
+		const above = (await paper.boundingBox())?.y ?? Infinity;
+		expect(above).toBeLessThan((await comments.boundingBox())?.y ?? 0);
+		await expect(mateo.locator('.hints q')).toHaveCount(0);
 		await mateo
 			.getByRole('button', { name: es('comments:find') })
 			.first()
@@ -82,6 +92,10 @@ test(
 		await mateo.getByRole('button', { name: es('letters:write.handIn') }).click();
 		await expect(mateo.getByText(es('letters:own.handedIn'))).toBeVisible();
 		await delmy.reload();
+		// What was asked for, and what became of it.
+		await expect(delmy.getByText(es('returning:since.title'))).toBeVisible();
+		const seen = delmy.getByRole('region', { name: es('returning:since.changed') });
+		await expect(seen.locator('ins').first()).toContainText('color');
 		await delmy.getByRole('button', { name: es('letters:one.passOn') }).click();
 		await expect(delmy.getByText(es('letters:class.done.passed-on'))).toBeVisible();
 

@@ -26,7 +26,13 @@ async function report(child: Page, from: string, picture: 'afraid' | 'mean', scr
 	await letterOf(child, from).click();
 	await child.getByRole('link', { name: es('delivery:report.link') }).click();
 	await isTidy(child, script);
+	// Who picked no picture yet is told so, and nothing is called wrong.
+	await child.getByRole('button', { name: es('delivery:report.send') }).click();
+	await expect(child.getByText(es('delivery:report.choose'))).toBeVisible();
+	await expect(child.locator('.notice')).toHaveCount(0);
+	await isTidy(child, script);
 	await child.getByLabel(es(`delivery:report.picture.${picture}`)).check();
+	await expect(child.getByText(es('delivery:report.choose'))).toBeHidden();
 	await child.getByLabel(es('delivery:report.words')).fill('Me puse triste.');
 	await child.getByRole('button', { name: es('delivery:report.send') }).click();
 	await expect(child.getByText(es('delivery:report.done'))).toBeVisible();
@@ -73,6 +79,8 @@ test(
 	async ({ device }) => {
 		const kevin = await device('Kevin', { ...phone, locale: 'es-SV' });
 		await report(kevin, 'Maya', 'mean');
+		// It was his only letter, and it came: nothing says that none did.
+		await expect(kevin.getByText(es('delivery:mailbox.empty'))).toHaveCount(0);
 		const reviewer = await device(elena);
 		await openReport(reviewer);
 		await reviewer.getByText(en('moderation:report.recall')).first().click();

@@ -24,11 +24,11 @@ const wrong = (read: () => unknown) => {
 
 test('Tomás, who returns without a reason and without a word, hears of both at once', () => {
 	const returns = (fields: Record<string, string>) => () => parse(returnForm, filled(fields));
-	expect(wrong(returns({ note: ' ' }))).toEqual({ reason: 'missing', note: 'empty' });
-	expect(wrong(returns({}))).toEqual({ reason: 'missing', note: 'empty' });
+	expect(wrong(returns({ note: ' ' }))).toEqual({ reason: 'reason', note: 'empty' });
+	expect(wrong(returns({}))).toEqual({ reason: 'reason', note: 'empty' });
 	expect(wrong(returns({ reason: 'surname', note: '' }))).toEqual({ note: 'empty' });
-	expect(wrong(returns({ note: 'Sin apellido, por favor.' }))).toEqual({ reason: 'missing' });
-	expect(wrong(returns({ 'comment-2': 'Falta «no».' }))).toEqual({ reason: 'missing' });
+	expect(wrong(returns({ note: 'Sin apellido, por favor.' }))).toEqual({ reason: 'reason' });
+	expect(wrong(returns({ 'comment-2': 'Falta «no».' }))).toEqual({ reason: 'reason' });
 	expect(returns({ reason: 'surname', 'comment-2': 'Falta «no».', note: '' })()).toMatchObject({
 		reason: 'surname',
 		note: '',
@@ -41,6 +41,6 @@ test('Tomás, who returns without a reason and without a word, hears of both at 
 
 test('Laura, who returns without a reason and without a word, hears of both at once', () => {
 	const returns = (fields: Record<string, string>) => () => parse(returnOfTeacher, filled(fields));
-	expect(wrong(returns({ note: '' }))).toEqual({ reason: 'missing', note: 'empty' });
+	expect(wrong(returns({ note: '' }))).toEqual({ reason: 'reason', note: 'empty' });
 	expect(wrong(returns({ reason: 'surname', note: 'Sin apellido.' }))).toEqual({});
 });

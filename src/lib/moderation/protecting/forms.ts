@@ -16,7 +16,7 @@ export const showForm = v.pipe(
 export const protectForm = v.pipe(
 	v.looseObject({
 		...seen,
-		reason: v.picklist(coverReasons, 'choose'),
+		reason: v.pipe(v.optional(v.string(), ''), v.picklist(coverReasons, 'reason')),
 		note: maybeWords(longestNote),
 		told: words(longestTold)
 	}),

@@ -3,7 +3,7 @@ import { actId, maybeWords, ticked } from '#lib/platform/forms.ts';
 import { longestLabel, longestSentence } from './reason.ts';
 
 /** The id of a reason: a word for those that were there first. */
-export const reasonId = v.pipe(v.string('missing'), v.regex(/^[\da-z-]{1,40}$/, 'choose'));
+export const reasonId = v.pipe(v.optional(v.string(), ''), v.regex(/^[\da-z-]{1,40}$/, 'reason'));
 
 const label = maybeWords(longestLabel);
 const sentence = maybeWords(longestSentence);

@@ -61,7 +61,7 @@ const isOffered = ({ uses, retiredAt }: Reason, use: ReasonUse) => uses[use] && 
 export async function refuseUnlessOffered(db: Db, id: string, use: ReasonUse): Promise<void> {
 	const reasons = await allReasons(db);
 	if (!reasons.some((one) => one.id === id && isOffered(one, use)))
-		throw new Refused('invalid', 'check-fields', {}, { reason: 'choose' });
+		throw new Refused('invalid', 'check-fields', {}, { reason: 'reason' });
 }
 
 /** The labels of all reasons, also of those that were retired. */
