@@ -60,16 +60,17 @@ export async function call(
 const caseWaits = ({ id }: Called) =>
 	({ kind: 'case-waits', subjectId: id, address: `/cases/${id}` }) as const;
 
-/** Somebody else worries as well, in a case that the two know: both hear that there is more to read. */
+/**
+ * Somebody else worries as well, in a case that the two know: both hear at once that there is more to read,
+ * each time, because what a child writes next may be worse.
+ */
 export async function tellOfMore(db: InTransaction, about: Called, now: number) {
 	const leads = await leadsFor(db, about, now);
 	if (leads.length === 0) return callCoordinators(db, about, now);
-	return tell(
-		db,
-		leads.map(({ personId }) => personId),
-		caseWaits(about),
-		now
-	);
+	const ids = leads.map(({ personId }) => personId);
+	await tell(db, ids, caseWaits(about), now);
+	for (const person of ids)
+		await enqueue(db, 'safeguard-call', { case: about.id, person, worry: 'more' }, now);
 }
 
 /**

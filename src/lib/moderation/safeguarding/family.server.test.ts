@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { childRecord } from '#lib/child-record.server.ts';
+import { tFor } from '#lib/i18n/resources.server.ts';
+import { doDueJobs } from '#lib/jobs/jobs.server.ts';
 import { beginAgain, beginToClass } from '#lib/letters/beginning/starting.server.ts';
 import { authorizeWriter } from '#lib/letters/beginning/writers.server.ts';
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
@@ -25,6 +27,7 @@ import { buildWorld, idOf } from '#tests/support/world.ts';
 import { claim } from '../deciding/claims.server.ts';
 import { approve, authorizeReview } from '../moderation.server.ts';
 import * as cases from './cases.server.ts';
+import { callDoer } from './mailing.server.ts';
 import { openCase } from './reading.server.ts';
 
 /** Ten in the morning in Cambridge. */
@@ -185,6 +188,9 @@ test('words that come again after a case was closed are a case of their own, and
 	expect(await where(letterId, again)).toEqual(['with-moderator', 'safeguarded']);
 });
 
+/** What the mail says, in the language of whoever gets it. */
+const more = (to: string) => tFor(to.startsWith('ruth') ? 'en' : 'es')('safeguard:mail.more');
+
 test('Ruth and Blanca hear of a second worry in a case that Ruth has in hand', async () => {
 	const { db, world, steps, press, takeBack, again, lookingAfter } = await scene();
 	const { letterId } = await bringTo(steps, 'with-moderator', 'Ana', 'Mateo');
@@ -199,6 +205,12 @@ test('Ruth and Blanca hear of a second worry in a case that Ruth has in hand', a
 	await press(second, world.adults.tomas, 'And this one.');
 	for (const lead of [ruth, blanca])
 		expect(await unread(db, lead)).toMatchObject([{ kind: 'case-waits' }]);
+	const mails: string[] = [];
+	const send = async ({ to, text }: { to: string; text: string }) =>
+		void (text.includes(more(to)) && mails.push(to.split('@')[0] ?? ''));
+	const doers = new Map([['safeguard-call', callDoer({ origin: '', send })]]);
+	await doDueJobs(db, doers, () => now);
+	expect(mails.sort()).toEqual(['blanca', 'ruth']);
 });
 
 test('Tomás and Elena press about two letters with the same words in the same moment: one case', async () => {

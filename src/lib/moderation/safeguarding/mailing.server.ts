@@ -1,6 +1,6 @@
 import { tFor } from '#lib/i18n/resources.server.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import type { Doer } from '#lib/jobs/jobs.server.ts';
+import type { Doer, JobSubject } from '#lib/jobs/jobs.server.ts';
 import type { Letterbox } from '#lib/notifications/digest.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import type { CallReason } from './case.ts';
@@ -10,6 +10,7 @@ import { communitiesLacking } from './leads.server.ts';
 export const callDoer =
 	({ origin, send }: Letterbox): Doer =>
 	async (db, subject, now) => {
+		if ('worry' in subject) return sendMore(db, subject, { origin, send });
 		const call = await db
 			.selectFrom('safeguardCall')
 			.innerJoin('person', 'person.id', 'safeguardCall.personId')
@@ -30,6 +31,28 @@ export const callDoer =
 		await mark(db, call.id, { mailedAt: now });
 	};
 
+/** That somebody worries as well. Whoever was shut out since hears no more, nor anybody of a case that ended. */
+async function sendMore(db: Db, subject: JobSubject, { origin, send }: Letterbox) {
+	const caseId = String(subject['case']);
+	const person = await db
+		.selectFrom('person')
+		.select(['email', 'language'])
+		.where('id', '=', String(subject['person']))
+		.where('disabledAt', 'is', null)
+		.where((eb) =>
+			eb.exists(
+				eb
+					.selectFrom('safeguardCase')
+					.select('safeguardCase.id')
+					.where('safeguardCase.id', '=', caseId)
+					.where('safeguardCase.ending', 'is', null)
+			)
+		)
+		.executeTakeFirst();
+	if (!person?.email) return;
+	await send({ to: person.email, ...writeCall(person.language, { caseId, why: 'more' }, origin) });
+}
+
 const mark = async (
 	db: Db,
 	id: string,
@@ -40,7 +63,7 @@ const mark = async (
 
 export function writeCall(
 	language: Locale,
-	{ caseId, why }: { caseId: string; why: CallReason },
+	{ caseId, why }: { caseId: string; why: CallReason | 'more' },
 	origin: string
 ) {
 	const t = tFor(language);
