@@ -5,15 +5,10 @@ import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import { childrenSince, findMailDay } from './board/queries.server.ts';
 import type { ClassMail } from './mail-day.ts';
-import {
-	deliveredToClass,
-	isBeingReadIn,
-	isPutAway,
-	letterInClass,
-	newestArrival
-} from './queries.server.ts';
+import { deliveredToClass, letterInClass, newestArrival } from './queries.server.ts';
 import { dealSheets } from './reading/sheets.ts';
 import { putAwayBy } from './reporting/queries.server.ts';
+import { isBeingReadIn, isPutAway } from './withheld.server.ts';
 
 /**
  * What one mail day brought to a class, by the names of its children; class letters last.

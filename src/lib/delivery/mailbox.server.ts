@@ -7,18 +7,20 @@ import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import {
 	askedForBy,
-	beingReadOf,
-	calledBackSince,
 	deliveredLetter,
 	envelopesOnAPage,
+	mailboxOf,
+	type DeliveredLetter
+} from './queries.server.ts';
+import type { Reader } from './released.server.ts';
+import { answersFor, countPutAway } from './reporting/queries.server.ts';
+import {
+	beingReadOf,
+	calledBackSince,
 	isBeingRead,
 	isPutAway,
-	mailboxOf,
-	wasCalledBack,
-	type DeliveredLetter,
-	type Reader
-} from './queries.server.ts';
-import { answersFor, countPutAway } from './reporting/queries.server.ts';
+	wasCalledBack
+} from './withheld.server.ts';
 
 /** How long a mailbox tells that a letter was called back, ms. */
 const rememberFor = 30 * day;

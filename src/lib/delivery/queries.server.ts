@@ -1,36 +1,7 @@
-import { sql } from 'kysely';
 import { nameInClass } from '#lib/exchanges/seats.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { spelledOnce } from '#lib/platform/spelled.server.ts';
-
-/**
- * The only way in which the other side reads: what was released to this child or their class, is not
- * recalled or frozen, and whose author's consent was not withdrawn. A consent that ended afterwards hides
- * nothing.
- */
-const delivered = (db: Db) =>
-	released(db)
-		.where('releaseItem.recalledAt', 'is', null)
-		.where('letter.status', '<>', 'safeguarded');
-
-/** What its readers had, and two named people look after now: they are told that somebody reads it. */
-const frozen = (db: Db) =>
-	released(db)
-		.where('releaseItem.recalledAt', 'is', null)
-		.where('letter.status', '=', 'safeguarded');
-
-const released = (db: Db) =>
-	db
-		.selectFrom('releaseItem')
-		.innerJoin('letter', 'letter.id', 'releaseItem.letterId')
-		.innerJoin('person as author', 'author.id', 'releaseItem.authorId')
-		.innerJoin('community as home', 'home.id', 'author.communityId')
-		.leftJoin('consentNow', (join) =>
-			join
-				.onRef('consentNow.childId', '=', 'releaseItem.authorId')
-				.on('consentNow.use', '=', 'letter')
-		)
-		.where((eb) => eb.or([eb('author.kind', '=', 'adult'), eb('consentNow.answer', '=', 'yes')]));
+import { delivered, isNotPutAway, isTo, type Reader } from './released.server.ts';
 
 const envelopes = (db: Db) =>
 	delivered(db)
@@ -43,25 +14,6 @@ const envelopes = (db: Db) =>
 				.coalesce(nameInClass('releaseItem.authorId', 'letter.authorClassId'), 'author.name')
 				.as('from')
 		);
-
-export interface Reader {
-	id: string;
-	classId: string;
-}
-
-/** To this child, or to everybody in their class. */
-const isTo = (reader: Reader) =>
-	sql<boolean>`(release_item.to_child_id = ${reader.id}
-		or (release_item.to_child_id is null and release_item.to_class_id = ${reader.classId}))`;
-
-/**
- * What this reader reported is put away from them while somebody looks at it; a teacher may have had it
- * put away from the whole class. Everybody else reads on.
- */
-const isNotPutAway = ({ id, classId }: Reader) =>
-	sql<boolean>`not exists (select 1 from letter_report as put
-		where put.letter_id = release_item.letter_id and put.hidden = 1
-			and (put.reporter_id = ${id} or (put.whole_class = 1 and put.class_id = ${classId})))`;
 
 export const envelopesOnAPage = 20;
 
@@ -171,94 +123,6 @@ export async function newestArrival(db: Db, classId: string): Promise<string | u
 /** One of them. */
 export const letterInClass = (db: Db, letterId: string, teacher: Reader) =>
 	toClass(db, teacher).where('releaseItem.letterId', '=', letterId).executeTakeFirst();
-
-/** Whether this reader, or a teacher for their class, reported a letter to them that is put away since. */
-export async function isPutAway(db: Db, letterId: string, reader: Reader): Promise<boolean> {
-	const row = await db
-		.selectFrom('letterReport')
-		.select('id')
-		.where('letterId', '=', letterId)
-		.where('hidden', '=', 1)
-		.where((eb) =>
-			eb.or([
-				eb('reporterId', '=', reader.id),
-				eb.and([eb('wholeClass', '=', 1), eb('classId', '=', reader.classId)])
-			])
-		)
-		.executeTakeFirst();
-	return row !== undefined;
-}
-
-/** Whether this reader had the letter and it was called back: all that they are told of it. */
-export async function wasCalledBack(db: Db, letterId: string, reader: Reader): Promise<boolean> {
-	const row = await released(db)
-		.select('releaseItem.letterId')
-		.where('releaseItem.letterId', '=', letterId)
-		.where('releaseItem.recalledAt', 'is not', null)
-		.where(isTo(reader))
-		.executeTakeFirst();
-	return row !== undefined;
-}
-
-/** Whether this reader had the letter, and a grown-up is reading it now: all that they are told of it. */
-export async function isBeingRead(db: Db, letterId: string, reader: Reader): Promise<boolean> {
-	const row = await frozen(db)
-		.select('releaseItem.letterId')
-		.where('releaseItem.letterId', '=', letterId)
-		.where(isTo(reader))
-		.executeTakeFirst();
-	return row !== undefined;
-}
-
-/** The same for those who read beside the children of a class. */
-export async function isBeingReadIn(db: Db, letterId: string, classId: string): Promise<boolean> {
-	const row = await frozen(db)
-		.select('releaseItem.letterId')
-		.where('releaseItem.letterId', '=', letterId)
-		.where('releaseItem.toClassId', '=', classId)
-		.executeTakeFirst();
-	return row !== undefined;
-}
-
-/** How many letters of this child's mailbox a grown-up is reading; of those they reported they hear apart. */
-export async function beingReadOf(db: Db, { id, classId }: Reader): Promise<number> {
-	const [found] = await countFrozen(db, { id, classId });
-	return Number(found?.count);
-}
-
-const countFrozen = spelledOnce((db, given: { id: string; classId: string }) =>
-	frozen(db)
-		.select((eb) => eb.fn.countAll<number>().as('count'))
-		// By class, because there is an index on class and state, and few letters are frozen.
-		.where('letter.recipientClassId', '=', given.classId)
-		.where(isNotPutAway(given))
-		.where((eb) => eb(isTo(given), '=', sql.lit(true)))
-);
-
-/** How many letters in this child's mailbox were called back since then; of those they reported they hear apart. */
-export async function calledBackSince(db: Db, { id, classId }: Reader, since: number) {
-	const [found] = await countCalledBack(db, { id, classId, since });
-	return Number(found?.count);
-}
-
-const countCalledBack = spelledOnce((db, given: { id: string; classId: string; since: number }) =>
-	released(db)
-		.select((eb) => eb.fn.countAll<number>().as('count'))
-		.where('releaseItem.recalledAt', '>', given.since)
-		.where((eb) =>
-			eb.not(
-				eb.exists(
-					eb
-						.selectFrom('letterReport')
-						.select('letterReport.id')
-						.whereRef('letterReport.letterId', '=', 'releaseItem.letterId')
-						.where('letterReport.reporterId', '=', given.id)
-				)
-			)
-		)
-		// Compared with true, so that SQLite looks among the few that were called back.
-		.where((eb) => eb(isTo(given), '=', sql.lit(true)))
-);
 
 /** Children for whom a teacher asked this older student for a letter, while their mail day is to come. */
 export async function askedForBy(db: Db, studentId: string): Promise<Set<string | null>> {

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Bit } from '#lib/platform/database.ts';
 import type { MailDayStatus, RemedyKind } from './mail-day.ts';
-import type { Measure } from './numbers/facts.server.ts';
+import type { Measure } from './numbers/measure.ts';
 import type { ReportOutcome, ReportPicture } from './reporting/report.ts';
 
 export interface MailDayRow {

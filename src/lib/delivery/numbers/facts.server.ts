@@ -2,6 +2,7 @@ import { adultRoles } from '#lib/identity/actor.ts';
 import { soonDays } from '#lib/identity/vetting/reminder.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { addDays, type CalendarDate } from '#lib/platform/dates.ts';
+import { countedStages, type Measure } from './measure.ts';
 
 /** Something that happened to the letters of one community; never whose. */
 export interface CountedFact {
@@ -13,11 +14,6 @@ export interface CountedFact {
 	/** How long it took, in milliseconds; null for what is only counted. */
 	span: number | null;
 }
-
-export type Measure = 'sent' | 'arrived' | 'exit' | 'stage' | 'flag' | 'false-alarm';
-
-/** The stages whose days are counted when a letter arrives. */
-export const countedStages = ['teacher', 'reader', 'translation', 'mail-day'] as const;
 
 export async function factsBetween(
 	db: Db,

@@ -13,7 +13,8 @@ import { cambridgeChildren, floresChildren } from '#tests/support/people.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld } from '#tests/support/world.ts';
 import { countDays } from './counting.server.ts';
-import { reportOn, rowsOf } from './report.server.ts';
+import { reportOn } from './report.server.ts';
+import { rowsOf } from './report.ts';
 
 const now = Date.UTC(2026, 10, 10, 15);
 

@@ -8,7 +8,8 @@ import { newId } from '#lib/platform/ids.server.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';
 import { readerOf } from '../mailbox.server.ts';
 import type { ClassMail } from '../mail-day.ts';
-import { deliveredLetter, isPutAway, letterInClass } from '../queries.server.ts';
+import { deliveredLetter, letterInClass } from '../queries.server.ts';
+import { isPutAway } from '../withheld.server.ts';
 import type { ReportPicture } from './report.ts';
 
 interface Said {

@@ -1,5 +1,6 @@
 import { quarterOf, readQuarter } from '#lib/delivery/numbers/quarter.ts';
-import { reportOn, rowsOf } from '#lib/delivery/numbers/report.server.ts';
+import { reportOn } from '#lib/delivery/numbers/report.server.ts';
+import { rowsOf } from '#lib/delivery/numbers/report.ts';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { csvOf } from '#lib/platform/csv.ts';
 import { localDate } from '#lib/platform/dates.ts';

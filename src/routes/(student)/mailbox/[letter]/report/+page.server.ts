@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
-import { deliveredLetter, isPutAway } from '#lib/delivery/queries.server.ts';
+import { deliveredLetter } from '#lib/delivery/queries.server.ts';
+import { isPutAway } from '#lib/delivery/withheld.server.ts';
 import { readerOf } from '#lib/delivery/mailbox.server.ts';
 import { reportForm } from '#lib/delivery/reporting/forms.ts';
 import { reportAsChild } from '#lib/delivery/reporting/reporting.server.ts';

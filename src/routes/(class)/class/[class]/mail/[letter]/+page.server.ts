@@ -1,6 +1,6 @@
 import { openAsTeacher } from '#lib/delivery/arrived.server.ts';
 import { envelopeWords } from '#lib/delivery/envelope.ts';
-import { isBeingReadIn } from '#lib/delivery/queries.server.ts';
+import { isBeingReadIn } from '#lib/delivery/withheld.server.ts';
 import { authorizeClassMail } from '#lib/delivery/planning/planning.server.ts';
 import { readable } from '#lib/delivery/reading/reading.server.ts';
 import {
