@@ -1,3 +1,4 @@
+import { twoModerators } from '#lib/exchanges/four-eyes.ts';
 import { coveringOf } from '#lib/moderation/protecting/queries.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { isFrozen, type Letter } from '../letter.ts';
@@ -15,9 +16,18 @@ export async function coveredFor(db: Db, letter: Letter) {
 	return agreed ? { told, toldLanguage, covers } : { told: null, toldLanguage, covers: [] };
 }
 
-/** What their teacher reads who may turn the second key: never who covered them, nor what stood there. */
+/**
+ * What their teacher reads who may turn the second key: never who covered them, nor what stood there. Null where
+ * two moderators approve.
+ */
 export async function keyFor(db: Db, letter: Letter) {
 	if (letter.state.status !== 'protected' || letter.authorKind !== 'child') return null;
+	const { fourEyes } = await db
+		.selectFrom('exchange')
+		.select('fourEyes')
+		.where('id', '=', letter.exchangeId)
+		.executeTakeFirstOrThrow();
+	if (twoModerators(fourEyes)) return null;
 	const covering = await coveringIn(db, letter);
 	if (!covering) return null;
 	const { reason, note, told, toldLanguage, covers } = covering;

@@ -260,6 +260,7 @@ test('where two moderators approve, Tomás is the first of them, and Profe Delmy
 		now
 	);
 	const { id, seen } = await waits(steps, letterId);
+	expect(await keyFor(db, (await findLetter(db, letterId))!)).toBeNull();
 	const hers = await authorizeLetter(db, await actorOf(db, delmy, now), 'pass-on', letterId);
 	await expect(agreeToCovers(db, hers, seen, now)).rejects.toThrow('needs-reviewer');
 	await approve(db, await opened(db, marta, id), { ...seen, act: act() }, now);

@@ -97,6 +97,7 @@ export const reachingOutInEnglish: readonly Phrases[] = [
 		],
 		not: {
 			en: [
+				'we ~1 call|called ~1 her|him|them',
 				'my|her|his|our|the|their ~1 @kin|teacher|coach|friend|friends|class|school|doctor|team|cousin|neighbor|grandparents ~4 @channel|text|texts|calls|call|called|messages|phone|facetime|zoom|on|email|emails|emailed',
 				'class|classes|school|schools|teachers|grade|students|we_did|we_had|delegation|our_teacher ~6 zoom|facetime|messenger|video|call|skype',
 				'video|zoom|facetime|call|skype ~5 class|classes|school|schools|teachers|grade|your_class',

@@ -140,7 +140,7 @@ export const despair: readonly Phrases[] = [
 			'empty|numb|dead|hollow|broken|nothing ~1 inside ~3',
 			'why ~1 was|am|did ~1 i ~2 born|alive|exist|made_me|even_here|bother ~1',
 			'shouldnt|never_should|never_should_have|wasnt_supposed_to|should_not|never ~2 be|been|have_been|to_be ~1 born|alive|existed|here|made ~1',
-			'born|was ~1 a|by mistake|waste|burden|accident_that ~3',
+			'born|i_was|im|i_am ~1 a|by mistake|waste|burden|accident_that ~3',
 			'im|i_am|i_feel|feel|just|being|i_was ~3 a|such_a|in ~1 burden|waste_of|mistake|everyones_way|nuisance|problem_for_everyone|bother_to ~2',
 			'death|dying|dead|die ~5 relief|escape|peaceful|peace|only_way|way_out|answer|easier|painless|better_than|free|comfort',
 			'not|isnt|arent ~1 afraid|scared ~1 to|of die|dying|death',
