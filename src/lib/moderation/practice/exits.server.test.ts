@@ -59,7 +59,7 @@ test('he returns a letter with a reason that is offered, and comments on words t
 		return exits.returnIt(db, await practising(), letter, { ...seen(), reason, comments }, now);
 	};
 	await expect(giveBack('no-such-reason', 'dragon_devon_11')).rejects.toMatchObject({
-		fields: { reason: 'choose' }
+		fields: { reason: 'reason' }
 	});
 	await expect(giveBack('contact-data', 'not there')).rejects.toMatchObject({
 		fields: { 'quote-5001': 'not-in-text' }

@@ -299,13 +299,13 @@ test('a covered letter that Ruth lets go is reviewed anew, and then Ana hears wh
 	await cases.closeCase(db, mine, { act: act(), statement: 'done' }, now);
 	await cases.endCase(db, mine, { act: act(), ending: 'let-go' }, now + 1);
 	expect(await where(letterId)).toEqual(['with-moderator']);
-	expect(await hears()).toEqual({ told: null, toldLanguage: 'en' });
+	expect(await hears()).toEqual({ told: null, toldLanguage: 'en', covers: [] });
 	const { id, revisionId, sha256 } = await steps.openSubmissionOf(letterId);
 	await expect(authorizeReview(db, await actorOf(db, tomas, now), id)).rejects.toThrow('not-found');
 	const hers = await authorizeReview(db, await actorOf(db, elena, now), id);
 	await claim(db, hers, now + 1);
 	await approve(db, hers, { act: act(), revisionId, sha256 }, now + 1);
-	expect(await hears()).toEqual({ told, toldLanguage: 'en' });
+	expect(await hears()).toEqual({ told, toldLanguage: 'en', covers: [] });
 });
 
 test('no new letter begins with words that are frozen in this moment', async () => {
