@@ -305,7 +305,7 @@ test('a covered letter that Ruth lets go is reviewed anew, and then Ana hears wh
 	const hers = await authorizeReview(db, await actorOf(db, elena, now), id);
 	await claim(db, hers, now + 1);
 	await approve(db, hers, { act: act(), revisionId, sha256 }, now + 1);
-	expect(await hears()).toEqual({ told, toldLanguage: 'en', covers: [] });
+	expect(await hears()).toMatchObject({ told, toldLanguage: 'en' });
 });
 
 test('no new letter begins with words that are frozen in this moment', async () => {
