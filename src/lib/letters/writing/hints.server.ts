@@ -2,7 +2,7 @@ import { tFor } from '#lib/i18n/resources.server.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { contextOf } from '#lib/moderation/scanning/context.server.ts';
 import { kindsOf, type FlagKind } from '#lib/moderation/scanning/flag.ts';
-import { scanText } from '#lib/moderation/scanning/scan.ts';
+import { scan } from '#lib/moderation/scanning/scanner.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import type { Letter } from '../letter.ts';
 import type { Hint } from './drafts.ts';
@@ -29,7 +29,7 @@ export async function hintsFor(
 	const t = tFor(speaks);
 	const context = await contextOf(db, letter);
 	const hints = new Map<string, Hint>();
-	for (const flag of attempt(() => scanText(text, language, context))) {
+	for (const flag of await attempt(() => scan(text, language, context))) {
 		if (!forChildren.includes(flag.kind) || flag.confidence < sureEnough) continue;
 		if (hints.has(flag.text)) continue;
 		hints.set(flag.text, {
@@ -40,9 +40,9 @@ export async function hintsFor(
 	return [...hints.values()].slice(0, countsUpTo);
 }
 
-function attempt<Result>(scan: () => Result[]): Result[] {
+async function attempt<Result>(scan: () => Promise<Result[]>): Promise<Result[]> {
 	try {
-		return scan();
+		return await scan();
 	} catch {
 		return [];
 	}

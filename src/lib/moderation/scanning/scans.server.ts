@@ -5,7 +5,7 @@ import { log } from '#lib/platform/log.server.ts';
 import type { Language } from '../submission.ts';
 import { contextOf } from './context.server.ts';
 import type { Flag } from './flag.ts';
-import { scanText } from './scan.ts';
+import { scan as lookThrough, type Scan } from './scanner.server.ts';
 
 export interface ToScan {
 	revisionId: string;
@@ -23,10 +23,10 @@ export async function scanRevision(
 	db: InTransaction,
 	{ revisionId, text, language, exchangeId, prompts = [] }: ToScan,
 	now: number,
-	scan = scanText
+	scan: Scan = lookThrough
 ): Promise<void> {
 	const context = await contextOf(db, { exchangeId });
-	const flags = attempt(revisionId, () => scan(text, language, { ...context, prompts }));
+	const flags = await attempt(revisionId, () => scan(text, language, { ...context, prompts }));
 	const status = flags ? 'done' : 'failed';
 	await db
 		.insertInto('scan')
@@ -47,9 +47,12 @@ export async function scanRevision(
 }
 
 /** The text itself is kept out of the log. */
-function attempt(subject: string, scan: () => Flag[]): Flag[] | undefined {
+async function attempt(
+	subject: string,
+	scan: () => Flag[] | Promise<Flag[]>
+): Promise<Flag[] | undefined> {
 	try {
-		return scan();
+		return await scan();
 	} catch (problem) {
 		log.error({ subject, reason: nameOfTrouble(problem) }, 'a scan failed');
 		return undefined;
@@ -65,7 +68,7 @@ export const scanOf = (db: Db, revisionId: string) =>
 		.executeTakeFirst();
 
 /** Tries texts again on which the scanner failed, and those of before it was there, oldest first. */
-export async function scanAgain(db: Db, now: number, scan = scanText): Promise<void> {
+export async function scanAgain(db: Db, now: number, scan: Scan = lookThrough): Promise<void> {
 	const waiting = await db
 		.selectFrom('submission')
 		.leftJoin('scan', 'scan.revisionId', 'submission.revisionId')
@@ -83,7 +86,7 @@ export const scanOnce = (
 	db: Db,
 	{ revisionId, exchangeId }: { revisionId: string; exchangeId: string },
 	now: number,
-	scan = scanText
+	scan: Scan = lookThrough
 ) =>
 	db.transaction().execute(async (db) => {
 		const { text, language } = await db

@@ -8,8 +8,14 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-
 /** Weights as text, a letter each, and back. */
 export const written = (weights: Int8Array): string =>
 	Array.from(weights, (weight) => letters[weight + most]).join('');
-const read = (text: string): Int8Array =>
-	Int8Array.from(text, (letter) => letters.indexOf(letter) - most);
+
+function read(text: string): Int8Array {
+	const weightOf = new Int8Array(128);
+	for (const [at, letter] of [...letters].entries()) weightOf[letter.charCodeAt(0)] = at - most;
+	const weights = new Int8Array(text.length);
+	for (let at = 0; at < text.length; at++) weights[at] = weightOf[text.charCodeAt(at)]!;
+	return weights;
+}
 
 let model: Model | undefined;
 
