@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { freshDatabase } from '#tests/support/database.ts';
+import { engineBehind } from './database.server.ts';
 import type { Db } from './database.ts';
 
 async function withLamps(): Promise<Db> {
@@ -27,6 +28,14 @@ test('a name cannot end the quotes it stands in', async () => {
 	const db = await withLamps();
 	const { rows } = await sql`select 1 as ${sql.id('a" from lamp; --')}`.execute(db);
 	expect(Object.keys(rows[0] ?? {})).toEqual(['a" from lamp; --']);
+});
+
+test('SQLite reads a limit in the text of a query, and PostgreSQL among its values', async () => {
+	const db = await freshDatabase();
+	const query = db.selectFrom('person').select('id').limit(3).compile();
+	expect([query.sql.slice(query.sql.indexOf('limit')), query.parameters]).toEqual(
+		engineBehind(db) === 'sqlite' ? ['limit 3', []] : ['limit $1', [3]]
+	);
 });
 
 test('no rows and no columns are no trouble', async () => {

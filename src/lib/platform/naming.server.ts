@@ -1,8 +1,10 @@
 import {
 	PostgresQueryCompiler,
 	SqliteQueryCompiler,
+	ValueNode,
 	type IdentifierNode,
 	type KyselyPlugin,
+	type LimitNode,
 	type PluginTransformQueryArgs,
 	type PluginTransformResultArgs
 } from 'kysely';
@@ -22,6 +24,13 @@ const inSql = remembering((name) => snake(name).replaceAll('"', '""'));
 export class SqliteInSnakeCase extends SqliteQueryCompiler {
 	protected override compileUnwrappedIdentifier({ name }: IdentifierNode) {
 		this.append(inSql(name));
+	}
+
+	/** A number that we know: SQLite plans a query anew each time, up to 0.2 ms, when its limit is a parameter. */
+	protected override visitLimit(node: LimitNode) {
+		const limit = ValueNode.is(node.limit) ? node.limit.value : undefined;
+		if (Number.isSafeInteger(limit)) this.append(`limit ${limit}`);
+		else super.visitLimit(node);
 	}
 }
 
