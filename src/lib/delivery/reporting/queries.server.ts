@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { nameInClass } from '#lib/exchanges/seats.server.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { spelledOnce } from '#lib/platform/spelled.server.ts';
 import type { Report } from './report.ts';
 
 const reports = (db: Db) =>
@@ -34,15 +36,18 @@ export async function findReport(db: Db, id: string): Promise<Report | undefined
 /** What nobody decided yet in some exchanges, oldest first; there are few at any time. */
 export async function reportsWaiting(db: Db, exchangeIds: readonly string[]): Promise<Report[]> {
 	if (exchangeIds.length === 0) return [];
-	const rows = await reports(db)
+	return withMakers(db, await reportsOf(db, { exchangeIds }));
+}
+
+const reportsOf = spelledOnce((db, { exchangeIds }: { exchangeIds: readonly string[] }) =>
+	reports(db)
 		.where('letterReport.endedAt', 'is', null)
-		.where('letter.status', '=', 'released')
+		// A literal, because SQLite would plan it anew for each parameter.
+		.where('letter.status', '=', sql.lit('released'))
 		.where('letter.exchangeId', 'in', exchangeIds)
 		.orderBy('letterReport.reportedAt')
 		.orderBy('letterReport.id')
-		.execute();
-	return withMakers(db, rows);
-}
+);
 
 async function withMakers(db: Db, rows: readonly Row[]): Promise<Report[]> {
 	const submissions = rows.flatMap((row) =>

@@ -27,15 +27,19 @@ export async function authorizeReport(
 	);
 }
 
-/** What this reviewer may open now, oldest first. */
+/** What this reviewer may open now, oldest first; `among` what waits, where that is known already. */
 export async function reportsFor(
 	db: Db,
 	actor: Actor,
 	exchangeIds: readonly string[],
-	now: number
+	now: number,
+	among?: readonly Report[]
 ): Promise<Report[]> {
 	const found: Report[] = [];
-	for (const report of await reportsWaiting(db, exchangeIds))
+	const waiting = among
+		? among.filter(({ letter }) => exchangeIds.includes(letter.exchangeId))
+		: await reportsWaiting(db, exchangeIds);
+	for (const report of waiting)
 		if (mayTakeReport(actor, report, await isAlone(db, actor, report, now), now))
 			found.push(report);
 	return found;
@@ -46,9 +50,10 @@ export const reportsOnTop = async (
 	db: Db,
 	actor: Actor,
 	exchanges: readonly { id: string; everyKind: boolean }[],
-	now: number
+	now: number,
+	among?: readonly Report[]
 ) =>
-	(await reportsFor(db, actor, moderated(exchanges), now)).map((report) => ({
+	(await reportsFor(db, actor, moderated(exchanges), now, among)).map((report) => ({
 		id: report.id,
 		picture: report.picture,
 		reporterKind: report.reporterKind,
@@ -63,9 +68,10 @@ export const reportsOnTop = async (
 export async function reportsInHand(
 	db: Db,
 	exchangeIds: readonly string[],
-	now: number
+	now: number,
+	among?: readonly Report[]
 ): Promise<Map<string, number>> {
-	const held = (await reportsWaiting(db, exchangeIds)).filter(
+	const held = (among ?? (await reportsWaiting(db, exchangeIds))).filter(
 		({ claimedBy, claimedUntil }) => claimedBy !== null && (claimedUntil ?? 0) > now
 	);
 	return new Map(

@@ -3,6 +3,7 @@ import { isEmpty, type Line } from '#lib/moderation/queue/line.server.ts';
 import { countsUpTo, inOrder } from '#lib/moderation/queue/queue.server.ts';
 import type { ReturnReason } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { spelledOnce } from '#lib/platform/spelled.server.ts';
 import type { Letter } from '../letter.ts';
 import { mayRead, offered } from '../policy.ts';
 
@@ -81,8 +82,12 @@ export async function mayNotDecide(db: Db, letterId: string): Promise<string[]> 
 /** What of this person's line waits for another look, oldest first; as many as a count goes. */
 export async function secondLooksIn(db: Db, line: Line): Promise<string[]> {
 	if (isEmpty(line)) return [];
-	const rows = await inOrder(db, line, countsUpTo)
-		.where('submission.id', 'in', (eb) => eb.selectFrom('secondLook').select('submissionId'))
-		.execute();
+	const rows = await lookedAtAgain(db, line);
 	return rows.map(({ id }) => id);
 }
+
+const lookedAtAgain = spelledOnce((db, line: Line) =>
+	inOrder(db, line, countsUpTo).where('submission.id', 'in', (eb) =>
+		eb.selectFrom('secondLook').select('submissionId')
+	)
+);

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Actor } from '#lib/identity/actor.ts';
 import { day, hour } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
@@ -7,16 +8,14 @@ import { isEmpty, type Line, type ReviewedExchange } from '../queue/line.server.
 import { countsUpTo, inOrder } from '../queue/queue.server.ts';
 import { needsRest, type WhyRest } from './rest.ts';
 
-/** How many wait from each class, counted through the first hundred of the line. */
+/** How many wait from each class, counted through the first hundred of the line; all together are its count. */
 export async function waitingByClass(
 	db: Db,
 	line: Line
-): Promise<{ exchangeId: string; classId: string; count: number }[]> {
+): Promise<{ exchangeId: string; classId: string | null; count: number }[]> {
 	if (isEmpty(line)) return [];
 	const rows = await byClass(db, line);
-	return rows.flatMap(({ exchangeId, classId, count }) =>
-		classId === null ? [] : [{ exchangeId, classId, count: Number(count) }]
-	);
+	return rows.map(({ count, ...one }) => ({ ...one, count: Number(count) }));
 }
 
 const byClass = spelledOnce((db, line: Line) =>
@@ -97,18 +96,16 @@ const moderatorsIn = spelledOnce(
 					.as('decided')
 			])
 			.where('person.disabledAt', 'is', null)
-			.where((eb) =>
-				eb.exists(
-					eb
-						.selectFrom('role')
-						.select('role.id')
-						.whereRef('role.personId', '=', 'person.id')
-						.where('role.role', '=', 'moderator')
-						.where('role.scopeId', 'in', places)
-						.where('role.endedAt', 'is', null)
-						.where('role.needsPractice', '=', 0)
-						.where('role.pausedAt', 'is', null)
-				)
+			// From the few roles to their people, and not through everybody.
+			.where('person.id', 'in', (eb) =>
+				eb
+					.selectFrom('role')
+					.select('role.personId')
+					.where('role.role', '=', sql.lit('moderator'))
+					.where('role.scopeId', 'in', places)
+					.where('role.endedAt', 'is', null)
+					.where('role.needsPractice', '=', sql.lit(0))
+					.where('role.pausedAt', 'is', null)
 			)
 			.where((eb) =>
 				eb.exists(
@@ -127,13 +124,15 @@ const moderatorsIn = spelledOnce(
 
 /** Whether to suggest a pause to this person. */
 export async function restFor(db: Db, actor: Actor, now: number): Promise<WhyRest | null> {
-	const decided = await db
+	return needsRest(await decidedBy(db, { personId: actor.id, since: now - 3 * hour }), now);
+}
+
+const decidedBy = spelledOnce((db, { personId, since }: { personId: string; since: number }) =>
+	db
 		.selectFrom('decision')
 		.select(['at', 'outcome'])
-		.where('reviewerId', '=', actor.id)
-		.where('at', '>', now - 3 * hour)
+		.where('reviewerId', '=', personId)
+		.where('at', '>', since)
 		.orderBy('at', 'desc')
 		.limit(200)
-		.execute();
-	return needsRest(decided, now);
-}
+);

@@ -3,6 +3,7 @@ import { once } from '#lib/identity/acts.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
+import { spelledOnce } from '#lib/platform/spelled.server.ts';
 import { whoWasFirst } from '../deciding/claims.server.ts';
 import type { Submission } from '../submission.ts';
 
@@ -65,12 +66,15 @@ export async function askedAbout(
 	submissionIds: readonly string[]
 ): Promise<Map<string, string>> {
 	if (submissionIds.length === 0) return new Map();
-	const rows = await db
+	const rows = await opinionsAbout(db, { submissionIds });
+	return new Map(rows.map(({ submissionId, name }) => [submissionId, name]));
+}
+
+const opinionsAbout = spelledOnce((db, { submissionIds }: { submissionIds: readonly string[] }) =>
+	db
 		.selectFrom('secondOpinion')
 		.innerJoin('person', 'person.id', 'secondOpinion.askedBy')
 		.select(['secondOpinion.submissionId', 'person.name'])
 		.where('secondOpinion.submissionId', 'in', submissionIds)
 		.orderBy('secondOpinion.at')
-		.execute();
-	return new Map(rows.map(({ submissionId, name }) => [submissionId, name]));
-}
+);

@@ -4,6 +4,7 @@ import type { Actor } from '#lib/identity/actor.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
+import { spelledOnce } from '#lib/platform/spelled.server.ts';
 import { refuseUnanswered } from '../deciding/seen-fine.server.ts';
 import type { FlagAnswers } from '../deciding/seen-fine.ts';
 import { whoWasFirst } from '../deciding/claims.server.ts';
@@ -121,15 +122,18 @@ export const firstKeyOf = (db: Db, submissionId: string) =>
 /** Which of these items have their first key and wait for the second. */
 export async function withFirstKey(db: Db, submissionIds: readonly string[]): Promise<Set<string>> {
 	if (submissionIds.length === 0) return new Set();
-	const rows = await db
+	const rows = await keysTurned(db, { submissionIds });
+	return new Set(rows.map((row) => row.submissionId));
+}
+
+const keysTurned = spelledOnce((db, { submissionIds }: { submissionIds: readonly string[] }) =>
+	db
 		.selectFrom('firstKey')
 		.innerJoin('person', 'person.id', 'firstKey.personId')
 		.select('submissionId')
 		.where('submissionId', 'in', submissionIds)
 		.where('person.disabledAt', 'is', null)
-		.execute();
-	return new Set(rows.map((row) => row.submissionId));
-}
+);
 
 /** What this person approved first and another moderator has not read yet, oldest first. */
 export const waitingForSecondKey = (db: Db, personId: string) =>

@@ -1,6 +1,7 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { Database, Db, InTransaction } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
+import { spelledOnce } from '#lib/platform/spelled.server.ts';
 import type { Cover } from './marking.ts';
 
 /** How a text was covered, for whoever turns the second key and for its author: never what stood there. */
@@ -62,16 +63,19 @@ export async function coveredAmong(
 	revisionIds: readonly string[]
 ): Promise<Map<string, 'second' | 'again'>> {
 	if (revisionIds.length === 0) return new Map();
-	const rows = await db
-		.selectFrom('covering')
-		.leftJoin('secondKey', 'secondKey.submissionId', 'covering.submissionId')
-		.select(['covering.revisionId', 'secondKey.agrees'])
-		.where('covering.revisionId', 'in', revisionIds)
-		.execute();
+	const rows = await coversAmong(db, { revisionIds });
 	return new Map(
 		rows.map(({ revisionId, agrees }) => [revisionId, agrees === 0 ? 'again' : 'second'])
 	);
 }
+
+const coversAmong = spelledOnce((db, { revisionIds }: { revisionIds: readonly string[] }) =>
+	db
+		.selectFrom('covering')
+		.leftJoin('secondKey', 'secondKey.submissionId', 'covering.submissionId')
+		.select(['covering.revisionId', 'secondKey.agrees'])
+		.where('covering.revisionId', 'in', revisionIds)
+);
 
 /** The same covered words are another revision now: what is said of the covers goes with them. */
 export async function coverAnew(

@@ -2,6 +2,7 @@ import { once } from '#lib/identity/acts.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
+import { spelledOnce } from '#lib/platform/spelled.server.ts';
 import { whoWasFirst } from '../deciding/claims.server.ts';
 import type { Submission } from '../submission.ts';
 import { groupOf, suggestedExit, type FlagGroup, type FlagKind } from './flag.ts';
@@ -82,14 +83,7 @@ export async function flagsAtAGlance(db: Db, revisionIds: readonly string[]) {
 		revisionIds.map((id) => [id, { scanned: false, kinds: [] }])
 	);
 	if (revisionIds.length === 0) return glance;
-	const rows = await db
-		.selectFrom('scan')
-		.leftJoin('flag', 'flag.revisionId', 'scan.revisionId')
-		.leftJoin('flagAnswer', 'flagAnswer.flagId', 'flag.id')
-		.select(['scan.revisionId', 'scan.status', 'flag.kind', 'flagAnswer.at as fineAt'])
-		.where('scan.revisionId', 'in', revisionIds)
-		.orderBy('flag.n')
-		.execute();
+	const rows = await scansAndFlags(db, { revisionIds });
 	for (const { revisionId, status, kind, fineAt } of rows) {
 		const seen = glance.get(revisionId);
 		if (!seen) continue;
@@ -98,3 +92,13 @@ export async function flagsAtAGlance(db: Db, revisionIds: readonly string[]) {
 	}
 	return glance;
 }
+
+const scansAndFlags = spelledOnce((db, { revisionIds }: { revisionIds: readonly string[] }) =>
+	db
+		.selectFrom('scan')
+		.leftJoin('flag', 'flag.revisionId', 'scan.revisionId')
+		.leftJoin('flagAnswer', 'flagAnswer.flagId', 'flag.id')
+		.select(['scan.revisionId', 'scan.status', 'flag.kind', 'flagAnswer.at as fineAt'])
+		.where('scan.revisionId', 'in', revisionIds)
+		.orderBy('flag.n')
+);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { answered } from '../../answer.ts';
 import { actorOf } from '../../signed-in.ts';
 import { daysNow } from '#lib/consent/held.server.ts';
+import { reportsWaiting } from '#lib/delivery/reporting/queries.server.ts';
 import { reportsInHand, reportsOnTop } from '#lib/delivery/reporting/taking.server.ts';
 import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
 import { twoModerators } from '#lib/exchanges/four-eyes.ts';
@@ -16,7 +17,6 @@ import { flagsAtAGlance } from '#lib/moderation/scanning/flags.server.ts';
 import { lineFor, reviewedExchanges } from '#lib/moderation/queue/line.server.ts';
 import { waitingForSecondKey, withFirstKey } from '#lib/moderation/four-eyes/first-key.server.ts';
 import {
-	countLine,
 	countsUpTo,
 	nextInLine,
 	reviewQueue,
@@ -45,7 +45,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	const mailDays = await nextMailDays(db, [
 		...new Set([...page.rows, ...byClass].map((row) => row.exchangeId))
 	]);
-	const count = await countLine(db, actor, exchanges, days, wish);
+	const count = byClass.reduce((sum, one) => sum + one.count, 0);
 	const more = count >= countsUpTo;
 	const today = localDate(now, actor.timeZone);
 	const twice = new Set(exchanges.filter((one) => twoModerators(one.fourEyes)).map(({ id }) => id));
@@ -64,24 +64,27 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		])
 	);
 	const foreseen = forecast(
-		byClass.map(({ exchangeId, classId, count }) => ({
-			classId,
-			count,
-			more,
-			mailDay: mailDays.get(`${exchangeId}:${classId}`) ?? null
-		})),
+		byClass.flatMap(({ exchangeId, classId, count }) =>
+			classId === null
+				? []
+				: [{ classId, count, more, mailDay: mailDays.get(`${exchangeId}:${classId}`) ?? null }]
+		),
 		today
 	);
 	const decided = ['approved', 'first-key', 'returned', 'protected', 'safeguarded'].includes(
 		url.searchParams.get('done') ?? ''
 	);
 	const moderates = exchanges.some(({ everyKind }) => everyKind);
+	const reported = await reportsWaiting(
+		db,
+		exchanges.map(({ id }) => id)
+	);
 	return {
 		now,
 		today,
 		moderates,
 		/** What readers said is wrong comes before everything else. */
-		reports: await reportsOnTop(db, actor, exchanges, now),
+		reports: await reportsOnTop(db, actor, exchanges, now, reported),
 		wish: {
 			kind: wish.kind ?? '',
 			exchangeId: wish.exchangeId ?? '',
@@ -111,7 +114,8 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		const reports = await reportsInHand(
 			db,
 			exchanges.map(({ id }) => id),
-			now
+			now,
+			reported
 		);
 		return load.map((one) => ({ ...one, inHand: one.inHand + (reports.get(one.id) ?? 0) }));
 	}
