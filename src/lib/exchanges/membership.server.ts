@@ -59,7 +59,8 @@ async function exchangesTaughtIn(db: Db, personId: string, today: string): Promi
 }
 
 const taughtBy = spelledOnce((db, { personId, today }: { personId: string; today: string }) =>
-	taught(db, today).where('classTeacher.personId', '=', personId)
+	// A list of one, because SQLite plans a join anew each time it is given a single value.
+	taught(db, today).where('classTeacher.personId', 'in', [personId])
 );
 
 /** Who is not independent in these exchanges, whatever roles they hold. */

@@ -28,7 +28,8 @@ const personById = spelledOnce((db, given: { personId: string }) =>
 		.innerJoin('community', 'community.id', 'person.communityId')
 		.select(['person.id', 'person.kind', 'person.name', 'person.language', 'person.reads'])
 		.select(['person.communityId', 'person.mentorId', 'community.timeZone'])
-		.where('person.id', '=', given.personId)
+		// A list of one, because SQLite plans a join anew each time it is given a single value.
+		.where('person.id', 'in', [given.personId])
 		.where('person.disabledAt', 'is', null)
 		.where('person.erasedAt', 'is', null)
 );

@@ -69,7 +69,8 @@ const named = (db: Db) =>
 		);
 
 const namedPerson = spelledOnce((db, given: { personId: string }) =>
-	named(db).where('safeguardLead.personId', '=', given.personId)
+	// A list of one, because SQLite plans a join anew each time it is given a single value.
+	named(db).where('safeguardLead.personId', 'in', [given.personId])
 );
 
 type Row = Awaited<ReturnType<ReturnType<typeof named>['execute']>>[number];
