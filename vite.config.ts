@@ -29,6 +29,15 @@ const hasNoStyle = (id: string) =>
 	!id.includes('?') &&
 	!(id.endsWith('.svelte') && /<style|\.svelte'/.test(readFileSync(id, 'utf8')));
 
+/** What nearly every page with a client shows; all their styles are less than one more file. */
+const parts =
+	/\/(ui\/(AskBeforeLeaving|Button|PageTitle|Paper|Refusal|save-first)|protecting\/(CoveredWords|kept-covered)|scanning\/pieces|letters\/stamps)\.(svelte|ts)$|vite\/preload-helper/;
+/** What letters are written and returned with. */
+const fields = /\/(ui\/(Field|TextArea)|commenting\/CommentList)\.svelte$/;
+/** The desk of a reviewer, in practice as well. */
+const reviewing =
+	/\/moderation\/(deciding\/(Decide|Desk|FlaggedText|FlagList|HoldClaim)|commenting\/(FlagComment|SelectWords))\.svelte$/;
+
 /**
  * What several pages with a client need, in one file: the headers of many small ones weigh more than
  * the few lines that a page does without.
@@ -41,8 +50,20 @@ const fewFiles: Plugin = {
 			: {
 					build: {
 						rolldownOptions: {
+							// Nothing here is a custom element, which Svelte would bring along for its side effect.
+							treeshake: {
+								moduleSideEffects: [{ test: /\/custom-element\.js$/, sideEffects: false }]
+							},
 							output: {
-								codeSplitting: { groups: [{ name: 'shared', minShareCount: 5, test: hasNoStyle }] }
+								codeSplitting: {
+									// Of two that could take a file, the first does.
+									groups: [
+										{ name: 'shared', minShareCount: 9, test: hasNoStyle, priority: 4 },
+										{ name: 'parts', test: parts, priority: 3 },
+										{ name: 'fields', test: fields, priority: 2 },
+										{ name: 'reviewing', test: reviewing, priority: 1 }
+									]
+								}
 							}
 						}
 					}
