@@ -7,7 +7,7 @@ const byGroup: Record<string, readonly Namespace[]> = {
 	'(student)': ['letters', 'delivery', 'comments'],
 	'(class)': ['exchanges', 'letters', 'comments', 'returning', 'delivery', 'consent', 'identity'],
 	'(worried)': ['safeguard'],
-	'(review)': ['moderation', 'flags', 'returning', 'comments', 'protecting', 'safeguard'],
+	'(review)': ['moderation', 'flags', 'returning', 'comments', 'protecting'],
 	'(practice)': [
 		'practice',
 		'moderation',
@@ -23,8 +23,13 @@ const byGroup: Record<string, readonly Namespace[]> = {
 	'(coordinate)': ['coordinate', 'numbers', 'exchanges', 'identity', 'audit', 'safeguard']
 };
 
+/** What one page needs besides, and the others of its group should not carry. */
+const byRoute: Record<string, readonly Namespace[]> = {
+	'/(review)/review/[submission]/safeguard': ['safeguard']
+};
+
 /** @param routeId as Kit names it, e.g. `/(student)/letters/[letter]`; null when no route matched */
 export function namespacesOf(routeId: string | null): readonly Namespace[] {
 	const group = routeId?.split('/')[1] ?? '';
-	return ['common', 'problems', ...(byGroup[group] ?? [])];
+	return ['common', 'problems', ...(byGroup[group] ?? []), ...(byRoute[routeId ?? ''] ?? [])];
 }
