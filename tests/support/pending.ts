@@ -49,8 +49,12 @@ export async function bringTo(
 	return { stage, letterId, from, to, markers: [inText, inTranslation] };
 }
 
-/** Letters and digits only, so that no encoding hides it. */
-export const marker = () => `Zx${crypto.randomUUID().replaceAll('-', '').slice(0, 20)}`;
+/** Letters only, so that no encoding hides it, and no vowel, so that the scanner sees no name or number in it. */
+export const marker = () =>
+	`Zx${crypto.randomUUID().replaceAll('-', '').slice(0, 20)}`.replace(
+		/[0-9a-f]/g,
+		(digit) => 'bcdfghjklmnpqrst'[parseInt(digit, 16)]!
+	);
 
 /** Every id in some tables, to be tried in every address. */
 export async function idsIn(db: Db, tables: readonly string[]): Promise<Record<string, string[]>> {
