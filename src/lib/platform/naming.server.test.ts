@@ -38,6 +38,22 @@ test('SQLite reads a limit in the text of a query, and PostgreSQL among its valu
 	);
 });
 
+test('a value is hidden from the planner of SQLite, except where it chooses an index', async () => {
+	const db = await freshDatabase();
+	const waiting = db
+		.selectFrom('submission')
+		.select('id')
+		.where('id', '=', 'a')
+		.where('status', '=', 'waiting')
+		.compile();
+	expect(waiting.sql.slice(waiting.sql.indexOf('where'))).toBe(
+		engineBehind(db) === 'sqlite'
+			? 'where "id" = +? and "status" = ?'
+			: 'where "id" = $1 and "status" = $2'
+	);
+	expect(waiting.parameters).toEqual(['a', 'waiting']);
+});
+
 test('no rows and no columns are no trouble', async () => {
 	const db = await withLamps();
 	expect((await sql`select lit_at from lamp where id = '2'`.execute(db)).rows).toEqual([]);
