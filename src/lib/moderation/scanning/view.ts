@@ -40,6 +40,15 @@ export class ViewWriter {
 		this.#text += text;
 	}
 
+	/** A stretch of another view as it is. */
+	copy({ text, from, to }: View, first: number, after: number): void {
+		this.#makeRoom(after - first);
+		const start = this.#text.length;
+		this.#from.set(from.subarray(first, after), start);
+		this.#to.set(to.subarray(first, after), start);
+		this.#text += text.slice(first, after);
+	}
+
 	#makeRoom(more: number): void {
 		const needed = this.#text.length + more;
 		if (needed <= this.#from.length) return;
@@ -64,19 +73,15 @@ export function rewritten(
 ): View {
 	const writer = new ViewWriter();
 	let done = 0;
-	const copy = (until: number) => {
-		for (; done < until; done++)
-			writer.put(view.text[done] ?? '', view.from[done] ?? 0, view.to[done] ?? 0);
-	};
 	for (const match of view.text.matchAll(pattern)) {
 		const instead = write(match);
 		if (instead === null || match[0] === '') continue;
-		copy(match.index);
+		writer.copy(view, done, match.index);
 		const { start, end } = original(view, match.index, match.index + match[0].length);
 		writer.put(instead, start, end);
 		done = match.index + match[0].length;
 	}
 	if (done === 0) return view;
-	copy(view.text.length);
+	writer.copy(view, done, view.text.length);
 	return writer.view();
 }

@@ -7,7 +7,7 @@ import {
 	toAsciiLowerCaseTransformer
 } from 'obscenity';
 import type { Found, Scanned } from '../scanned.ts';
-import { original, rewritten } from '../view.ts';
+import { original, rewritten, type View } from '../view.ts';
 
 /**
  * Words that are rude wherever they stand. `|` is the edge of a word; letters are single because doubled ones are
@@ -50,14 +50,16 @@ const patterns = Object.values(words)
 	}));
 
 /** How each of the words begins; only a word of a text that begins so is given to the engine. */
-const beginnings = new Set(patterns.map(({ word }) => beginning(word.replaceAll('|', ''))));
+const beginnings = new Set(
+	patterns.map(({ word }) => beginning(word.replaceAll('|', '').split('?')[0]!))
+);
 
-function beginning(word: string): string {
+function beginning(word: string, longest = 4): string {
 	let found = '';
 	for (const sign of word) {
 		const letter = leet[sign] ?? sign;
 		if (letter !== found.at(-1)) found += letter;
-		if (found.length === 3) break;
+		if (found.length === longest) break;
 	}
 	return found;
 }
@@ -67,7 +69,7 @@ const suspected = new Map<string, boolean>();
 function isSuspect(word: string): boolean {
 	let is = suspected.get(word);
 	if (is === undefined) {
-		is = beginnings.has(beginning(word));
+		is = beginnings.has(beginning(word)) || beginnings.has(beginning(word, 3));
 		if (suspected.size < 20_000) suspected.set(word, is);
 	}
 	return is;
@@ -77,6 +79,8 @@ let matcher: RegExpMatcher | undefined;
 
 /** Obscenity as engine: leet, look-alikes, repeated and spaced letters. */
 export function* findRudeWords({ closed: view, text }: Scanned): Iterable<Found> {
+	yield* maskedWords(view);
+	if (!view.text.match(wordLike)?.some(isSuspect)) return;
 	matcher ??= new RegExpMatcher({
 		blacklistedTerms: patterns,
 		blacklistMatcherTransformers: [
@@ -89,9 +93,7 @@ export function* findRudeWords({ closed: view, text }: Scanned): Iterable<Found>
 	const suspects = rewritten(view, /[\p{L}\p{N}@$!|(]+|[^\p{L}\p{N}@$!|(]+/gu, ([word]) =>
 		isSuspect(word) ? null : ' '
 	);
-	for (const { startIndex, endIndex } of suspects.text.trim() === ''
-		? []
-		: matcher.getAllMatches(suspects.text)) {
+	for (const { startIndex, endIndex } of matcher.getAllMatches(suspects.text)) {
 		const place = original(suspects, startIndex, endIndex + 1);
 		const before = text.slice(Math.max(0, place.start - 40), place.start);
 		if (meantForOneself.test(before.toLowerCase())) continue;
@@ -102,14 +104,9 @@ export function* findRudeWords({ closed: view, text }: Scanned): Iterable<Found>
 			confidence: 0.7
 		};
 	}
-	for (const match of view.text.matchAll(masked))
-		yield {
-			kind: 'insult',
-			why: 'rude-word',
-			...original(view, match.index, match.index + match[0].length),
-			confidence: 0.6
-		};
 }
+
+const wordLike = /[\p{L}\p{N}@$!|(]+/gu;
 
 /** What somebody calls the own self, or a pet: "I felt like an idiot", "my cat is an idiot". */
 const meantForOneself =
@@ -118,3 +115,13 @@ const meantForOneself =
 /** "f***", "b*tch", "m**rda", "$#@!". */
 const masked =
 	/(?<![\p{L}\p{N}*])(?:f[*#@$!_-]{2,3}k?|f[*#@]ck\p{L}{0,4}|s[*#@$!]{2,3}t?|sh[*#@!]t\p{L}{0,6}|b[*#@!]{1,4}(?:tch|h)|a[*$#@]{2,}(?:hole)?|p[*#@]{1,2}t[ao*]|m[*#@]{1,4}(?:rda|da)|c[*#@]{1,3}(?:nt|ro|o|n)|pend[*#@]+\p{L}{0,4}|id[*#@]+t\p{L}?|est[*#@]p\p{L}{0,4}|d[*#@]{1,2}(?:k|ck)|dumba[*$#@]+|h[*.]?d[*.]?p)(?![\p{L}\p{N}])/gu;
+
+function* maskedWords(view: View): Iterable<Found> {
+	for (const match of view.text.matchAll(masked))
+		yield {
+			kind: 'insult',
+			why: 'rude-word',
+			...original(view, match.index, match.index + match[0].length),
+			confidence: 0.6
+		};
+}

@@ -28,7 +28,7 @@ export function featuresOf(tokens: readonly Token[]): number[] {
 		add(roomOf(Math.imul(before, 31) ^ stem));
 		before = stem;
 	}
-	for (const sign of allSigns(tokens)) add(roomOf(numberOf(`%${sign}`)));
+	for (const sign of allSigns(tokens)) add(roomOfSign(sign));
 	return features;
 }
 
@@ -76,6 +76,14 @@ function numberOf(feature: string): number {
 }
 
 const nothing = numberOf('');
+
+const signRooms = new Map<string, number>();
+
+function roomOfSign(sign: string): number {
+	let room = signRooms.get(sign);
+	if (room === undefined) signRooms.set(sign, (room = roomOf(numberOf(`%${sign}`))));
+	return room;
+}
 
 const roomOf = (number: number) => (number >>> 0) % rooms;
 

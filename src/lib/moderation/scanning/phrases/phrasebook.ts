@@ -11,8 +11,9 @@ import {
 	type Families,
 	type Pattern
 } from './pattern.ts';
-import { isFramed, storiesOf, type Reach, type Stories } from './stories.ts';
+import { isFramed, storyFinder, type Reach, type Stories } from './stories.ts';
 import { bitsFrom, clear, lay, stretchesOf } from './stretch.ts';
+import { waking } from './waking.ts';
 
 type Written = Partial<Readonly<Record<Language, readonly string[]>>>;
 
@@ -75,12 +76,9 @@ function reading(
 		unless: patternsOf(phrases.unless)
 	}));
 	const tries = rules.flatMap((rule) => rule.patterns.map((pattern) => ({ pattern, rule })));
-	const wakenedBy = waking(tries.map(({ pattern }) => pattern.needs[0]!));
-	/** In which stretch a pattern was tried last. */
-	const tried = new Float64Array(tries.length);
-	let count = 0;
-	const frameOf = Object.entries(frames).map(
-		([name, written]) => [name, patternsOf(written)] as const
+	const wakenedBy = waking(tries.map(({ pattern }) => pattern));
+	const storiesOf = storyFinder(
+		Object.entries(frames).map(([name, written]) => [name, patternsOf(written)] as const)
 	);
 
 	function* find({ said: tokens, closed }: Scanned): Iterable<Found> {
@@ -88,57 +86,37 @@ function reading(
 		let framed: Stories | undefined;
 		const words = new Int32Array(lexicon.size);
 		for (const { from, last, sets } of stretches) {
-			count++;
 			lay(words, sets);
-			for (const ofWord of sets)
-				for (const number of wakenedBy(ofWord)) {
-					if (tried[number] === count) continue;
-					tried[number] = count;
-					const { pattern, rule } = tries[number]!;
-					const { phrases, not, unless } = rule;
-					if (!mayBeIn(pattern, words) || endsOf(pattern, words, bitsFrom(0)) === 0) continue;
-					for (let at = 0; at < last; at++) {
-						const ends = endsOf(pattern, words, 1 << at) & ~bitsFrom(last + 1);
-						if (ends === 0) continue;
-						const whole = withBesides(pattern, words, at, 31 - Math.clz32(ends));
-						if (!whole) break;
-						const { start, end } = whole;
-						if (end > last) continue;
-						if (touches(not, words, at - 6, end + 1, at)) continue;
-						if (touches(unless, words, at - 12, end + 12, at - 12)) continue;
-						framed ??= storiesOf(stretches, frameOf, lexicon.size);
-						if (isFramed(tokens, framed, phrases.frames, from + at, from + end)) continue;
-						yield {
-							kind: phrases.kind,
-							why: phrases.why,
-							...original(closed, tokens[from + start]!.start, tokens[from + end - 1]!.end),
-							confidence: phrases.confidence ?? 0.7
-						};
-					}
+			for (const number of wakenedBy(sets)) {
+				const { pattern, rule } = tries[number]!;
+				const { phrases, not, unless } = rule;
+				if (!mayBeIn(pattern, words) || endsOf(pattern, words, bitsFrom(0)) === 0) continue;
+				for (let at = 0; at < last; at++) {
+					const ends = endsOf(pattern, words, 1 << at) & ~bitsFrom(last + 1);
+					if (ends === 0) continue;
+					const whole = withBesides(pattern, words, at, 31 - Math.clz32(ends));
+					if (!whole) break;
+					const { start, end } = whole;
+					if (end > last) continue;
+					if (touches(not, words, at - 6, end + 1, at)) continue;
+					if (touches(unless, words, at - 12, end + 12, at - 12)) continue;
+					framed ??= storiesOf(stretches, lexicon.size);
+					if (isFramed(tokens, framed, phrases.frames, from + at, from + end)) continue;
+					yield {
+						kind: phrases.kind,
+						why: phrases.why,
+						...original(closed, tokens[from + start]!.start, tokens[from + end - 1]!.end),
+						confidence: phrases.confidence ?? 0.7
+					};
 				}
+			}
 			clear(words, sets);
 		}
 	}
 
 	return {
 		find,
-		storiesIn: ({ said }) => storiesOf(stretchesOf(said, lexicon), frameOf, lexicon.size)
-	};
-}
-
-/** Which patterns the sets of a word wake, so that a stretch tries few: a pattern wakes at the rarest part of it. */
-function waking(rarest: readonly (readonly number[])[]): (sets: Int32Array) => Int32Array {
-	const bySet = new Map<number, number[]>();
-	for (const [pattern, sets] of rarest.entries())
-		for (const set of sets) bySet.set(set, [...(bySet.get(set) ?? []), pattern]);
-	const known = new WeakMap<Int32Array, Int32Array>();
-	return (sets) => {
-		let woken = known.get(sets);
-		if (!woken) {
-			woken = Int32Array.from(new Set(Array.from(sets, (set) => bySet.get(set) ?? []).flat()));
-			known.set(sets, woken);
-		}
-		return woken;
+		storiesIn: ({ said }) => storiesOf(stretchesOf(said, lexicon), lexicon.size)
 	};
 }
 
