@@ -2,6 +2,7 @@ import { record } from '#lib/audit/audit.server.ts';
 import type { VerbOn } from '#lib/audit/deeds.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { freeze } from '#lib/moderation/revisions.server.ts';
+import type { Looked } from '#lib/moderation/scanning/scans.server.ts';
 import { submit } from '#lib/moderation/submitting.server.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
@@ -29,7 +30,8 @@ export const freezeLetter = (
 	letter: Letter,
 	text: string,
 	madeBy: string,
-	now: number
+	now: number,
+	looked?: Looked
 ) =>
 	freeze(
 		db,
@@ -41,6 +43,7 @@ export const freezeLetter = (
 			madeBy,
 			language: letter.language,
 			text,
+			looked,
 			rest: {
 				letterKind: letter.kind,
 				recipientId: letter.recipientId,

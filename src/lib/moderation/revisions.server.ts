@@ -1,6 +1,6 @@
 import { canonicalJson, newId, sha256 } from '#lib/platform/ids.server.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
-import { scanRevision } from './scanning/scans.server.ts';
+import { scanRevision, type Looked } from './scanning/scans.server.ts';
 import type { Language, SubmissionKind } from './submission.ts';
 
 export interface Content {
@@ -18,6 +18,8 @@ export interface Content {
 	rest: Record<string, unknown>;
 	/** Questions and first words that it may repeat: no need to look at these. */
 	prompts?: readonly string[];
+	/** What the scanner found in this text before the transaction; without it, it is asked now. */
+	looked?: Looked | undefined;
 	/** For a translation, the hash of the text it translates. */
 	sourceSha256?: string;
 }
@@ -57,7 +59,6 @@ export async function freeze(
 			madeAt: now
 		})
 		.execute();
-	const { exchangeId, prompts = [] } = content;
-	await scanRevision(db, { revisionId: id, text, language, exchangeId, prompts }, now);
+	await scanRevision(db, id, content, now, content.looked);
 	return { id, sha256: hash };
 }

@@ -1,5 +1,6 @@
 import { once } from '#lib/identity/acts.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
+import { lookAt, type Looked } from '#lib/moderation/scanning/scans.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import * as act from '../letter.ts';
@@ -19,10 +20,18 @@ export interface HandedIn {
 }
 
 /** The author hands in: the text is frozen as a revision and goes to their teacher, or on to review. */
-export function handIn(db: Db, letter: Authorized<Letter, 'write'>, form: HandedIn, now: number) {
+export async function handIn(
+	db: Db,
+	letter: Authorized<Letter, 'write'>,
+	form: HandedIn,
+	now: number
+) {
+	const { id, exchangeId } = letter.subject;
+	const { text, language = letter.subject.language } = form;
+	const looked = await lookAt(db, id, { text, language, exchangeId });
 	return once(db, letter.actor.id, form.act, now, async (db) => {
-		await freezeAndMoveOn(db, letter, form, now);
-		return letter.subject.id;
+		await freezeAndMoveOn(db, letter, form, now, looked);
+		return id;
 	});
 }
 
@@ -31,7 +40,8 @@ export async function freezeAndMoveOn(
 	db: InTransaction,
 	{ actor, subject }: Authorized<Letter, 'write'>,
 	form: Omit<HandedIn, 'act'>,
-	now: number
+	now: number,
+	looked?: Looked
 ) {
 	await hold(db, subject);
 	await checkStillOpen(db, subject);
@@ -39,7 +49,7 @@ export async function freezeAndMoveOn(
 	const stamped: Letter = { ...subject, stamp: form.stamp, language };
 	await putAside(db, subject.id, form);
 	await keepDraft(db, subject.id, actor.id, form.text, now);
-	const revision = await freezeLetter(db, stamped, form.text, actor.id, now);
+	const revision = await freezeLetter(db, stamped, form.text, actor.id, now, looked);
 	await moveOn(db, stamped, revision, now);
 	await note(db, actor, 'handed-in', subject, now, { sha256: revision.sha256 });
 }

@@ -3,13 +3,13 @@ import { Refused } from '#lib/platform/refused.ts';
 import { inventedNames } from '../protecting/invented-names.ts';
 import { sentencesFor, type Material } from '../protecting/protecting.server.ts';
 import { openGroups, type SeenFlag } from '../scanning/flags.server.ts';
-import { scanText } from '../scanning/scan.ts';
+import { scan } from '../scanning/scanner.server.ts';
 import type { PracticeLetter } from './practice-letter.ts';
 
 /** A practice letter as the real desk shows a letter; nothing of it is stored. */
-export function onTheDesk(letter: PracticeLetter) {
+export async function onTheDesk(letter: PracticeLetter) {
 	const { language, text, name } = letter;
-	const flags = flagsIn(letter);
+	const flags = await flagsIn(letter);
 	return {
 		...seenOf(letter),
 		language,
@@ -41,11 +41,11 @@ export function refuseUnlessSeen(
 }
 
 /** What covering words of it needs. */
-export function materialOf(letter: PracticeLetter): Material {
+export async function materialOf(letter: PracticeLetter): Promise<Material> {
 	const { language, text, name } = letter;
 	return {
 		...{ text, language },
-		flags: flagsIn(letter),
+		flags: await flagsIn(letter),
 		names: inventedNames(language, [name], text),
 		letterNames: [name],
 		toldLanguage: language,
@@ -53,10 +53,10 @@ export function materialOf(letter: PracticeLetter): Material {
 	};
 }
 
-const flagsIn = ({ language, text, name }: PracticeLetter): SeenFlag[] =>
-	scanText(text, language, { letterNames: [name] }).map(
-		({ kind, group, why, start, end, suggestedExit }, i) => ({
-			...{ id: String(i + 1), kind, group, why, start, end, suggestedExit },
-			fine: false
-		})
-	);
+async function flagsIn({ language, text, name }: PracticeLetter): Promise<SeenFlag[]> {
+	const found = await scan(text, language, { letterNames: [name] });
+	return found.map(({ kind, group, why, start, end, suggestedExit }, i) => ({
+		...{ id: String(i + 1), kind, group, why, start, end, suggestedExit },
+		fine: false
+	}));
+}

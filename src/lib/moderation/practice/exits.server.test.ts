@@ -21,7 +21,7 @@ async function begin(n: number) {
 	const practising = async () => authorizePractice(db, await actorOf(db, world.adults.tomas, now));
 	await beginRound(db, await practising(), { act: act() }, now);
 	const letter = practiceLetters.find((one) => one.n === n)!;
-	const { revisionId, sha256 } = onTheDesk(letter);
+	const { revisionId, sha256 } = await onTheDesk(letter);
 	const seen = () => ({ act: act(), revisionId, sha256 });
 	const answered = async () =>
 		(await practising()).subject.answers.map(({ n, outcome }) => `${n} ${outcome}`);

@@ -16,7 +16,7 @@ import { answer, type Practice } from './practice.server.ts';
 
 type Of = Authorized<Practice, 'practise'>;
 
-export function approve(
+export async function approve(
 	db: Db,
 	of: Of,
 	letter: PracticeLetter,
@@ -25,7 +25,7 @@ export function approve(
 ): Promise<string> {
 	refuseUnlessSeen(letter, form);
 	if (form.written) throw new Refused('invalid', 'written-for-author');
-	refuseOpen(onTheDesk(letter).asked, form.answers);
+	refuseOpen((await onTheDesk(letter)).asked, form.answers);
 	return answer(db, of, { act: form.act, n: letter.n, outcome: 'approve' }, now);
 }
 
@@ -42,7 +42,7 @@ export async function returnIt(
 	return answer(db, of, { act: form.act, n: letter.n, outcome: 'return' }, now);
 }
 
-export function protect(
+export async function protect(
 	db: Db,
 	of: Of,
 	letter: PracticeLetter,
@@ -50,7 +50,7 @@ export function protect(
 	now: number
 ): Promise<string> {
 	refuseUnlessSeen(letter, form);
-	coveredAs(materialOf(letter), form.asked);
+	coveredAs(await materialOf(letter), form.asked);
 	return answer(db, of, { act: form.act, n: letter.n, outcome: 'protect' }, now);
 }
 

@@ -14,7 +14,8 @@ import { freeze } from '../revisions.server.ts';
 import { contextOf } from './context.server.ts';
 import { answerFlag, flagsAtAGlance, flagsOf } from './flags.server.ts';
 import { scanText } from './scan.ts';
-import { scanAgain, scanOf, scanOnce, scanRevision } from './scans.server.ts';
+import type { Scan } from './scanner.server.ts';
+import { lookAt, scanAgain, scanOf, scanOnce, scanRevision, type Looked } from './scans.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 
@@ -126,12 +127,36 @@ test('a text on which the scanner fell over is handed in all the same, and not a
 	const text = { revisionId: revision.id, text: 'Hola Ana.', language: 'es' } as const;
 	await db
 		.transaction()
-		.execute((db) => scanRevision(db, { ...text, exchangeId: world.exchangeId }, now, broken));
+		.execute((db) =>
+			scanRevision(
+				db,
+				text.revisionId,
+				{ ...text, exchangeId: world.exchangeId },
+				now,
+				undefined,
+				broken
+			)
+		);
 	expect(await scanOf(db, revision.id)).toMatchObject({ status: 'failed' });
 	expect(await askedFor(db, { revisionId: revision.id })).toEqual(['not-scanned']);
 	await expect(approve(db, item, seen(revision), now)).rejects.toThrow('flags-open');
 	const read: FlagAnswers = new Map([['not-scanned', { reason: 'seen-fine', note: '' }]]);
 	await approve(db, item, seen(revision, read), now);
+});
+
+test('what was found before the transaction stands, and another text is looked at anew', async () => {
+	const { db, world, revision } = await opened('Hola Ana.');
+	const wanted = { text: letter, language: 'es', exchangeId: world.exchangeId } as const;
+	const looked = await lookAt(db, 'a letter', wanted);
+	const keep = (found: Looked, scan: Scan) =>
+		db
+			.transaction()
+			.execute((db) => scanRevision(db, revision.id, wanted, now, found, scan))
+			.then(() => flagsOf(db, revision.id));
+	expect(await keep({ ...looked, text: 'Hola.', flags: [] }, broken)).toEqual([]);
+	expect(await scanOf(db, revision.id)).toMatchObject({ status: 'failed' });
+	expect(await keep(looked, broken)).toHaveLength(2);
+	expect(await scanOf(db, revision.id)).toMatchObject({ status: 'done' });
 });
 
 test('what was never scanned, or badly, is scanned again by itself', async () => {
@@ -154,7 +179,7 @@ test('Tomás opens a letter at the moment in which it is scanned again, and its 
 	const item = { revisionId: revision.id, exchangeId: world.exchangeId };
 	const looked = Promise.withResolvers<void>();
 	const again = db.transaction().execute(async (db) => {
-		await scanRevision(db, { ...item, text: letter, language: 'es' }, now);
+		await scanRevision(db, item.revisionId, { ...item, text: letter, language: 'es' }, now);
 		// On SQLite the other one waits for this transaction.
 		if (engine === 'postgres') await looked.promise;
 	});

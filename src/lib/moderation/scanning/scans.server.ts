@@ -8,25 +8,57 @@ import type { Flag } from './flag.ts';
 import { scan as lookThrough, type Scan } from './scanner.server.ts';
 
 export interface ToScan {
-	revisionId: string;
 	text: string;
 	language: Language;
 	exchangeId: string;
+	/** Questions and first words that it may repeat: no need to look at these. */
 	prompts?: readonly string[];
 }
 
+/** What was found in a text, or that the scanner failed on it. */
+export interface Looked {
+	text: string;
+	language: Language;
+	flags: Flag[] | undefined;
+}
+
 /**
- * Looks through a frozen text and keeps where the flags stand, in the transaction that froze it. A scanner that
- * fails keeps nobody from handing in: the text is marked as not scanned, and tried again later.
+ * Looks through a text that is about to be frozen, before the transaction: it takes longer than everything
+ * else in there, and nobody could write meanwhile.
+ *
+ * @param subject what the log calls it, as the text itself is kept out of it
+ */
+export async function lookAt(
+	db: Db,
+	subject: string,
+	{ text, language, exchangeId, prompts = [] }: ToScan,
+	scan: Scan = lookThrough
+): Promise<Looked> {
+	const context = await contextOf(db, { exchangeId });
+	try {
+		return { text, language, flags: await scan(text, language, { ...context, prompts }) };
+	} catch (problem) {
+		log.error({ subject, reason: nameOfTrouble(problem) }, 'a scan failed');
+		return { text, language, flags: undefined };
+	}
+}
+
+/**
+ * Keeps where the flags stand in a frozen text, in the transaction that froze it. A scanner that fails keeps
+ * nobody from handing in: the text is marked as not scanned, and tried again later.
+ *
+ * @param looked what was found before, if it was this text
  */
 export async function scanRevision(
 	db: InTransaction,
-	{ revisionId, text, language, exchangeId, prompts = [] }: ToScan,
+	revisionId: string,
+	wanted: ToScan,
 	now: number,
+	looked?: Looked,
 	scan: Scan = lookThrough
 ): Promise<void> {
-	const context = await contextOf(db, { exchangeId });
-	const flags = await attempt(revisionId, () => scan(text, language, { ...context, prompts }));
+	const same = looked?.text === wanted.text && looked.language === wanted.language;
+	const { flags } = same ? looked : await lookAt(db, revisionId, wanted, scan);
 	const status = flags ? 'done' : 'failed';
 	await db
 		.insertInto('scan')
@@ -44,19 +76,6 @@ export async function scanRevision(
 		.values(rows)
 		.onConflict((conflict) => conflict.columns(['revisionId', 'n']).doNothing())
 		.execute();
-}
-
-/** The text itself is kept out of the log. */
-async function attempt(
-	subject: string,
-	scan: () => Flag[] | Promise<Flag[]>
-): Promise<Flag[] | undefined> {
-	try {
-		return await scan();
-	} catch (problem) {
-		log.error({ subject, reason: nameOfTrouble(problem) }, 'a scan failed');
-		return undefined;
-	}
 }
 
 /** Whether a text was looked through; undefined means never, which counts as not. */
@@ -95,7 +114,7 @@ export const scanOnce = (
 			.where('id', '=', revisionId)
 			.executeTakeFirstOrThrow();
 		if ((await scanOf(db, revisionId))?.status === 'done') return;
-		await scanRevision(db, { revisionId, text, language, exchangeId }, now, scan);
+		await scanRevision(db, revisionId, { text, language, exchangeId }, now, undefined, scan);
 		await markUrgent(db, revisionId);
 	});
 

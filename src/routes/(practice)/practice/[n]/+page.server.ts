@@ -15,7 +15,7 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 	const { of, letter, letters, given } = await letterIn({ locals, params });
 	if (of.subject.round === 0) redirect(303, '/practice');
 	const { n, name, ageBand, language } = letter;
-	const desk = onTheDesk(letter);
+	const desk = await onTheDesk(letter);
 	return {
 		place: letters.indexOf(letter) + 1,
 		all: letters.length,

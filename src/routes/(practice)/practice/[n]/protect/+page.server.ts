@@ -10,8 +10,8 @@ import type { PageServerLoadEvent } from './$types';
 
 export const load = answered(async ({ locals, params }: PageServerLoadEvent) => {
 	const { letter } = await openLetterIn({ locals, params });
-	const { names, sentences, toldLanguage } = materialOf(letter);
-	return { n: letter.n, open: { ...onTheDesk(letter), names, sentences, toldLanguage } };
+	const { names, sentences, toldLanguage } = await materialOf(letter);
+	return { n: letter.n, open: { ...(await onTheDesk(letter)), names, sentences, toldLanguage } };
 });
 
 export const actions = answering({
@@ -21,7 +21,7 @@ export const actions = answering({
 		const { asked, ...seen } = parse(showForm, sent);
 		const { letter } = await letterIn(event);
 		refuseUnlessSeen(letter, seen);
-		coveredAs(materialOf(letter), asked);
+		coveredAs(await materialOf(letter), asked);
 		const values = [...sent].filter(
 			(entry): entry is [string, string] => typeof entry[1] === 'string'
 		);

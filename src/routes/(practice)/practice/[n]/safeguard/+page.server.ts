@@ -13,7 +13,7 @@ import type { PageServerLoadEvent } from './$types';
 /** As if a child of their own community had written it: so they meet the people who would be called. */
 export const load = answered(async ({ locals, params }: PageServerLoadEvent) => {
 	const { of, letter } = await openLetterIn({ locals, params });
-	const { revisionId, sha256 } = onTheDesk(letter);
+	const { revisionId, sha256 } = await onTheDesk(letter);
 	const called = await calledFor(locals.db, of.actor.id, locals.clock.now());
 	return {
 		n: letter.n,
