@@ -103,6 +103,7 @@ test(
 		await expect(ana.getByText('I made a snow dog')).toBeVisible();
 
 		await ana.getByRole('button', { name: es('common:nav.handOver') }).click();
+		await ana.waitForURL(/\/class$/);
 		for (const back of [() => ana.goBack(), () => ana.goto('/mailbox')]) {
 			await back();
 			await expect(ana).toHaveURL(/\/class$/);
