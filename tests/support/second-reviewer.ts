@@ -5,15 +5,15 @@ import { newId } from '#lib/platform/ids.server.ts';
 import { foldName } from '#lib/platform/text.ts';
 import type { World } from './world.ts';
 
-/** Elena Alas, a second moderator of both communities, for whatever needs somebody other than Tomás. */
+/** A second moderator of both communities, for whatever needs somebody other than Tomás. */
 export async function addSecondReviewer(
 	db: Db,
 	world: World,
 	now: number,
-	reads: readonly Locale[] = ['es', 'en']
+	reads: readonly Locale[] = ['es', 'en'],
+	name = 'Elena Alas'
 ): Promise<string> {
 	const id = newId();
-	const name = 'Elena Alas';
 	await db
 		.insertInto('person')
 		.values({
@@ -22,7 +22,7 @@ export async function addSecondReviewer(
 			communityId: world.communities.cambridge,
 			name,
 			foldedName: foldName(name),
-			email: 'elena@example.org',
+			email: `${name.split(' ')[0]?.toLowerCase()}@example.org`,
 			language: 'en',
 			reads: JSON.stringify(reads),
 			createdAt: now

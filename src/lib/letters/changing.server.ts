@@ -105,3 +105,15 @@ export const note = (
 		subjectId: letter.id,
 		detail
 	});
+
+/** Whoever had a hand in the text does not decide about what was made of it. */
+export async function makersOf(db: InTransaction, letterId: string): Promise<string[]> {
+	const rows = await db
+		.selectFrom('submissionMaker')
+		.innerJoin('submission', 'submission.id', 'submissionMaker.submissionId')
+		.select('submissionMaker.personId')
+		.distinct()
+		.where('submission.workId', '=', letterId)
+		.execute();
+	return rows.map(({ personId }) => personId);
+}

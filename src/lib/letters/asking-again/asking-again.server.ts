@@ -5,12 +5,13 @@ import { teachesNeither } from '#lib/identity/actor.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import { holdersOf } from '#lib/identity/people/addressees.server.ts';
 import { knownPerson } from '#lib/identity/people.server.ts';
+import { coverAnew } from '#lib/moderation/protecting/queries.server.ts';
 import { revisionText } from '#lib/moderation/queries.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import type { Letter } from '../letter.ts';
-import { freezeLetter, hold, note, submitLetter } from '../changing.server.ts';
+import { freezeLetter, hold, makersOf, note, submitLetter } from '../changing.server.ts';
 import { saveLetter } from '../queries.server.ts';
 import { lookAgain, refuseUnlessReturned } from './again.ts';
 
@@ -31,11 +32,14 @@ export function askAgain(
 		if (await wasAsked(db, subject.id)) throw new Refused('conflict', 'asked-again-already');
 		await refuseIfHeld(db, subject.authorId, now);
 		const first = await lastReturn(db, subject);
-		if (!(await anybodyElse(db, subject, first.reviewerId, now)))
+		const took = [first.reviewerId, ...(await makersOf(db, subject.id))];
+		if (!(await anybodyElse(db, subject, took, now)))
 			throw new Refused('conflict', 'nobody-else-reads');
 		const { revision, language } = await sameTextAgain(db, subject, now);
 		const again = { ...subject, language, revisionId: revision.id };
-		const submissionId = await submitLetter(db, again, revision, now, [first.reviewerId]);
+		const submissionId = await submitLetter(db, again, revision, now, took);
+		if (subject.revisionId)
+			await coverAnew(db, subject.revisionId, { revisionId: revision.id, submissionId });
 		await db
 			.insertInto('secondLook')
 			.values({
@@ -84,11 +88,17 @@ export const wasAsked = async (db: Db, letterId: string): Promise<boolean> =>
 		.where('letterId', '=', letterId)
 		.executeTakeFirst()) !== undefined;
 
-/** Whether there is a reviewer besides the first who could read it: nobody is sent to wait for nobody. */
-async function anybodyElse(db: Db, letter: Letter, first: string, now: number): Promise<boolean> {
+/** Whether there is a reviewer who took no part and could read it: nobody is sent to wait for nobody. */
+async function anybodyElse(
+	db: Db,
+	letter: Letter,
+	took: readonly string[],
+	now: number
+): Promise<boolean> {
 	const classes = [letter.authorClassId, letter.recipientClassId];
 	for (const id of await holdersOf(db, 'moderator', letter.places)) {
-		const person = id === first || id === letter.authorId ? null : await knownPerson(db, id, now);
+		if (id === letter.authorId || took.includes(id)) continue;
+		const person = await knownPerson(db, id, now);
 		if (!person?.roles.some(({ role }) => role === 'moderator')) continue;
 		const other = await withClasses(db, person, now);
 		const independent = teachesNeither(other, { id: letter.exchangeId, classIds: classes });

@@ -5,7 +5,7 @@ import type { CoveredText } from '#lib/moderation/protecting/marking.ts';
 import { sealTexts } from '#lib/moderation/protecting/sealing.server.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
 import { handedInTranslationsOf } from '#lib/translation/following.server.ts';
-import { freezeLetter, submitLetter } from '../changing.server.ts';
+import { freezeLetter, makersOf, submitLetter } from '../changing.server.ts';
 import { coverWhereItLies, protect } from '../covered.ts';
 import * as act from '../letter.ts';
 import type { Letter } from '../letter.ts';
@@ -139,15 +139,3 @@ const textsOf = (db: InTransaction, letterId: string) =>
 		.where('workId', '=', letterId)
 		.orderBy('n')
 		.execute();
-
-/** Whoever had a hand in the text does not decide about what was made of it. */
-async function makersOf(db: InTransaction, letterId: string): Promise<string[]> {
-	const rows = await db
-		.selectFrom('submissionMaker')
-		.innerJoin('submission', 'submission.id', 'submissionMaker.submissionId')
-		.select('submissionMaker.personId')
-		.distinct()
-		.where('submission.workId', '=', letterId)
-		.execute();
-	return rows.map(({ personId }) => personId);
-}

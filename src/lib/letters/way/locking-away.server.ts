@@ -8,7 +8,7 @@ import {
 	translationsOfWork,
 	withdrawTranslationsOf
 } from '#lib/translation/following.server.ts';
-import { freezeAnew, submitLetter } from '../changing.server.ts';
+import { freezeAnew, makersOf, submitLetter } from '../changing.server.ts';
 import * as frozen from '../frozen.ts';
 import * as act from '../letter.ts';
 import type { Letter } from '../letter.ts';
@@ -76,7 +76,7 @@ export async function heldLetter(db: InTransaction, id: string): Promise<Letter>
 /** The same words wait for a reviewer as a new revision: each is submitted once. */
 async function again(db: InTransaction, letter: Letter, now: number): Promise<Letter> {
 	const revision = await freezeAnew(db, letter, now);
-	const submissionId = await submitLetter(db, letter, revision, now);
+	const submissionId = await submitLetter(db, letter, revision, now, await makersOf(db, letter.id));
 	if (letter.revisionId)
 		await coverAnew(db, letter.revisionId, { revisionId: revision.id, submissionId });
 	return {

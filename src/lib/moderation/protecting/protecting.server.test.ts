@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { childRecord } from '#lib/child-record.server.ts';
 import { eraseChild } from '#lib/leaving.server.ts';
+import { askAgain } from '#lib/letters/asking-again/asking-again.server.ts';
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
 import {
 	agreeToCovers,
@@ -190,6 +191,23 @@ test('a covered letter that Elena returns says why it came back, and not what To
 	expect(letter.state).toMatchObject({ status: 'returned', ...said });
 	expect(await coveredFor(db, letter)).toEqual({ told: null, toldLanguage: 'es', covers: [] });
 	expect(JSON.stringify(await childRecord(db, idOf(world, 'Mateo'), now))).not.toContain(told);
+});
+
+test('a covered letter that came back and is looked at again says what was covered once somebody else says yes', async () => {
+	const { db, world, steps, letterId, tomas, marta } = await covered();
+	const joan = await addSecondReviewer(db, world, now - day, ['es', 'en'], 'Joan Reed');
+	const { id, seen } = await waits(steps, letterId);
+	const said = { reason: 'other', note: 'Contanos otra cosa.' };
+	await returnToAuthor(db, await opened(db, marta, id), { ...seen, ...said }, now);
+	const mateo = await actorOf(db, idOf(world, 'Mateo'), now);
+	const mine = await authorizeLetter(db, mateo, 'ask-again', letterId);
+	await askAgain(db, mine, { act: act(), words: 'Así está bien.' }, now);
+	const next = await waits(steps, letterId);
+	for (const who of [tomas, marta])
+		await expect(opened(db, who, next.id)).rejects.toThrow('not-found');
+	await approve(db, await opened(db, joan, next.id), next.seen, now + minute);
+	const hears = await coveredFor(db, (await findLetter(db, letterId))!);
+	expect(hears).toMatchObject({ told, covers: [{ word: 'place' }] });
 });
 
 test('what a device sends late, typed before the words were covered, is sealed as well', async () => {

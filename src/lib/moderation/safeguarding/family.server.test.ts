@@ -308,6 +308,31 @@ test('a covered letter that Ruth lets go is reviewed anew, and then Ana hears wh
 	expect(await hears()).toMatchObject({ told, toldLanguage: 'en' });
 });
 
+test('nobody who covered words of a letter decides about it when Ruth lets it go', async () => {
+	const { db, world, steps, where, lookingAfter, who } = await scene();
+	const elena = await addSecondReviewer(db, world, now - day);
+	const joan = await addSecondReviewer(db, world, now - day, ['es', 'en'], 'Joan Reed');
+	const { tomas } = world.adults;
+	const letterId = await steps.write(
+		'Ana',
+		'Mateo',
+		'Hello! I live in Elm Street with Rosa Quill.'
+	);
+	await steps.sendToTeacher(letterId);
+	await steps.passOnByTeacher(letterId);
+	await coverWords(db, steps, letterId, { by: tomas, asked: covering('Elm Street') }, now);
+	await coverWords(db, steps, letterId, { by: elena, asked: covering('Rosa Quill') }, now + 1);
+	await safeguardBy(db, joan, letterId, 'I worry.', now + 2);
+	const mine = await lookingAfter();
+	await cases.closeCase(db, mine, { act: act(), statement: 'done' }, now + 3);
+	await cases.endCase(db, mine, { act: act(), ending: 'let-go' }, now + 4);
+	expect(await where(letterId)).toEqual(['with-moderator']);
+	const { id } = await steps.openSubmissionOf(letterId);
+	for (const maker of [tomas, elena])
+		await expect(authorizeReview(db, await who(maker), id)).rejects.toThrow('not-found');
+	expect((await authorizeReview(db, await who(joan), id)).subject.id).toBe(id);
+});
+
 test('no new letter begins with words that are frozen in this moment', async () => {
 	const { db, steps, ana, who, press, takeBack } = await scene();
 	const { letterId } = await bringTo(steps, 'with-moderator', 'Ana', 'Mateo');
