@@ -1,12 +1,13 @@
 import { refuseIfHeld } from '#lib/consent/held.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
+import { coverAnew } from '#lib/moderation/protecting/queries.server.ts';
 import { revisionText } from '#lib/moderation/queries.server.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { putOnDesk } from '../beginning/desk.server.ts';
 import { goAgain } from '../asking-again/again.ts';
 import type { Letter } from '../letter.ts';
-import { freezeLetter, note, submitLetter } from '../changing.server.ts';
+import { freezeLetter, makersOf, note, submitLetter } from '../changing.server.ts';
 import { findLetter, saveLetter } from '../queries.server.ts';
 import { keepDraft } from '../writing/drafts.server.ts';
 import { tellWordsFrom } from './family.server.ts';
@@ -42,7 +43,12 @@ export async function submitAgain(
 		.executeTakeFirstOrThrow();
 	const revision = await freezeLetter(db, sheet, text, madeBy, now);
 	const frozen = { ...sheet, revisionId: revision.id };
-	const submissionId = await submitLetter(db, frozen, revision, now);
+	const makers = await makersOf(db, letter.id);
+	const submissionId = await submitLetter(db, frozen, revision, now, makers);
+	if (letter.revisionId) {
+		const to = { workId: id, revisionId: revision.id, submissionId };
+		await coverAnew(db, letter.revisionId, to);
+	}
 	await saveLetter(db, sheet, goAgain(frozen, submissionId, now), now);
 	await note(db, actor, 'sent-again', sheet, now, { sha256: revision.sha256 });
 	return submissionId;

@@ -12,6 +12,7 @@ import {
 import { correctionsToSee, lookAtCorrection } from '#lib/letters/passing-on/corrections.server.ts';
 import { findLetter } from '#lib/letters/queries.server.ts';
 import { coveredFor, keyFor } from '#lib/letters/way/covered.server.ts';
+import { submitAgain } from '#lib/letters/way/going-again.server.ts';
 import { frozenText } from '#lib/letters/way/reading.server.ts';
 import { withdraw } from '#lib/letters/way/taking-back.server.ts';
 import { findDraft, saveDraft } from '#lib/letters/writing/drafts.server.ts';
@@ -208,6 +209,24 @@ test('a covered letter that came back and is looked at again says what was cover
 	await approve(db, await opened(db, joan, next.id), next.seen, now + minute);
 	const hears = await coveredFor(db, (await findLetter(db, letterId))!);
 	expect(hears).toMatchObject({ told, covers: [{ word: 'place' }] });
+});
+
+test('covered words that are called back and go again say what was covered, and their readers stay out', async () => {
+	const { db, world, steps, letterId, tomas, marta } = await covered();
+	const joan = await addSecondReviewer(db, world, now - day, ['es', 'en'], 'Joan Reed');
+	await coverWords(db, steps, letterId, { by: marta, asked: covering('Mateo', 'name') }, now);
+	const { id, seen } = await waits(steps, letterId);
+	await approve(db, await opened(db, joan, id), seen, now + minute);
+	const letter = (await findLetter(db, letterId))!;
+	const again = await db
+		.transaction()
+		.execute(async (db) => submitAgain(db, await actorOf(db, joan, now), letter, now + minute));
+	for (const who of [tomas, marta])
+		await expect(opened(db, who, again)).rejects.toThrow('not-found');
+	const item = await opened(db, joan, again);
+	const { revisionId, sha256, workId } = item.subject;
+	await approve(db, item, { act: act(), revisionId, sha256 }, now + minute);
+	expect(await coveredFor(db, (await findLetter(db, workId))!)).toMatchObject({ told });
 });
 
 test('what a device sends late, typed before the words were covered, is sealed as well', async () => {

@@ -81,7 +81,7 @@ const coversAmong = spelledOnce((db, { revisionIds }: { revisionIds: readonly st
 export async function coverAnew(
 	db: InTransaction,
 	fromRevisionId: string,
-	to: { revisionId: string; submissionId: string }
+	to: { workId?: string; revisionId: string; submissionId: string }
 ): Promise<void> {
 	const covering = await db
 		.selectFrom('covering')
