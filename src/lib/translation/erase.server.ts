@@ -1,4 +1,5 @@
 import type { InTransaction } from '#lib/platform/database.ts';
+import { forgetTranslations } from './memory/memory.server.ts';
 
 /**
  * Empties the translations of some works, sentence by sentence: each holds the words of its source.
@@ -18,6 +19,7 @@ export async function eraseTranslationsOf(
 		.where('revision.workId', 'in', workIds)
 		.execute();
 	const ids = rows.map((row) => row.id);
+	await forgetTranslations(db, ids);
 	if (ids.length > 0)
 		await db
 			.updateTable('segment')

@@ -1,6 +1,7 @@
 import type { Decided } from '#lib/moderation/moderation.server.ts';
 import { withdrawSubmissionsOf } from '#lib/moderation/submitting.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
+import { rememberTranslation } from './memory/memory.server.ts';
 import { moveTo } from './moving.server.ts';
 import { findTranslation } from './queries.server.ts';
 import { claimLasts } from './translation.ts';
@@ -15,11 +16,13 @@ export const followDecision: Decided = async (db, { submission, decision, remark
 		.where('translationId', '=', translation.id)
 		.where('comment', 'is not', null)
 		.execute();
-	if (decision.outcome === 'approve')
+	if (decision.outcome === 'approve') {
+		await rememberTranslation(db, translation, now);
 		return moveTo(db, translation, 'approved', now, {
 			from: ['in-review'],
 			set: { decisionId: decision.id }
 		});
+	}
 	// The letter behind it freezes, see moderation/safeguarding; its owner stops what is left of its copies.
 	if (decision.outcome === 'safeguard')
 		return moveTo(db, translation, 'withdrawn', now, {

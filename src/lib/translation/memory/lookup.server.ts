@@ -1,0 +1,120 @@
+import { isNotHeld, type Days } from '#lib/consent/held.server.ts';
+import type { Language } from '#lib/moderation/submission.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { candidates } from './index.server.ts';
+import { filled, mask, type Known } from './masks.ts';
+import { keyOf } from './memory.server.ts';
+import { similarity, weakFrom } from './score.ts';
+import { wordsOf } from './words.ts';
+
+/** What was said before for a sentence like this one, with its own names and numbers filled in. */
+export interface Match {
+	source: string;
+	target: string;
+	/** From 0 to 1; see `similarity`. */
+	score: number;
+	/** The same sentence, between the same sentences. */
+	inContext: boolean;
+}
+
+export interface Wanted {
+	text: string;
+	from: Language;
+	to: Language;
+	/** The sentences around it. */
+	before?: string | undefined;
+	after?: string | undefined;
+	known?: Known;
+	/** A translation whose own sentences are not offered to itself. */
+	besides?: string;
+}
+
+export const mostMatches = 5;
+
+/** The best matches first, each translation once; nothing of a letter that is sealed or waits for its family. */
+export async function lookUp(db: Db, days: Days, wanted: Wanted): Promise<Match[]> {
+	const { text, from, to, known = {} } = wanted;
+	const mine = mask(text, known);
+	const words = wordsOf(mine.text);
+	if (words.length === 0) return [];
+	const key = keyOf(words, text);
+	const rows = [
+		...(await entries(db, days, wanted, { key })),
+		...(await entries(db, days, wanted, { numbers: await candidates(db, from, words) }))
+	];
+	const around = [wanted.before, wanted.after].map((each) => each && keyIn(each, known));
+	const best = new Map<string, Match>();
+	for (const row of rows) {
+		const same = row[`${from}Key`] === key;
+		const score = same ? 1 : Math.min(similarity(words, wordsOf(row[from])), 0.99);
+		if (score < weakFrom) continue;
+		const match = {
+			source: filled(row[from], mine.values),
+			target: filled(row[to], mine.values),
+			score,
+			inContext:
+				same &&
+				around.some(Boolean) &&
+				row.beforeKey === (around[0] ?? null) &&
+				row.afterKey === (around[1] ?? null)
+		};
+		const other = best.get(match.target);
+		if (!other || isBetter(match, other)) best.set(match.target, match);
+	}
+	return [...best.values()].toSorted((a, b) => (isBetter(a, b) ? -1 : 1)).slice(0, mostMatches);
+}
+
+const isBetter = (one: Match, other: Match) =>
+	one.score + Number(one.inContext) > other.score + Number(other.inContext);
+
+function keyIn(sentence: string, known: Known) {
+	const words = wordsOf(mask(sentence, known).text);
+	return words.length > 0 ? keyOf(words, sentence) : undefined;
+}
+
+async function entries(
+	db: Db,
+	days: Days,
+	{ from, besides }: Wanted,
+	by: { key: string } | { numbers: readonly number[] }
+) {
+	if ('numbers' in by && by.numbers.length === 0) return [];
+	let query = db
+		.selectFrom('memoryEntry')
+		.leftJoin('textTranslation', 'textTranslation.id', 'memoryEntry.translationId')
+		.leftJoin('revision as source', 'source.id', 'textTranslation.sourceRevisionId')
+		.select(['memoryEntry.es', 'memoryEntry.en', 'memoryEntry.esKey', 'memoryEntry.enKey'])
+		.select(['memoryEntry.beforeKey', 'memoryEntry.afterKey'])
+		.where((eb) =>
+			eb.or([
+				eb('memoryEntry.translationId', 'is', null),
+				eb.and([
+					eb('textTranslation.status', '=', 'approved'),
+					isNotHeld('source.authorId', days),
+					eb.not(
+						eb.exists(
+							eb
+								.selectFrom('seal')
+								.select('seal.revisionId')
+								.whereRef('seal.revisionId', '=', 'textTranslation.sourceRevisionId')
+						)
+					)
+				])
+			])
+		);
+	if (besides)
+		query = query.where((eb) =>
+			eb.or([
+				eb('memoryEntry.translationId', 'is', null),
+				eb('memoryEntry.translationId', '<>', besides)
+			])
+		);
+	query =
+		'key' in by
+			? query
+					.where(`memoryEntry.${from}Key`, '=', by.key)
+					.orderBy('memoryEntry.no', 'desc')
+					.limit(20)
+			: query.where('memoryEntry.no', 'in', by.numbers);
+	return query.execute();
+}

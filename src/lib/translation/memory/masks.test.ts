@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { filled, mask, maskAll } from './masks.ts';
+
+const known = { letterNames: ['Ana', 'Mateo'], places: ['San José Las Flores'] };
+
+test('names, numbers and places leave the sentence, and the same ones have the same slot on both sides', () => {
+	const [source, target] = maskAll(
+		['Ana tiene 3 gatos en San José Las Flores.', 'In San José Las Flores Ana has 3 cats.'],
+		known
+	);
+	expect(source!.text).toBe('⟨n1⟩ tiene ⟨#1⟩ gatos en ⟨p1⟩.');
+	expect(target!.text).toBe('In ⟨p1⟩ ⟨n1⟩ has ⟨#1⟩ cats.');
+});
+
+test('what was said of Ana is filled in for Mateo', () => {
+	const [, target] = maskAll(['Ana tiene 3 gatos.', 'Ana has 3 cats.'], known);
+	const mine = mask('Mateo tiene 12 gatos.', known);
+	expect(mine.text).toBe('⟨n1⟩ tiene ⟨#1⟩ gatos.');
+	expect(filled(target!.text, mine.values)).toBe('Mateo has 12 cats.');
+});
+
+test('what stands on one side alone is masked too, and cannot be filled in', () => {
+	const [, target] = maskAll(['Ella tiene gatos.', 'Ana has 3 cats.'], known);
+	expect(target!.text).toBe('⟨n1⟩ has ⟨#1⟩ cats.');
+	expect(filled(target!.text, mask('Ella tiene gatos.', known).values)).toBe('… has … cats.');
+});
+
+test('a word in small letters is no name, and brackets that somebody typed are no slot', () => {
+	expect(mask('Una rosa para ana', known).text).toBe('Una rosa para ana');
+	expect(mask('⟨n1⟩ y Ana', known).text).toBe('n⟨#1⟩ y ⟨n1⟩');
+});
+
+test('the same number in the writing of both countries is one', () => {
+	const [source, target] = maskAll(['Cuesta 1,250 colones.', 'It costs 1.250 colones.'], known);
+	expect([source!.text, target!.text]).toEqual(['Cuesta ⟨#1⟩ colones.', 'It costs ⟨#1⟩ colones.']);
+});

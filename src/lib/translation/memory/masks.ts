@@ -1,0 +1,87 @@
+import { givenNames, givenWords } from '#lib/moderation/scanning/names/given.ts';
+import { surnames } from '#lib/moderation/scanning/names/surnames.ts';
+import { foldName } from '#lib/platform/text.ts';
+
+/** Names that the classes of an exchange know; other names are known by the list of given names. */
+export interface Known {
+	readonly letterNames?: readonly string[];
+	readonly places?: readonly string[];
+}
+
+/** What stands behind a slot: `⟨n1⟩` a name, `⟨#1⟩` a number, `⟨p1⟩` a place. */
+export type SlotKind = 'n' | '#' | 'p';
+
+/** A sentence without its names, numbers and places, and what stood there, by slot. */
+export interface Masked {
+	readonly text: string;
+	readonly values: ReadonlyMap<string, string>;
+}
+
+/** One slot in a masked sentence. */
+export const slot = /⟨([n#p])(\d+)⟩/g;
+
+const piece = /\p{N}+(?:[.,:]\p{N}+)*|\p{L}+(?:['’-]\p{L}+)*/gu;
+
+/**
+ * Masks a sentence and, with the same slots, its partner: what stands in both has one slot, so that it can be
+ * filled in on both sides. What stands in one alone is masked too, because nothing kept may name a child.
+ */
+export function maskAll(sentences: readonly string[], known: Known): Masked[] {
+	const names = new Set((known.letterNames ?? []).map(foldName));
+	const places = (known.places ?? []).filter((place) => place.trim() !== '');
+	const slots = new Map<string, string>();
+	const counts: Record<SlotKind, number> = { n: 0, '#': 0, p: 0 };
+	const slotFor = (kind: SlotKind, value: string) => {
+		const key = `${kind}${kind === '#' ? digits(value) : foldName(value)}`;
+		let name = slots.get(key);
+		if (name === undefined) slots.set(key, (name = `⟨${kind}${++counts[kind]}⟩`));
+		return name;
+	};
+	return sentences.map((sentence) => {
+		const values = new Map<string, string>();
+		const put = (kind: SlotKind, value: string) => {
+			const name = slotFor(kind, value);
+			values.set(name, value);
+			return name;
+		};
+		// Whoever wrote such brackets themselves is not a slot.
+		const plain = sentence.replace(/[⟨⟩]/g, '');
+		const text = splitAt(plain, places, (place) => put('p', place)).replace(
+			/⟨p\d+⟩|[^⟨⟩]+/g,
+			(part) =>
+				part.startsWith('⟨')
+					? part
+					: part.replace(piece, (word, at: number) => {
+							if (/^\p{N}/u.test(word)) return put('#', word);
+							return isName(word, names, at > 0) ? put('n', word) : word;
+						})
+		);
+		return { text, values };
+	});
+}
+
+export const mask = (sentence: string, known: Known): Masked => maskAll([sentence], known)[0]!;
+
+/** The same places filled with what stands in another sentence; what it lacks becomes three dots. */
+export const filled = (text: string, values: ReadonlyMap<string, string>): string =>
+	text.replace(slot, (name) => values.get(name) ?? '…');
+
+/** @param inside it does not begin the sentence, where every word has a capital */
+function isName(word: string, names: ReadonlySet<string>, inside: boolean): boolean {
+	if (!/^\p{Lu}/u.test(word)) return false;
+	const folded = foldName(word);
+	if (names.has(folded) || givenNames.has(folded)) return true;
+	return inside && (givenWords.has(folded) || surnames.has(folded));
+}
+
+/** 1,250 and 1250 are one number; 3.50 and 3,50 too. */
+const digits = (value: string) => value.replace(/[.,]/g, '');
+
+function splitAt(text: string, places: readonly string[], put: (place: string) => string): string {
+	if (places.length === 0) return text;
+	const any = places
+		.toSorted((a, b) => b.length - a.length)
+		.map((place) => place.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+		.join('|');
+	return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu'), put);
+}
