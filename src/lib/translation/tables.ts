@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
-import type { Bit } from '#lib/platform/database.ts';
 import type { Language } from '#lib/moderation/submission.ts';
+import type { Part, Strategy, TermStatus } from './glossary/term.ts';
 import type { SegmentState, TranslationStatus } from './translation.ts';
 
 export interface TextTranslationRow {
@@ -35,15 +35,59 @@ export interface SegmentRow {
 }
 
 export interface GlossaryTermRow {
+	id: string;
 	language: Language;
 	term: string;
-	meaning: string;
-	keep: Generated<Bit>;
+	folded: string;
+	strategy: Strategy;
+	meanings: string;
+	never: Generated<string>;
+	part: Part;
+	region: Generated<string>;
+	noteEs: Generated<string>;
+	noteEn: Generated<string>;
+	childEs: Generated<string>;
+	childEn: Generated<string>;
+	status: TermStatus;
+	proposedBy: string | null;
+	proposedByClass: string | null;
+	proposedAt: number;
+	endedAt: number | null;
+}
+
+export interface GlossaryAgreementRow {
+	termId: string;
+	communityId: string;
+	personId: string;
+	at: number;
+}
+
+export interface GlossaryCommentRow {
+	id: string;
+	termId: string;
+	authorId: string;
+	text: string;
+	at: number;
+}
+
+export interface GlossaryQuestionRow {
+	id: string;
+	translationId: string;
+	classId: string;
+	askedBy: string;
+	word: string;
+	askedAt: number;
+	answeredBy: string | null;
+	answeredAt: number | null;
+	termId: string | null;
 }
 
 declare module '#lib/platform/database.ts' {
 	interface Database {
 		glossaryTerm: GlossaryTermRow;
+		glossaryAgreement: GlossaryAgreementRow;
+		glossaryComment: GlossaryCommentRow;
+		glossaryQuestion: GlossaryQuestionRow;
 		textTranslation: TextTranslationRow;
 		segment: SegmentRow;
 	}

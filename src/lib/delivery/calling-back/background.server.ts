@@ -8,7 +8,7 @@ import { earlierReturns } from '#lib/letters/way/earlier-returns.server.ts';
 import { reviewedExchanges } from '#lib/moderation/queue/line.server.ts';
 import type { Submission } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
-import { glossaryFor } from '#lib/translation/glossary/terms.server.ts';
+import { glossaryFor } from '#lib/translation/glossary/queries.server.ts';
 import { findTranslation } from '#lib/translation/queries.server.ts';
 import { earlierBetween } from './earlier.server.ts';
 
@@ -40,7 +40,11 @@ export async function backgroundOf(
 				: null,
 		returns: kind === 'letter' ? await earlierReturns(db, author) : [],
 		norms: norms.map(({ textEs, textEn }) => (actor.language === 'es' ? textEs : textEn)),
-		glossary: await glossaryFor(db, original, from),
+		glossary: (await glossaryFor(db, original, from)).map(({ term, meanings, strategy }) => ({
+			term,
+			meaning: meanings.join(', '),
+			keep: strategy === 'explain' || strategy === 'keep'
+		})),
 		from,
 		to: otherLocale(from)
 	};
