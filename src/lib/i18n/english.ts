@@ -19,6 +19,7 @@ import type comments from './en/comments.json';
 import type practice from './en/practice.json';
 import type numbers from './en/numbers.json';
 import type protecting from './en/protecting.json';
+import type glossary from './en/glossary.json';
 import type seals from './en/seals.json';
 
 /** The English words are the measure: keys are typed from them, and Spanish must have the same. */
@@ -45,6 +46,7 @@ export interface English {
 	numbers: typeof numbers;
 	protecting: typeof protecting;
 	seals: typeof seals;
+	glossary: typeof glossary;
 }
 
 export type Namespace = keyof English;

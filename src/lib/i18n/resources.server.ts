@@ -20,6 +20,7 @@ import commentsEn from './en/comments.json' with { type: 'json' };
 import practiceEn from './en/practice.json' with { type: 'json' };
 import numbersEn from './en/numbers.json' with { type: 'json' };
 import protectingEn from './en/protecting.json' with { type: 'json' };
+import glossaryEn from './en/glossary.json' with { type: 'json' };
 import sealsEn from './en/seals.json' with { type: 'json' };
 import commonEs from './es/common.json' with { type: 'json' };
 import lettersEs from './es/letters.json' with { type: 'json' };
@@ -42,6 +43,7 @@ import commentsEs from './es/comments.json' with { type: 'json' };
 import practiceEs from './es/practice.json' with { type: 'json' };
 import numbersEs from './es/numbers.json' with { type: 'json' };
 import protectingEs from './es/protecting.json' with { type: 'json' };
+import glossaryEs from './es/glossary.json' with { type: 'json' };
 import sealsEs from './es/seals.json' with { type: 'json' };
 import type { Namespace } from './english.ts';
 import { languageTag, type Locale } from './locale.ts';
@@ -70,7 +72,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		practice: practiceEn,
 		numbers: numbersEn,
 		protecting: protectingEn,
-		seals: sealsEn
+		seals: sealsEn,
+		glossary: glossaryEn
 	},
 	es: {
 		common: commonEs,
@@ -94,7 +97,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		practice: practiceEs,
 		numbers: numbersEs,
 		protecting: protectingEs,
-		seals: sealsEs
+		seals: sealsEs,
+		glossary: glossaryEs
 	}
 };
 

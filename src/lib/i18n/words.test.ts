@@ -26,6 +26,7 @@ const english: Record<Namespace, true> = {
 	practice: true,
 	numbers: true,
 	protecting: true,
+	glossary: true,
 	seals: true
 };
 const namespaces = Object.keys(english) as Namespace[];

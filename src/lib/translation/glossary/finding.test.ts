@@ -95,6 +95,12 @@ test('the words of Cambridge are found in the plural, and a T-shirt is no train'
 	expect(inEnglish('the T-shirt, recession, a field')).toEqual([]);
 });
 
+test('nothing is found where words are covered', () => {
+	const covered = [{ term: 'lugar', part: 'noun' as const }];
+	expect(termsIn('Vivo en [un lugar] bonito.', 'es', covered)).toEqual([]);
+	expect(termsIn('Es un lugar bonito.', 'es', covered)).toHaveLength(1);
+});
+
 test('every place is told in UTF-16 units', () => {
 	const text = '🌽 La Milpa, la milpa';
 	const [milpa] = termsIn(text, 'es', spanish);

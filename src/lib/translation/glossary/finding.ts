@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/i18n/locale.ts';
+import { stretchesOf } from '#lib/moderation/protecting/neutral.ts';
 import { keysOfTerm, keysOfWord } from './forms-of-a-word.ts';
 import type { Found, Part, Place } from './term.ts';
 
@@ -17,7 +18,7 @@ export function termsIn<T extends Findable>(
 	terms: readonly T[]
 ): Found<T>[] {
 	const index = indexOf(language, terms);
-	const words = wordsOf(text);
+	const words = wordsOf(withoutCovers(text));
 	const keys = words.map(({ word }) => keysOfWord(word, language));
 	const found = new Map<T, Place[]>();
 	for (let at = 0; at < words.length;) {
@@ -93,6 +94,12 @@ const goesOn = <T>(
 		if (wanted[0] === anyName) return /^\p{Lu}/u.test(word.word);
 		return (keys[at + n] ?? []).some((key) => wanted.includes(key));
 	});
+
+/** The text at the same length, with nothing to find where words are covered. */
+const withoutCovers = (text: string): string =>
+	stretchesOf(text)
+		.map(({ text, covers }) => (covers ? '·'.repeat(text.length) : text))
+		.join('');
 
 const wordsOf = (text: string): Word[] =>
 	[...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*/gu)].map(

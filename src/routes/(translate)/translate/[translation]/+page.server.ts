@@ -11,6 +11,7 @@ import { besides, otherReason } from '#lib/moderation/reasons/reason.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { actForm, handInForm, saveForm } from '#lib/translation/forms.ts';
+import { glossaryOnDesk } from '#lib/translation/glossary/on-the-desk.server.ts';
 import { maySeeText } from '#lib/translation/policy.ts';
 import { holderOf, segmentsOf } from '#lib/translation/queries.server.ts';
 import { isStale, isUnderWay, type TextTranslation } from '#lib/translation/translation.ts';
@@ -56,9 +57,11 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 async function textOf(db: Db, subject: TextTranslation, locale: Locale) {
 	const decision =
 		subject.status === 'returned' ? await lastDecisionOfWork(db, subject.id) : undefined;
+	const segments = await segmentsOf(db, subject.id);
 	return {
 		version: subject.version,
-		segments: await segmentsOf(db, subject.id),
+		segments,
+		glossary: await glossaryOnDesk(db, segments, subject.sourceLanguage, locale),
 		writer: await authorOf(db, subject.sourceAuthorId, subject.exchangeId),
 		returned: decision?.outcome === 'return' ? await inWords(db, decision, locale) : null
 	};
