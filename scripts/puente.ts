@@ -58,7 +58,7 @@ function sentenceFor(problem: unknown): string {
 	if (problem instanceof OperatorProblem || problem instanceof ConfigProblem)
 		return problem.message;
 	if (problem instanceof Refused)
-		return tFor('en')(`problems:${problem.reason}` as 'problems:not-found');
+		return tFor('en')(`problems:${problem.reason}` as 'problems:not-found', problem.detail);
 	const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '';
 	const said = problem instanceof Error ? problem.message || code : String(problem);
 	if (/^(ECONN|ENOTFOUND|ETIMEDOUT|EHOST|28|3D|57)/.test(code))
