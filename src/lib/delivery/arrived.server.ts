@@ -3,6 +3,7 @@ import type { Actor } from '#lib/identity/actor.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
+import { notesOnEach } from '#lib/translation/glossary/kept-words.server.ts';
 import { childrenSince, findMailDay } from './board/queries.server.ts';
 import type { ClassMail } from './mail-day.ts';
 import { deliveredToClass, letterInClass, newestArrival } from './queries.server.ts';
@@ -46,12 +47,14 @@ export async function printArrived(
 	await db.transaction().execute(async (db) => {
 		for (const letter of letters) await noteDelivered(db, mail, letter, now);
 	});
+	const notes = await notesOnEach(db, letters);
+	const noted = letters.map((letter, n) => ({ ...letter, notes: notes[n] ?? [] }));
 	const children = await childrenSince(db, mail.subject.id, day.releasedAt ?? now);
 	const putAway = await putAwayBy(
 		db,
 		letters.map(({ letterId }) => letterId)
 	);
-	return { day, ...dealSheets(children, letters, putAway) };
+	return { day, ...dealSheets(children, noted, putAway) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/i18n/locale.ts';
+import type { WordNote } from '#lib/translation/glossary/kept-words.ts';
 import { join, segment, type Segment } from '#lib/translation/segments.ts';
 
 /** A sentence as it is shown: which it is in the letter, so that its translation can be found. */
@@ -17,11 +18,16 @@ export interface ReadableText {
 }
 
 /** A letter cut for reading. Sentences of both sides with the same `n` say the same. */
-export interface Readable {
+export interface Aligned {
 	readonly original: ReadableText;
 	readonly translation: ReadableText | null;
 	/** Whether sentence n of one is sentence n of the other. */
 	readonly aligned: boolean;
+}
+
+/** With what is to be known about its words. */
+export interface Readable extends Aligned {
+	readonly notes: readonly WordNote[];
 }
 
 /** One row of the translators' desk: a sentence and what became of it. */
@@ -42,7 +48,7 @@ export function toRead(
 	letter: { text: string; language: Locale },
 	translation: { text: string; language: Locale } | null,
 	rows: readonly Row[]
-): Readable {
+): Aligned {
 	const pieces = piecesOf(letter, rows);
 	const original = { language: letter.language, paragraphs: paragraphsOf(pieces) };
 	if (!translation) return { original, translation: null, aligned: false };

@@ -23,7 +23,8 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			language: letter.language,
 			translation: letter.translation,
 			translationLanguage: letter.translationLanguage,
-			translatedBy: letter.translatedBy
+			translatedBy: letter.translatedBy,
+			notes: letter.notes
 		}));
 	return {
 		back: `/class/${mail.subject.id}/mail`,
