@@ -1,0 +1,31 @@
+import { checkEmoji } from './emoji.ts';
+import { findingOf, type Finding, type Found } from './finding.ts';
+import { checkNames } from './names.ts';
+import { checkNumbers } from './numbers.ts';
+import type { CheckContext, Pair } from './pair.ts';
+import { checkPunctuation } from './punctuation.ts';
+import { checkQuestions } from './questions.ts';
+import { checkStructure } from './structure.ts';
+import { checkUntranslated } from './untranslated.ts';
+
+export type Check = (pairs: readonly Pair[], context: CheckContext) => Found[];
+
+/** Every check that needs nothing but the words; the blocking ones first. */
+export const allChecks: readonly Check[] = [
+	checkQuestions,
+	checkNames,
+	checkNumbers,
+	checkUntranslated,
+	checkStructure,
+	checkPunctuation,
+	checkEmoji
+];
+
+/** What a reader would notice, sentence by sentence and of the whole (`n` is null), the blocking first. */
+export function checkTranslation(pairs: readonly Pair[], context: CheckContext): Finding[] {
+	return ordered(allChecks.flatMap((check) => check(pairs, context)).map(findingOf));
+}
+
+/** The blocking first, then in the order of the letter, the whole before its sentences. */
+export const ordered = (findings: readonly Finding[]): Finding[] =>
+	findings.toSorted((a, b) => Number(b.blocks) - Number(a.blocks) || (a.n ?? -1) - (b.n ?? -1));
