@@ -7,6 +7,7 @@ import { verifyAuditVerb } from './operator/audit.ts';
 import { eraseChildVerb, exportChildVerb } from './operator/child.ts';
 import { backupVerb, restoreVerb } from './operator/copies.ts';
 import { doctorVerb } from './operator/doctor.ts';
+import { tmExportVerb, tmImportVerb } from './operator/memory.ts';
 import { createCoordinatorVerb } from './operator/people.ts';
 import { scanTextVerb } from './operator/scan.ts';
 import { migrateVerb } from './operator/schema.ts';
@@ -21,6 +22,8 @@ const verbs = new Map<string, Verb>([
 	['erase-child', eraseChildVerb],
 	['verify-audit', verifyAuditVerb],
 	['scan-text', scanTextVerb],
+	['tm-import', tmImportVerb],
+	['tm-export', tmExportVerb],
 	['doctor', doctorVerb]
 ]);
 

@@ -2,6 +2,7 @@
 export const subjectKinds = [
 	'letter',
 	'translation',
+	'memory',
 	'mail-day',
 	'report',
 	'exchange',
@@ -56,6 +57,8 @@ export const deeds = [
 	'translation.returned',
 	'translation.protected',
 	'translation.safeguarded',
+	'memory.brought-in',
+	'memory.taken-out',
 	'mail-day.planned',
 	'mail-day.moved',
 	'mail-day.called-off',
@@ -193,7 +196,7 @@ export const nobodysAddress = 'nobody';
 /** The acts that can be looked for, by what somebody would look under. */
 export const deedGroups = {
 	letters: offered('letter'),
-	translations: offered('translation'),
+	translations: offered('translation', 'memory'),
 	mail: offered('mail-day', 'report'),
 	exchanges: offered('exchange', 'pair', 'norm', 'season'),
 	places: offered('community', 'school', 'class', 'guide'),

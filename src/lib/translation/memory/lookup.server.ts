@@ -1,7 +1,8 @@
-import { isNotHeld, type Days } from '#lib/consent/held.server.ts';
+import type { Days } from '#lib/consent/held.server.ts';
 import type { Language } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { candidates } from './index.server.ts';
+import { liveEntries } from './live.server.ts';
 import { filled, mask, type Known } from './masks.ts';
 import { keyOf } from './memory.server.ts';
 import { similarity, weakFrom } from './score.ts';
@@ -79,29 +80,9 @@ async function entries(
 	by: { key: string } | { numbers: readonly number[] }
 ) {
 	if ('numbers' in by && by.numbers.length === 0) return [];
-	let query = db
-		.selectFrom('memoryEntry')
-		.leftJoin('textTranslation', 'textTranslation.id', 'memoryEntry.translationId')
-		.leftJoin('revision as source', 'source.id', 'textTranslation.sourceRevisionId')
+	let query = liveEntries(db, days)
 		.select(['memoryEntry.es', 'memoryEntry.en', 'memoryEntry.esKey', 'memoryEntry.enKey'])
-		.select(['memoryEntry.beforeKey', 'memoryEntry.afterKey'])
-		.where((eb) =>
-			eb.or([
-				eb('memoryEntry.translationId', 'is', null),
-				eb.and([
-					eb('textTranslation.status', '=', 'approved'),
-					isNotHeld('source.authorId', days),
-					eb.not(
-						eb.exists(
-							eb
-								.selectFrom('seal')
-								.select('seal.revisionId')
-								.whereRef('seal.revisionId', '=', 'textTranslation.sourceRevisionId')
-						)
-					)
-				])
-			])
-		);
+		.select(['memoryEntry.beforeKey', 'memoryEntry.afterKey']);
 	if (besides)
 		query = query.where((eb) =>
 			eb.or([

@@ -1,0 +1,51 @@
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { readTmx } from '#lib/translation/formats/tmx-reader.ts';
+import { writeTmx } from '#lib/translation/formats/tmx-writer.ts';
+import { bringIn, lookThrough } from '#lib/translation/memory/bringing-in.server.ts';
+import { noteTakenOut, takenOut } from '#lib/translation/memory/taking-out.server.ts';
+import { OperatorProblem } from '#lib/platform/operator-problem.ts';
+import { fileAt, needed, read, withSchema, type Verb } from './verb.ts';
+
+export const tmImportVerb: Verb = {
+	usage: 'FILE.tmx',
+	does: 'fills the translation memory from an earlier project; all of the file or nothing',
+	async run(args) {
+		const file = fileAt(needed(read(args, {}).positionals[0], 'FILE'));
+		if (!existsSync(file)) throw new OperatorProblem(`There is no file ${file}.`);
+		const units = () => readTmx(createReadStream(file));
+		return withSchema(async (db) => {
+			// Read once before, so that a broken file is refused before anybody has to wait for it.
+			const preview = await lookThrough(units());
+			const kept = await bringIn(db, units(), preview, null, Date.now());
+			console.log(
+				kept === null
+					? 'The memory has these sentences already, so nothing was added.'
+					: `${kept} of ${preview.pairs + preview.untranslated} units are in the memory now; ${preview.untranslated} have no translation.`
+			);
+			return 0;
+		});
+	}
+};
+
+export const tmExportVerb: Verb = {
+	usage: 'FILE.tmx [--from es|en]',
+	does: 'writes the translation memory to a file for other programs, without names',
+	async run(args) {
+		const { positionals, values } = read(args, { from: { type: 'string' } });
+		const from = values.from ?? 'es';
+		if (from !== 'es' && from !== 'en') throw new OperatorProblem('--from must be es or en.');
+		const file = fileAt(needed(positionals[0], 'FILE'));
+		if (existsSync(file)) throw new OperatorProblem(`${file} exists already: move it away first.`);
+		return withSchema(async (db) => {
+			const now = Date.now();
+			await pipeline(
+				writeTmx(takenOut(db, from, now)),
+				createWriteStream(file, { flags: 'wx', mode: 0o600 })
+			);
+			await noteTakenOut(db, null, now);
+			console.log(file);
+			return 0;
+		});
+	}
+};
