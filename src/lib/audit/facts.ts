@@ -13,7 +13,18 @@ export interface Fact {
 const names = [
 	...['revision', 'sha256', 'decision', 'child', 'person', 'mentor', 'class', 'school', 'exchange'],
 	...['community', 'scope', 'from', 'to', 'insteadOf', 'role', 'kind', 'use', 'answer', 'source'],
-	...['reason', 'until', 'on', 'present', 'letters', 'translations', 'started', 'ended', 'seed'],
+	...[
+		'reason',
+		'until',
+		'on',
+		'present',
+		'letters',
+		'translations',
+		'sentences',
+		'started',
+		'ended',
+		'seed'
+	],
 	...['home', 'replacedSeq', 'replacedHash', 'days', 'fourEyes', 'agreed', 'of', 'copyOf']
 ];
 
