@@ -62,6 +62,7 @@ const sofiaOnly /*       */ = ' -   -   -   -   -   -   -   -   -   -   -   -   
 const coordinators /*    */ = ' -   -   -   -   -   -   -   -   -   -   -   -   +   + ';
 const reviewers /*       */ = ' -   -   -   -   -   -   -   -   -   +   +   +   -   - ';
 const translators /*     */ = ' -   -   -   -   -   -   -   -   -   -   +   +   -   - ';
+const carmenOnly /*      */ = ' -   -   -   -   -   -   -   -   -   -   +   -   -   - ';
 const nobodyAtAll /*     */ = ' -   -   -   -   -   -   -   -   -   -   -   -   -   - ';
 const tomasOnly /*       */ = ' -   -   -   -   -   -   -   -   -   +   -   -   -   - ';
 
@@ -390,6 +391,9 @@ export const matrix: readonly Row[] = [
 		'POST ?/save': translators,
 		'POST ?/letGo': translators,
 		'POST ?/handIn': translators
+	}),
+	row('/(translate)/translate/[translation]/memory', 'a letter that Carmen translates', {
+		GET: carmenOnly
 	}),
 
 	row('/(coordinate)/coordinate', 'nothing', { GET: coordinators }),

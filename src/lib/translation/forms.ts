@@ -21,6 +21,9 @@ export const handInForm = v.pipe(
 	v.transform(({ act, base, ...fields }) => ({ act, base, targets: targetsIn(fields) }))
 );
 
+/** Which sentence an address asks about. */
+export const sentenceNumber = v.fallback(v.optional(wholeNumber), undefined);
+
 /** `1700000000000.0190…`: a place in the line, as it stands in an address. */
 export const askedPlace = v.fallback(
 	v.optional(

@@ -3,7 +3,7 @@ import type { Language } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { candidates } from './index.server.ts';
 import { liveEntries } from './live.server.ts';
-import { filled, mask, type Known } from './masks.ts';
+import { filled, mask, type Known, type Masked } from './masks.ts';
 import { keyOf } from './memory.server.ts';
 import { similarity, weakFrom } from './score.ts';
 import { wordsOf } from './words.ts';
@@ -34,8 +34,19 @@ export const mostMatches = 5;
 
 /** The best matches first, each translation once; nothing of a letter that is sealed or waits for its family. */
 export async function lookUp(db: Db, days: Days, wanted: Wanted): Promise<Match[]> {
+	const { text, known = {} } = wanted;
+	const readings = new Map([false, true].map((bold) => [mask(text, known, bold).text, bold]));
+	const best = new Map<string, Match>();
+	for (const bold of readings.values())
+		for (const match of await matchesOf(db, days, wanted, mask(text, known, bold))) {
+			const other = best.get(match.target);
+			if (!other || isBetter(match, other)) best.set(match.target, match);
+		}
+	return [...best.values()].toSorted((a, b) => (isBetter(a, b) ? -1 : 1)).slice(0, mostMatches);
+}
+
+async function matchesOf(db: Db, days: Days, wanted: Wanted, mine: Masked): Promise<Match[]> {
 	const { text, from, to, known = {} } = wanted;
-	const mine = mask(text, known);
 	const words = wordsOf(mine.text);
 	if (words.length === 0) return [];
 	const key = keyOf(words, text);
@@ -44,25 +55,18 @@ export async function lookUp(db: Db, days: Days, wanted: Wanted): Promise<Match[
 		...(await entries(db, days, wanted, { numbers: await candidates(db, from, words) }))
 	];
 	const around = [wanted.before, wanted.after].map((each) => each && keyIn(each, known));
-	const best = new Map<string, Match>();
-	for (const row of rows) {
+	return rows.flatMap((row) => {
 		const same = row[`${from}Key`] === key;
 		const score = same ? 1 : Math.min(similarity(words, wordsOf(row[from])), 0.99);
-		if (score < weakFrom) continue;
-		const match = {
+		if (score < weakFrom) return [];
+		const between = row.beforeKey === (around[0] ?? null) && row.afterKey === (around[1] ?? null);
+		return {
 			source: filled(row[from], mine.values),
 			target: filled(row[to], mine.values),
 			score,
-			inContext:
-				same &&
-				around.some(Boolean) &&
-				row.beforeKey === (around[0] ?? null) &&
-				row.afterKey === (around[1] ?? null)
+			inContext: same && around.some(Boolean) && between
 		};
-		const other = best.get(match.target);
-		if (!other || isBetter(match, other)) best.set(match.target, match);
-	}
-	return [...best.values()].toSorted((a, b) => (isBetter(a, b) ? -1 : 1)).slice(0, mostMatches);
+	});
 }
 
 const isBetter = (one: Match, other: Match) =>

@@ -25,12 +25,17 @@ const piece = /\p{N}+(?:[.,:]\p{N}+)*|\p{L}+(?:['’-]\p{L}+)*/gu;
 /**
  * Masks a sentence and, with the same slots, its partner: what stands in both has one slot, so that it can be
  * filled in on both sides. What stands in one alone is masked too, because nothing kept may name a child.
+ *
+ * @param bold takes "Rosa" or "Ella" that begins a sentence for a name, which it is in a pair when both have it
  */
-export function maskAll(sentences: readonly string[], known: Known): Masked[] {
+export function maskAll(sentences: readonly string[], known: Known, bold = false): Masked[] {
 	const names = new Set((known.letterNames ?? []).map(foldName));
 	const places = (known.places ?? []).filter((place) => place.trim() !== '');
 	const slots = new Map<string, string>();
 	const counts: Record<SlotKind, number> = { n: 0, '#': 0, p: 0 };
+	const inAll = (word: string) =>
+		bold ||
+		(sentences.length > 1 && sentences.every((each) => each.match(piece)?.includes(word) ?? false));
 	const slotFor = (kind: SlotKind, value: string) => {
 		const key = `${kind}${kind === '#' ? digits(value) : foldName(value)}`;
 		let name = slots.get(key);
@@ -53,20 +58,21 @@ export function maskAll(sentences: readonly string[], known: Known): Masked[] {
 					? part
 					: part.replace(piece, (word, at: number) => {
 							if (/^\p{N}/u.test(word)) return put('#', word);
-							return isName(word, names, at > 0) ? put('n', word) : word;
+							return isName(word, names, at > 0 || inAll(word)) ? put('n', word) : word;
 						})
 		);
 		return { text, values };
 	});
 }
 
-export const mask = (sentence: string, known: Known): Masked => maskAll([sentence], known)[0]!;
+export const mask = (sentence: string, known: Known, bold = false): Masked =>
+	maskAll([sentence], known, bold)[0]!;
 
 /** The same places filled with what stands in another sentence; what it lacks becomes three dots. */
 export const filled = (text: string, values: ReadonlyMap<string, string>): string =>
 	text.replace(slot, (name) => values.get(name) ?? '…');
 
-/** @param inside it does not begin the sentence, where every word has a capital */
+/** @param inside it has its capital for itself, and not because a sentence begins with it */
 function isName(word: string, names: ReadonlySet<string>, inside: boolean): boolean {
 	if (!/^\p{Lu}/u.test(word)) return false;
 	const folded = foldName(word);

@@ -1,4 +1,5 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
+import * as v from 'valibot';
 import { answered, answering } from '../../../answer.ts';
 import { actorOf } from '../../../signed-in.ts';
 import { isHeldForConsent } from '#lib/consent/held.server.ts';
@@ -10,8 +11,9 @@ import { readySentence, reasonLabels } from '#lib/moderation/reasons/queries.ser
 import { besides, otherReason } from '#lib/moderation/reasons/reason.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { parse } from '#lib/platform/forms.ts';
-import { actForm, handInForm, saveForm } from '#lib/translation/forms.ts';
 import { glossaryOnDesk } from '#lib/translation/glossary/on-the-desk.server.ts';
+import { actForm, handInForm, saveForm, sentenceNumber } from '#lib/translation/forms.ts';
+import { offersFor } from '#lib/translation/memory/offered.server.ts';
 import { maySeeText } from '#lib/translation/policy.ts';
 import { holderOf, segmentsOf } from '#lib/translation/queries.server.ts';
 import { isStale, isUnderWay, type TextTranslation } from '#lib/translation/translation.ts';
@@ -30,10 +32,12 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const { db } = locals;
 	const actor = actorOf(locals);
 	const now = locals.clock.now();
-	const { subject } = await authorizeTranslation(db, actor, params.translation);
+	const text = await authorizeTranslation(db, actor, params.translation);
+	const { subject } = text;
 	const { id, status, sourceLanguage, targetLanguage, exchangeId, fromClassId } = subject;
 	const days = await nextMailDays(db, [exchangeId]);
 	const mine = subject.translatorId === actor.id;
+	const n = v.parse(sentenceNumber, url.searchParams.get('n') ?? undefined);
 	const held = isUnderWay(subject) && (await isHeldForConsent(db, subject.sourceAuthorId, now));
 	return {
 		id,
@@ -50,7 +54,11 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		holder: mine ? null : await holderOf(db, subject),
 		mayTake: !held && (status === 'waiting' || (!mine && isStale(subject, now))),
 		done: url.searchParams.get('done'),
-		text: !held && maySeeText(actor, subject) ? await textOf(db, subject, locals.locale) : null
+		text: !held && maySeeText(actor, subject) ? await textOf(db, subject, locals.locale) : null,
+		offered:
+			n !== undefined && !held && maySeeText(actor, subject)
+				? { n, offers: await offersFor(db, text, n, now) }
+				: null
 	};
 });
 
