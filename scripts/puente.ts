@@ -8,6 +8,7 @@ import { eraseChildVerb, exportChildVerb } from './operator/child.ts';
 import { backupVerb, restoreVerb } from './operator/copies.ts';
 import { doctorVerb } from './operator/doctor.ts';
 import { tmExportVerb, tmImportVerb } from './operator/memory.ts';
+import { tmLookupVerb } from './operator/look-up.ts';
 import { createCoordinatorVerb } from './operator/people.ts';
 import { scanTextVerb } from './operator/scan.ts';
 import { migrateVerb } from './operator/schema.ts';
@@ -24,6 +25,7 @@ const verbs = new Map<string, Verb>([
 	['scan-text', scanTextVerb],
 	['tm-import', tmImportVerb],
 	['tm-export', tmExportVerb],
+	['tm-lookup', tmLookupVerb],
 	['doctor', doctorVerb]
 ]);
 
