@@ -1,19 +1,24 @@
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { readTmx } from '#lib/translation/formats/tmx-reader.ts';
-import { writeTmx } from '#lib/translation/formats/tmx-writer.ts';
+import {
+	formatOf,
+	readUnits,
+	writeUnits,
+	type UnitFormat
+} from '#lib/translation/formats/unit-files.server.ts';
 import { bringIn, lookThrough } from '#lib/translation/memory/bringing-in.server.ts';
 import { noteTakenOut, takenOut } from '#lib/translation/memory/taking-out.server.ts';
 import { OperatorProblem } from '#lib/platform/operator-problem.ts';
 import { fileAt, needed, read, withSchema, type Verb } from './verb.ts';
 
 export const tmImportVerb: Verb = {
-	usage: 'FILE.tmx',
+	usage: 'FILE.tmx | FILE.xliff | FILE.csv',
 	does: 'fills the translation memory from an earlier project; all of the file or nothing',
 	async run(args) {
 		const file = fileAt(needed(read(args, {}).positionals[0], 'FILE'));
 		if (!existsSync(file)) throw new OperatorProblem(`There is no file ${file}.`);
-		const units = () => readTmx(createReadStream(file));
+		const format = knownFormat(file);
+		const units = () => readUnits(format, createReadStream(file));
 		return withSchema(async (db) => {
 			// Read once before, so that a broken file is refused before anybody has to wait for it.
 			const preview = await lookThrough(units());
@@ -29,18 +34,19 @@ export const tmImportVerb: Verb = {
 };
 
 export const tmExportVerb: Verb = {
-	usage: 'FILE.tmx [--from es|en]',
+	usage: 'FILE.tmx | FILE.xliff | FILE.csv  [--from es|en]',
 	does: 'writes the translation memory to a file for other programs, without names',
 	async run(args) {
 		const { positionals, values } = read(args, { from: { type: 'string' } });
 		const from = values.from ?? 'es';
 		if (from !== 'es' && from !== 'en') throw new OperatorProblem('--from must be es or en.');
 		const file = fileAt(needed(positionals[0], 'FILE'));
+		const format = knownFormat(file);
 		if (existsSync(file)) throw new OperatorProblem(`${file} exists already: move it away first.`);
 		return withSchema(async (db) => {
 			const now = Date.now();
 			await pipeline(
-				writeTmx(takenOut(db, from, now)),
+				writeUnits(format, takenOut(db, from, now), from),
 				createWriteStream(file, { flags: 'wx', mode: 0o600 })
 			);
 			await noteTakenOut(db, null, now);
@@ -49,3 +55,9 @@ export const tmExportVerb: Verb = {
 		});
 	}
 };
+
+function knownFormat(file: string): UnitFormat {
+	const format = formatOf(file);
+	if (!format) throw new OperatorProblem('The name must end in .tmx, .xliff, .xlf or .csv.');
+	return format;
+}

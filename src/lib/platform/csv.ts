@@ -7,7 +7,13 @@ const formula = /^[=+\-@\t\r\n＝＋－＠]/;
  * an apostrophe stands before it. Numbers stay numbers.
  */
 export const csvOf = (rows: readonly (readonly (string | number)[])[]): string =>
-	`\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+	csvMark + rows.map(csvLine).join('');
+
+export const csvMark = '\uFEFF';
+
+/** One line of such a file, for one that is written piece by piece. */
+export const csvLine = (row: readonly (string | number)[]): string =>
+	`${row.map(cell).join(',')}\r\n`;
 
 function cell(value: string | number): string {
 	if (typeof value === 'number') return String(value);

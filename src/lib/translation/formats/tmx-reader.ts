@@ -1,8 +1,9 @@
 import type { Language } from '#lib/moderation/submission.ts';
+import { listenTo } from './elements.ts';
 import { ofCommand, type Limits } from './limits.ts';
 import { unreadable } from './refusing.ts';
+import { neededLanguage } from './tags.ts';
 import { languageOf, otherLanguage, type Unit } from './unit.ts';
-import { gatherWords, type Words } from './words.ts';
 import { readXml, type Listener, type Tag } from './xml.ts';
 
 /**
@@ -14,7 +15,7 @@ export const readTmx = (
 	limits: Limits = ofCommand
 ): AsyncGenerator<Unit> => readXml(bytes, limits, listenToTmx);
 
-interface Open {
+interface OpenUnit {
 	from: Language | null;
 	id: string | undefined;
 	notes: string[];
@@ -26,53 +27,37 @@ interface Open {
 const MOST_WORDINGS = 20;
 
 function listenToTmx(found: (unit: Unit) => void): Listener {
-	const path: string[] = [];
 	let headerFrom: Language | null = null;
-	let unit: Open | undefined;
+	let unit: OpenUnit | undefined;
 	let language: Language | undefined;
-	/** The element whose text is wanted, and what is in it. */
-	let gathering: { of: string; depth: number; kind: string | undefined; words: Words } | undefined;
-
-	return {
-		open(tag) {
-			if (path.length === 0 && tag.name !== 'tmx')
+	return listenTo({
+		open(tag, path) {
+			if (path.length === 1 && tag.name !== 'tmx')
 				throw unreadable('other-format', { line: tag.line, format: 'TMX' });
-			path.push(tag.name);
-			if (gathering) return gathering.words.open(tag.name);
 			if (tag.name === 'header') headerFrom = languageOf(tag.attribute('srclang') ?? '');
 			if (tag.name === 'tu') unit = openUnit(tag, headerFrom);
-			if (!unit) return;
+			const into = unit;
+			if (!into) return undefined;
 			if (tag.name === 'tuv') {
-				language = languageOfTag(tag);
-				if (unit.wordings.length >= MOST_WORDINGS) throw unreadable('too-long', { line: tag.line });
+				language = neededLanguage(tag, 'xml:lang', 'lang');
+				if (into.wordings.length >= MOST_WORDINGS) throw unreadable('too-long', { line: tag.line });
 			}
-			if (['seg', 'note', 'prop'].includes(tag.name))
-				gathering = {
-					of: tag.name,
-					depth: path.length,
-					kind: tag.attribute('type'),
-					words: gatherWords()
-				};
+			if (tag.name === 'seg')
+				return (text) => void (language && into.wordings.push({ language, text }));
+			if (tag.name === 'note') return (text) => void into.notes.push(text);
+			if (tag.name === 'prop' && tag.attribute('type') === 'x-context')
+				return (text) => void (into.context = text);
+			return undefined;
 		},
-		text: (text, line) => gathering?.words.text(text, line),
 		close(name) {
-			if (gathering && path.length > gathering.depth) gathering.words.close();
-			else if (gathering && unit) {
-				const text = gathering.words.all();
-				if (name === 'seg' && language) unit.wordings.push({ language, text });
-				if (name === 'note') unit.notes.push(text);
-				if (name === 'prop' && gathering.kind === 'x-context') unit.context = text;
-				gathering = undefined;
-			} else if (name === 'tu' && unit) {
-				for (const pair of pairsOf(unit)) found(pair);
-				unit = undefined;
-			}
-			path.pop();
+			if (name !== 'tu' || !unit) return;
+			for (const pair of pairsOf(unit)) found(pair);
+			unit = undefined;
 		}
-	};
+	});
 }
 
-const openUnit = (tag: Tag, headerFrom: Language | null): Open => ({
+const openUnit = (tag: Tag, headerFrom: Language | null): OpenUnit => ({
 	from: languageOf(tag.attribute('srclang') ?? '') ?? headerFrom,
 	id: tag.attribute('tuid'),
 	notes: [],
@@ -80,22 +65,12 @@ const openUnit = (tag: Tag, headerFrom: Language | null): Open => ({
 	wordings: []
 });
 
-function languageOfTag(tag: Tag): Language {
-	const said = tag.attribute('xml:lang') ?? tag.attribute('lang');
-	if (!said) throw unreadable('no-language', { line: tag.line });
-	const language = languageOf(said);
-	if (!language)
-		throw unreadable('other-language', { line: tag.line, language: said.slice(0, 20) });
-	return language;
-}
-
-function pairsOf({ from, id, notes, context, wordings }: Open): Unit[] {
+function pairsOf({ from, id, notes, context, wordings }: OpenUnit): Unit[] {
 	const [first] = wordings;
 	if (!first) return [];
 	const inFrom = from && wordings.some(({ language }) => language === from) ? from : first.language;
 	const sources = wordings.filter(({ language }) => language === inFrom);
 	const targets = wordings.filter(({ language }) => language !== inFrom);
-	const [note] = notes.length > 0 ? [notes.join('\n')] : [];
 	return sources.flatMap((source) =>
 		(targets.length > 0 ? targets : [{ text: '' }]).map((target) => ({
 			...(id === undefined ? {} : { id }),
@@ -103,7 +78,7 @@ function pairsOf({ from, id, notes, context, wordings }: Open): Unit[] {
 			target: target.text,
 			sourceLanguage: inFrom,
 			targetLanguage: otherLanguage(inFrom),
-			...(note === undefined ? {} : { note }),
+			...(notes.length === 0 ? {} : { note: notes.join('\n') }),
 			...(context === undefined ? {} : { context })
 		}))
 	);
