@@ -27,7 +27,7 @@ export async function refusalOf(reading: Promise<unknown>) {
 	return { reason: problem.reason, ...(problem.detail as { line: number }) };
 }
 
-const oddText = fc.oneof(
+export const oddText = fc.oneof(
 	fc.string({ unit: 'binary', maxLength: 60 }),
 	fc.string({
 		unit: fc.constantFrom(...'&<>"\'=+@,;\r\n\t ]áé🌋\u0085\u2028\ufffe\u0001\ud800'),
