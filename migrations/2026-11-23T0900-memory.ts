@@ -47,6 +47,6 @@ export async function up(db: Kysely<any>) {
 		await sql`create index memory_en_tokens on memory_entry using gin (en_tokens)`.execute(db);
 	} else {
 		await sql`create virtual table memory_index using fts5 (es, en, content = '',
-			contentless_delete = 1, detail = column, tokenize = "unicode61 tokenchars '_'")`.execute(db);
+			contentless_delete = 1, tokenize = "unicode61 tokenchars '_'")`.execute(db);
 	}
 }

@@ -15,6 +15,7 @@ import { copyTo, filledFile } from './fill/cached.ts';
 import { root } from './folders.ts';
 import { measureFirstViews } from './rows/first-view.ts';
 import { measureHandIns } from './rows/hand-ins.ts';
+import { measureLookups } from './rows/lookups.ts';
 import { measureMatching } from './rows/matching.ts';
 import { measureNumbers } from './rows/numbers.ts';
 import { measurePages, pageNames, type PageName } from './rows/pages.ts';
@@ -34,6 +35,7 @@ const kinds = [
 	'first-view',
 	'sign-in',
 	'matching',
+	'lookups',
 	'scanning',
 	'numbers'
 ] as const;
@@ -100,6 +102,7 @@ function wantedMeasures(bench: Bench): (() => Promise<Row | Row[]>)[] {
 		...(wants('first-view') ? [() => measureFirstViews(bench)] : []),
 		...(wants('matching') ? [async () => measureMatching()] : []),
 		...(wants('scanning') ? [async () => measureScanning()] : []),
+		...(wants('lookups') ? [() => measureLookups(bench)] : []),
 		...(wants('numbers') ? [() => measureNumbers(bench)] : []),
 		...(wants('sign-in') ? [() => measureSignIn(bench)] : []),
 		// Last, because it adds letters.

@@ -14,15 +14,18 @@ export interface Indexed {
 
 /** Puts the words of entries into the index of the engine, and counts who holds them. */
 export async function index(db: InTransaction, entries: readonly Indexed[]): Promise<void> {
-	for (const { no, es, en } of entries) {
-		const tokens = { es: tokensOf(es), en: tokensOf(en) };
-		if (engineBehind(db) === 'postgres')
-			await sql`update memory_entry set es_tokens = ${tokens.es}::text[], en_tokens = ${tokens.en}::text[]
-				where no = ${no}`.execute(db);
-		else
-			await sql`insert into memory_index (rowid, es, en)
-				values (${no}, ${tokens.es.join(' ')}, ${tokens.en.join(' ')})`.execute(db);
-	}
+	const rows = entries.map(({ no, es, en }) => ({ no, es: tokensOf(es), en: tokensOf(en) }));
+	if (rows.length > 0)
+		await (
+			engineBehind(db) === 'postgres'
+				? sql`update memory_entry set es_tokens = array(select json_array_elements_text(given -> 'es')),
+					en_tokens = array(select json_array_elements_text(given -> 'en'))
+				from json_array_elements(${JSON.stringify(rows)}::json) as given
+				where memory_entry.no = (given ->> 'no')::integer`
+				: sql`insert into memory_index (rowid, es, en) values ${sql.join(
+						rows.map(({ no, es, en }) => sql`(${no}, ${es.join(' ')}, ${en.join(' ')})`)
+					)}`
+		).execute(db);
 	for (const language of ['es', 'en'] as const)
 		for (const rows of inParts(countsIn(entries, language)))
 			await db
@@ -75,7 +78,7 @@ const inParts = <One>(all: readonly One[]): One[][] =>
 	Array.from({ length: Math.ceil(all.length / 200) }, (_, n) => all.slice(n * 200, n * 200 + 200));
 
 /** So many entries are looked at for their rare words, and so many of them are compared. */
-const mostHits = 4_000;
+const mostHits = 1_500;
 const mostCandidates = 120;
 
 /**

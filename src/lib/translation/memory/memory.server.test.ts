@@ -138,6 +138,18 @@ test('pairs of an earlier project are offered too, and their own words come firs
 	);
 });
 
+test('among a thousand sentences with the same words, the one that shares most is found', async () => {
+	const { db, look } = await translated();
+	const letters = 'abcdefghij';
+	const pairs = Array.from({ length: 1_000 }, (_, n) => {
+		const own = [...String(n)].map((digit) => letters[Number(digit)]).join('');
+		return { es: `Ayer vimos la garza ${own}x en el río.`, en: `The heron ${own}x.` };
+	});
+	await db.transaction().execute((db) => rememberPairs(db, pairs, 'earlier', now));
+	const found = await look('Ayer vimos la garza jijx en el lago.');
+	expect(found[0]?.target).toBe('The heron jijx.');
+});
+
 test('marks that an index reads as commands are words like others', async () => {
 	const { look } = await translated();
 	for (const text of [
