@@ -16,6 +16,7 @@ test('an origin is all that a school must name', () => {
 		host: '0.0.0.0',
 		bodySizeLimit: 2_097_152,
 		logLevel: 'info',
+		drafts: undefined,
 		demo: false
 	});
 });
@@ -56,11 +57,28 @@ describe('what is wrong is named in one sentence', () => {
 		['PORT', { ...school, PORT: 'http' }],
 		['BODY_SIZE_LIMIT', { ...school, BODY_SIZE_LIMIT: '2M' }],
 		['LOG_LEVEL', { ...school, LOG_LEVEL: 'loud' }],
+		['DRAFT_ENGINE', { ...school, DRAFT_ENGINE: 'google' }],
+		['DRAFT_URL', { ...school, DRAFT_ENGINE: 'deepl' }],
+		['DRAFT_URL', { ...school, DRAFT_ENGINE: 'libretranslate', DRAFT_URL: 'localhost:5000' }],
 		['PUENTE_DEMO', { ...school, PUENTE_DEMO: 'yes' }],
 		['PUENTE_DEMO', { ...school, PUENTE_DEMO: '1' }]
 	])('%s: %o', (variable, env) => {
 		const problem = problemOf(env);
 		expect(problem.message).toMatch(new RegExp(`^${variable}\\b[^\\n]*\\.$`));
+	});
+});
+
+test('no machine proposes words unless the operator names one', () => {
+	expect(parseConfig({ ...school, DRAFT_URL: 'http://localhost:5000' }).drafts).toBeUndefined();
+	expect(parseConfig({ ...school, DRAFT_ENGINE: 'apertium' }).drafts).toEqual({
+		engine: 'apertium'
+	});
+	const libre = { DRAFT_ENGINE: 'libretranslate', DRAFT_URL: 'http://localhost:5000' };
+	expect(parseConfig({ ...school, ...libre, DRAFT_KEY_FILE: '/run/key' }).drafts).toEqual({
+		engine: 'libretranslate',
+		url: 'http://localhost:5000',
+		key: undefined,
+		keyFile: '/run/key'
 	});
 });
 

@@ -21,6 +21,17 @@ export type Config = {
 	/** Largest request body in bytes. */
 	bodySizeLimit: number;
 	logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+	/** The machine that proposes words to translators; undefined means none. */
+	drafts:
+		| { engine: 'apertium' }
+		| {
+				engine: 'libretranslate' | 'deepl';
+				url: string;
+				key: string | undefined;
+				/** Read when the machine is first asked; it comes before `key`. */
+				keyFile: string | undefined;
+		  }
+		| undefined;
 	/** A demonstration on this machine: the sign-in page lists the cast. */
 	demo: boolean;
 };
@@ -68,8 +79,20 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
 		host: set.HOST ?? (demo ? '127.0.0.1' : '0.0.0.0'),
 		bodySizeLimit: set.BODY_SIZE_LIMIT,
 		logLevel: set.LOG_LEVEL,
+		drafts: draftsOf(set),
 		demo
 	};
+}
+
+function draftsOf(set: v.InferOutput<typeof settings>): Config['drafts'] {
+	const engine = set.DRAFT_ENGINE;
+	if (engine === undefined) return undefined;
+	if (engine === 'apertium') return { engine };
+	if (set.DRAFT_URL === undefined)
+		throw new ConfigProblem(
+			`DRAFT_URL is missing: DRAFT_ENGINE=${engine} needs the address of the machine, for example https://translate.example.org.`
+		);
+	return { engine, url: set.DRAFT_URL, key: set.DRAFT_KEY, keyFile: set.DRAFT_KEY_FILE };
 }
 
 let parsedOnce: Config | undefined;
@@ -162,5 +185,22 @@ const settings = v.object({
 		),
 		'info'
 	),
+	DRAFT_ENGINE: v.optional(
+		v.picklist(
+			['apertium', 'libretranslate', 'deepl'],
+			'DRAFT_ENGINE must be apertium, libretranslate, deepl or absent.'
+		)
+	),
+	DRAFT_URL: v.optional(
+		v.pipe(
+			v.string(),
+			v.check(
+				(text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''),
+				'DRAFT_URL must be an address that begins with http:// or https://, for example http://localhost:5000.'
+			)
+		)
+	),
+	DRAFT_KEY: v.optional(v.string()),
+	DRAFT_KEY_FILE: v.optional(v.string()),
 	PUENTE_DEMO: v.optional(v.picklist(['0', '1'], 'PUENTE_DEMO must be 1 or absent.'), '0')
 });
