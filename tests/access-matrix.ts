@@ -283,6 +283,12 @@ export const matrix: readonly Row[] = [
 		{ 'POST ?/fourEyes': sofiaOnly },
 		{ fourEyes: 'teacher-and-moderator' }
 	),
+	row(
+		'/(class)/exchange/[exchange]',
+		'the exchange',
+		{ 'POST ?/drafts': sofiaOnly },
+		{ drafts: 'yes' }
+	),
 
 	row('/(class)/mail-day/[day]', 'the mail day from Cambridge', {
 		GET: lauraAndSofia,
@@ -390,7 +396,9 @@ export const matrix: readonly Row[] = [
 		'POST ?/take': translators,
 		'POST ?/save': translators,
 		'POST ?/letGo': translators,
-		'POST ?/handIn': translators
+		'POST ?/handIn': translators,
+		'POST ?/drafts': translators,
+		'POST ?/right': translators
 	}),
 	row('/(translate)/translate/[translation]/memory', 'a letter that Carmen translates', {
 		GET: carmenOnly
@@ -497,6 +505,12 @@ export const matrix: readonly Row[] = [
 		'the exchange',
 		{ 'POST ?/fourEyes': sofiaOnly },
 		{ fourEyes: 'teacher-and-moderator' }
+	),
+	row(
+		'/(coordinate)/coordinate/exchanges/[exchange]',
+		'the exchange',
+		{ 'POST ?/drafts': sofiaOnly },
+		{ drafts: 'yes' }
 	),
 	// Last, because they end what the others need.
 	row('/(class)/exchange/[exchange]/matching', 'the exchange', {

@@ -14,6 +14,7 @@ import type { Config } from './platform/config.server.ts';
 import type { Db } from './platform/database.ts';
 import { log } from './platform/log.server.ts';
 import { sendMail } from './platform/mail.server.ts';
+import { forgetDrafts, forgetDraftsDoer } from './translation/drafts/forget.server.ts';
 
 const lookEvery = 5 * second;
 
@@ -26,6 +27,7 @@ const letterbox = (config: Config): Letterbox => ({
 const doersFor = (config: Config): Map<string, Doer> =>
 	new Map([
 		['digest', digestDoer(letterbox(config))],
+		['forget-drafts', forgetDraftsDoer],
 		['safeguard-call', callDoer(letterbox(config))],
 		['safeguard-hour', hourDoer],
 		['safeguard-two-days', twoDaysDoer]
@@ -44,6 +46,7 @@ const chores: readonly [every: number, chore: Chore][] = [
 	[hour, async (db, now) => remindOfVetting(db, now, await everyLead(db))],
 	[hour, giveBackWhatLapsed],
 	[hour, countDays],
+	[hour, forgetDrafts],
 	[day, forgetWhatIsOver],
 	[day, forgetLocksOfNobody],
 	[day, forgetDoneJobs]

@@ -18,6 +18,7 @@ import { keepWith } from './moderation/safeguarding/keeping.server.ts';
 import { communitiesLedBy } from './moderation/safeguarding/leads.server.ts';
 import { spreadNews } from './news.server.ts';
 import type { Db } from './platform/database.ts';
+import { forgetWhenRefused } from './translation/drafts/forget.server.ts';
 import { followDecision as translationFollowsDecision } from './translation/following.server.ts';
 import { whenMoved } from './translation/moving.server.ts';
 
@@ -39,7 +40,10 @@ export function wire() {
 	whenRecalled(takeAway);
 	whenLeft('letters', (db, { childId, now }) => closeForLeaver(db, childId, now));
 	beforeRecorded(giveBackWith);
-	whenRecorded(spreadNews);
+	whenRecorded(async (db, entry) => {
+		await spreadNews(db, entry);
+		await forgetWhenRefused(db, entry);
+	});
 }
 
 /** Who is asking, with everything that policies look at; null when they may not ask at all. */

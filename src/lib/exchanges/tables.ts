@@ -97,6 +97,8 @@ export interface ExchangeRow {
 	matchingSeed: string | null;
 	mostPerChild: Generated<number>;
 	fourEyes: Generated<FourEyes>;
+	/** A machine may propose words to those who translate its letters. */
+	machineDrafts: Generated<Bit>;
 }
 
 export interface NormRow {

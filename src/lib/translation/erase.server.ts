@@ -1,4 +1,5 @@
 import type { InTransaction } from '#lib/platform/database.ts';
+import { eraseDraftsOf } from './drafts/forget.server.ts';
 import { forgetTranslations } from './memory/memory.server.ts';
 
 /**
@@ -20,11 +21,12 @@ export async function eraseTranslationsOf(
 		.execute();
 	const ids = rows.map((row) => row.id);
 	await forgetTranslations(db, ids);
-	if (ids.length > 0)
-		await db
-			.updateTable('segment')
-			.set({ source: '', target: '', comment: null })
-			.where('translationId', 'in', ids)
-			.execute();
+	if (ids.length === 0) return ids;
+	await eraseDraftsOf(db, ids);
+	await db
+		.updateTable('segment')
+		.set({ source: '', target: '', comment: null })
+		.where('translationId', 'in', ids)
+		.execute();
 	return ids;
 }

@@ -10,6 +10,7 @@ import { noteOpening } from '#lib/moderation/deciding/openings.server.ts';
 import { freeze } from '#lib/moderation/revisions.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
+import { markRight, settleDrafts, type Right } from './drafts/using.server.ts';
 import { moveTo, takeOver, whereItIs } from './moving.server.ts';
 import { mayTranslate, mayWriteTranslation } from './policy.ts';
 import { findTranslation, segmentsOf, writersOf } from './queries.server.ts';
@@ -96,11 +97,13 @@ export function saveSegments(
 	{ actor, subject }: Authorized<TextTranslation, 'write-translation'>,
 	targets: ReadonlyMap<number, string>,
 	now: number,
-	base?: number
+	base?: number,
+	right: Right = new Map()
 ): Promise<number> {
 	return db.transaction().execute(async (db) => {
 		const version = await writeSegments(db, subject.id, actor.id, targets, now, base);
 		if (version === undefined) throw await whereItIs(db, subject.id);
+		await markRight(db, subject.id, right, now);
 		return version;
 	});
 }
@@ -112,14 +115,20 @@ export function saveSegments(
 export async function handIn(
 	db: Db,
 	{ actor, subject }: Authorized<TextTranslation, 'write-translation'>,
-	form: { act: string; targets?: ReadonlyMap<number, string>; base?: number | undefined },
+	form: {
+		act: string;
+		targets?: ReadonlyMap<number, string>;
+		base?: number | undefined;
+		right?: Right;
+	},
 	now: number
 ) {
-	const { targets, base } = form;
+	const { targets, base, right = new Map() } = form;
 	if (targets)
-		await db
-			.transaction()
-			.execute((db) => writeSegments(db, subject.id, actor.id, targets, now, base));
+		await db.transaction().execute(async (db) => {
+			const held = await writeSegments(db, subject.id, actor.id, targets, now, base);
+			if (held !== undefined) await markRight(db, subject.id, right, now);
+		});
 	return once(db, actor.id, form.act, now, async (db) => {
 		if ((await writeSegments(db, subject.id, actor.id, new Map(), now)) === undefined)
 			throw await whereItIs(db, subject.id);
@@ -130,6 +139,7 @@ export async function handIn(
 			throw new Refused('invalid', 'translation-has-gaps', {}, Object.fromEntries(gaps));
 		const lost = [...lostCovers(segments, subject.targetLanguage).keys()];
 		if (lost.length > 0) throw new Refused('invalid', 'covered-words-lost', { count: lost.length });
+		await settleDrafts(db, subject.id, segments);
 		const revision = await freezeJoined(db, actor, subject, segments, now);
 		await submit(
 			db,

@@ -23,6 +23,8 @@ const fourEyes = v.picklist(fourEyesPresets, 'choose');
 export const openForm = v.object({ act: actId, fourEyes: v.optional(fourEyes) });
 export const fourEyesForm = v.object({ act: actId, fourEyes });
 
+export const draftsForm = v.object({ act: actId, drafts: v.picklist(['yes', 'no'], 'choose') });
+
 /** Bound to the words that were on the page. */
 export const agreeForm = v.object({ act: actId, norms: hash });
 

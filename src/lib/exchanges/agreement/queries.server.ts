@@ -29,6 +29,8 @@ export interface ExchangeView {
 	openedAt: number | null;
 	closedAt: number | null;
 	fourEyes: FourEyes;
+	/** A machine may propose words to translators. */
+	machineDrafts: boolean;
 }
 
 const views = (db: Db) =>
@@ -43,7 +45,7 @@ const views = (db: Db) =>
 		.innerJoin('community as homeB', 'homeB.id', 'exchange.communityB')
 		.select(['exchange.id', 'exchange.status', 'exchange.proposedAt', 'exchange.acceptedAt'])
 		.select(['exchange.openedAt', 'exchange.closedAt', 'exchange.normsAtA', 'exchange.normsAtB'])
-		.select('exchange.fourEyes')
+		.select(['exchange.fourEyes', 'exchange.machineDrafts'])
 		.select(['exchange.classA', 'a.name as nameA', 'schoolA.name as schoolNameA'])
 		.select(['exchange.classB', 'b.name as nameB', 'schoolB.name as schoolNameB'])
 		.select(['exchange.communityA', 'homeA.name as homeNameA'])
@@ -178,6 +180,7 @@ async function withPeople(db: Db, rows: Row[], today: string): Promise<ExchangeV
 		id: row.id,
 		status: row.status,
 		fourEyes: row.fourEyes,
+		machineDrafts: row.machineDrafts === 1,
 		season: {
 			id: row.seasonId,
 			name: row.seasonName,

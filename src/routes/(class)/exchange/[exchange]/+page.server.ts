@@ -3,9 +3,11 @@ import { childrenWithout } from '#lib/consent/live.server.ts';
 import { onTheWayFor } from '#lib/delivery/planning/on-the-way.server.ts';
 import * as exchanges from '#lib/exchanges/agreement/exchanges.server.ts';
 import { chooseFourEyes } from '#lib/exchanges/agreement/four-eyes.server.ts';
+import { chooseDrafts } from '#lib/exchanges/agreement/drafts.server.ts';
 import {
 	agreeForm,
 	bareForm,
+	draftsForm,
 	fourEyesForm,
 	normForm,
 	openForm,
@@ -51,6 +53,8 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			b: actor.teaches.includes(subject.classB)
 		},
 		mayOpen: opens,
+		/** The machine that the operator set up, if any. */
+		machine: locals.config.drafts?.engine ?? null,
 		possible: opens ? await possibleFourEyes(db, subject, today) : [],
 		/** On whose page the letters between the teachers lie, once there can be some. */
 		teachersLetters:
@@ -118,6 +122,13 @@ export const actions = answering({
 		await confirmedSession(event.locals.db, sessionIn(event.locals), data, now(event));
 		await chooseFourEyes(event.locals.db, of, parse(fourEyesForm, data), now(event));
 		redirect(303, `${event.url.pathname}?done=four-eyes#main`);
+	},
+
+	drafts: async (event) => {
+		const of = await may(event, 'open');
+		const form = parse(draftsForm, await event.request.formData());
+		await chooseDrafts(event.locals.db, of, form, now(event));
+		redirect(303, `${event.url.pathname}?done=drafts#main`);
 	},
 
 	close: async (event) => {

@@ -11,12 +11,22 @@ import { readySentence, reasonLabels } from '#lib/moderation/reasons/queries.ser
 import { besides, otherReason } from '#lib/moderation/reasons/reason.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { parse } from '#lib/platform/forms.ts';
+import { askForDrafts } from '#lib/translation/drafts/asking.server.ts';
+import { engineOf } from '#lib/translation/drafts/engines.server.ts';
+import { draftsOnDesk } from '#lib/translation/drafts/queries.server.ts';
+import { callRight, withDraft } from '#lib/translation/drafts/using.server.ts';
 import { glossaryOnDesk } from '#lib/translation/glossary/on-the-desk.server.ts';
-import { actForm, handInForm, saveForm, sentenceNumber } from '#lib/translation/forms.ts';
+import {
+	actForm,
+	handInForm,
+	rightForm,
+	saveForm,
+	sentenceNumber
+} from '#lib/translation/forms.ts';
 import { offersFor } from '#lib/translation/memory/offered.server.ts';
 import { maySeeText } from '#lib/translation/policy.ts';
 import { holderOf, segmentsOf } from '#lib/translation/queries.server.ts';
-import { isStale, isUnderWay, type TextTranslation } from '#lib/translation/translation.ts';
+import { isStale, isUnderWay, onDesk, type TextTranslation } from '#lib/translation/translation.ts';
 import {
 	authorizeTranslation,
 	authorizeWriting,
@@ -54,7 +64,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		holder: mine ? null : await holderOf(db, subject),
 		mayTake: !held && (status === 'waiting' || (!mine && isStale(subject, now))),
 		done: url.searchParams.get('done'),
-		text: !held && maySeeText(actor, subject) ? await textOf(db, subject, locals.locale) : null,
+		text: !held && maySeeText(actor, subject) ? await textOf(locals, subject, now) : null,
 		offered:
 			n !== undefined && !held && maySeeText(actor, subject)
 				? { n, offers: await offersFor(db, text, n, now) }
@@ -62,13 +72,16 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	};
 });
 
-async function textOf(db: Db, subject: TextTranslation, locale: Locale) {
+async function textOf({ db, locale, config }: App.Locals, subject: TextTranslation, now: number) {
 	const decision =
 		subject.status === 'returned' ? await lastDecisionOfWork(db, subject.id) : undefined;
 	const segments = await segmentsOf(db, subject.id);
 	return {
 		version: subject.version,
 		segments,
+		drafts: onDesk.includes(subject.status)
+			? await draftsOnDesk(db, subject, engineOf(config) !== undefined, now)
+			: null,
 		glossary: await glossaryOnDesk(db, segments, subject.sourceLanguage, locale),
 		writer: await authorOf(db, subject.sourceAuthorId, subject.exchangeId),
 		returned: decision?.outcome === 'return' ? await inWords(db, decision, locale) : null
@@ -93,10 +106,26 @@ export const actions = answering({
 		redirect(303, `/translate/${id}`);
 	},
 	save: async (event) => {
-		const { targets, base } = parse(saveForm, await event.request.formData());
-		const now = event.locals.clock.now();
-		const version = await saveSegments(event.locals.db, await toWrite(event), targets, now, base);
+		const form = parse(saveForm, await event.request.formData());
+		const { db, clock } = event.locals;
+		const now = clock.now();
+		const text = await toWrite(event);
+		const { targets, use, base, right } = form;
+		const filled = use === undefined ? targets : await withDraft(db, text, targets, use, now);
+		const version = await saveSegments(db, text, filled, now, base, right);
 		return { savedAt: now, version };
+	},
+	drafts: async (event) => {
+		const { targets, base, right } = parse(saveForm, await event.request.formData());
+		const { db, clock, config } = event.locals;
+		const now = clock.now();
+		const text = await toWrite(event);
+		if (targets.size > 0) await saveSegments(db, text, targets, now, base, right);
+		return { asked: await askForDrafts(db, text, engineOf(config), now) };
+	},
+	right: async (event) => {
+		const { right } = parse(rightForm, await event.request.formData());
+		await callRight(event.locals.db, await toWrite(event), right, event.locals.clock.now());
 	},
 	handIn: async (event) => {
 		const form = parse(handInForm, await event.request.formData());

@@ -1,0 +1,64 @@
+import type { Db } from '#lib/platform/database.ts';
+import type { TextTranslation } from '../translation.ts';
+import type { EngineName } from './engine.ts';
+import { allowsDrafts } from './gate.server.ts';
+
+/** What a machine proposed for one sentence. */
+export interface MachineDraft {
+	readonly n: number;
+	readonly text: string;
+	readonly engine: EngineName;
+	/** The translator said that it is right as it stands. */
+	readonly right: boolean;
+	/** Share of its words in what was handed in last, in percent. */
+	readonly kept: number | null;
+}
+
+/**
+ * The drafts of a text, for whoever may see its words: nothing while drafts are not allowed, or where the text is
+ * sealed.
+ */
+export async function draftsOf(
+	db: Db,
+	translation: TextTranslation,
+	now: number
+): Promise<MachineDraft[]> {
+	const drafts = await storedDrafts(db, translation.id);
+	if (drafts.length === 0 || !(await allowsDrafts(db, translation, now))) return [];
+	return drafts;
+}
+
+/** What the desk shows of them. */
+export interface DeskDrafts {
+	readonly drafts: readonly MachineDraft[];
+	/** There is a machine that may see this text. */
+	readonly mayAsk: boolean;
+}
+
+/** For the one who translates a text; null where no machine may see it. */
+export async function draftsOnDesk(
+	db: Db,
+	translation: TextTranslation,
+	hasEngine: boolean,
+	now: number
+): Promise<DeskDrafts | null> {
+	if (!(await allowsDrafts(db, translation, now))) return null;
+	const drafts = await storedDrafts(db, translation.id);
+	return hasEngine || drafts.length > 0 ? { drafts, mayAsk: hasEngine } : null;
+}
+
+/** Unscoped, for what is done when a text is handed in. */
+export async function storedDrafts(db: Db, translationId: string): Promise<MachineDraft[]> {
+	const rows = await db
+		.selectFrom('machineDraft')
+		.innerJoin('textTranslation', 'textTranslation.id', 'machineDraft.translationId')
+		.leftJoin('seal', 'seal.revisionId', 'textTranslation.sourceRevisionId')
+		.select(['machineDraft.n', 'machineDraft.text', 'machineDraft.engine'])
+		.select(['machineDraft.readAt', 'machineDraft.kept'])
+		.where('machineDraft.translationId', '=', translationId)
+		.where('seal.revisionId', 'is', null)
+		.where('machineDraft.text', '<>', '')
+		.orderBy('machineDraft.n')
+		.execute();
+	return rows.map(({ readAt, ...draft }) => ({ ...draft, right: readAt !== null }));
+}
