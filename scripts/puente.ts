@@ -7,6 +7,7 @@ import { verifyAuditVerb } from './operator/audit.ts';
 import { eraseChildVerb, exportChildVerb } from './operator/child.ts';
 import { backupVerb, restoreVerb } from './operator/copies.ts';
 import { doctorVerb } from './operator/doctor.ts';
+import { glossaryExportVerb } from './operator/glossary.ts';
 import { tmExportVerb, tmImportVerb } from './operator/memory.ts';
 import { tmLookupVerb } from './operator/look-up.ts';
 import { createCoordinatorVerb } from './operator/people.ts';
@@ -25,6 +26,7 @@ const verbs = new Map<string, Verb>([
 	['scan-text', scanTextVerb],
 	['tm-import', tmImportVerb],
 	['tm-export', tmExportVerb],
+	['glossary-export', glossaryExportVerb],
 	['tm-lookup', tmLookupVerb],
 	['doctor', doctorVerb]
 ]);
