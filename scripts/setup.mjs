@@ -2,11 +2,12 @@
 // (18 or newer) the machine has, before anything is installed. Quiet and quick when all is there.
 //
 //   node scripts/setup.mjs          packages and Node 24
-//   node scripts/setup.mjs --test   the same, and what the tests need: Chromium, PostgreSQL
+//   node scripts/setup.mjs --test   the same, and what the tests need: Chromium, PostgreSQL, programs to check against
 import { spawnSync } from 'node:child_process';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureChromium } from './support/chromium.mjs';
+import { ensurePrograms } from './support/debian-programs.mjs';
 import { hasNode24, node24, npm, packagesAreCurrent } from './support/packages.mjs';
 import { ensurePostgres } from './support/postgres-binaries.mjs';
 
@@ -44,6 +45,7 @@ function prepare() {
 	}
 	if (!process.argv.includes('--test')) return undefined;
 	ensurePostgres(root);
+	ensurePrograms();
 	return ensureChromium(root);
 }
 

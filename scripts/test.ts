@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { missingPrograms } from './support/debian-programs.mjs';
 import { startPostgres, type Postgres } from './support/postgres.ts';
 import { run, stopAll, type Outcome } from './support/run.ts';
 import { chosen, logOf, reportOf, type Stage } from './support/stages.ts';
@@ -90,5 +91,7 @@ function sayTheEnd() {
 		console.log(`!!! ${missing}.`);
 		console.log('!!! Install it (Debian: apt-get install postgresql) or set TEST_DATABASE_URL.');
 	}
+	for (const { packages, for: what } of missingPrograms())
+		console.log(`!!! SKIPPED: ${what}. Install ${packages.join(', ')} (Debian: apt-get install).`);
 	console.log(`${total.passed} passed, ${total.failed} failed`);
 }

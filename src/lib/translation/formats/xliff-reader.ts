@@ -7,7 +7,7 @@ import { otherLanguage, type Unit } from './unit.ts';
 import { readXml, type Listener, type Tag } from './xml.ts';
 
 /**
- * The units of XLIFF 1.2 and of 2.0 and 2.1, where each segment is one. What another program only proposes
+ * The units of XLIFF 1.2 (and 1.1, which older programs write) and of 2.0 and 2.1, where each segment is one. What another program only proposes
  * (`alt-trans`, `matches`) is no translation and passes unread.
  */
 export const readXliff = (
@@ -49,7 +49,7 @@ function listenToXliff(found: (unit: Unit) => void): Listener {
 	return listenTo({
 		open(tag, path) {
 			if (path.length === 1) refuseOtherVersions(tag);
-			if (path.length === 1 && tag.attribute('version') !== '1.2')
+			if (path.length === 1 && tag.attribute('version')?.startsWith('2'))
 				pair = pairOf(tag, 'srcLang', 'trgLang');
 			else if (tag.name === 'file' && !tag.attribute('id') && tag.attribute('source-language'))
 				pair = pairOf(tag, 'source-language', 'target-language');
@@ -69,7 +69,7 @@ function listenToXliff(found: (unit: Unit) => void): Listener {
 }
 
 function refuseOtherVersions(tag: Tag) {
-	if (tag.name !== 'xliff' || !/^(1\.2|2\.[0-2])$/.test(tag.attribute('version') ?? ''))
+	if (tag.name !== 'xliff' || !/^(1\.[12]|2\.[0-2])$/.test(tag.attribute('version') ?? ''))
 		throw unreadable('other-format', { line: tag.line, format: 'XLIFF 1.2, 2.0, 2.1' });
 }
 

@@ -7,7 +7,7 @@ export type XliffVersion = '1.2' | '2.0' | '2.1';
 /**
  * A file of XLIFF (OASIS, 2008 and 2018), a unit at a time. All its units go from one language into the other;
  * one that goes the other way is a mistake of the caller. Their ids become names, because the ids of the format
- * must be there and may not have spaces.
+ * must be there and may not have spaces. What is translated counts as approved: nothing else leaves Puente.
  */
 export async function* writeXliff(
 	units: AsyncIterable<Unit> | Iterable<Unit>,
@@ -34,7 +34,7 @@ const one = (from: Language): Parts => [
 	].join('\n'),
 	(unit, n, leftOut) =>
 		[
-			`<trans-unit id="${n}"${attribute('resname', unit.id, leftOut)} xml:space="preserve">`,
+			`<trans-unit id="${n}"${attribute('resname', unit.id, leftOut)} xml:space="preserve"${unit.target === '' ? '' : ' approved="yes"'}>`,
 			element('source', unit.source, leftOut),
 			element('target', unit.target === '' ? undefined : unit.target, leftOut),
 			unit.context === undefined
@@ -55,7 +55,7 @@ const two = (version: XliffVersion, from: Language): Parts => [
 		[
 			`<unit id="u${n}"${attribute('name', unit.id, leftOut)} xml:space="preserve">`,
 			notes(unit, leftOut),
-			'<segment>',
+			unit.target === '' ? '<segment>' : '<segment state="final">',
 			element('source', unit.source, leftOut),
 			element('target', unit.target === '' ? undefined : unit.target, leftOut),
 			'</segment></unit>\n'

@@ -56,7 +56,7 @@ const unit12 = '<trans-unit id="1"><source>Hi</source><target>Hola</target></tra
 const unit2 = '<unit id="1"><segment><source>Hi</source><target>Hola</target></segment></unit>';
 
 test.each([
-	['an older version', one(unit12).replace('1.2"', '1.1"'), 'other-format'],
+	['an older version', one(unit12).replace('1.2"', '1.0"'), 'other-format'],
 	['no version', one(unit12).replace('version="1.2" ', ''), 'other-format'],
 	['a memory', '<tmx version="1.4"/>', 'other-format'],
 	['no language', one(unit12, ''), 'no-language'],
