@@ -14,6 +14,7 @@ import { parseConfig } from './platform/config.server.ts';
 import { openDatabase } from './platform/database.server.ts';
 import type { Db } from './platform/database.ts';
 import { keyFileOf, sealingKeyOf } from './platform/sealing.server.ts';
+import { hasApertium } from './translation/drafts/apertium.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 
@@ -121,4 +122,28 @@ test('a database that does not answer is the only thing said about it', async ()
 	await sql`select 1`.execute(db);
 	await db.destroy();
 	expect(await problems()).toMatchObject([{ about: 'database' }]);
+});
+
+test('no machine for drafts is no problem; one that does not answer is, and says where to look', async () => {
+	const { problems } = await scene({
+		DRAFT_ENGINE: 'libretranslate',
+		DRAFT_URL: 'http://127.0.0.1:9'
+	});
+	expect(await problems()).toMatchObject([
+		{
+			about: 'drafts',
+			sentence: expect.stringMatching(/^libretranslate does not answer.*DRAFT_URL/)
+		}
+	]);
+});
+
+test('Apertium is asked whether it works, or the operator hears how to install it', async () => {
+	const { examine } = await scene({ DRAFT_ENGINE: 'apertium' });
+	const drafts = (await examine()).find(({ about }) => about === 'drafts');
+	if (hasApertium()) expect(drafts).toMatchObject({ ok: true });
+	else
+		expect(drafts).toMatchObject({
+			ok: false,
+			sentence: expect.stringContaining('apt-get install apertium apertium-eng-spa')
+		});
 });

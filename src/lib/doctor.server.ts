@@ -11,6 +11,8 @@ import { engineBehind, fileOf } from './platform/database.server.ts';
 import type { Db } from './platform/database.ts';
 import { pendingSteps, schemaVersion } from './platform/migrate.server.ts';
 import { findSealingKey } from './platform/sealing.server.ts';
+import { hasApertium } from './translation/drafts/apertium.server.ts';
+import { engineOf } from './translation/drafts/engines.server.ts';
 
 export interface Finding {
 	ok: boolean;
@@ -50,7 +52,8 @@ export async function examine(db: Db, config: Config, now: number): Promise<Find
 		...(await Promise.all(
 			placesOf(db, config).map(([about, folder]) => attempt(about, () => checkPlace(about, folder)))
 		)),
-		await attempt('mail', () => checkMail(config))
+		await attempt('mail', () => checkMail(config)),
+		await attempt('drafts', () => checkDrafts(config))
 	];
 }
 
@@ -190,5 +193,32 @@ async function checkMail({ smtpUrl, dataDir }: Config): Promise<Finding> {
 		);
 	} finally {
 		transport.close();
+	}
+}
+
+/** Asked with a sentence of our own, never one of a child's. */
+async function checkDrafts(config: Config): Promise<Finding> {
+	const engine = engineOf(config);
+	if (!engine) {
+		const there = hasApertium() ? ' Apertium is installed: DRAFT_ENGINE=apertium uses it.' : '';
+		return ok('drafts', `no DRAFT_ENGINE, so no machine proposes words.${there}`);
+	}
+	if (engine.name === 'apertium' && !hasApertium())
+		return problem(
+			'drafts',
+			'Apertium is not installed: run "apt-get install apertium apertium-eng-spa", or take DRAFT_ENGINE away.'
+		);
+	try {
+		const patience = AbortSignal.timeout(5_000);
+		const [said = ''] = await engine.draft(['We went to the park today.'], 'en', 'es', patience);
+		return /parque/i.test(said)
+			? ok('drafts', `${engine.name} translates from English to Spanish.`)
+			: problem('drafts', `${engine.name} answers, but not in Spanish: see DRAFT_URL.`);
+	} catch (thrown) {
+		const settings = engine.name === 'apertium' ? 'DRAFT_ENGINE' : 'DRAFT_URL and DRAFT_KEY';
+		return problem(
+			'drafts',
+			`${engine.name} does not answer (${messageOf(thrown)}): see ${settings}.`
+		);
 	}
 }

@@ -16,7 +16,7 @@ const needed = ['/usr/bin/apertium-wblank-mode', ...Object.values(modes)];
 
 export const hasApertium = (): boolean => needed.every((path) => existsSync(path));
 
-/** With nothing to do it ends by itself: its dictionaries take 60 MB. */
+/** With nothing to do it ends by itself: its programs take up to 200 MB. */
 const idleAtMost = 5 * minute;
 
 /** It reads one text ahead: empty ones push the last one out. */
