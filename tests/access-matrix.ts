@@ -63,6 +63,7 @@ const coordinators /*    */ = ' -   -   -   -   -   -   -   -   -   -   -   -   
 const reviewers /*       */ = ' -   -   -   -   -   -   -   -   -   +   +   +   -   - ';
 const translators /*     */ = ' -   -   -   -   -   -   -   -   -   -   +   +   -   - ';
 const carmenOnly /*      */ = ' -   -   -   -   -   -   -   -   -   -   +   -   -   - ';
+const shapers /*         */ = ' -   -   -   -   -   -   -   -   -   +   +   +   +   + ';
 const nobodyAtAll /*     */ = ' -   -   -   -   -   -   -   -   -   -   -   -   -   - ';
 const tomasOnly /*       */ = ' -   -   -   -   -   -   -   -   -   +   -   -   -   - ';
 
@@ -259,6 +260,11 @@ export const matrix: readonly Row[] = [
 	),
 	row('/(class)/class/[class]/mail/reports', "the partner's class", { GET: delmyOnly }),
 
+	row('/(class)/class/[class]/words', 'a word that the class is asked about', {
+		GET: lauraOnly,
+		'POST ?/answer': lauraOnly
+	}),
+
 	row('/(worried)/class/[class]/worry/[letter]', 'a letter with the teacher', {
 		GET: lauraOnly,
 		'POST ?/default': lauraOnly
@@ -395,6 +401,7 @@ export const matrix: readonly Row[] = [
 		GET: translators,
 		'POST ?/take': translators,
 		'POST ?/save': translators,
+		'POST ?/ask': translators,
 		'POST ?/letGo': translators,
 		'POST ?/handIn': translators,
 		'POST ?/drafts': translators,
@@ -402,6 +409,18 @@ export const matrix: readonly Row[] = [
 	}),
 	row('/(translate)/translate/[translation]/memory', 'a letter that Carmen translates', {
 		GET: carmenOnly
+	}),
+
+	row('/(words)/translate/words', 'a proposed word', {
+		GET: shapers,
+		'POST ?/propose': shapers
+	}),
+	row('/(words)/translate/words/[term]', 'a proposed word', {
+		GET: shapers,
+		'POST ?/agree': shapers,
+		'POST ?/change': shapers,
+		'POST ?/comment': shapers,
+		'POST ?/retire': shapers
 	}),
 
 	row('/(coordinate)/coordinate', 'nothing', { GET: coordinators }),

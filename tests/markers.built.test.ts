@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { claim } from '#lib/moderation/deciding/claims.server.ts';
 import { authorizeReview, returnToAuthor } from '#lib/moderation/moderation.server.ts';
 import { ask, askBoth, builtRoutes, cookieFor, pathOf, type BuiltRoute } from './support/built.ts';
-import { usualForm } from './support/fixtures.ts';
+import { askAbout, usualForm } from './support/fixtures.ts';
 import { coverWords, covering } from './support/covering.ts';
 import { deliver } from './support/deliver.ts';
 import { bringTo, idsAround, idsIn, marker, type Pending, type Stage } from './support/pending.ts';
@@ -73,6 +73,7 @@ beforeAll(async () => {
 	const { db } = scene.built;
 	await safeguardSome(scene);
 	await coverOne(scene);
+	await askTheClass(scene);
 	scene.ids = await idsAround(db, scene.pending, { ...scene.ids, ...(await casesIn(db)) });
 	routes = await builtRoutes();
 	const { ana: _ana, leo: _leo, mateo: _mateo, ...others } = scene.cookies;
@@ -106,6 +107,19 @@ async function coverOne({ built: { db }, world, steps, pending }: Scene) {
 	const asked = covering(letter.markers[0], 'private');
 	await coverWords(db, steps, letter.letterId, { by: world.adults.tomas, asked }, Date.now());
 	pending.push({ ...letter, stage: 'covered' as Stage });
+}
+
+/** About words of every letter that was translated, wherever it is now. */
+async function askTheClass({ built: { db }, pending }: Scene) {
+	for (const { letterId, markers } of pending) {
+		const texts = await db
+			.selectFrom('textTranslation')
+			.innerJoin('revision', 'revision.id', 'textTranslation.sourceRevisionId')
+			.select('textTranslation.id')
+			.where('revision.workId', '=', letterId)
+			.execute();
+		for (const { id } of texts) await askAbout(scene, crypto.randomUUID(), id, markers[0]);
+	}
 }
 
 const casesIn = (db: Scene['built']['db']) => idsIn(db, ['safeguardCase']);

@@ -116,6 +116,18 @@ const stories: Partial<Record<Deed, Teller>> = {
 			}
 		};
 	},
+	'translation.word-asked': async (db, entry) => {
+		const text = await findTranslation(db, entry.subjectId);
+		if (!text?.fromClassId) return undefined;
+		return {
+			to: await teachersOf(db, text.fromClassId, entry.at),
+			news: {
+				kind: 'word-asked',
+				subjectId: text.fromClassId,
+				address: `/class/${text.fromClassId}/words`
+			}
+		};
+	},
 	'mail-day.released': async (db, entry) => {
 		const day = await findMailDay(db, entry.subjectId);
 		return (

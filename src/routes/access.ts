@@ -14,6 +14,7 @@ const doors: Record<string, (actor: Actor | null) => boolean> = {
 	'(practice)': (actor) => actor !== null && actor.practice !== null,
 	'(moderate)': (actor) => isModerator(actor),
 	'(translate)': (actor) => isTranslator(actor),
+	'(words)': (actor) => isTranslator(actor) || isModerator(actor) || isCoordinator(actor),
 	'(coordinate)': (actor) => isCoordinator(actor),
 	'(safeguard)': (actor) => actor !== null && actor.leads.length > 0
 };

@@ -19,13 +19,16 @@ const byGroup: Record<string, readonly Namespace[]> = {
 	],
 	'(moderate)': ['moderation', 'identity'],
 	'(translate)': ['translation', 'glossary'],
+	'(words)': ['glossary'],
 	'(safeguard)': ['safeguard', 'letters', 'identity', 'protecting', 'seals'],
 	'(coordinate)': ['coordinate', 'numbers', 'exchanges', 'identity', 'audit', 'safeguard']
 };
 
 /** What one page needs besides, and the others of its group should not carry. */
 const byRoute: Record<string, readonly Namespace[]> = {
-	'/(review)/review/[submission]/safeguard': ['safeguard']
+	'/(review)/review/[submission]/safeguard': ['safeguard'],
+	'/(class)/class/[class]': ['glossary'],
+	'/(class)/class/[class]/words': ['glossary']
 };
 
 /** @param routeId as Kit names it, e.g. `/(student)/letters/[letter]`; null when no route matched */

@@ -178,6 +178,33 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 		const { letterId } = await bringTo(scene.steps, 'translating', 'Ana', 'Mateo');
 		return { translation: await scene.steps.translationOf(letterId) };
 	},
+	'a proposed word': async ({ built: { db } }) => {
+		const term = crypto.randomUUID();
+		const word = { language: 'es', strategy: 'translate', part: 'noun' } as const;
+		await db
+			.insertInto('glossaryTerm')
+			.values({
+				...word,
+				id: term,
+				term,
+				folded: term,
+				meanings: '["thing"]',
+				status: 'proposed',
+				proposedBy: null,
+				proposedByClass: null,
+				proposedAt: Date.now(),
+				endedAt: null
+			})
+			.execute();
+		return { ...word, term, meanings: 'thing' };
+	},
+	'a word that the class is asked about': async (scene) => {
+		const { letterId } = await bringTo(scene.steps, 'translating', 'Ana', 'Mateo');
+		const question = crypto.randomUUID();
+		await askAbout(scene, question, await scene.steps.translationOf(letterId), 'Hello');
+		const answer = { term: question, meaning: 'Said when people meet.' };
+		return { ...ofCambridge(scene), question, ...answer };
+	},
 	'a delivered letter': async (scene) => ({
 		class: scene.world.classes.flores,
 		letter: await delivered(scene)
@@ -314,6 +341,28 @@ async function delivered(scene: Scene, stage: Stage = 'ready'): Promise<string> 
 	await releaseMail(db, day, { act: act(), version: day.subject.version }, now);
 	return letterId;
 }
+
+/** As Carmen asks the class in Cambridge from her desk. */
+export const askAbout = (
+	{ built: { db }, world }: Scene,
+	id: string,
+	translationId: string,
+	word: string
+) =>
+	db
+		.insertInto('glossaryQuestion')
+		.values({
+			id,
+			translationId,
+			word,
+			classId: world.classes.cambridge,
+			askedBy: world.adults.carmen,
+			askedAt: Date.now(),
+			answeredBy: null,
+			answeredAt: null,
+			termId: null
+		})
+		.execute();
 
 /** A form that most actions can read: every usual field with a sensible value. */
 export async function usualForm(scene: Scene, params: Params): Promise<Record<string, string>> {

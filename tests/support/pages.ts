@@ -164,6 +164,10 @@ export const sights: readonly Sight[] = [
 	sight('/(translate)/translate/[translation]', carmen, translated('Theo')),
 	sight('/(translate)/translate/[translation]', carmen, translated('Nora')),
 
+	sight('/(words)/translate/words', carmen),
+	sight('/(words)/translate/words/[term]', tomas, ({ milpa }) => ({ term: milpa })),
+	sight('/(class)/class/[class]/words', laura, cambridge),
+
 	sight('/(coordinate)/coordinate', sofia),
 	sight('/(coordinate)/coordinate/audit', sofia),
 	sight('/(coordinate)/coordinate/numbers', sofia),
@@ -207,6 +211,12 @@ export async function idsOf(db: Db) {
 		.select(['safeguardCase.id', 'submission.id as submissionId'])
 		.execute();
 	const schools = await db.selectFrom('school').select('id').orderBy('name').execute();
+
+	const words = await db
+		.selectFrom('glossaryTerm')
+		.select('id')
+		.where('term', '=', 'milpa')
+		.execute();
 
 	const found = <T>(thing: T | undefined, what: string): T => {
 		if (thing === undefined) throw new Error(`The demo has no ${what}.`);
@@ -279,6 +289,7 @@ export async function idsOf(db: Db) {
 				`mail day that is ${status}`
 			).id,
 		report: found(reports[0], 'report that waits').id,
+		milpa: found(words[0], 'milpa').id,
 		school: found(schools[0], 'school').id,
 		case: found(cases[0], 'case').id,
 		heldSubmission: found(cases[0], 'case').submissionId,

@@ -77,7 +77,14 @@ export async function setTheScene(): Promise<Scene> {
 		pending.push(await bringTo(steps, stage, from, to));
 	}
 	const cookies = await signEverybodyIn(built, world, neighbours);
-	return { built, world, neighbours, steps, pending, cookies, ids: await idsIn(db, tables) };
+	// One of the words that come with Puente stands for all of them.
+	const { id: milpa } = await db
+		.selectFrom('glossaryTerm')
+		.select('id')
+		.where('term', '=', 'milpa')
+		.executeTakeFirstOrThrow();
+	const ids = { ...(await idsIn(db, tables)), glossaryTerm: [milpa] };
+	return { built, world, neighbours, steps, pending, cookies, ids };
 }
 
 /** A new session for each; some acts end the one they were done with. */
@@ -119,6 +126,7 @@ const tried: Record<string, readonly string[]> = {
 	child: ['person'],
 	person: ['person'],
 	case: ['safeguardCase'],
+	term: ['glossaryTerm'],
 	token: [],
 	n: []
 };

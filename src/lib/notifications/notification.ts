@@ -12,6 +12,7 @@ export const notificationKinds = [
 	'report-ended',
 	'translation-waiting',
 	'translation-returned',
+	'word-asked',
 	'mail-arrived',
 	'colleague-wrote',
 	'mail-day-near',

@@ -24,6 +24,11 @@ export async function eraseTranslationsOf(
 	if (ids.length === 0) return ids;
 	await eraseDraftsOf(db, ids);
 	await db
+		.updateTable('glossaryQuestion')
+		.set({ word: '' })
+		.where('translationId', 'in', ids)
+		.execute();
+	await db
 		.updateTable('segment')
 		.set({ source: '', target: '', comment: null })
 		.where('translationId', 'in', ids)

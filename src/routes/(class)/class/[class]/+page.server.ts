@@ -5,6 +5,7 @@ import { livePairs } from '#lib/exchanges/matching/queries.server.ts';
 import { mayTeach } from '#lib/exchanges/policy.ts';
 import { rosterOf } from '#lib/exchanges/roster/queries.server.ts';
 import { onTeachersDesk } from '#lib/letters/way/waiting.server.ts';
+import { countOpenQuestions } from '#lib/translation/glossary/asking-a-class.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { answered } from '../../../answer.ts';
 import { actorOf } from '../../../signed-in.ts';
@@ -23,6 +24,7 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 	const pairs = await Promise.all(open.map(async ({ id }) => (await livePairs(db, id)).length));
 	return {
 		klass,
+		words: await countOpenQuestions(db, klass.id),
 		teaches: mayTeach(actor, klass),
 		children: roster.length,
 		letters: (await onTeachersDesk(db, klass.id)).handedIn,

@@ -15,6 +15,12 @@ import { askForDrafts } from '#lib/translation/drafts/asking.server.ts';
 import { engineOf } from '#lib/translation/drafts/engines.server.ts';
 import { draftsOnDesk } from '#lib/translation/drafts/queries.server.ts';
 import { callRight, withDraft } from '#lib/translation/drafts/using.server.ts';
+import {
+	answerOf,
+	askClass,
+	questionsAbout
+} from '#lib/translation/glossary/asking-a-class.server.ts';
+import { askForm } from '#lib/translation/glossary/forms.ts';
 import { glossaryOnDesk } from '#lib/translation/glossary/on-the-desk.server.ts';
 import {
 	actForm,
@@ -82,6 +88,12 @@ async function textOf({ db, locale, config }: App.Locals, subject: TextTranslati
 		drafts: onDesk.includes(subject.status)
 			? await draftsOnDesk(db, subject, engineOf(config) !== undefined, now)
 			: null,
+		questions: (await questionsAbout(db, subject.id)).map(({ id, word, termId, ...notes }) => ({
+			id,
+			word,
+			termId,
+			answer: answerOf(notes, locale)
+		})),
 		glossary: await glossaryOnDesk(db, segments, subject.sourceLanguage, locale),
 		writer: await authorOf(db, subject.sourceAuthorId, subject.exchangeId),
 		returned: decision?.outcome === 'return' ? await inWords(db, decision, locale) : null
@@ -131,6 +143,12 @@ export const actions = answering({
 		const form = parse(handInForm, await event.request.formData());
 		await handIn(event.locals.db, await toWrite(event), form, event.locals.clock.now());
 		redirect(303, '/translate?done=handed-in');
+	},
+	ask: async (event) => {
+		const form = parse(askForm, await event.request.formData());
+		const text = await toWrite(event);
+		await askClass(event.locals.db, text, form, event.locals.clock.now());
+		redirect(303, `/translate/${text.subject.id}`);
 	},
 	letGo: async (event) => {
 		const form = parse(actForm, await event.request.formData());

@@ -1,0 +1,128 @@
+import { beforeAll, expect, test } from 'vitest';
+import { authorizeClass } from '#lib/exchanges/classes.server.ts';
+import { eraseChild } from '#lib/leaving.server.ts';
+import { authorizeLetter } from '#lib/letters/letters.server.ts';
+import { withdraw } from '#lib/letters/way/taking-back.server.ts';
+import { unread } from '#lib/notifications/notifications.server.ts';
+import { minute } from '#lib/platform/clock.ts';
+import { wire } from '#lib/wiring.server.ts';
+import { freshDatabase } from '#tests/support/database.ts';
+import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
+import { buildWorld, idOf } from '#tests/support/world.ts';
+import { authorizeWriting } from '../translation.server.ts';
+import {
+	answerQuestion,
+	askClass,
+	openQuestions,
+	questionsAbout
+} from './asking-a-class.server.ts';
+import { glossaryFor } from './queries.server.ts';
+
+const now = Date.UTC(2026, 10, 20, 15);
+
+beforeAll(wire);
+
+/** Ana wrote about a flapdoodle, and Doña Carmen has her letter on the desk. */
+async function onTheDesk() {
+	const db = await freshDatabase();
+	const world = await buildWorld(db, now - minute);
+	const steps = stepsOf(db, world, now);
+	const letter = await steps.write('Ana', 'Mateo', 'Dear Mateo, we ate a flapdoodle. Bye!');
+	await steps.sendToTeacher(letter);
+	await steps.passOnByTeacher(letter);
+	await steps.approveLetter(letter);
+	await steps.takeToDesk(letter);
+	const id = await steps.translationOf(letter);
+	const [carmen, ines, laura, delmy, sofia] = await Promise.all(
+		(['carmen', 'ines', 'laura', 'delmy', 'sofia'] as const).map((who) =>
+			actorOf(db, world.adults[who], now)
+		)
+	);
+	const ask = async (word: string, who = carmen!) =>
+		askClass(db, await authorizeWriting(db, who, id), { act: act(), word }, now);
+	const ofLaura = () => authorizeClass(db, laura!, 'teach', world.classes.cambridge);
+	const open = async () => openQuestions(db, await ofLaura(), now);
+	return {
+		...{ db, world, letter, id, ask, ofLaura, open },
+		...{ carmen: carmen!, ines: ines!, laura: laura!, delmy: delmy!, sofia: sofia! }
+	};
+}
+
+test('Ms. Rivera is asked about a word of Ana’s, and her answer is a word of the class', async () => {
+	const { db, world, id, ask, open, ofLaura, laura } = await onTheDesk();
+	await ask('Flapdoodle');
+	expect(await unread(db, laura.id)).toContainEqual(
+		expect.objectContaining({
+			kind: 'word-asked',
+			address: `/class/${world.classes.cambridge}/words`
+		})
+	);
+	const [question] = await open();
+	expect(question).toMatchObject({
+		word: 'Flapdoodle',
+		sentence: 'Dear Mateo, we ate a flapdoodle.',
+		askedBy: 'Doña Carmen',
+		language: 'en'
+	});
+	const form = { term: 'flapdoodle', meaning: 'A sweet roll.', child: 'a sweet roll' };
+	await answerQuestion(
+		db,
+		await ofLaura(),
+		{ ...form, act: act(), question: question?.id ?? '' },
+		now
+	);
+	expect(await open()).toEqual([]);
+	expect(await questionsAbout(db, id)).toMatchObject([{ noteEn: 'A sweet roll.' }]);
+	const found = await glossaryFor(db, 'two flapdoodles', 'en', 'all');
+	expect(found).toMatchObject([{ term: 'flapdoodle', status: 'proposed', strategy: 'explain' }]);
+	expect(await glossaryFor(db, 'two flapdoodles', 'en')).toEqual([]);
+});
+
+test('only whoever has the letter asks, only about a whole word of it, and once', async () => {
+	const { ask, ines } = await onTheDesk();
+	await expect(ask('flapdoodle', ines)).rejects.toMatchObject({ kind: 'conflict' });
+	for (const word of ['call me', 'flap', 'Please write to me'])
+		await expect(ask(word)).rejects.toMatchObject({ fields: { word: 'not-in-letter' } });
+	await ask('flapdoodle');
+	await expect(ask('FLAPDOODLE')).rejects.toMatchObject({ reason: 'word-asked-already' });
+});
+
+test('the other class, its teacher and the coordinator hear nothing of it', async () => {
+	const { db, world, ask, delmy, sofia } = await onTheDesk();
+	await ask('flapdoodle');
+	expect((await unread(db, delmy.id)).map(({ kind }) => kind)).not.toContain('word-asked');
+	for (const who of [delmy, sofia])
+		await expect(authorizeClass(db, who, 'teach', world.classes.cambridge)).rejects.toThrow(
+			'not-found'
+		);
+	const flores = await authorizeClass(db, delmy, 'teach', world.classes.flores);
+	expect(await openQuestions(db, flores, now)).toEqual([]);
+});
+
+test('a letter that was taken back is asked about no more', async () => {
+	const { db, world, letter, ask, open } = await onTheDesk();
+	await ask('flapdoodle');
+	const ana = await actorOf(db, idOf(world, 'Ana'), now);
+	await withdraw(db, await authorizeLetter(db, ana, 'withdraw', letter), { act: act() }, now);
+	expect(await open()).toEqual([]);
+});
+
+test('what was asked waits while the family says no, and nothing more is asked', async () => {
+	const { db, world, ask, open } = await onTheDesk();
+	await ask('flapdoodle');
+	await db
+		.updateTable('consentNow')
+		.set({ answer: 'no' })
+		.where('childId', '=', idOf(world, 'Ana'))
+		.execute();
+	expect(await open()).toEqual([]);
+	await expect(ask('ate')).rejects.toThrow();
+});
+
+test('the word goes with the letter when a family asks for everything to be erased', async () => {
+	const { db, world, id, ask, open } = await onTheDesk();
+	await ask('flapdoodle');
+	await eraseChild(db, idOf(world, 'Ana'), now);
+	expect((await questionsAbout(db, id)).map(({ word }) => word)).toEqual(['']);
+	expect(await open()).toEqual([]);
+});

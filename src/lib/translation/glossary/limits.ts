@@ -1,0 +1,3 @@
+/** In UTF-16 units. */
+export const longestTerm = 60;
+export const longestNote = 300;

@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import { minute } from '#lib/platform/clock.ts';
+import { wire } from '#lib/wiring.server.ts';
+import { freshDatabase } from '#tests/support/database.ts';
+import { act, actorOf } from '#tests/support/steps.ts';
+import { buildWorld } from '#tests/support/world.ts';
+import { searchTerms, storyOfTerm } from './list.server.ts';
+import { glossaryFor } from './queries.server.ts';
+import { agree, authorizeTerm, changeTerm, comment, propose, retire } from './terms.server.ts';
+
+const now = Date.UTC(2026, 10, 20, 15);
+const facts = {
+	strategy: 'explain' as const,
+	part: 'noun' as const,
+	meanings: ['clay whistle'],
+	never: [],
+	region: '',
+	noteEs: '',
+	noteEn: '',
+	childEs: 'un pito de barro',
+	childEn: 'a whistle of clay'
+};
+
+async function begin() {
+	wire();
+	const db = await freshDatabase();
+	const world = await buildWorld(db, now - minute);
+	const [carmen, ines, tomas, laura] = await Promise.all(
+		(['carmen', 'ines', 'tomas', 'laura'] as const).map((who) =>
+			actorOf(db, world.adults[who], now)
+		)
+	);
+	const pito = { act: act(), language: 'es' as const, term: 'pitío', ...facts };
+	const proposed = () => propose(db, carmen!, pito, now);
+	const forAll = async () =>
+		(await glossaryFor(db, 'Toco el pitio.', 'es')).map(({ term }) => term);
+	return {
+		db,
+		proposed,
+		forAll,
+		pito,
+		carmen: carmen!,
+		ines: ines!,
+		tomas: tomas!,
+		laura: laura!
+	};
+}
+
+test('a word counts once a person of each community agreed', async () => {
+	const { db, proposed, forAll, ines, tomas } = await begin();
+	const id = await proposed();
+	expect(await forAll()).toEqual([]);
+	// Inés is of Cambridge, as Doña Carmen is, who proposed it.
+	await agree(db, await authorizeTerm(db, ines, id), { act: act() }, now);
+	expect(await forAll()).toEqual([]);
+	await agree(db, await authorizeTerm(db, tomas, id), { act: act() }, now);
+	expect(await forAll()).toEqual(['pitío']);
+	expect((await storyOfTerm(db, id)).agreements).toMatchObject([
+		{ person: 'Doña Carmen' },
+		{ person: 'Tomás Abrego' }
+	]);
+});
+
+test('nobody but those who translate, review or coordinate has the glossary in hand', async () => {
+	const { db, proposed, laura, pito } = await begin();
+	const id = await proposed();
+	await expect(authorizeTerm(db, laura, id)).rejects.toThrow('not-found');
+	const other = { ...pito, act: act(), term: 'otra' };
+	await expect(propose(db, laura, other, now)).rejects.toThrow('not-found');
+});
+
+test('the same word is not proposed twice, with or without accents', async () => {
+	const { db, proposed, pito, ines } = await begin();
+	await proposed();
+	for (const term of ['pitío', 'PITIO', 'Milpa'])
+		await expect(propose(db, ines, { ...pito, act: act(), term }, now)).rejects.toMatchObject({
+			reason: 'term-exists'
+		});
+});
+
+test('whoever agreed to other words is asked again', async () => {
+	const { db, proposed, forAll, carmen, tomas } = await begin();
+	const id = await proposed();
+	const changed = { ...facts, act: act(), meanings: ['whistle'] };
+	await changeTerm(db, await authorizeTerm(db, tomas, id), changed, now);
+	expect((await storyOfTerm(db, id)).agreements).toMatchObject([{ person: 'Tomás Abrego' }]);
+	await agree(db, await authorizeTerm(db, carmen, id), { act: act() }, now);
+	expect(await forAll()).toEqual(['pitío']);
+	await expect(
+		changeTerm(db, await authorizeTerm(db, tomas, id), { ...changed, act: act() }, now)
+	).rejects.toMatchObject({ reason: 'term-moved-on' });
+});
+
+test('nobody agrees to a word that children could not be told about', async () => {
+	const { db, pito, carmen, tomas } = await begin();
+	const id = await propose(db, carmen, { ...pito, childEn: '' }, now);
+	const term = await authorizeTerm(db, tomas, id);
+	await expect(agree(db, term, { act: act() }, now)).rejects.toMatchObject({
+		reason: 'term-not-ready'
+	});
+});
+
+test('what was agreed is retired by a reviewer, not by one translator; then it can be proposed anew', async () => {
+	const { db, proposed, forAll, pito, carmen, tomas } = await begin();
+	const id = await proposed();
+	await agree(db, await authorizeTerm(db, tomas, id), { act: act() }, now);
+	const asCarmen = await authorizeTerm(db, carmen, id);
+	await expect(retire(db, asCarmen, { act: act() }, now)).rejects.toThrow('not-found');
+	await retire(db, await authorizeTerm(db, tomas, id), { act: act() }, now);
+	expect(await forAll()).toEqual([]);
+	expect(await propose(db, carmen, { ...pito, act: act() }, now)).not.toBe(id);
+});
+
+test('words are found by their beginning, and each has its talk', async () => {
+	const { db, proposed, ines } = await begin();
+	const id = await proposed();
+	const any = { language: null, strategy: null, after: null };
+	const found = async (q: string, more = {}) =>
+		(await searchTerms(db, { q, ...any, ...more })).terms.map(({ term }) => term);
+	expect(await found('PITÍ')).toEqual(['pitío']);
+	expect(await found('pit', { language: 'en' })).toEqual([]);
+	expect(await found('', { strategy: 'forbid' })).toEqual(['mojado']);
+	expect(await found('%')).toHaveLength(50);
+	await comment(db, await authorizeTerm(db, ines, id), { act: act(), text: '¿De barro?' }, now);
+	expect((await storyOfTerm(db, id)).comments).toMatchObject([
+		{ author: 'Inés Menjívar', text: '¿De barro?' }
+	]);
+	const first = await searchTerms(db, { q: '', ...any });
+	const second = await searchTerms(db, { q: '', ...any, after: first.after });
+	expect(second.after).toBeNull();
+	expect(new Set([...first.terms, ...second.terms].map((one) => one.id)).size).toBe(88);
+});

@@ -1,0 +1,203 @@
+import { record } from '#lib/audit/audit.server.ts';
+import type { VerbOn } from '#lib/audit/deeds.ts';
+import { once } from '#lib/identity/acts.server.ts';
+import type { Actor } from '#lib/identity/actor.ts';
+import { permit, type Authorized } from '#lib/identity/authorized.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import type { Db, InTransaction } from '#lib/platform/database.ts';
+import { newId } from '#lib/platform/ids.server.ts';
+import { notFound, Refused } from '#lib/platform/refused.ts';
+import { foldName } from '#lib/platform/text.ts';
+import { mayRetire, mayShapeGlossary } from './policy.ts';
+import { toTerm } from './queries.server.ts';
+import type { TermFacts } from './forms.ts';
+import type { Term } from './term.ts';
+
+export const authorizeTerm = async (
+	db: Db,
+	actor: Actor,
+	id: string
+): Promise<Authorized<Term, 'shape'>> =>
+	permit(actor, 'shape', await findTerm(db, id), mayShapeGlossary);
+
+async function findTerm(db: Db, id: string): Promise<Term | undefined> {
+	const row = await db
+		.selectFrom('glossaryTerm')
+		.selectAll()
+		.where('id', '=', id)
+		.executeTakeFirst();
+	return row && toTerm(row);
+}
+
+/** Proposes a word for all; whoever proposes it agrees for their own community. */
+export function propose(
+	db: Db,
+	actor: Actor,
+	{ act, ...word }: TermFacts & { act: string; language: Locale; term: string },
+	now: number
+) {
+	return once(db, actor.id, act, now, async (db) => {
+		if (!mayShapeGlossary(actor)) throw notFound();
+		const id = await addTerm(db, word, { proposedBy: actor.id, proposedByClass: null }, now);
+		await agreeFor(db, actor, id, now);
+		await note(db, actor, 'proposed', id, now);
+		return id;
+	});
+}
+
+/**
+ * Writes a word down as proposed.
+ *
+ * @throws Refused `term-exists` when it stands in the glossary already
+ */
+export async function addTerm(
+	db: InTransaction,
+	{ language, term, ...facts }: TermFacts & { language: Locale; term: string },
+	by: { proposedBy: string | null; proposedByClass: string | null },
+	now: number
+): Promise<string> {
+	const folded = foldName(term);
+	const there = await db
+		.selectFrom('glossaryTerm')
+		.select('id')
+		.where('language', '=', language)
+		.where('folded', '=', folded)
+		.where('status', '<>', 'retired')
+		.executeTakeFirst();
+	const id = newId();
+	const { numInsertedOrUpdatedRows } = await db
+		.insertInto('glossaryTerm')
+		.values({
+			id,
+			language,
+			term,
+			folded,
+			...rowOf(facts),
+			...by,
+			status: 'proposed',
+			proposedAt: now
+		})
+		.onConflict((conflict) => conflict.doNothing())
+		.executeTakeFirstOrThrow();
+	if (there || numInsertedOrUpdatedRows === 0n) throw new Refused('conflict', 'term-exists');
+	return id;
+}
+
+/** Says more about a proposed word, or other; what others agreed to before no longer counts. */
+export function changeTerm(
+	db: Db,
+	{ actor, subject }: Authorized<Term, 'shape'>,
+	{ act, ...facts }: TermFacts & { act: string },
+	now: number
+) {
+	return once(db, actor.id, act, now, async (db) => {
+		const { numUpdatedRows } = await db
+			.updateTable('glossaryTerm')
+			.set(rowOf(facts))
+			.where('id', '=', subject.id)
+			.where('status', '=', 'proposed')
+			.executeTakeFirstOrThrow();
+		if (numUpdatedRows !== 1n) throw new Refused('conflict', 'term-moved-on');
+		await db.deleteFrom('glossaryAgreement').where('termId', '=', subject.id).execute();
+		await agreeFor(db, actor, subject.id, now);
+		await note(db, actor, 'changed', subject.id, now);
+		return subject.id;
+	});
+}
+
+/** Agrees for one's own community; it is agreed once somebody of a community of each language did. */
+export function agree(
+	db: Db,
+	{ actor, subject }: Authorized<Term, 'shape'>,
+	{ act }: { act: string },
+	now: number
+) {
+	return once(db, actor.id, act, now, async (db) => {
+		// As it stands now, not as the page showed it.
+		const term = await findTerm(db, subject.id);
+		if (term?.status !== 'proposed') throw new Refused('conflict', 'term-moved-on');
+		if (!isReady(term)) throw new Refused('conflict', 'term-not-ready');
+		await agreeFor(db, actor, term.id, now);
+		if ((await languagesAgreed(db, term.id)).size >= 2)
+			await db
+				.updateTable('glossaryTerm')
+				.set({ status: 'agreed' })
+				.where('id', '=', term.id)
+				.where('status', '=', 'proposed')
+				.execute();
+		await note(db, actor, 'accepted', term.id, now);
+		return term.id;
+	});
+}
+
+/** Nobody agrees to a word that nobody can use: it says what it means, and what children read. */
+const isReady = ({ meanings, strategy, child }: Term): boolean =>
+	meanings.length > 0 && (strategy !== 'explain' || (child.es !== '' && child.en !== ''));
+
+export function retire(
+	db: Db,
+	{ actor, subject }: Authorized<Term, 'shape'>,
+	{ act }: { act: string },
+	now: number
+) {
+	return once(db, actor.id, act, now, async (db) => {
+		if (!mayRetire(actor, subject)) throw notFound();
+		const { numUpdatedRows } = await db
+			.updateTable('glossaryTerm')
+			.set({ status: 'retired', endedAt: now })
+			.where('id', '=', subject.id)
+			.where('status', '=', subject.status)
+			.executeTakeFirstOrThrow();
+		if (numUpdatedRows !== 1n) throw new Refused('conflict', 'term-moved-on');
+		await note(db, actor, 'retired', subject.id, now);
+		return subject.id;
+	});
+}
+
+export function comment(
+	db: Db,
+	{ actor, subject }: Authorized<Term, 'shape'>,
+	{ act, text }: { act: string; text: string },
+	now: number
+) {
+	return once(db, actor.id, act, now, async (db) => {
+		await db
+			.insertInto('glossaryComment')
+			.values({ id: newId(), termId: subject.id, authorId: actor.id, text, at: now })
+			.execute();
+		await note(db, actor, 'noted', subject.id, now);
+		return subject.id;
+	});
+}
+
+const agreeFor = (db: InTransaction, actor: Actor, termId: string, now: number) =>
+	db
+		.insertInto('glossaryAgreement')
+		.values({ termId, communityId: actor.communityId, personId: actor.id, at: now })
+		.onConflict((conflict) => conflict.doNothing())
+		.execute();
+
+async function languagesAgreed(db: InTransaction, termId: string): Promise<Set<string>> {
+	const rows = await db
+		.selectFrom('glossaryAgreement')
+		.innerJoin('community', 'community.id', 'glossaryAgreement.communityId')
+		.select('community.language')
+		.where('termId', '=', termId)
+		.execute();
+	return new Set(rows.map(({ language }) => language));
+}
+
+const rowOf = ({ meanings, never, ...facts }: TermFacts) => ({
+	...facts,
+	meanings: JSON.stringify(meanings),
+	never: JSON.stringify(never)
+});
+
+const note = (db: InTransaction, actor: Actor, verb: VerbOn<'term'>, id: string, now: number) =>
+	record(db, {
+		at: now,
+		actorId: actor.id,
+		verb: `term.${verb}`,
+		subjectKind: 'term',
+		subjectId: id
+	});
