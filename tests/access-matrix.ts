@@ -402,6 +402,7 @@ export const matrix: readonly Row[] = [
 		'POST ?/take': translators,
 		'POST ?/save': translators,
 		'POST ?/ask': translators,
+		'POST ?/check': translators,
 		'POST ?/letGo': translators,
 		'POST ?/handIn': translators,
 		'POST ?/drafts': translators,

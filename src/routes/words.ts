@@ -18,7 +18,7 @@ const byGroup: Record<string, readonly Namespace[]> = {
 		'safeguard'
 	],
 	'(moderate)': ['moderation', 'identity'],
-	'(translate)': ['translation', 'glossary'],
+	'(translate)': ['translation', 'glossary', 'checks'],
 	'(words)': ['glossary'],
 	'(safeguard)': ['safeguard', 'letters', 'identity', 'protecting', 'seals'],
 	'(coordinate)': ['coordinate', 'numbers', 'exchanges', 'identity', 'audit', 'safeguard']

@@ -3,6 +3,7 @@ import { localDate } from '#lib/platform/dates.ts';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { longLetter, poem, shortLetter } from '#tests/support/letters.ts';
 import { expect, test } from '#tests/support/journey.ts';
+import { fillIn, waveThrough } from '#tests/support/translating.ts';
 
 const en = tFor('en');
 const es = tFor('es');
@@ -43,9 +44,12 @@ test(
 		const carmen = await device('Doña Carmen');
 		await openNewestToTranslate(carmen);
 		await carmen.getByRole('button', { name: es('translation:take.take') }).click();
-		const fields = carmen.locator('textarea[name^="target-"]');
-		await expect(fields.first()).toBeVisible();
-		for (const [i, field] of (await fields.all()).entries()) await field.fill(`Oración ${i + 1} ✓`);
+		await expect(carmen.locator('textarea[name^="target-"]').first()).toBeVisible();
+		await fillIn(carmen, (i) => `Oración ${i + 1} ✓`);
+		await carmen.getByRole('button', { name: es('translation:desk.handIn') }).click();
+		// It is no good translation: the desk says why, and she gives her reasons.
+		await expect(carmen.getByText(es('checks:kind.names')).first()).toBeVisible();
+		await waveThrough(carmen);
 		await carmen.getByRole('button', { name: es('translation:desk.handIn') }).click();
 		await carmen.waitForURL(/\/translate(\?|$)/);
 
@@ -140,10 +144,10 @@ test(
 
 			await openNewestToTranslate(carmen);
 			await carmen.getByRole('button', { name: es('translation:take.take') }).click();
-			const fields = carmen.locator('textarea[name^="target-"]');
-			await expect(fields.first()).toBeVisible();
-			for (const [i, field] of (await fields.all()).entries())
-				await field.fill(`Sentence ${i + 1} of ${from} – ¿sí? ✓`);
+			await expect(carmen.locator('textarea[name^="target-"]').first()).toBeVisible();
+			await fillIn(carmen, (i) => `Sentence ${i + 1} of ${from} – sí ✓`, 'Yes?');
+			await carmen.getByRole('button', { name: es('translation:desk.handIn') }).click();
+			await waveThrough(carmen);
 			await carmen.getByRole('button', { name: es('translation:desk.handIn') }).click();
 			await carmen.waitForURL(/\/translate(\?|$)/);
 
@@ -182,7 +186,7 @@ test(
 			});
 			expect(await wordsIn(original)).toEqual(linesOf(text));
 			const translation = reader.getByRole('region', { name: en('delivery:read.in.en') });
-			await expect(translation.locator('span[data-n]').last()).toContainText(`of ${from} – ¿sí? ✓`);
+			await expect(translation.locator('span[data-n]').last()).toContainText(`of ${from} – sí ✓`);
 			await reader.context().close();
 		}
 	}

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { expect, test } from '#tests/support/journey.ts';
+import { fillIn, waveThrough } from '#tests/support/translating.ts';
 
 const en = tFor('en');
 const es = tFor('es');
@@ -110,10 +111,12 @@ test(
 		await expect(carmen.getByText(es('translation:desk.saved'), { exact: true })).toBeVisible();
 		await carmen.keyboard.type(', entera');
 		await expect(first).toHaveValue('Oración primera, entera');
-		const fields = await carmen.locator('textarea[name^="target-"]').all();
-		for (const [i, field] of fields.entries())
-			if ((await field.inputValue()) === '') await field.fill(`Oración ${i + 1}`);
-		await fields.at(-1)?.pressSequentially(' y ya.');
+		await fillIn(carmen, (i) => `Oración ${i + 1}`);
+		const last = carmen.locator('textarea[name^="target-"]').last();
+		await last.pressSequentially(' y ya.');
+		await press(carmen, 'Control+Enter', 'Enter');
+		await waveThrough(carmen);
+		await last.focus();
 		await press(carmen, 'Control+Enter', 'Enter');
 		await carmen.waitForURL(/\/translate(\?|$)/);
 

@@ -40,7 +40,9 @@ export async function bringTo(
 		() => steps.approveLetter(letterId),
 		async () => {
 			await steps.takeToDesk(letterId);
-			await steps.translate(letterId, () => `Hola ${inTranslation}.`);
+			await steps.translate(letterId, (source) =>
+				source.includes('?') ? `¿Te gusta ${inTranslation}?` : `Hola ${inTranslation}.`
+			);
 		},
 		() => steps.handInTranslation(letterId),
 		() => steps.approveTranslation(letterId)

@@ -11,6 +11,7 @@ import { loadActor } from '#lib/wiring.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { startLetter } from './desk.ts';
+import { wavesFor } from './waving.ts';
 import { idOf, type World } from './world.ts';
 
 /** A fresh act id, as a form would carry. */
@@ -146,8 +147,9 @@ export function stepsOf(db: Db, world: World, now: number) {
 
 	async function handInTranslation(letterId: string) {
 		const carmen = await actorOf(db, world.adults.carmen, now);
-		const text = await translation.authorizeWriting(db, carmen, await translationOf(letterId));
-		await translation.handIn(db, text, { act: act() }, now);
+		const id = await translationOf(letterId);
+		const text = await translation.authorizeWriting(db, carmen, id);
+		await translation.handIn(db, text, { act: act(), waves: await wavesFor(db, id) }, now);
 	}
 
 	return {

@@ -28,7 +28,7 @@ test.each(ways)(
 				source: text,
 				target: targets.get(n) ?? ''
 			}));
-			const context = { from, to, names: [letter.from, letter.to], terms: [] };
+			const context = { from, to, names: [letter.from, letter.to], terms: [], forbidden: [] };
 			expect(checkTranslation(pairs, context)).toEqual([]);
 		}
 	}

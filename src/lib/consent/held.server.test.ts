@@ -168,7 +168,9 @@ test('a held letter is taken to no desk and handed in from none, and what Carmen
 	expect((await waitingTexts(db, carmen, days)).rows.map((row) => row.id)).toEqual([id]);
 	await translation.claim(db, text, { act: act() }, now);
 	const hers = await translation.authorizeWriting(db, carmen, id);
-	const targets = new Map((await segmentsOf(db, id)).map(({ n }) => [n, `es ${n}`]));
+	const targets = new Map(
+		(await segmentsOf(db, id)).map(({ n }) => [n, n === 0 ? 'Querido Mateo:' : '¿Tenés perro?'])
+	);
 
 	const onDesk = async () => (await textsOnDesk(db, carmen, days)).map((row) => row.id);
 	expect(await onDesk()).toEqual([id]);
@@ -180,7 +182,7 @@ test('a held letter is taken to no desk and handed in from none, and what Carmen
 	await expect(translation.handIn(db, hers, { act: act(), targets }, now)).rejects.toMatchObject(
 		held
 	);
-	expect((await segmentsOf(db, id)).map(({ target }) => target)).toEqual(['es 0', 'es 1']);
+	expect((await segmentsOf(db, id)).map(({ target }) => target)).toEqual([...targets.values()]);
 	const late = now + claimLasts;
 	expect(await abandonedTexts(db, ines, days, late)).toEqual([]);
 	await expect(

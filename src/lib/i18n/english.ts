@@ -20,6 +20,7 @@ import type practice from './en/practice.json';
 import type numbers from './en/numbers.json';
 import type protecting from './en/protecting.json';
 import type glossary from './en/glossary.json';
+import type checks from './en/checks.json';
 import type seals from './en/seals.json';
 
 /** The English words are the measure: keys are typed from them, and Spanish must have the same. */
@@ -47,6 +48,7 @@ export interface English {
 	protecting: typeof protecting;
 	seals: typeof seals;
 	glossary: typeof glossary;
+	checks: typeof checks;
 }
 
 export type Namespace = keyof English;

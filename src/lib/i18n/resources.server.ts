@@ -20,6 +20,7 @@ import commentsEn from './en/comments.json' with { type: 'json' };
 import practiceEn from './en/practice.json' with { type: 'json' };
 import numbersEn from './en/numbers.json' with { type: 'json' };
 import protectingEn from './en/protecting.json' with { type: 'json' };
+import checksEn from './en/checks.json' with { type: 'json' };
 import glossaryEn from './en/glossary.json' with { type: 'json' };
 import sealsEn from './en/seals.json' with { type: 'json' };
 import commonEs from './es/common.json' with { type: 'json' };
@@ -43,6 +44,7 @@ import commentsEs from './es/comments.json' with { type: 'json' };
 import practiceEs from './es/practice.json' with { type: 'json' };
 import numbersEs from './es/numbers.json' with { type: 'json' };
 import protectingEs from './es/protecting.json' with { type: 'json' };
+import checksEs from './es/checks.json' with { type: 'json' };
 import glossaryEs from './es/glossary.json' with { type: 'json' };
 import sealsEs from './es/seals.json' with { type: 'json' };
 import type { Namespace } from './english.ts';
@@ -73,7 +75,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		numbers: numbersEn,
 		protecting: protectingEn,
 		seals: sealsEn,
-		glossary: glossaryEn
+		glossary: glossaryEn,
+		checks: checksEn
 	},
 	es: {
 		common: commonEs,
@@ -98,7 +101,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		numbers: numbersEs,
 		protecting: protectingEs,
 		seals: sealsEs,
-		glossary: glossaryEs
+		glossary: glossaryEs,
+		checks: checksEs
 	}
 };
 

@@ -27,6 +27,7 @@ const english: Record<Namespace, true> = {
 	numbers: true,
 	protecting: true,
 	glossary: true,
+	checks: true,
 	seals: true
 };
 const namespaces = Object.keys(english) as Namespace[];

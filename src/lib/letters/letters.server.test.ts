@@ -10,6 +10,7 @@ import type { Db } from '#lib/platform/database.ts';
 import { onlyThere, release } from '#tests/support/mail.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { startLetter } from '#tests/support/desk.ts';
+import { wavesFor } from '#tests/support/waving.ts';
 import { buildWorld, idOf, type World } from '#tests/support/world.ts';
 import { authorizeLetter } from './letters.server.ts';
 import { passOn } from './passing-on/passing-on.server.ts';
@@ -84,7 +85,8 @@ test('a letter from Ana goes from her desk to the hands of Mateo', async () => {
 	const mine = await translation.authorizeWriting(db, carmen, asked.id);
 	const targets = new Map(segments.map((segment) => [segment.n, `es: ${segment.source}`]));
 	await translation.saveSegments(db, mine, targets, now);
-	await translation.handIn(db, mine, { act: act() }, now);
+	const waves = await wavesFor(db, asked.id);
+	await translation.handIn(db, mine, { act: act(), waves }, now);
 
 	const ines = await as(db, world.adults.ines);
 	const translated = await db

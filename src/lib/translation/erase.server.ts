@@ -23,6 +23,7 @@ export async function eraseTranslationsOf(
 	await forgetTranslations(db, ids);
 	if (ids.length === 0) return ids;
 	await eraseDraftsOf(db, ids);
+	await db.deleteFrom('wavedFinding').where('translationId', 'in', ids).execute();
 	await db
 		.updateTable('glossaryQuestion')
 		.set({ word: '' })

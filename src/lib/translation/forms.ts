@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { actId, wholeNumber } from '#lib/platform/forms.ts';
 import { partsNamed } from '#lib/moderation/parts.ts';
+import { wavesIn } from './checks/forms.ts';
 
 /** One sentence in the other language, in UTF-16 units; a whole letter has about 4,000. */
 export const longestTarget = 2_000;
@@ -23,7 +24,8 @@ export const saveForm = v.pipe(
 		base,
 		use,
 		targets: targetsIn(fields),
-		right: rightIn(fields)
+		right: rightIn(fields),
+		waves: wavesIn(fields)
 	}))
 );
 
@@ -39,7 +41,8 @@ export const handInForm = v.pipe(
 		act,
 		base,
 		targets: targetsIn(fields),
-		right: rightIn(fields)
+		right: rightIn(fields),
+		waves: wavesIn(fields)
 	}))
 );
 

@@ -13,6 +13,7 @@ import { newId } from '#lib/platform/ids.server.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { engine, freshDatabase } from '#tests/support/database.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
+import { wavesFor } from '#tests/support/waving.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
 import { askForTranslation } from './asking.server.ts';
 import {
@@ -64,6 +65,11 @@ async function take(db: Db, actor: Actor, id: string, at = now) {
 async function everySentence(db: Db, id: string, say = (source: string) => `es: ${source}`) {
 	const segments = await segmentsOf(db, id);
 	return new Map(segments.map(({ n, source }) => [n, say(source)]));
+}
+
+/** A whole form: the words, and a reason for everything that a check notices in them. */
+async function whole(db: Db, id: string, targets: ReadonlyMap<number, string> = new Map()) {
+	return { act: act(), targets, waves: await wavesFor(db, id, targets) };
 }
 
 async function review(db: Db, actor: Actor, workId: string) {
@@ -236,7 +242,7 @@ describe('handing in', () => {
 	test('keeps the layout of the source, and twenty presses are one hand-in', async () => {
 		const { db, id, carmen } = await asked();
 		const hers = await take(db, carmen, id);
-		const form = { act: act(), targets: await everySentence(db, id, (source) => `[${source}]`) };
+		const form = await whole(db, id, await everySentence(db, id, (source) => `[${source}]`));
 		await Promise.all(Array.from({ length: 20 }, () => handIn(db, hers, form, now)));
 		const revisions = await db
 			.selectFrom('revision')
@@ -254,7 +260,7 @@ describe('handing in', () => {
 		await saveSegments(db, hers, new Map([[0, 'Querido Mateo:']]), now);
 		await letGo(db, hers, { act: act() }, now);
 		const inesHas = await take(db, ines, id);
-		await handIn(db, inesHas, { act: act(), targets: await everySentence(db, id) }, now);
+		await handIn(db, inesHas, await whole(db, id, await everySentence(db, id)), now);
 		// Every sentence was rewritten by Inés; now Carmen had no hand in what is read.
 		await expect(review(db, ines, id)).rejects.toThrow('not-found');
 		const { item, seen } = await review(db, carmen, id);
@@ -272,7 +278,7 @@ describe('handing in', () => {
 		const inesHas = await take(db, ines, id);
 		const targets = await everySentence(db, id);
 		targets.set(0, 'Querido Mateo:');
-		await handIn(db, inesHas, { act: act(), targets }, now);
+		await handIn(db, inesHas, await whole(db, id, targets), now);
 		await expect(review(db, carmen, id)).rejects.toThrow('not-found');
 	});
 });
@@ -280,7 +286,7 @@ describe('handing in', () => {
 test('a returned translation shows its comments, is mended, and the comments go', async () => {
 	const { db, id, carmen, tomas, letter } = await asked();
 	const hers = await take(db, carmen, id);
-	await handIn(db, hers, { act: act(), targets: await everySentence(db, id) }, now);
+	await handIn(db, hers, await whole(db, id, await everySentence(db, id)), now);
 	expect(await statusOf(db, letter)).toBe('translation-review');
 	const { item, seen } = await review(db, tomas, id);
 	const remarks = new Map([['1', '¿perro o perra?']]);
@@ -299,7 +305,7 @@ test('a returned translation shows its comments, is mended, and the comments go'
 	]);
 	const again = await authorizeWriting(db, carmen, id);
 	await saveSegments(db, again, new Map([[1, '¿Tenés una perra?']]), now);
-	await handIn(db, again, { act: act() }, now);
+	await handIn(db, again, await whole(db, id), now);
 	const second = await review(db, tomas, id);
 	await moderation.approve(db, second.item, second.seen, now);
 	expect((await segmentsOf(db, id)).every(({ comment }) => comment === null)).toBe(true);
@@ -336,7 +342,7 @@ test('the coordinator hears of a translation that only its translator could read
 	await handIn(
 		db,
 		await take(db, carmen, id),
-		{ act: act(), targets: await everySentence(db, id) },
+		await whole(db, id, await everySentence(db, id)),
 		now
 	);
 	const places = [world.exchangeId, ...Object.values(world.communities)];

@@ -11,6 +11,9 @@ import { freeze } from '#lib/moderation/revisions.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { markRight, settleDrafts, type Right } from './drafts/using.server.ts';
+import { checkText, type Checked } from './checks/findings.server.ts';
+import type { Wave } from './checks/wave.ts';
+import { keepWaves, refuseOpenFindings } from './checks/waving.server.ts';
 import { moveTo, takeOver, whereItIs } from './moving.server.ts';
 import { mayTranslate, mayWriteTranslation } from './policy.ts';
 import { findTranslation, segmentsOf, writersOf } from './queries.server.ts';
@@ -108,6 +111,15 @@ export function saveSegments(
 	});
 }
 
+export interface HandedIn {
+	act: string;
+	targets?: ReadonlyMap<number, string>;
+	base?: number | undefined;
+	right?: Right;
+	/** Why findings are left as they are, by their keys. */
+	waves?: ReadonlyMap<string, Wave | null>;
+}
+
 /**
  * Hands in the whole translation: frozen, hashed with its source's hash, and in the line for review.
  * What the form carried is kept first and on its own, so that a refusal loses nothing.
@@ -115,20 +127,17 @@ export function saveSegments(
 export async function handIn(
 	db: Db,
 	{ actor, subject }: Authorized<TextTranslation, 'write-translation'>,
-	form: {
-		act: string;
-		targets?: ReadonlyMap<number, string>;
-		base?: number | undefined;
-		right?: Right;
-	},
+	form: HandedIn,
 	now: number
 ) {
-	const { targets, base, right = new Map() } = form;
+	const { targets, base, right = new Map(), waves = new Map() } = form;
 	if (targets)
 		await db.transaction().execute(async (db) => {
 			const held = await writeSegments(db, subject.id, actor.id, targets, now, base);
 			if (held !== undefined) await markRight(db, subject.id, right, now);
 		});
+	const checked = await checkText(db, subject, await segmentsOf(db, subject.id));
+	await keepWaves(db, subject, actor.id, checked.findings, waves, now);
 	return once(db, actor.id, form.act, now, async (db) => {
 		if ((await writeSegments(db, subject.id, actor.id, new Map(), now)) === undefined)
 			throw await whereItIs(db, subject.id);
@@ -140,7 +149,8 @@ export async function handIn(
 		const lost = [...lostCovers(segments, subject.targetLanguage).keys()];
 		if (lost.length > 0) throw new Refused('invalid', 'covered-words-lost', { count: lost.length });
 		await settleDrafts(db, subject.id, segments);
-		const revision = await freezeJoined(db, actor, subject, segments, now);
+		await refuseOpenFindings(db, subject.id, joined(segments), checked);
+		const revision = await freezeJoined(db, actor, subject, segments, now, checked);
 		await submit(
 			db,
 			{
@@ -177,7 +187,8 @@ const freezeJoined = (
 	actor: Actor,
 	subject: TextTranslation,
 	segments: readonly Segment[],
-	now: number
+	now: number,
+	{ looked }: Checked
 ) =>
 	freeze(
 		db,
@@ -190,6 +201,7 @@ const freezeJoined = (
 			language: subject.targetLanguage,
 			text: joined(segments),
 			rest: {},
+			looked,
 			sourceSha256: subject.sourceSha256
 		},
 		now

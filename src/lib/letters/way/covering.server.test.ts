@@ -231,7 +231,7 @@ test('other letters of Ana, of others, and one that was delivered stay as they a
 	await handedIn(delivered);
 	await steps.approveLetter(delivered, all.elena);
 	await steps.takeToDesk(delivered);
-	await steps.translate(delivered, () => 'Hola.');
+	await steps.translate(delivered, (source) => (source.includes('?') ? '¿Y vos?' : 'Hola.'));
 	await steps.handInTranslation(delivered);
 	await steps.approveTranslation(delivered);
 	await deliver(db, world, delivered, now);

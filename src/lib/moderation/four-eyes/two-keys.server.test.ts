@@ -324,7 +324,7 @@ test('a translation has its translator and its reader, whatever the exchange ask
 	await approves('tomas');
 	await approves('joan');
 	await steps.takeToDesk(letterId);
-	await steps.translate(letterId, () => 'Hola.');
+	await steps.translate(letterId, (source) => (source.includes('?') ? '¿Y vos?' : 'Hola.'));
 	await steps.handInTranslation(letterId);
 	await steps.approveTranslation(letterId);
 	const { status } = await db

@@ -19,6 +19,7 @@ function check(
 		to,
 		names,
 		terms: [],
+		forbidden: [],
 		...known
 	});
 }
@@ -154,7 +155,8 @@ describe('words left over', () => {
 		const kept = ['riguas', 'ticucos', 'nuégados'].map((term) => ({
 			term,
 			meanings: [],
-			strategy: 'keep' as const
+			strategy: 'keep' as const,
+			in: [0]
 		}));
 		const list = 'riguas, ticucos, nuégados';
 		expect(only('untranslated', check('en', [[list, list]]))).toHaveLength(1);
@@ -184,7 +186,7 @@ describe('punctuation', () => {
 	test('a question may run over the lines of a poem', () => {
 		const lines = ['¿Quién vive en el cerro,', 'quién canta en el río?'];
 		const pairs = lines.map((target, n) => ({ n, paragraph: 0, source: n ? 'who?' : 'x', target }));
-		const context = { from: 'en', to: 'es', names: [], terms: [] } as const;
+		const context = { from: 'en', to: 'es', names: [], terms: [], forbidden: [] } as const;
 		expect(only('punctuation', checkTranslation(pairs, context))).toEqual([]);
 	});
 });

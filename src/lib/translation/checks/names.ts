@@ -9,7 +9,7 @@ import { baseOf, wordsIn, type Said } from './said.ts';
  * translation changes (days, months, languages, kin, titles) and names of several words, which may be a
  * holiday, a book or a school.
  */
-export function checkNames(pairs: readonly Pair[], { from, to, names }: CheckContext): Found[] {
+export function checkNames(pairs: readonly Pair[], { from, names }: CheckContext): Found[] {
 	const all = written(pairs);
 	const known = new Set(names.flatMap((name) => wordsIn(name).map(baseOf)));
 	const translatable = capitalWords[from];
@@ -23,7 +23,7 @@ export function checkNames(pairs: readonly Pair[], { from, to, names }: CheckCon
 		});
 		if (lost.length === 0) return [];
 		const places = lost.map(({ start, end }) => ({ side: 'source', start, end }) as const);
-		return [found(n, 'names', to, { words: lost.map(nameOf), places })];
+		return [found(n, 'names', 'lost', { words: lost.map(nameOf), places })];
 	});
 }
 

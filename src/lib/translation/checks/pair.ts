@@ -17,14 +17,14 @@ export interface Place {
 
 export type Strategy = 'translate' | 'explain' | 'keep' | 'forbid';
 
-/** A word on which translators agree. */
+/** A word on which translators agree, that stands in the text. */
 export interface AgreedWord {
 	readonly term: string;
 	/** In the other language. */
 	readonly meanings: readonly string[];
 	readonly strategy: Strategy;
-	/** What may never stand for it in the other language. */
-	readonly never?: readonly string[];
+	/** The sentences in which it stands, in whichever form. */
+	readonly in: readonly number[];
 }
 
 export interface CheckContext {
@@ -33,6 +33,8 @@ export interface CheckContext {
 	/** Names of people and places around the letter that must stay as they are. */
 	readonly names: readonly string[];
 	readonly terms: readonly AgreedWord[];
+	/** Words of the other language that hurt. */
+	readonly forbidden: readonly string[];
 }
 
 /** A translation is checked sentence by sentence as it grows: only what is written is compared. */

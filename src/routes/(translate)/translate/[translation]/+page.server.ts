@@ -21,6 +21,8 @@ import {
 	questionsAbout
 } from '#lib/translation/glossary/asking-a-class.server.ts';
 import { askForm } from '#lib/translation/glossary/forms.ts';
+import { checksOnDesk } from '#lib/translation/checks/findings.server.ts';
+import { waveThrough } from '#lib/translation/checks/waving.server.ts';
 import { glossaryOnDesk } from '#lib/translation/glossary/on-the-desk.server.ts';
 import {
 	actForm,
@@ -94,6 +96,7 @@ async function textOf({ db, locale, config }: App.Locals, subject: TextTranslati
 			termId,
 			answer: answerOf(notes, locale)
 		})),
+		checks: await checksOnDesk(db, subject, segments),
 		glossary: await glossaryOnDesk(db, segments, subject.sourceLanguage, locale),
 		writer: await authorOf(db, subject.sourceAuthorId, subject.exchangeId),
 		returned: decision?.outcome === 'return' ? await inWords(db, decision, locale) : null
@@ -122,10 +125,19 @@ export const actions = answering({
 		const { db, clock } = event.locals;
 		const now = clock.now();
 		const text = await toWrite(event);
-		const { targets, use, base, right } = form;
+		const { targets, use, base, right, waves } = form;
 		const filled = use === undefined ? targets : await withDraft(db, text, targets, use, now);
 		const version = await saveSegments(db, text, filled, now, base, right);
+		await waveThrough(db, text, waves, now);
 		return { savedAt: now, version };
+	},
+	check: async (event) => {
+		const { targets, base, right, waves } = parse(saveForm, await event.request.formData());
+		const { db, clock } = event.locals;
+		const text = await toWrite(event);
+		await saveSegments(db, text, targets, clock.now(), base, right);
+		// The page that comes back says what was noticed.
+		await waveThrough(db, text, waves, clock.now());
 	},
 	drafts: async (event) => {
 		const { targets, base, right } = parse(saveForm, await event.request.formData());

@@ -1,0 +1,67 @@
+import type { Finding } from './finding.ts';
+import type { CheckContext, Pair } from './pair.ts';
+
+/** Milliseconds without a key after which what is written is checked. */
+const pause = 900;
+
+/** What the server found, and what stood there. */
+export interface Served {
+	readonly findings: readonly Finding[];
+	readonly context: CheckContext;
+	readonly pairs: readonly Pair[];
+}
+
+/**
+ * The findings of a desk while somebody writes: first those that the server sent, then the page's own. The
+ * checks are fetched with the first pause in typing, so that the desk opens without them; what only the
+ * server finds stays until its sentence changes.
+ */
+export class Checking {
+	findings: readonly Finding[] = $state.raw([]);
+	readonly #written: () => readonly Pair[];
+	#served: Served;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(served: Served, written: () => readonly Pair[]) {
+		this.#served = served;
+		this.#written = written;
+		this.findings = served.findings;
+	}
+
+	/** The server has looked again. */
+	take(served: Served) {
+		this.#served = served;
+		this.findings = served.findings;
+		this.touch();
+	}
+
+	/** Somebody writes: look once they pause. */
+	touch() {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => void this.look(), pause);
+	}
+
+	stop() {
+		clearTimeout(this.#timer);
+	}
+
+	async look(): Promise<void> {
+		clearTimeout(this.#timer);
+		try {
+			const { checkTranslation, ordered } = await import('./checks.ts');
+			const pairs = this.#written();
+			const own = checkTranslation(pairs, this.#served.context);
+			const known = this.#served.findings.filter(
+				({ kind, n }) => kind === 'personal-data' && this.#isAsServed(pairs, n)
+			);
+			this.findings = ordered([...own, ...known]);
+		} catch {
+			// Without a connection the checks cannot be fetched: the server looks when it is handed in.
+		}
+	}
+
+	#isAsServed(pairs: readonly Pair[], n: number | null): boolean {
+		const served = this.#served.pairs.find((each) => each.n === n);
+		return pairs.some((each) => each.n === n && each.target === served?.target);
+	}
+}

@@ -1,0 +1,78 @@
+import { contextOf } from '#lib/moderation/scanning/context.server.ts';
+import { lookAt, type Looked } from '#lib/moderation/scanning/scans.server.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { termsIn } from '../glossary/finding.ts';
+import { termsOf } from '../glossary/queries.server.ts';
+import { joined, type Segment, type TextTranslation } from '../translation.ts';
+import { checkTranslation, ordered } from './checks.ts';
+import type { DeskChecks } from './desk-checks.ts';
+import type { Finding } from './finding.ts';
+import type { CheckContext } from './pair.ts';
+import { newPersonalData } from './personal-data.server.ts';
+import { wavesOf } from './queries.server.ts';
+import { placesOf, wordsIn } from './said.ts';
+
+/** What was found in a translation as it stands, and the text that it was found in. */
+export interface Checked {
+	findings: Finding[];
+	/** What the pure checks need, so that a page can run them again while somebody writes. */
+	context: CheckContext;
+	text: string;
+	looked: Looked | undefined;
+}
+
+/** Checks what stands in the target column; not within a transaction, for the scanner takes its time. */
+export async function checkText(
+	db: Db,
+	subject: TextTranslation,
+	segments: readonly Segment[]
+): Promise<Checked> {
+	const context = await checkContext(db, subject, segments);
+	const text = joined(segments);
+	if (text.trim() === '') return { findings: [], context, text, looked: undefined };
+	const { id, exchangeId, targetLanguage } = subject;
+	const looked = await lookAt(db, id, { text, language: targetLanguage, exchangeId });
+	const data = await newPersonalData(db, subject.sourceRevisionId, segments, looked);
+	const findings = ordered([...checkTranslation(segments, context), ...data]);
+	return { findings, context, text, looked };
+}
+
+/** Only the names and words that stand in this text: a page needs no list of two classes. */
+async function checkContext(
+	db: Db,
+	{ exchangeId, sourceLanguage, targetLanguage }: TextTranslation,
+	segments: readonly Segment[]
+): Promise<CheckContext> {
+	const { letterNames = [], places = [] } = await contextOf(db, { exchangeId });
+	const said = segments.flatMap(({ source }) => wordsIn(source));
+	const terms = await termsOf(db, sourceLanguage);
+	const inText = new Map<string, { terms: (typeof terms)[number]; in: number[] }>();
+	for (const { n, source } of segments)
+		for (const term of termsIn(source, sourceLanguage, terms)) {
+			const known = inText.get(term.id) ?? { terms: term, in: [] };
+			known.in.push(n);
+			inText.set(term.id, known);
+		}
+	return {
+		from: sourceLanguage,
+		to: targetLanguage,
+		names: [...letterNames, ...places].filter((name) => placesOf(said, name).length > 0),
+		terms: [...inText.values()].map(({ terms: { term, meanings, strategy }, in: sentences }) => ({
+			term,
+			meanings,
+			strategy,
+			in: sentences
+		})),
+		forbidden: terms.flatMap(({ never }) => never)
+	};
+}
+
+/** What the desk shows of a text when it is opened. */
+export async function checksOnDesk(
+	db: Db,
+	subject: TextTranslation,
+	segments: readonly Segment[]
+): Promise<DeskChecks> {
+	const { findings, context } = await checkText(db, subject, segments);
+	return { findings, context, waves: await wavesOf(db, subject.id) };
+}
