@@ -74,6 +74,7 @@ beforeAll(async () => {
 	await safeguardSome(scene);
 	await coverOne(scene);
 	await askTheClass(scene);
+	await draftSome(scene);
 	scene.ids = await idsAround(db, scene.pending, { ...scene.ids, ...(await casesIn(db)) });
 	routes = await builtRoutes();
 	const { ana: _ana, leo: _leo, mateo: _mateo, ...others } = scene.cookies;
@@ -119,6 +120,31 @@ async function askTheClass({ built: { db }, pending }: Scene) {
 			.where('revision.workId', '=', letterId)
 			.execute();
 		for (const { id } of texts) await askAbout(scene, crypto.randomUUID(), id, markers[0]);
+	}
+}
+
+/** A machine proposed words for those that were on a desk: they are the translator's alone. */
+async function draftSome({ built: { db }, steps, pending }: Scene) {
+	await db.updateTable('exchange').set({ machineDrafts: 1 }).execute();
+	const children = await db
+		.selectFrom('consentNow')
+		.select(['childId', 'answer', 'untilOn'])
+		.where('use', '=', 'letter')
+		.execute();
+	const use = 'machine-translation';
+	await db
+		.insertInto('consentNow')
+		.values(children.map((each) => ({ ...each, use })))
+		.execute();
+	const stages = ['translating', 'translation-review', 'ready'];
+	for (const { stage, letterId, markers } of pending) {
+		if (!stages.includes(stage)) continue;
+		const draft = { n: 0, text: `Hola ${markers[1]}!`, madeAt: Date.now() };
+		const translationId = await steps.translationOf(letterId);
+		await db
+			.insertInto('machineDraft')
+			.values({ ...draft, engine: 'apertium', translationId })
+			.execute();
 	}
 }
 
