@@ -218,6 +218,47 @@ describe('lists and lines', () => {
 	});
 });
 
+describe('words that hurt', () => {
+	test.each([
+		'He is a wretch.',
+		'Two wretches came.',
+		'Wretch!',
+		'the WRETCH',
+		'A wretch, he said'
+	])('“%s” is not handed in', (target) => {
+		const findings = check('en', [['x', target]], { forbidden: ['wretch'] });
+		expect(only('forbidden', findings)).toMatchObject([{ n: 0, blocks: true }]);
+		expect(only('forbidden', check('en', [['x', target]]))).toEqual([]);
+	});
+});
+
+describe('false friends', () => {
+	test.each([
+		['en', 'Llueve todo el invierno.', 'It rains all winter.'],
+		['en', 'Lavamos en la pila.', 'We wash in the battery.'],
+		['en', 'Mi tía está embarazada.', 'My aunt is embarrassed.'],
+		['es', 'We read in the library.', 'Leemos en la librería.'],
+		['es', 'My parents are here.', 'Mis parientes están aquí.'],
+		['es', 'I actually won.', 'Actualmente gané.']
+	] as const)('into %s, “%s” is not “%s”', (to, source, target) => {
+		expect(only('false-friends', check(to, [[source, target]]))).toHaveLength(1);
+	});
+
+	test('winter in Cambridge is invierno', () => {
+		expect(check('es', [['I love winter.', 'Me encanta el invierno.']])).toEqual([]);
+	});
+});
+
+test.each([
+	['We went to the beach and it was sunny all day long.', 'Fuimos.', 'short'],
+	['My grandmother tells me stories about the old days every night.', 'Mi abuela habla.', 'short'],
+	['When it rains we cannot cross the river to go to school.', 'Llueve mucho.', 'short'],
+	['I like dogs.', 'A mí me gustan muchísimo los perros grandes y los chiquitos.', 'long'],
+	['We won.', 'Ganamos el partido del domingo después de mucho esfuerzo.', 'long']
+])('“%s” → “%s” is too %s', (source, target, why) => {
+	expect(only('length', check('es', [[source, target]])).map((each) => each.why)).toEqual([why]);
+});
+
 test('each finding has a key of its own that changes with the words, and only two kinds block', () => {
 	const one = check('es', [['I have 12 dogs and 5 cats? ❄️', 'Tengo 13 perros.']]);
 	const other = check('es', [['I have 12 dogs and 5 cats? ❄️', 'Tengo 14 perros.']]);

@@ -1,5 +1,8 @@
 import { checkEmoji } from './emoji.ts';
+import { checkFalseFriends } from './false-friends.ts';
 import { findingOf, type Finding, type Found } from './finding.ts';
+import { checkForbidden } from './forbidden.ts';
+import { checkLength } from './length.ts';
 import { checkNames } from './names.ts';
 import { checkNumbers } from './numbers.ts';
 import type { CheckContext, Pair } from './pair.ts';
@@ -13,12 +16,15 @@ export type Check = (pairs: readonly Pair[], context: CheckContext) => Found[];
 /** Every check that needs nothing but the words; the blocking ones first. */
 export const allChecks: readonly Check[] = [
 	checkQuestions,
+	checkForbidden,
 	checkNames,
 	checkNumbers,
 	checkUntranslated,
 	checkStructure,
 	checkPunctuation,
-	checkEmoji
+	checkEmoji,
+	checkFalseFriends,
+	checkLength
 ];
 
 /** What a reader would notice, sentence by sentence and of the whole (`n` is null), the blocking first. */
