@@ -45,12 +45,15 @@ export async function keepWaves(
 		for (const { key, n, kind, why, blocks } of findings) {
 			const wave = waves.get(key);
 			if (wave === undefined || blocks) continue;
-			await forget(db, subject.id, key);
-			if (wave === null) continue;
-			const about = { translationId: subject.id, key, n, kind, why };
+			if (wave === null) {
+				await forget(db, subject.id, key);
+				continue;
+			}
+			const said = { n, kind, why, ...wave, personId, at: now };
 			await db
 				.insertInto('wavedFinding')
-				.values({ ...about, ...wave, personId, at: now })
+				.values({ translationId: subject.id, key, ...said })
+				.onConflict((conflict) => conflict.columns(['translationId', 'key']).doUpdateSet(said))
 				.execute();
 		}
 	});
