@@ -115,6 +115,8 @@ test(
 		const last = carmen.locator('textarea[name^="target-"]').last();
 		await last.pressSequentially(' y ya.');
 		await press(carmen, 'Control+Enter', 'Enter');
+		// The answer leads the focus to what it says.
+		await expect(carmen.getByText(es('common:notice.problem'))).toBeVisible();
 		await waveThrough(carmen);
 		await last.focus();
 		await press(carmen, 'Control+Enter', 'Enter');
@@ -149,6 +151,7 @@ test(
 		const list = `${await toClass.getAttribute('href')}/roster/list`;
 		const paste = `${'ñ'.repeat(100_000)}\n`.repeat(12);
 		await laura.goto(list);
+		await awake(laura);
 		const field = laura.locator('textarea');
 		// Not by typing or pressing: a browser takes long to lay out so much.
 		await field.evaluate((field: HTMLTextAreaElement, text) => {

@@ -48,6 +48,8 @@ test('Joan practises by keyboard, her role starts with the last letter, and Sof√
 
 /** Goes through one of the four exits as at the real desk, by its key. */
 async function leave(joan: Page, exit: Outcome) {
+	// Keys wait for the page's script; Kit's announcer is there when it has run.
+	await expect(joan.locator('#svelte-announcer')).toBeAttached();
 	if (exit === 'approve') {
 		const groups = await joan.locator('[data-answer]').count();
 		for (let n = 0; n < groups; n++) await joan.keyboard.press('f');

@@ -9,7 +9,7 @@ test(
 	async ({ device }) => {
 		const carmen = await device('Doña Carmen');
 		await carmen.goto('/translate');
-		await carmen.locator('main a[href^="/translate/"]').first().click();
+		await carmen.locator('main a[href^="/translate/0"]').first().click();
 		const greeting = carmen.locator('textarea[name="target-0"]');
 		const offers = carmen.getByRole('region', { name: es('translation:memory.title') });
 		await expect(carmen.locator('#svelte-announcer')).toBeAttached();
@@ -34,7 +34,7 @@ test(
 	async ({ device }) => {
 		const carmen = await device('Doña Carmen', { javaScriptEnabled: false });
 		await carmen.goto('/translate');
-		await carmen.locator('main a[href^="/translate/"]').first().click();
+		await carmen.locator('main a[href^="/translate/0"]').first().click();
 		await carmen
 			.getByRole('link', { name: es('translation:memory.ask') })
 			.first()
