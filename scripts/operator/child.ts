@@ -4,7 +4,7 @@ import { record } from '#lib/audit/audit.server.ts';
 import { childRecord } from '#lib/child-record.server.ts';
 import { childRecordText } from '#lib/child-record-text.server.ts';
 import { locales } from '#lib/i18n/locale.ts';
-import { eraseChild } from '#lib/leaving.server.ts';
+import { eraseChild, sweepAfterErasing } from '#lib/leaving.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { OperatorProblem } from '#lib/platform/operator-problem.ts';
 import { foldName } from '#lib/platform/text.ts';
@@ -66,6 +66,7 @@ export const eraseChildVerb: Verb = {
 			if (foldName(name) !== foldName(child.name))
 				throw new OperatorProblem('The name does not fit this child, so nothing was erased.');
 			const { letters, translations } = await eraseChild(db, child.id, Date.now());
+			await sweepAfterErasing(db);
 			console.log(
 				`The child ${child.id} is erased: ${letters} letters and ${translations} translations are empty.`
 			);

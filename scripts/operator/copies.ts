@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { record } from '#lib/audit/audit.server.ts';
-import { eraseChild } from '#lib/leaving.server.ts';
+import { eraseChild, sweepAfterErasing } from '#lib/leaving.server.ts';
 import { backUp, restore, type Counts } from '#lib/platform/backup.server.ts';
 import { config } from '#lib/platform/config.server.ts';
 import { engineOf, fileOf } from '#lib/platform/database.server.ts';
@@ -125,6 +125,7 @@ async function takeOver(copy: Db, known: Known | undefined, now: number, say: Pu
 		await eraseChild(copy, id, now);
 		say(`The child ${id} was erased after this backup was made, and is erased again.`);
 	}
+	await sweepAfterErasing(copy);
 }
 
 const noteRestoring = (copy: Db, known: Known | undefined, at: number) =>

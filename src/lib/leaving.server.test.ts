@@ -1,6 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { sql } from 'kysely';
-import { expect, test } from 'vitest';
-import { freshDatabase } from '#tests/support/database.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { engine, freshDatabase, freshDatabaseUrl } from '#tests/support/database.ts';
 import { deliver } from '#tests/support/deliver.ts';
 import { bringTo, marker, stages } from '#tests/support/pending.ts';
 import { safeguardBy } from '#tests/support/safeguarding.ts';
@@ -12,12 +13,13 @@ import { childRecordText } from './child-record-text.server.ts';
 import { mailboxOf } from './delivery/queries.server.ts';
 import { wasCalledBack } from './delivery/withheld.server.ts';
 import { startSession } from './identity/sessions.server.ts';
-import { eraseChild } from './leaving.server.ts';
+import { eraseChild, sweepAfterErasing } from './leaving.server.ts';
 import { claim } from './moderation/deciding/claims.server.ts';
 import * as moderation from './moderation/moderation.server.ts';
 import { authorizeCase, closeCase, writeNote } from './moderation/safeguarding/cases.server.ts';
 import { day } from './platform/clock.ts';
 import type { Db } from './platform/database.ts';
+import { emptyJournal, fileOf, openDatabase } from './platform/database.server.ts';
 import { wire } from './wiring.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
@@ -98,6 +100,37 @@ test('nothing that Ana wrote is left after she is erased, wherever it was, and t
 		.execute();
 	expect(hashes.length).toBe(8);
 });
+
+test.runIf(engine === 'sqlite')(
+	'nor does the file of the database hold a word of hers',
+	async () => {
+		const url = await freshDatabaseUrl();
+		const db = openDatabase(url);
+		onTestFinished(() => db.destroy());
+		wire();
+		const world = await buildWorld(db, now);
+		const steps = stepsOf(db, world, now);
+		const markers: string[] = [];
+		for (const stage of ['with-moderator', 'translating', 'ready', 'ready'] as const)
+			markers.push(...(await bringTo(steps, stage, 'Ana', 'Mateo')).markers);
+		const inFile = () => {
+			const bytes = ['', '-wal']
+				.map((ending) => fileOf(url) + ending)
+				.filter((file) => existsSync(file))
+				.map((file) => readFileSync(file, 'latin1').toLowerCase());
+			// Of a word in an index, only what differs from the one before it is written.
+			return markers.filter((word) =>
+				bytes.some((part) => part.includes(word.slice(4).toLowerCase()))
+			);
+		};
+		await emptyJournal(db);
+		// Nobody translated the letter that waits for a moderator.
+		expect(inFile()).toEqual(markers.filter((_, n) => n !== 1));
+		await eraseChild(db, idOf(world, 'Ana'), now);
+		await sweepAfterErasing(db);
+		expect(inFile()).toEqual([]);
+	}
+);
 
 test('Mateo no longer has the letter, and is told that it was called back', async () => {
 	const { db, world, steps } = await scene();

@@ -7,9 +7,11 @@ import { erasePerson } from './identity/erase.server.ts';
 import { eraseLettersOf } from './letters/erase.server.ts';
 import { eraseWorks } from './moderation/erase.server.ts';
 import { eraseCasesOf, refuseWhileKept } from './moderation/safeguarding/erase.server.ts';
+import { emptyJournal } from './platform/database.server.ts';
 import type { Db, InTransaction } from './platform/database.ts';
 import { notFound } from './platform/refused.ts';
 import { eraseTranslationsOf } from './translation/erase.server.ts';
+import { mergeIndex } from './translation/memory/index.server.ts';
 
 export interface Erased {
 	letters: number;
@@ -46,6 +48,12 @@ export const eraseChild = (db: Db, childId: string, now: number): Promise<Erased
 		});
 		return { letters: letters.length, translations: translations.length };
 	});
+
+/** Once children are erased: their words leave what SQLite keeps beside its tables. */
+export async function sweepAfterErasing(db: Db): Promise<void> {
+	await mergeIndex(db);
+	await emptyJournal(db);
+}
 
 async function checkIsChild(db: InTransaction, id: string) {
 	const child = await db

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Kysely, PostgresAdapter, PostgresDialect } from 'kysely';
+import { Kysely, PostgresAdapter, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Database, Db, Engine } from './database.ts';
 import { log } from './log.server.ts';
@@ -53,3 +53,11 @@ class InSnakeCase extends PostgresDialect {
 /** Which engine stands behind a database; for the few statements that have two dialects. */
 export const engineBehind = (db: Db): Engine =>
 	db.getExecutor().adapter instanceof PostgresAdapter ? 'postgres' : 'sqlite';
+
+/**
+ * After something was erased: its words leave SQLite's journal too, which keeps old pages until it is used anew.
+ * PostgreSQL frees what is dead by itself (autovacuum).
+ */
+export async function emptyJournal(db: Db): Promise<void> {
+	if (engineBehind(db) === 'sqlite') await sql`pragma wal_checkpoint(truncate)`.execute(db);
+}

@@ -22,6 +22,8 @@ export function openSqlite(file: string): BetterSqlite3.Database {
 	sqlite.pragma('journal_mode = WAL');
 	sqlite.pragma('synchronous = FULL');
 	sqlite.pragma('foreign_keys = ON');
+	// What is deleted is overwritten, so that neither the file nor a backup of its pages still holds it.
+	sqlite.pragma('secure_delete = ON');
 	sqlite.pragma('cache_size = -32000');
 	return sqlite;
 }
