@@ -1,22 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { freshDatabaseUrl } from '#tests/support/database.ts';
+import { engine, freshDatabaseUrl } from '#tests/support/database.ts';
 
 /** Each call starts a process of its own, on a machine that is busy with other tests. */
 const patience = 90_000;
 
-async function desk() {
-	const url = await freshDatabaseUrl();
+async function desk(database?: string) {
+	const url = database ?? (await freshDatabaseUrl());
 	const folder = mkdtempSync(join(tmpdir(), 'puente-memory-'));
 	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
 	const env = {
 		PATH: process.env['PATH'],
 		DATABASE_URL: url,
-		DATA_DIR: folder,
-		ORIGIN: 'http://localhost:3000'
+		DATA_DIR: folder
 	};
 	const puente = (verb: string, name: string) => {
 		const args = ['scripts/puente.ts', verb, join(folder, name)];
@@ -69,5 +68,27 @@ test(
 		expect(puente('tm-import', 'cut.tmx').said).toMatch(/^The file ends in the middle, at line \d/);
 		expect(puente('tm-export', 'after.csv').status).toBe(0);
 		expect(readFileSync(join(folder, 'after.csv'), 'utf8').trim().split('\n')).toHaveLength(1);
+	}
+);
+
+test.runIf(engine === 'sqlite')(
+	'the first import makes the database, and only an import does',
+	{ timeout: patience },
+	async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'puente-new-'));
+		onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+		const file = join(folder, 'new.db');
+		const { folder: files, puente } = await desk(`file:${file}`);
+		expect(puente('tm-export', 'none.csv')).toMatchObject({ status: 1 });
+		expect(existsSync(file)).toBe(false);
+		writeFileSync(join(files, 'earlier.tmx'), memory);
+		const { status, said } = puente('tm-import', 'earlier.tmx');
+		expect({ status, said: said.split('\n') }).toEqual({
+			status: 0,
+			said: [
+				`There was no database at ${file}: it is made.`,
+				'1 of 2 units are in the memory now; 1 have no translation.'
+			]
+		});
 	}
 );

@@ -9,7 +9,7 @@ import {
 import { bringIn, lookThrough } from '#lib/translation/memory/bringing-in.server.ts';
 import { noteTakenOut, takenOut } from '#lib/translation/memory/taking-out.server.ts';
 import { OperatorProblem } from '#lib/platform/operator-problem.ts';
-import { fileAt, needed, read, withSchema, type Verb } from './verb.ts';
+import { fileAt, needed, read, withNewSchema, withSchema, type Verb } from './verb.ts';
 
 export const tmImportVerb: Verb = {
 	usage: 'FILE.tmx | FILE.xliff | FILE.csv',
@@ -19,7 +19,7 @@ export const tmImportVerb: Verb = {
 		if (!existsSync(file)) throw new OperatorProblem(`There is no file ${file}.`);
 		const format = knownFormat(file);
 		const units = () => readUnits(format, createReadStream(file));
-		return withSchema(async (db) => {
+		return withNewSchema(async (db) => {
 			// Read once before, so that a broken file is refused before anybody has to wait for it.
 			const preview = await lookThrough(units());
 			const kept = await bringIn(db, units(), preview, null, Date.now());

@@ -1,4 +1,4 @@
-import { config } from '#lib/platform/config.server.ts';
+import { databaseUrlIn } from '#lib/platform/config.server.ts';
 import { openDatabase } from '#lib/platform/database.server.ts';
 import { migrate, schemaVersion } from '#lib/platform/migrate.server.ts';
 import type { Verb } from './verb.ts';
@@ -7,7 +7,7 @@ export const migrateVerb: Verb = {
 	usage: '',
 	does: 'brings the database up to date, as every start does',
 	async run() {
-		const db = openDatabase(config().databaseUrl);
+		const db = openDatabase(databaseUrlIn(process.env));
 		try {
 			for (const step of await migrate(db)) console.log(step);
 			console.log(`The schema is up to date (${await schemaVersion(db)}).`);

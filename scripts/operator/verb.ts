@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { config } from '#lib/platform/config.server.ts';
+import { databaseUrlIn } from '#lib/platform/config.server.ts';
 import { engineOf, fileOf, openDatabase } from '#lib/platform/database.server.ts';
 import type { Db } from '#lib/platform/database.ts';
-import { pendingSteps } from '#lib/platform/migrate.server.ts';
+import { migrate, pendingSteps, schemaVersion } from '#lib/platform/migrate.server.ts';
 import { OperatorProblem } from '#lib/platform/operator-problem.ts';
 
 /** One thing that an operator can ask for. */
@@ -42,7 +42,7 @@ export const fileAt = (path: string): string =>
 
 /** Opens a database that is there; a path with a mistake must not become an empty database. */
 export async function withDatabase<Result>(work: (db: Db) => Promise<Result>): Promise<Result> {
-	const { databaseUrl } = config();
+	const databaseUrl = databaseUrlIn(process.env);
 	if (engineOf(databaseUrl) === 'sqlite' && !existsSync(fileOf(databaseUrl)))
 		throw new OperatorProblem(
 			`There is no database at ${fileOf(databaseUrl)}: set DATABASE_URL, or make it with "npm run puente -- migrate".`
@@ -64,3 +64,19 @@ export const withSchema = <Result>(work: (db: Db) => Promise<Result>): Promise<R
 			);
 		return work(db);
 	});
+
+/** The same, and makes the tables where there are none yet: for a verb that fills what it finds. */
+export async function withNewSchema<Result>(work: (db: Db) => Promise<Result>): Promise<Result> {
+	const databaseUrl = databaseUrlIn(process.env);
+	const db = openDatabase(databaseUrl);
+	try {
+		if ((await schemaVersion(db)) === null) {
+			await migrate(db);
+			if (engineOf(databaseUrl) === 'sqlite')
+				console.log(`There was no database at ${fileOf(databaseUrl)}: it is made.`);
+		}
+	} finally {
+		await db.destroy();
+	}
+	return withSchema(work);
+}

@@ -43,11 +43,7 @@ export class ConfigProblem extends Error {
 
 /** Reads the settings, or throws `ConfigProblem` for the first one that is wrong. */
 export function parseConfig(env: Record<string, string | undefined>): Config {
-	// An empty variable (`SMTP_URL=`) means the same as none.
-	const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-	const parsed = v.safeParse(settings, given, { abortEarly: true });
-	if (!parsed.success) throw new ConfigProblem(parsed.issues[0].message);
-	const set = parsed.output;
+	const set = settingsIn(settings, env);
 
 	const demo = set.PUENTE_DEMO === '1';
 	const origin = set.ORIGIN ?? (demo ? `http://localhost:${set.PORT}` : undefined);
@@ -82,6 +78,21 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
 		drafts: draftsOf(set),
 		demo
 	};
+}
+
+/** The database alone: an operator at the command line needs no address that people type. */
+export const databaseUrlIn = (env: Record<string, string | undefined>): string =>
+	settingsIn(v.pick(settings, ['DATABASE_URL']), env).DATABASE_URL;
+
+function settingsIn<Schema extends v.GenericSchema>(
+	schema: Schema,
+	env: Record<string, string | undefined>
+): v.InferOutput<Schema> {
+	// An empty variable (`SMTP_URL=`) means the same as none.
+	const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+	const parsed = v.safeParse(schema, given, { abortEarly: true });
+	if (!parsed.success) throw new ConfigProblem(parsed.issues[0].message);
+	return parsed.output;
 }
 
 function draftsOf(set: v.InferOutput<typeof settings>): Config['drafts'] {
