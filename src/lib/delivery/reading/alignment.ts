@@ -1,6 +1,7 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { WordNote } from '#lib/translation/glossary/kept-words.ts';
 import { join, segment, type Segment } from '#lib/translation/segments.ts';
+import { sentencesIn } from './learning-mode.ts';
 
 /** A sentence as it is shown: which it is in the letter, so that its translation can be found. */
 export interface Sentence {
@@ -83,9 +84,6 @@ function piecesOf(
 	if (!spelled) return segment(text, language);
 	return rows.map(({ n, paragraph, source, after }) => ({ n, paragraph, text: source, after }));
 }
-
-const sentencesIn = (text: ReadableText) =>
-	text.paragraphs.reduce((count, paragraph) => count + paragraph.length, 0);
 
 const cut = (text: string, language: Locale): ReadableText => ({
 	language,

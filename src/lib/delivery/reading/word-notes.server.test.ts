@@ -39,7 +39,13 @@ async function delivered() {
 	return { agree, read, print };
 }
 
-const note = { word: 'recess', wordLanguage: 'en', note: 'el recreo', language: 'es' };
+const note = {
+	word: 'recess',
+	part: 'noun',
+	wordLanguage: 'en',
+	note: 'el recreo',
+	language: 'es'
+};
 
 test('a word that stayed is explained to Mateo under the letter, on the page and on paper', async () => {
 	const { agree, read, print } = await delivered();

@@ -16,7 +16,7 @@ const letter = {
 
 test('Ana reads in English what the word is that stayed in the letter of Mateo', () => {
 	expect(notesOn(letter, [milpa, comal])).toEqual([
-		{ word: 'milpa', wordLanguage: 'es', note: 'a field of corn', language: 'en' }
+		{ word: 'milpa', part: 'noun', wordLanguage: 'es', note: 'a field of corn', language: 'en' }
 	]);
 });
 

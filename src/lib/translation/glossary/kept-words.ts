@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { termsIn } from './finding.ts';
-import type { Term } from './term.ts';
+import type { Part, Term } from './term.ts';
 
 export type Explained = Pick<Term, 'term' | 'part' | 'child'>;
 
@@ -14,6 +14,8 @@ export interface ReadLetter {
 /** Under a letter: a word of its first language, and what it is in the language of its reader. */
 export interface WordNote {
 	readonly word: string;
+	/** By which its other forms are found. */
+	readonly part: Part;
 	readonly wordLanguage: Locale;
 	readonly note: string;
 	readonly language: Locale;
@@ -24,6 +26,12 @@ export function notesOn(letter: ReadLetter, terms: readonly Explained[]): WordNo
 	const { text, language: wordLanguage, translation, translationLanguage } = letter;
 	const language = translation === null ? wordLanguage : (translationLanguage ?? wordLanguage);
 	return termsIn(`${translation ?? ''}\n\n${text}`, wordLanguage, terms)
-		.map(({ term, child }) => ({ word: term, wordLanguage, note: child[language], language }))
+		.map(({ term, part, child }) => ({
+			word: term,
+			part,
+			wordLanguage,
+			note: child[language],
+			language
+		}))
 		.filter(({ note }) => note !== '');
 }

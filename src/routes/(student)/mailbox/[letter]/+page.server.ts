@@ -1,18 +1,20 @@
 import { envelopeWords } from '#lib/delivery/envelope.ts';
 import { openLetter, readerOf } from '#lib/delivery/mailbox.server.ts';
 import { isOver } from '#lib/letters/beginning/correspondents.server.ts';
+import { shownSoFar } from '#lib/delivery/reading/learning-mode.ts';
 import { readable } from '#lib/delivery/reading/reading.server.ts';
 import { answered } from '../../../answer.ts';
 import { actorOf } from '../../../signed-in.ts';
 import type { PageServerLoadEvent } from './$types';
 
-export const load = answered(async ({ locals, params }: PageServerLoadEvent) => {
+export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
 	const child = actorOf(locals);
 	const now = locals.clock.now();
 	const reader = readerOf(child);
 	const opened = await openLetter(locals.db, params.letter, reader, now);
 	if (!opened.letter) return { letter: null, why: opened.why };
 	const { letter } = opened;
+	const text = await readable(locals.db, letter);
 	return {
 		why: null,
 		letter: {
@@ -20,7 +22,8 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 			id: letter.letterId,
 			pairId: (await isOver(locals.db, reader.classId)) ? null : letter.pairId,
 			translatedBy: letter.translatedBy,
-			text: await readable(locals.db, letter)
+			text,
+			learn: shownSoFar(url.searchParams.get('learn'), text.translation)
 		}
 	};
 });

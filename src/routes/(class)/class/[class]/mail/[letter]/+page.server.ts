@@ -2,6 +2,7 @@ import { openAsTeacher } from '#lib/delivery/arrived.server.ts';
 import { envelopeWords } from '#lib/delivery/envelope.ts';
 import { isBeingReadIn } from '#lib/delivery/withheld.server.ts';
 import { authorizeClassMail } from '#lib/delivery/planning/planning.server.ts';
+import { shownSoFar } from '#lib/delivery/reading/learning-mode.ts';
 import { readable } from '#lib/delivery/reading/reading.server.ts';
 import {
 	askInOtherLanguage,
@@ -27,6 +28,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			worry: null,
 			done: false
 		};
+	const text = await readable(locals.db, letter);
 	return {
 		beingRead: false,
 		worry: (await offersWorry(locals, letter.letterId))
@@ -38,7 +40,8 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			id: letter.letterId,
 			to: letter.to,
 			translatedBy: letter.translatedBy,
-			text: await readable(locals.db, letter),
+			text,
+			learn: shownSoFar(url.searchParams.get('learn'), text.translation),
 			translated: await translatedYet(locals.db, letter)
 		},
 		done: url.searchParams.get('done') === 'asked'

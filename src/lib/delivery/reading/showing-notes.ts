@@ -1,0 +1,26 @@
+/** The note of a word that stayed, at the word itself; a link to the note below without this script. */
+export function showNotes() {
+	const tip = document.createElement('div');
+	tip.className = 'tip';
+	const wordOf = ({ target }: Event) =>
+		target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-word]') : null;
+
+	function show(event: Event) {
+		if (event.target === tip) return;
+		const word = wordOf(event);
+		const note = word && document.getElementById(word.hash.slice(1));
+		if (!note) return tip.remove();
+		if (event.type === 'click') event.preventDefault();
+		tip.textContent = note.textContent;
+		tip.lang = note.lang;
+		document.body.append(tip);
+		const { left, bottom } = word.getBoundingClientRect();
+		tip.style.left = `${Math.max(8, Math.min(left, document.body.clientWidth - tip.offsetWidth - 8))}px`;
+		tip.style.top = `${bottom + scrollY}px`;
+	}
+
+	for (const event of ['pointerover', 'focusin', 'click']) document.addEventListener(event, show);
+	document.addEventListener('keydown', ({ key }) => {
+		if (key === 'Escape') tip.remove();
+	});
+}
