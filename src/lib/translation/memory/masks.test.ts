@@ -34,3 +34,13 @@ test('the same number in the writing of both countries is one', () => {
 	const [source, target] = maskAll(['Cuesta 1,250 colones.', 'It costs 1.250 colones.'], known);
 	expect([source!.text, target!.text]).toEqual(['Cuesta ⟨#1⟩ colones.', 'It costs ⟨#1⟩ colones.']);
 });
+
+test('a town called after a saint is a place, whether anybody named it or not', () => {
+	const [source, target] = maskAll(
+		['Vivo en Santa Rosa de Lima con Rosa.', 'I live in Santa Rosa de Lima with Rosa.'],
+		{}
+	);
+	expect(source!.text).toBe('Vivo en ⟨p1⟩ con ⟨n1⟩.');
+	expect(target!.text).toBe('I live in ⟨p1⟩ with ⟨n1⟩.');
+	expect(mask('Vivo en San José Las Flores.', known).text).toBe('Vivo en ⟨p1⟩.');
+});

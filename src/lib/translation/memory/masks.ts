@@ -83,11 +83,17 @@ function isName(word: string, names: ReadonlySet<string>, inside: boolean): bool
 /** 1,250 and 1250 are one number; 3.50 and 3,50 too. */
 const digits = (value: string) => value.replace(/[.,]/g, '');
 
+/** A town that is called after a saint is no person: "San José Las Flores", "Santa Rosa de Lima". */
+const saint =
+	/(?<!\p{L})(?:San|Santa|Santo)(?: (?:(?:de|del) )?(?:(?:la|los|las) )?\p{Lu}\p{L}+)+/gu;
+
 function splitAt(text: string, places: readonly string[], put: (place: string) => string): string {
-	if (places.length === 0) return text;
+	if (places.length === 0) return text.replace(saint, put);
 	const any = places
 		.toSorted((a, b) => b.length - a.length)
 		.map((place) => place.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
 		.join('|');
-	return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu'), put);
+	return text
+		.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu'), put)
+		.replace(/⟨p\d+⟩|[^⟨⟩]+/g, (part) => (part.startsWith('⟨') ? part : part.replace(saint, put)));
 }
