@@ -229,7 +229,7 @@ Beatriz`,
 
 Thank you for your letter and for asking so carefully. I read what you wrote to my grandmother. Her name is niña Tina; here we call ladies “niña” even when they are old. She was quiet for a while and then she told me: “Well, bring a stool, and write this down”. So what comes now is told by her, and I only write it.
 
-When my grandmother was young there was a war. The people of the villages had to leave their homes, walking over the mountains at night with the children in their arms. They called that a guinda. They had to go without making a sound. My grandmother carried my uncle, who was a baby, and gave him sugar in a little cloth so that he would not cry. By day they hid in a tatú, which is a big hole under the ground. She says that what she remembers most is not the fear, but that a neighbor who had almost nothing shared the one tortilla she carried, in eleven small pieces.
+When my grandmother was young there was a war. The people of the cantones had to leave their homes, walking over the mountains at night with the children in their arms. They called that a guinda. They had to go without making a sound. My grandmother carried my uncle, who was a baby, and gave him sugar in a little cloth so that he would not cry. By day they hid in a tatú, which is a big hole under the ground. She says that what she remembers most is not the fear, but that a neighbor who had almost nothing shared the one tortilla she carried, in eleven small pieces.
 
 Afterwards they lived in a refugio, a camp for refugees, in Honduras, for several years. That is where she learned to read. The teacher was a girl who had only gone as far as third grade, and she taught what she knew. They wrote on the ground with a stick, because there were not enough notebooks for everyone. My grandmother says that the first word she wrote was “maíz”, corn, and that she wiped it away with her foot to make room for the next one.
 
@@ -237,7 +237,7 @@ In 1986 the people said: we are going back. That was the repoblación. When they
 
 And this is where your people come in. She says that one day some people arrived from far away who spoke almost no Spanish, but they sat down to eat beans with them and asked the names of all the children. A lady with big hair cried and my grandmother gave her a handkerchief. Imagine if it was your grandmother! She says that it surely was not, but please say hello to her anyway.
 
-I asked my grandmother if it makes her sad to tell it. She said yes, but that forgetting is worse, and that what she likes to tell is how they helped each other. Every year we have a velada, an evening together: paper lanterns are lit, the grown-ups tell stories and we children sing. Afterwards there is atol.
+I asked my grandmother if it makes her sad to tell it. She said yes, but that forgetting is worse, and that what she likes to tell is how they helped each other. Every year we have a show night with the whole community: paper lanterns are lit, the grown-ups tell stories and we children sing. Afterwards there is atol.
 
 Now I have questions for you:
 

@@ -44,7 +44,7 @@ Beatriz`,
 
 I am writing to you under the mango tree. Today it is very windy and the leaves sound like somebody clapping softly.
 
-This year it is my turn to read at the velada. I already practiced in front of the chickens and only one of them left.
+This year it is my turn to read at the community night. I already practiced in front of the chickens and only one of them left.
 
 Do you like to read out loud? Where do you like to be when you want some quiet?
 

@@ -1,13 +1,17 @@
+import { checkAddress } from './address.ts';
 import { checkEmoji } from './emoji.ts';
 import { checkFalseFriends } from './false-friends.ts';
 import { findingOf, type Finding, type Found } from './finding.ts';
 import { checkForbidden } from './forbidden.ts';
+import { checkGlossary } from './glossary.ts';
 import { checkLength } from './length.ts';
 import { checkNames } from './names.ts';
 import { checkNumbers } from './numbers.ts';
+import { oncePerMistake } from './one-mistake.ts';
 import type { CheckContext, Pair } from './pair.ts';
 import { checkPunctuation } from './punctuation.ts';
 import { checkQuestions } from './questions.ts';
+import { checkReadingLevel } from './reading-level.ts';
 import { checkStructure } from './structure.ts';
 import { checkUntranslated } from './untranslated.ts';
 
@@ -23,13 +27,17 @@ export const allChecks: readonly Check[] = [
 	checkStructure,
 	checkPunctuation,
 	checkEmoji,
+	checkGlossary,
 	checkFalseFriends,
-	checkLength
+	checkAddress,
+	checkLength,
+	checkReadingLevel
 ];
 
 /** What a reader would notice, sentence by sentence and of the whole (`n` is null), the blocking first. */
 export function checkTranslation(pairs: readonly Pair[], context: CheckContext): Finding[] {
-	return ordered(allChecks.flatMap((check) => check(pairs, context)).map(findingOf));
+	const found = allChecks.flatMap((check) => check(pairs, context));
+	return ordered(oncePerMistake(found).map(findingOf));
 }
 
 /** The blocking first, then in the order of the letter, the whole before its sentences. */

@@ -1,13 +1,15 @@
+import { otherLocale } from '#lib/i18n/locale.ts';
 import { contextOf } from '#lib/moderation/scanning/context.server.ts';
 import { lookAt, type Looked } from '#lib/moderation/scanning/scans.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { termsIn } from '../glossary/finding.ts';
 import { termsOf } from '../glossary/queries.server.ts';
+import type { Term } from '../glossary/term.ts';
 import { joined, type Segment, type TextTranslation } from '../translation.ts';
 import { checkTranslation, ordered } from './checks.ts';
 import type { DeskChecks } from './desk-checks.ts';
 import type { Finding } from './finding.ts';
-import type { CheckContext } from './pair.ts';
+import type { CheckContext, ForbiddenWord } from './pair.ts';
 import { newPersonalData } from './personal-data.server.ts';
 import { wavesOf } from './queries.server.ts';
 import { placesOf, wordsIn } from './said.ts';
@@ -44,28 +46,32 @@ async function checkContext(
 	segments: readonly Segment[]
 ): Promise<CheckContext> {
 	const { letterNames = [], places = [] } = await contextOf(db, { exchangeId });
-	const said = segments.flatMap(({ source }) => wordsIn(source));
+	const whole = segments.map(({ source }) => source).join('\n');
+	const said = wordsIn(whole);
 	const terms = await termsOf(db, sourceLanguage);
-	const inText = new Map<string, { terms: (typeof terms)[number]; in: number[] }>();
-	for (const { n, source } of segments)
-		for (const term of termsIn(source, sourceLanguage, terms)) {
-			const known = inText.get(term.id) ?? { terms: term, in: [] };
-			known.in.push(n);
-			inText.set(term.id, known);
-		}
 	return {
 		from: sourceLanguage,
 		to: targetLanguage,
 		names: [...letterNames, ...places].filter((name) => placesOf(said, name).length > 0),
-		terms: [...inText.values()].map(({ terms: { term, meanings, strategy }, in: sentences }) => ({
+		terms: termsIn(whole, sourceLanguage, terms).map(({ term, part, meanings, strategy }) => ({
 			term,
+			part,
 			meanings,
-			strategy,
-			in: sentences
+			strategy
 		})),
-		forbidden: terms.flatMap(({ never }) => never)
+		forbidden: terms.flatMap(forbiddenBy)
 	};
 }
+
+/** What may never stand there; and a word that may not cross does not stand there as it is, in whichever form. */
+const forbiddenBy = ({ term, part, language, never, strategy }: Term): ForbiddenWord[] => [
+	...(strategy === 'forbid' ? [{ term, part, language }] : []),
+	...never.map((word) =>
+		termsIn(word, language, [{ term, part }]).length > 0
+			? { term: word, part, language }
+			: { term: word, part: 'noun' as const, language: otherLocale(language) }
+	)
+];
 
 /** What the desk shows of a text when it is opened. */
 export async function checksOnDesk(

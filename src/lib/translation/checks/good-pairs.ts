@@ -104,5 +104,45 @@ export const goodPairs: readonly (readonly [string, string])[] = [
 		'En Ciencias aprendemos que los 5 sentidos son importantes.'
 	],
 	['She runs 100 meters in 15.4 seconds.', 'Corre 100 metros en 15,4 segundos.'],
-	['The song is called “De colores”.', 'La canción se llama “De colores”.']
+	['The song is called “De colores”.', 'La canción se llama “De colores”.'],
+	['How is the weather there?', '¿Cómo está el clima allá?'],
+	['Here it snows and we make snow angels.', 'Aquí cae nieve y hacemos ángeles en la nieve.'],
+	['Do you speak English? My grandma doesn’t.', '¿Hablás inglés? Mi abuela no.'],
+	['You are my first pen pal ever!', '¡Sos la primera persona con la que me escribo!'],
+	['My little brother cries a lot but he is funny.', 'Mi hermanito llora mucho, pero es chistoso.'],
+	['When it is hot we jump in the river.', 'Cuando hace calor nos tiramos al río.'],
+	['I help my dad water the plants.', 'Le ayudo a mi papá a regar las plantas.'],
+	[
+		'I want to be a vet because I love animals.',
+		'Quiero ser veterinaria porque amo a los animales.'
+	],
+	['The rooster wakes me up before the sun.', 'El gallo me despierta antes que el sol.'],
+	['We lost but nobody was sad.', 'Perdimos, pero nadie se puso triste.'],
+	[
+		'My best friend moved to Texas last year.',
+		'Mi mejor amigo se fue a vivir a Texas el año pasado.'
+	],
+	['Do you walk to school or take a bus?', '¿Vas a la escuela a pie o en bus?'],
+	['I am scared of spiders and of the dark.', 'Les tengo miedo a las arañas y a la oscuridad.'],
+	['What games do you play at recess?', '¿A qué jugás en el recreo?'],
+	['We have a field trip on Friday.', 'El viernes tenemos una excursión.'],
+	['My mom sells pupusas on Saturdays.', 'Mi mamá vende pupusas los sábados.'],
+	['The dog runs after the kids.', 'El chucho corre detrás de los cipotes.'],
+	['In the dry season the river gets small.', 'En el verano el río se pone chiquito.'],
+	['We fly kites in October.', 'En octubre volamos piscuchas.'],
+	['My friends and I play marbles.', 'Con mis cheros jugamos chibolas.'],
+	['My uncle goes to the milpa with his cuma.', 'Mi tío va a la milpa con su cuma.'],
+	['She cooks tortillas on the comal.', 'Ella cuece las tortillas en el comal.'],
+	['My dad sends money home every month.', 'Mi papá manda la remesa cada mes.'],
+	['We wash our clothes in the washbasin.', 'Lavamos la ropa en la pila.'],
+	['Tell your teacher hi from us!', '¡Saludá a tu maestra de parte nuestra!'],
+	['Write back soon and send me a drawing.', 'Respondeme pronto y mandame un dibujo.'],
+	['I hope that you like my school.', 'Espero que te guste mi escuela.'],
+	['If you come, you will see the mountains.', 'Si venís, vas a ver los cerros.'],
+	['You’ll laugh: my cat fell in the bathtub.', 'Te vas a reír: mi gata se cayó en la bañera.'],
+	['My hair is curly and I wear glasses.', 'Tengo el pelo colocho y uso lentes.'],
+	['I learned to ride a bike when I was six.', 'Aprendí a andar en bicicleta a los seis años.'],
+	['There was no power, so we told stories.', 'No había luz, así que contamos cuentos.'],
+	['What do you dream about?', '¿Con qué soñás?'],
+	['Take care of yourself!', '¡Cuidate mucho!']
 ];

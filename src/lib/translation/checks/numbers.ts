@@ -1,7 +1,7 @@
 import { counted, lacking } from './counted.ts';
 import { found, type Found } from './finding.ts';
 import { figuresIn, type Figure } from './figures.ts';
-import { written, type CheckContext, type Pair } from './pair.ts';
+import { written, type CheckContext, type Pair, type Place } from './pair.ts';
 
 /**
  * Numbers, dates, times and prices stay what they are, however each language writes them: `$3` is
@@ -24,7 +24,7 @@ export function checkNumbers(pairs: readonly Pair[], { from, to }: CheckContext)
 			.filter(({ key }) => added.includes(key))
 			// An explanation may bring a number in words: “with a ball and four squares”.
 			.filter(({ text }) => lostHere.length > 0 || /\d/.test(text));
-		return [...report(n, 'lost', 'source', lostHere), ...report(n, 'added', 'target', addedHere)];
+		return report(n, lostHere, addedHere);
 	});
 }
 
@@ -48,13 +48,20 @@ function without(figures: readonly Figure[], others: readonly Figure[]): Figure[
 	});
 }
 
-function report(
-	n: number,
-	why: 'lost' | 'added',
-	side: 'source' | 'target',
-	figures: readonly Figure[]
-): Found[] {
-	if (figures.length === 0) return [];
-	const places = figures.map(({ start, end }) => ({ side, start, end }));
-	return [found(n, 'numbers', why, { words: figures.map(({ text }) => text), places })];
+/** A number that became another one is one thing to look at. */
+function report(n: number, lost: readonly Figure[], added: readonly Figure[]): Found[] {
+	if (lost.length === 0 && added.length === 0) return [];
+	const places = [...placed('source', lost), ...placed('target', added)];
+	if (added.length === 0) return [found(n, 'numbers', 'lost', { words: textsOf(lost), places })];
+	if (lost.length === 0) return [found(n, 'numbers', 'added', { words: textsOf(added), places })];
+	const words =
+		lost.length === added.length
+			? lost.map(({ text }, i) => `${text} → ${added[i]?.text}`)
+			: [`${textsOf(lost).join(', ')} → ${textsOf(added).join(', ')}`];
+	return [found(n, 'numbers', 'changed', { words, places })];
 }
+
+const textsOf = (figures: readonly Figure[]) => figures.map(({ text }) => text);
+
+const placed = (side: Place['side'], figures: readonly Figure[]): Place[] =>
+	figures.map(({ start, end }) => ({ side, start, end }));

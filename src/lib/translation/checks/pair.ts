@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/i18n/locale.ts';
+import type { Term } from '../glossary/term.ts';
 
 /** A sentence and what was written for it. */
 export interface Pair {
@@ -15,16 +16,12 @@ export interface Place {
 	readonly end: number;
 }
 
-export type Strategy = 'translate' | 'explain' | 'keep' | 'forbid';
-
 /** A word on which translators agree, that stands in the text. */
-export interface AgreedWord {
-	readonly term: string;
-	/** In the other language. */
-	readonly meanings: readonly string[];
-	readonly strategy: Strategy;
-	/** The sentences in which it stands, in whichever form. */
-	readonly in: readonly number[];
+export type AgreedWord = Pick<Term, 'term' | 'part' | 'meanings' | 'strategy'>;
+
+/** A word that may not stand in a translation, and the language by which its other forms are known. */
+export interface ForbiddenWord extends Pick<Term, 'term' | 'part'> {
+	readonly language: Locale;
 }
 
 export interface CheckContext {
@@ -33,8 +30,8 @@ export interface CheckContext {
 	/** Names of people and places around the letter that must stay as they are. */
 	readonly names: readonly string[];
 	readonly terms: readonly AgreedWord[];
-	/** Words of the other language that hurt. */
-	readonly forbidden: readonly string[];
+	/** Words that hurt, of either language. */
+	readonly forbidden: readonly ForbiddenWord[];
 }
 
 /** A translation is checked sentence by sentence as it grows: only what is written is compared. */

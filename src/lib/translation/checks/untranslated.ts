@@ -1,6 +1,7 @@
 import { found, type Found } from './finding.ts';
 import { loanWords } from './loan-words.ts';
 import { written, type CheckContext, type Pair } from './pair.ts';
+import { unquoted } from './quoted.ts';
 import { wordsIn, type Said } from './said.ts';
 
 /** So many ordinary words in a row that are the same in both: nobody writes that in another language. */
@@ -50,7 +51,3 @@ function longestRun(one: readonly Said[], other: readonly Said[]): Said[] {
 	}
 	return other.slice(best.end - best.length, best.end);
 }
-
-/** As long as before, so that places stay right. */
-const unquoted = (text: string) =>
-	text.replace(/[“«"][^“”«»"]*[”»"]/gu, (quoted) => ' '.repeat(quoted.length));

@@ -6,7 +6,7 @@ import { freshDatabase } from '#tests/support/database.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld } from '#tests/support/world.ts';
 import { findTranslation, segmentsOf } from '../queries.server.ts';
-import { authorizeWriting, handIn } from '../translation.server.ts';
+import { authorizeWriting, handIn, saveSegments } from '../translation.server.ts';
 import { checkText } from './findings.server.ts';
 import { wavesOf } from './queries.server.ts';
 import type { Wave } from './wave.ts';
@@ -65,11 +65,12 @@ test('a lost question is mended, whatever reason is given, and nothing that was 
 
 test('everything else is mended or waved through with a reason, and the reason is kept', async () => {
 	const { db, id, send, findings, status } = await onHerDesk();
-	const other = good.with(2, 'Tengo 4 gatos ❄️');
+	const other = good.with(2, 'Tengo 4 gatos');
 	const asked = { reason: 'translation-has-findings', detail: { count: 2 } };
 	await expect(send(other)).rejects.toMatchObject(asked);
-	const keys = (await findings()).map(({ key }) => key);
-	expect(keys).toHaveLength(2);
+	const found = await findings();
+	expect(found).toMatchObject([{ kind: 'numbers', words: ['3 → 4'] }, { kind: 'emoji' }]);
+	const keys = found.map(({ key }) => key);
 	const saying = (note: string) =>
 		new Map<string, Wave>([
 			[keys[0]!, fine],
@@ -85,12 +86,33 @@ test('everything else is mended or waved through with a reason, and the reason i
 	});
 });
 
+test('words of the glossary are told by what was agreed, and one that hurts is not handed in', async () => {
+	const { db, world } = await onHerDesk();
+	const steps = stepsOf(db, world, now);
+	const letter = await steps.write('Mateo', 'Ana', 'Tengo un chucho. Mi tío es mojado.');
+	await steps.sendToTeacher(letter);
+	await steps.passOnByTeacher(letter);
+	await steps.approveLetter(letter);
+	await steps.takeToDesk(letter);
+	const id = await steps.translationOf(letter);
+	const hers = await authorizeWriting(db, await actorOf(db, world.adults.carmen, now), id);
+	const said = async (...sentences: string[]) => {
+		await saveSegments(db, hers, new Map(sentences.entries()), now);
+		const { findings } = await checkText(db, hers.subject, await segmentsOf(db, id));
+		return findings.map(({ n, kind, blocks }) => `${n} ${kind}${blocks ? '!' : ''}`);
+	};
+	expect(await said('I have a dog.', 'My uncle is a migrant.')).toEqual([]);
+	expect(await said('I have a cat.', 'My uncle is a migrant.')).toEqual(['0 glossary']);
+	expect(await said('I have a dog.', 'My uncle is a wetback.')).toEqual(['1 forbidden!']);
+	expect(await said('I have a dog.', 'My uncle is one of the mojados.')).toEqual(['1 forbidden!']);
+});
+
 test('a reason holds for exactly these words, and what was mended needs none any more', async () => {
 	const { db, id, hers, send, findings } = await onHerDesk();
 	await expect(send(good.with(2, 'Tengo 4 gatos'))).rejects.toThrow();
 	const first = new Map((await findings()).map(({ key }) => [key, fine]));
 	await waveThrough(db, hers, first, now);
-	expect(Object.keys(await wavesOf(db, id))).toHaveLength(3);
+	expect(Object.keys(await wavesOf(db, id))).toHaveLength(2);
 	const asked = { reason: 'translation-has-findings', detail: { count: 1 } };
 	await expect(send(good.with(2, 'Tengo 5 gatos'))).rejects.toMatchObject(asked);
 	await send(good);
