@@ -7,6 +7,7 @@ import { findLetter } from './letters/queries.server.ts';
 import type { Letter } from './letters/letter.ts';
 import { newsOfAnswer, newsOfReport } from './delivery/reporting/news.server.ts';
 import { mayNotDecide } from './letters/asking-again/second-look.server.ts';
+import { lastChangeOf } from './moderation/mending/queries.server.ts';
 import { findMailDay } from './delivery/board/queries.server.ts';
 import { tell, type News } from './notifications/notifications.server.ts';
 import { findTranslation } from './translation/queries.server.ts';
@@ -115,6 +116,24 @@ const stories: Partial<Record<Deed, Teller>> = {
 				address: `/translate/${text.id}`
 			}
 		};
+	},
+	'translation.mended': async (db, entry) => {
+		const text = await findTranslation(db, entry.subjectId);
+		if (!text?.translatorId) return undefined;
+		return {
+			to: [text.translatorId],
+			news: { kind: 'translation-mended', subjectId: text.id, address: `/translate/${text.id}` }
+		};
+	},
+	// Another reviewer reads both versions; not the one who changed it.
+	'translation.words-kept': async (db, entry) => {
+		const text = await findTranslation(db, entry.subjectId);
+		if (!text) return undefined;
+		const waits = await reviewWaits(db, text.exchangeId, text.places, entry.actorId, [
+			'translator'
+		]);
+		const changed = await lastChangeOf(db, text.id);
+		return { ...waits, to: waits.to.filter((id) => id !== changed?.byId) };
 	},
 	'translation.word-asked': async (db, entry) => {
 		const text = await findTranslation(db, entry.subjectId);

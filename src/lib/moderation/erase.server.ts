@@ -1,5 +1,6 @@
 import type { InTransaction } from '#lib/platform/database.ts';
 import { eraseComments } from './commenting/comments.server.ts';
+import { eraseSmallChanges } from './mending/erase.server.ts';
 
 /**
  * Empties the frozen texts of some works and what reviewers noted about them, by the one path that the
@@ -60,6 +61,7 @@ export async function eraseWorks(db: InTransaction, workIds: readonly string[]):
 		)
 		.execute();
 	await eraseComments(db, workIds);
+	await eraseSmallChanges(db, workIds);
 	await db
 		.updateTable('covering')
 		.set({ note: '', told: '' })

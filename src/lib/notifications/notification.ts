@@ -12,6 +12,7 @@ export const notificationKinds = [
 	'report-ended',
 	'translation-waiting',
 	'translation-returned',
+	'translation-mended',
 	'word-asked',
 	'mail-arrived',
 	'colleague-wrote',

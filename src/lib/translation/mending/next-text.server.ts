@@ -1,0 +1,63 @@
+import { freeze } from '#lib/moderation/revisions.server.ts';
+import type { Looked } from '#lib/moderation/scanning/scans.server.ts';
+import { submit } from '#lib/moderation/submitting.server.ts';
+import type { InTransaction } from '#lib/platform/database.ts';
+import { whereItIs } from '../moving.server.ts';
+import { writersOf } from '../queries.server.ts';
+import type { TextTranslation } from '../translation.ts';
+
+interface NextText {
+	/** Whose translation it stays. */
+	authorId: string;
+	madeBy: string;
+	/** Who else decides nothing about it. */
+	makers?: readonly string[];
+	text: string;
+	/** The sentences that read otherwise now. */
+	targets: ReadonlyMap<number, string>;
+	looked: Looked | undefined;
+}
+
+/** Another text takes the place of the one that a reviewer has, and waits in line; whose it is stays as it was. */
+export async function nextText(
+	db: InTransaction,
+	translation: TextTranslation,
+	{ authorId, madeBy, makers = [], text, targets, looked }: NextText,
+	now: number
+): Promise<{ revisionId: string; submissionId: string }> {
+	const { id: workId, exchangeId, targetLanguage: language, sourceSha256 } = translation;
+	const content = { kind: 'translation', workId, exchangeId, authorId, language } as const;
+	const revision = await freeze(
+		db,
+		{ ...content, madeBy, text, rest: {}, looked, sourceSha256 },
+		now
+	);
+	const { numUpdatedRows } = await db
+		.updateTable('textTranslation')
+		.set((eb) => ({ revisionId: revision.id, version: eb('version', '+', 1) }))
+		.where('id', '=', workId)
+		.where('status', '=', 'in-review')
+		.where('revisionId', '=', translation.revisionId)
+		.executeTakeFirstOrThrow();
+	if (numUpdatedRows !== 1n) throw await whereItIs(db, workId);
+	for (const [n, target] of targets)
+		await db
+			.updateTable('segment')
+			.set({ target, savedAt: now, savedBy: madeBy })
+			.where('translationId', '=', workId)
+			.where('n', '=', n)
+			.execute();
+	const submissionId = await submit(
+		db,
+		{
+			...content,
+			revisionId: revision.id,
+			sha256: revision.sha256,
+			sourceLanguage: translation.sourceLanguage,
+			writtenBy: translation.sourceAuthorId,
+			makers: [...(await writersOf(db, workId)), ...makers]
+		},
+		now
+	);
+	return { revisionId: revision.id, submissionId };
+}
