@@ -63,6 +63,7 @@ const coordinators /*    */ = ' -   -   -   -   -   -   -   -   -   -   -   -   
 const reviewers /*       */ = ' -   -   -   -   -   -   -   -   -   +   +   +   -   - ';
 const translators /*     */ = ' -   -   -   -   -   -   -   -   -   -   +   +   -   - ';
 const carmenOnly /*      */ = ' -   -   -   -   -   -   -   -   -   -   +   -   -   - ';
+const carmenInesAndSofia = ' -   -   -   -   -   -   -   -   -   -   +   +   +   -   - ';
 const shapers /*         */ = ' -   -   -   -   -   -   -   -   -   +   +   +   +   + ';
 const nobodyAtAll /*     */ = ' -   -   -   -   -   -   -   -   -   -   -   -   -   - ';
 const tomasOnly /*       */ = ' -   -   -   -   -   -   -   -   -   +   -   -   -   - ';
@@ -412,6 +413,21 @@ export const matrix: readonly Row[] = [
 		GET: carmenOnly
 	}),
 
+	row(
+		'/(translate)/translate/me',
+		'a stretch at the desk',
+		{
+			GET: translators,
+			'POST ?/choose': translators,
+			'POST ?/mentor': translators,
+			'POST ?/correct': carmenOnly
+		},
+		{ writes: 'es', named: 'first', namedAsReader: 'nobody', answer: 'yes', minutes: '1' }
+	),
+	row('/(certificate)/translate/certificate/[person]', 'Carmen, who learns beside Inés', {
+		GET: carmenInesAndSofia
+	}),
+
 	row('/(words)/translate/words', 'a proposed word', {
 		GET: shapers,
 		'POST ?/propose': shapers
@@ -483,6 +499,7 @@ export const matrix: readonly Row[] = [
 		'POST ?/revoke': sofiaOnly,
 		'POST ?/give': sofiaOnly,
 		'POST ?/mentor': sofiaOnly,
+		'POST ?/level': sofiaOnly,
 		'POST ?/endRole': sofiaOnly,
 		'POST ?/pause': sofiaOnly,
 		'POST ?/resume': sofiaOnly,
@@ -497,6 +514,7 @@ export const matrix: readonly Row[] = [
 		'POST ?/disable': nobodyAtAll,
 		'POST ?/give': nobodyAtAll,
 		'POST ?/mentor': nobodyAtAll,
+		'POST ?/level': nobodyAtAll,
 		'POST ?/endRole': nobodyAtAll,
 		'POST ?/pause': nobodyAtAll,
 		'POST ?/resume': nobodyAtAll,

@@ -18,6 +18,8 @@ const takingAway: readonly Deed[] = [
 	'person.vetting-revoked',
 	'person.disabled',
 	'person.mentor-given',
+	'person.mentor-declined',
+	'person.level-set',
 	'person.moderating-paused'
 ];
 

@@ -3,6 +3,8 @@ import type { Deed } from './audit/deeds.ts';
 import { findExchange, teachersOf } from './exchanges/queries.server.ts';
 import { otherClass } from './exchanges/exchange.ts';
 import { communityOf, holdersOf } from './identity/people/addressees.server.ts';
+import { reviewing } from './identity/levels.ts';
+import { askedToMentor } from './identity/vetting/mentoring.server.ts';
 import { findLetter } from './letters/queries.server.ts';
 import type { Letter } from './letters/letter.ts';
 import { newsOfAnswer, newsOfReport } from './delivery/reporting/news.server.ts';
@@ -11,6 +13,7 @@ import { lastChangeOf } from './moderation/mending/queries.server.ts';
 import { findMailDay } from './delivery/board/queries.server.ts';
 import { tell, type News } from './notifications/notifications.server.ts';
 import { findTranslation } from './translation/queries.server.ts';
+import type { TextTranslation } from './translation/translation.ts';
 import type { InTransaction } from './platform/database.ts';
 
 interface Story {
@@ -103,7 +106,7 @@ const stories: Partial<Record<Deed, Teller>> = {
 	}),
 	'translation.handed-in': async (db, entry) => {
 		const text = await findTranslation(db, entry.subjectId);
-		return text && reviewWaits(db, text.exchangeId, text.places, entry.actorId, ['translator']);
+		return text && translationHandedIn(db, text, entry);
 	},
 	'translation.returned': async (db, entry) => {
 		const text = await findTranslation(db, entry.subjectId);
@@ -160,6 +163,16 @@ const stories: Partial<Record<Deed, Teller>> = {
 			}
 		);
 	},
+	'person.mentor-given': async (db, entry) => {
+		const mentorId = await askedToMentor(db, entry.subjectId);
+		if (mentorId === null) return undefined;
+		return {
+			to: [mentorId],
+			news: { kind: 'mentor-asked', subjectId: entry.subjectId, address: '/translate/me#students' }
+		};
+	},
+	'person.mentor-agreed': mentorAnswered,
+	'person.mentor-declined': mentorAnswered,
 	'person.practice-finished': async (db, entry) => ({
 		to: await holdersOf(db, 'coordinator', [await communityOf(db, entry.subjectId)]),
 		news: {
@@ -267,17 +280,45 @@ const fromColleague = async (
 	}
 });
 
+/** Whoever reads other people's translations; of what a student wrote, their mentor in place of these. */
+async function translationHandedIn(
+	db: InTransaction,
+	text: TextTranslation,
+	entry: AuditEntry
+): Promise<Story> {
+	const waiting = await db
+		.selectFrom('submission')
+		.select(['byStudent', 'mentorId'])
+		.where('workId', '=', text.id)
+		.where('status', '=', 'waiting')
+		.executeTakeFirst();
+	const readers =
+		waiting?.byStudent === 1
+			? [waiting.mentorId].filter((id) => id !== null)
+			: await holdersOf(db, 'translator', text.places, reviewing);
+	return reviewWaits(db, text.exchangeId, text.places, entry.actorId, readers);
+}
+
+async function mentorAnswered(db: InTransaction, entry: AuditEntry): Promise<Story> {
+	return {
+		to: await holdersOf(db, 'coordinator', [await communityOf(db, entry.subjectId)]),
+		news: {
+			kind: 'mentor-answered',
+			subjectId: entry.subjectId,
+			address: `/coordinate/people/${entry.subjectId}`
+		}
+	};
+}
+
 /** One line for a whole exchange, however many items wait. */
 async function reviewWaits(
 	db: InTransaction,
 	exchangeId: string,
 	places: readonly string[],
 	author: string | null,
-	others: readonly 'translator'[] = []
+	others: readonly string[] = []
 ): Promise<Story> {
-	const roles = ['moderator' as const, ...others];
-	const readers: string[] = [];
-	for (const role of roles) readers.push(...(await holdersOf(db, role, places)));
+	const readers = [...(await holdersOf(db, 'moderator', places)), ...others];
 	return {
 		to: readers.filter((id) => id !== author),
 		news: { kind: 'review-waiting', subjectId: exchangeId, address: '/review' }

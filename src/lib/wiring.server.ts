@@ -7,6 +7,7 @@ import { whenLeft } from './exchanges/roster/roster.server.ts';
 import { giveBackWith } from './giving-back.server.ts';
 import type { Actor } from './identity/actor.ts';
 import { knownPerson } from './identity/people.server.ts';
+import { followMentors } from './mentors-follow.server.ts';
 import {
 	followDecision as letterFollowsDecision,
 	followTranslation
@@ -39,7 +40,10 @@ export function wire() {
 	});
 	whenRecalled(takeAway);
 	whenLeft('letters', (db, { childId, now }) => closeForLeaver(db, childId, now));
-	beforeRecorded(giveBackWith);
+	beforeRecorded(async (db, entry) => {
+		await followMentors(db, entry);
+		await giveBackWith(db, entry);
+	});
 	whenRecorded(async (db, entry) => {
 		await spreadNews(db, entry);
 		await forgetWhenRefused(db, entry);

@@ -1,4 +1,5 @@
 import { holdsAnywhere, adultRoles, type Actor } from '#lib/identity/actor.ts';
+import { placesOfMentoring } from '#lib/identity/levels.ts';
 import { hasDemoPassword } from '#lib/identity/signing-in/demo.server.ts';
 import { passwordIsFresh } from '#lib/identity/signing-in/fresh-password.server.ts';
 import { newId } from '#lib/platform/ids.server.ts';
@@ -35,6 +36,7 @@ const describe = (actor: Actor) => ({
 	kind: actor.kind,
 	roles: [
 		...adultRoles.filter((role) => holdsAnywhere(actor, role)),
+		...(placesOfMentoring(actor).length > 0 ? ['reader'] : []),
 		...(actor.leads.length > 0 ? ['lead'] : []),
 		...(actor.practice === 'before' ? ['new-moderator'] : [])
 	],

@@ -20,6 +20,7 @@ const byGroup: Record<string, readonly Namespace[]> = {
 	'(moderate)': ['moderation', 'identity'],
 	'(translate)': ['translation', 'glossary', 'checks'],
 	'(words)': ['glossary'],
+	'(certificate)': ['translators'],
 	'(safeguard)': ['safeguard', 'letters', 'identity', 'protecting', 'seals'],
 	'(coordinate)': ['coordinate', 'numbers', 'exchanges', 'identity', 'audit', 'safeguard']
 };
@@ -27,6 +28,8 @@ const byGroup: Record<string, readonly Namespace[]> = {
 /** What one page needs besides, and the others of its group should not carry. */
 const byRoute: Record<string, readonly Namespace[]> = {
 	'/(review)/review/[submission]/safeguard': ['safeguard'],
+	'/(translate)/translate': ['translators'],
+	'/(translate)/translate/me': ['translators', 'identity'],
 	'/(class)/class/[class]': ['glossary'],
 	'/(class)/class/[class]/words': ['glossary']
 };

@@ -75,6 +75,23 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 		return { ...ofCambridge(scene), child, pair };
 	},
 	'the school': (scene) => ({ school: scene.world.schools.cambridge }),
+	'a stretch at the desk': async ({ built, world }) => {
+		const id = crypto.randomUUID();
+		const at = { begunAt: Date.now() - 600_000, lastAt: Date.now(), correctedTo: null };
+		await built.db
+			.insertInto('deskStretch')
+			.values({ id, personId: world.adults.carmen, ...at })
+			.execute();
+		return { stretch: id };
+	},
+	'Carmen, who learns beside Inés': async ({ built, world }) => {
+		await built.db
+			.updateTable('person')
+			.set({ mentorId: world.adults.ines, mentorAgreedAt: Date.now() })
+			.where('id', '=', world.adults.carmen)
+			.execute();
+		return { person: world.adults.carmen };
+	},
 	'an adult of the community': (scene) => newAdult(scene),
 	'the coordinator': (scene) => ({ person: scene.world.adults.sofia }),
 	'the exchange': async (scene) => {

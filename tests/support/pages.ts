@@ -164,6 +164,10 @@ export const sights: readonly Sight[] = [
 	sight('/(translate)/translate/[translation]', carmen, translated('Theo')),
 	sight('/(translate)/translate/[translation]', carmen, translated('Nora')),
 
+	sight('/(translate)/translate/me', carmen),
+	sight('/(certificate)/translate/certificate/[person]', carmen, (demo) => ({
+		person: demo.person(carmen)
+	})),
 	sight('/(words)/translate/words', carmen),
 	sight('/(words)/translate/words/[term]', tomas, ({ milpa }) => ({ term: milpa })),
 	sight('/(class)/class/[class]/words', laura, cambridge),

@@ -25,7 +25,7 @@ const names = [
 		'ended',
 		'seed'
 	],
-	...['home', 'replacedSeq', 'replacedHash', 'days', 'fourEyes', 'agreed', 'of', 'copyOf']
+	...['home', 'replacedSeq', 'replacedHash', 'days', 'fourEyes', 'agreed', 'of', 'copyOf', 'level']
 ];
 
 /**
@@ -80,6 +80,7 @@ export const short = (id: string) => (/^[\da-f-]{36}$/.test(id) ? id.slice(-8) :
 /** Where the words of a choice stand. */
 const wordsFor: Record<string, (value: string) => string> = {
 	role: (role) => `identity:role.${role}`,
+	level: (level) => `identity:level.${level}`,
 	kind: (kind) => `audit:value.${kind}`,
 	answer: (answer) => `audit:value.${answer}`,
 	use: (use) => `consent:use.${use}`,

@@ -21,6 +21,7 @@ import type numbers from './en/numbers.json';
 import type protecting from './en/protecting.json';
 import type glossary from './en/glossary.json';
 import type checks from './en/checks.json';
+import type translators from './en/translators.json';
 import type seals from './en/seals.json';
 
 /** The English words are the measure: keys are typed from them, and Spanish must have the same. */
@@ -49,6 +50,7 @@ export interface English {
 	seals: typeof seals;
 	glossary: typeof glossary;
 	checks: typeof checks;
+	translators: typeof translators;
 }
 
 export type Namespace = keyof English;

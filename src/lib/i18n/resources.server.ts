@@ -22,6 +22,7 @@ import numbersEn from './en/numbers.json' with { type: 'json' };
 import protectingEn from './en/protecting.json' with { type: 'json' };
 import checksEn from './en/checks.json' with { type: 'json' };
 import glossaryEn from './en/glossary.json' with { type: 'json' };
+import translatorsEn from './en/translators.json' with { type: 'json' };
 import sealsEn from './en/seals.json' with { type: 'json' };
 import commonEs from './es/common.json' with { type: 'json' };
 import lettersEs from './es/letters.json' with { type: 'json' };
@@ -46,6 +47,7 @@ import numbersEs from './es/numbers.json' with { type: 'json' };
 import protectingEs from './es/protecting.json' with { type: 'json' };
 import checksEs from './es/checks.json' with { type: 'json' };
 import glossaryEs from './es/glossary.json' with { type: 'json' };
+import translatorsEs from './es/translators.json' with { type: 'json' };
 import sealsEs from './es/seals.json' with { type: 'json' };
 import type { Namespace } from './english.ts';
 import { languageTag, type Locale } from './locale.ts';
@@ -76,7 +78,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		protecting: protectingEn,
 		seals: sealsEn,
 		glossary: glossaryEn,
-		checks: checksEn
+		checks: checksEn,
+		translators: translatorsEn
 	},
 	es: {
 		common: commonEs,
@@ -102,7 +105,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		protecting: protectingEs,
 		seals: sealsEs,
 		glossary: glossaryEs,
-		checks: checksEs
+		checks: checksEs,
+		translators: translatorsEs
 	}
 };
 

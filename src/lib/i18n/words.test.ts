@@ -6,6 +6,7 @@ import { tFrom } from './words.ts';
 
 const english: Record<Namespace, true> = {
 	common: true,
+	translators: true,
 	letters: true,
 	moderation: true,
 	translation: true,

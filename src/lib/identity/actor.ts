@@ -6,10 +6,16 @@ export type AdultRole = (typeof adultRoles)[number];
 /** Where a role counts. A teacher's classes are listed apart, because they change every year. */
 export type ScopeKind = 'community' | 'exchange' | 'class';
 
+/** What a translator may besides translating: see `levels.ts`. */
+export const translatorLevels = ['student', 'volunteer', 'trusted'] as const;
+export type TranslatorLevel = (typeof translatorLevels)[number];
+
 export interface HeldRole {
 	readonly role: AdultRole;
 	readonly scopeKind: ScopeKind;
 	readonly scopeId: string;
+	/** Of translators. */
+	readonly level?: TranslatorLevel | undefined;
 }
 
 /** The person at the other end of a request, with what they may be at this moment. */

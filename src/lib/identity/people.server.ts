@@ -50,7 +50,12 @@ async function liveRoles(
 	const moderating = vouched.filter(({ role }) => role === 'moderator');
 	const working = vouched.filter((row) => row.needsPractice === 0 && row.pausedAt === null);
 	return {
-		roles: working.map(({ role, scopeKind, scopeId }): HeldRole => ({ role, scopeKind, scopeId })),
+		roles: working.map(({ role, scopeKind, scopeId, level }): HeldRole => ({
+			role,
+			scopeKind,
+			scopeId,
+			...(role === 'translator' ? { level } : {})
+		})),
 		practice:
 			moderating.length === 0
 				? null
@@ -63,7 +68,7 @@ async function liveRoles(
 const rolesOf = spelledOnce((db, given: { personId: string; today: string }) =>
 	db
 		.selectFrom('role')
-		.select(['role', 'scopeKind', 'scopeId', 'needsPractice', 'pausedAt'])
+		.select(['role', 'scopeKind', 'scopeId', 'needsPractice', 'pausedAt', 'level'])
 		.select((eb) =>
 			eb
 				.exists(

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Bit } from '#lib/platform/database.ts';
-import type { AdultRole, ScopeKind } from './actor.ts';
+import type { AdultRole, ScopeKind, TranslatorLevel } from './actor.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { SessionKind } from './session-kinds.ts';
 
@@ -27,6 +27,7 @@ export interface PersonRow {
 	totpSince: number | null;
 	totpLastStep: number | null;
 	mentorId: string | null;
+	mentorAgreedAt: number | null;
 	digestHour: Generated<number>;
 	digestedOn: string | null;
 	disabledAt: number | null;
@@ -47,6 +48,8 @@ export interface RoleRow {
 	needsPractice: Generated<Bit>;
 	/** While a coordinator lets it rest it does nothing. */
 	pausedAt: number | null;
+	/** Of translators; other roles have one that says nothing. */
+	level: Generated<TranslatorLevel>;
 }
 
 export interface VettingRow {

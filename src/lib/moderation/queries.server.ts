@@ -19,6 +19,7 @@ export async function findSubmission(db: Db, id: string): Promise<Submission | u
 	const { firstClass, secondClass, communityA, communityB, decidedAt: _, ...item } = row;
 	return {
 		...item,
+		byStudent: row.byStudent === 1,
 		makers: await makersOf(db, id),
 		places: [row.exchangeId, communityA, communityB],
 		classIds: [firstClass, secondClass]

@@ -42,6 +42,9 @@ export interface Submission {
 	readonly fromClassId: string | null;
 	/** Whoever else had a hand in it: who typed it, who translated a part and let it go. */
 	readonly makers: readonly string[];
+	/** Whoever made it is learning, and this person reads it; null while nobody agreed to. */
+	readonly byStudent: boolean;
+	readonly mentorId: string | null;
 	readonly status: SubmissionStatus;
 	readonly submittedAt: number;
 	readonly claimedBy: string | null;

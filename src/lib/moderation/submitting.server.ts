@@ -1,4 +1,4 @@
-import type { InTransaction } from '#lib/platform/database.ts';
+import { bit, type InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { authorOf } from './author.server.ts';
@@ -20,11 +20,13 @@ export type NewSubmission = Pick<
 	writtenBy?: string;
 	/** Who else had a hand in it. */
 	makers?: readonly string[];
+	/** Whoever made it is learning: who reads it, when somebody agreed to. */
+	learning?: { mentorId: string | null } | undefined;
 };
 
 /** Puts a frozen revision in the line for review. The keys refuse a hash that is not the revision's. */
 export async function submit(db: InTransaction, item: NewSubmission, now: number): Promise<string> {
-	const { makers = [], writtenBy = item.authorId, ...rest } = item;
+	const { makers = [], writtenBy = item.authorId, learning, ...rest } = item;
 	const revision = await db
 		.selectFrom('revision')
 		.select(['sha256', 'madeBy'])
@@ -39,6 +41,8 @@ export async function submit(db: InTransaction, item: NewSubmission, now: number
 			...rest,
 			id,
 			writtenBy,
+			byStudent: bit(learning !== undefined),
+			mentorId: learning?.mentorId ?? null,
 			fromClassId: classId,
 			status: 'waiting',
 			submittedAt: now
@@ -59,4 +63,15 @@ export const withdrawSubmissionsOf = (db: InTransaction, workId: string) =>
 		.set({ status: 'withdrawn', claimedBy: null, claimedAt: null, claimedUntil: null })
 		.where('workId', '=', workId)
 		.where('status', '=', 'waiting')
+		.execute();
+
+/** What a student handed in and nobody decided yet is read by whoever is their mentor now. */
+export const passToMentor = (db: InTransaction, studentId: string, mentorId: string | null) =>
+	db
+		.updateTable('submission')
+		.set({ mentorId })
+		.where('authorId', '=', studentId)
+		.where('kind', '=', 'translation')
+		.where('status', '=', 'waiting')
+		.where('byStudent', '=', 1)
 		.execute();

@@ -43,6 +43,8 @@ export interface SubmissionRow {
 	claimedUntil: number | null;
 	decidedAt: number | null;
 	urgent: Generated<Bit>;
+	byStudent: Generated<Bit>;
+	mentorId: string | null;
 }
 
 export interface SubmissionMakerRow {

@@ -24,6 +24,8 @@ export const notificationKinds = [
 	'vetting-ends',
 	'own-vetting-ends',
 	'practice-finished',
+	'mentor-asked',
+	'mentor-answered',
 	'case-waits',
 	'lead-missing'
 ] as const;

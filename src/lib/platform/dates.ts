@@ -44,6 +44,10 @@ export const compareDates = (a: CalendarDate, b: CalendarDate): number =>
 /** 0 Sunday … 6 Saturday. */
 export const weekday = (date: CalendarDate): number => new Date(midnightUtc(date)).getUTCDay();
 
+/** The Monday of the week in which a day lies. */
+export const mondayOf = (date: CalendarDate): CalendarDate =>
+	addDays(date, -((weekday(date) + 6) % 7));
+
 /**
  * The first instant of this day in this zone. Found by halving three days, because midnight does
  * not exist everywhere on the day that clocks change.

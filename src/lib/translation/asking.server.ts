@@ -2,6 +2,7 @@ import { authorOf } from '#lib/moderation/author.server.ts';
 import type { Language } from '#lib/moderation/submission.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
+import { countWords } from './people/carried.ts';
 import { segment } from './segments.ts';
 
 /**
@@ -29,6 +30,7 @@ export async function askForTranslation(
 			sourceLanguage: source.language,
 			fromClassId: classId,
 			status: 'waiting',
+			words: countWords(source.text),
 			askedAt: now
 		})
 		.onConflict((conflict) => conflict.doNothing())

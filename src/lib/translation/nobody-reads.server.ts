@@ -1,7 +1,8 @@
 import { isNotHeld, type Days } from '#lib/consent/held.server.ts';
 import { whoTaughtIn } from '#lib/exchanges/membership.server.ts';
-import { readersAt } from '#lib/identity/people/readers.server.ts';
-import type { Language } from '#lib/moderation/submission.ts';
+import { mentoring, reviewing } from '#lib/identity/levels.ts';
+import { readersAt, type Reader } from '#lib/identity/people/readers.server.ts';
+import type { Language, SubmissionKind } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
 import type { CalendarDate } from '#lib/platform/dates.ts';
 
@@ -42,7 +43,7 @@ export async function nobodyReads(
 		if (!exchange) return false;
 		return !readers.some(
 			(reader) =>
-				group.roles.includes(reader.role) &&
+				mayTake(reader, group) &&
 				reader.id !== group.authorId &&
 				exchange.places.includes(reader.scopeId) &&
 				group.languages.every((language) => reader.reads.includes(language)) &&
@@ -52,6 +53,16 @@ export async function nobodyReads(
 		);
 	});
 	return together(unread);
+}
+
+/** Moderators and trusted translators decide; of what a student wrote, moderators and their mentor. */
+function mayTake(reader: Reader, group: Group): boolean {
+	if (group.what === 'translation') return reader.role === 'translator';
+	if (reader.role === 'moderator') return true;
+	if (group.kind === 'letter') return false;
+	return group.byStudent
+		? reader.id === group.mentorId && mentoring.includes(reader.level)
+		: reviewing.includes(reader.level);
 }
 
 /** One line for an exchange and its languages, whoever the authors are. */
@@ -64,17 +75,23 @@ function together(groups: readonly Group[]): NobodyReads[] {
 	return [...lines.values()];
 }
 
-type Group = NobodyReads & { roles: readonly string[]; authorId: string | null };
+type Group = NobodyReads & {
+	kind: SubmissionKind;
+	authorId: string | null;
+	byStudent: boolean;
+	mentorId: string | null;
+};
 
 async function waitingGroups(db: Db, exchangeIds: readonly string[], days: Days): Promise<Group[]> {
 	const reviews = await db
 		.selectFrom('submission')
 		.select((eb) => ['exchangeId', 'kind', 'language', 'sourceLanguage', eb.fn.countAll().as('n')])
-		.select('authorId')
+		.select(['authorId', 'byStudent', 'mentorId'])
 		.where('exchangeId', 'in', exchangeIds)
 		.where('status', '=', 'waiting')
 		.where(isNotHeld('submission.writtenBy', days))
 		.groupBy(['exchangeId', 'kind', 'language', 'sourceLanguage', 'authorId'])
+		.groupBy(['byStudent', 'mentorId'])
 		.execute();
 	const texts = await db
 		.selectFrom('textTranslation')
@@ -91,16 +108,20 @@ async function waitingGroups(db: Db, exchangeIds: readonly string[], days: Days)
 			what: 'review' as const,
 			languages: row.sourceLanguage ? [row.sourceLanguage, row.language] : [row.language],
 			count: Number(row.n),
+			kind: row.kind,
 			authorId: row.authorId,
-			roles: row.kind === 'translation' ? ['moderator', 'translator'] : ['moderator']
+			byStudent: row.byStudent === 1,
+			mentorId: row.mentorId
 		})),
 		...texts.map((row) => ({
 			exchangeId: row.exchangeId,
 			what: 'translation' as const,
 			languages: [row.sourceLanguage, row.targetLanguage],
 			count: Number(row.n),
+			kind: 'translation' as const,
 			authorId: null,
-			roles: ['translator']
+			byStudent: false,
+			mentorId: null
 		}))
 	];
 }

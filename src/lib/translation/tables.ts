@@ -19,6 +19,10 @@ export interface TextTranslationRow {
 	decisionId: string | null;
 	askedAt: number;
 	version: Generated<number>;
+	/** Of its source. */
+	words: Generated<number>;
+	/** When it came to a desk for the first time. */
+	takenAt: number | null;
 }
 
 export interface SegmentRow {

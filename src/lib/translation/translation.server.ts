@@ -3,6 +3,8 @@ import type { VerbOn } from '#lib/audit/deeds.ts';
 import { refuseIfHeld } from '#lib/consent/held.server.ts';
 import { once } from '#lib/identity/acts.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
+import { isStudentAt } from '#lib/identity/levels.ts';
+import { mentorOf } from '#lib/identity/vetting/vouched.server.ts';
 import { permit, type Authorized } from '#lib/identity/authorized.ts';
 import { lostCovers } from '#lib/moderation/protecting/kept-covered.ts';
 import { submit } from '#lib/moderation/submitting.server.ts';
@@ -14,6 +16,7 @@ import { markRight, settleDrafts, type Right } from './drafts/using.server.ts';
 import { checkText, type Checked } from './checks/findings.server.ts';
 import type { Wave } from './checks/wave.ts';
 import { keepWaves, refuseOpenFindings } from './checks/waving.server.ts';
+import { noteSave } from './people/stretches.server.ts';
 import { moveTo, takeOver, whereItIs } from './moving.server.ts';
 import { mayTranslate, mayWriteTranslation } from './policy.ts';
 import { findTranslation, segmentsOf, writersOf } from './queries.server.ts';
@@ -56,6 +59,12 @@ export function claim(
 		const mine = { translatorId: actor.id, claimedAt: now, claimedUntil: now + claimLasts };
 		if (isStale(subject, now)) await takeOver(db, subject, mine, now);
 		else await moveTo(db, subject, 'translating', now, { from: ['waiting'], set: mine });
+		await db
+			.updateTable('textTranslation')
+			.set({ takenAt: now })
+			.where('id', '=', subject.id)
+			.where('takenAt', 'is', null)
+			.execute();
 		await refuseIfHeld(db, subject.sourceAuthorId, now);
 		await noteOpening(
 			db,
@@ -106,6 +115,7 @@ export function saveSegments(
 	return db.transaction().execute(async (db) => {
 		const version = await writeSegments(db, subject.id, actor.id, targets, now, base);
 		if (version === undefined) throw await whereItIs(db, subject.id);
+		if (isStudentAt(actor, subject.places)) await noteSave(db, actor.id, now);
 		await markRight(db, subject.id, right, now);
 		return version;
 	});
@@ -141,6 +151,7 @@ export async function handIn(
 	return once(db, actor.id, form.act, now, async (db) => {
 		if ((await writeSegments(db, subject.id, actor.id, new Map(), now)) === undefined)
 			throw await whereItIs(db, subject.id);
+		if (isStudentAt(actor, subject.places)) await noteSave(db, actor.id, now);
 		await refuseIfHeld(db, subject.sourceAuthorId, now);
 		const segments = await segmentsOf(db, subject.id);
 		const gaps = gapsIn(segments).map((n) => [`target-${n}`, 'empty']);
@@ -163,7 +174,10 @@ export async function handIn(
 				language: subject.targetLanguage,
 				sourceLanguage: subject.sourceLanguage,
 				writtenBy: subject.sourceAuthorId,
-				makers: await writersOf(db, subject.id)
+				makers: await writersOf(db, subject.id),
+				learning: isStudentAt(actor, subject.places)
+					? { mentorId: await mentorOf(db, actor.id) }
+					: undefined
 			},
 			now
 		);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { after, before, daysOf, mondayOf, quarterOf, readQuarter, weeksOf } from './quarter.ts';
+import { mondayOf } from '#lib/platform/dates.ts';
+import { after, before, daysOf, quarterOf, readQuarter, weeksOf } from './quarter.ts';
 import { sayable, within } from './small.ts';
 
 test('a quarter has its three months, also around the end of a year and in a leap year', () => {

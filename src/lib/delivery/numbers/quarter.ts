@@ -1,4 +1,4 @@
-import { addDays, weekday, type CalendarDate } from '#lib/platform/dates.ts';
+import { addDays, mondayOf, type CalendarDate } from '#lib/platform/dates.ts';
 
 /** `2026-Q4`: three months of the calendar, as a committee meets. */
 export type Quarter = string;
@@ -20,10 +20,6 @@ export function daysOf(quarter: Quarter): { first: CalendarDate; last: CalendarD
 
 export const before = (quarter: Quarter): Quarter => quarterOf(addDays(daysOf(quarter).first, -1));
 export const after = (quarter: Quarter): Quarter => quarterOf(addDays(daysOf(quarter).last, 1));
-
-/** The Monday of the week in which a day lies. */
-export const mondayOf = (date: CalendarDate): CalendarDate =>
-	addDays(date, -((weekday(date) + 6) % 7));
 
 /** The Mondays of the weeks of a quarter, as far as a day. */
 export function weeksOf(quarter: Quarter, until: CalendarDate): CalendarDate[] {

@@ -1,9 +1,9 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { T } from '#lib/i18n/words.ts';
 import { adultRoles } from '#lib/identity/actor.ts';
-import { formatDate, type CalendarDate } from '#lib/platform/dates.ts';
+import { formatDate, mondayOf, type CalendarDate } from '#lib/platform/dates.ts';
 import { countedStages, type Measure } from './measure.ts';
-import { mondayOf, weeksOf, type Quarter } from './quarter.ts';
+import { weeksOf, type Quarter } from './quarter.ts';
 import type { Bar, Chart, Section } from './report.ts';
 import { sayable, within } from './small.ts';
 

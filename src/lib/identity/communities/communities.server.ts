@@ -73,3 +73,13 @@ export const addCommunity = (
 		});
 		return id;
 	});
+
+/** In which country a community is; it says when a school year begins. */
+export async function countryAt(db: Db, communityId: string): Promise<'SV' | 'US'> {
+	const { country } = await db
+		.selectFrom('community')
+		.select('country')
+		.where('id', '=', communityId)
+		.executeTakeFirstOrThrow();
+	return country;
+}

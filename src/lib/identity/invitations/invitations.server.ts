@@ -205,7 +205,8 @@ export async function acceptInvitation(
 				scopeId,
 				givenBy: invitedBy,
 				fromAt: now,
-				needsPractice: await needsPractice(db, personId, role)
+				needsPractice: await needsPractice(db, personId, role),
+				level: 'volunteer'
 			})
 			.execute();
 		if (invitedBy === null) await vouchForFirst(db, personId, invitation.communityId, now);

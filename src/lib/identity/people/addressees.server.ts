@@ -1,13 +1,14 @@
 import type { Db, InTransaction } from '#lib/platform/database.ts';
-import type { AdultRole } from '../actor.ts';
+import type { AdultRole, TranslatorLevel } from '../actor.ts';
 
-/** Whoever holds a role in one of some places; for telling them something, not for permission. */
+/** Whoever holds a role in one of some places, translators of some levels; for telling them something, not for permission. */
 export async function holdersOf(
 	db: Db,
 	role: AdultRole,
-	places: readonly string[]
+	places: readonly string[],
+	levels?: readonly TranslatorLevel[]
 ): Promise<string[]> {
-	const rows = await db
+	let query = db
 		.selectFrom('role')
 		.innerJoin('person', 'person.id', 'role.personId')
 		.select('role.personId')
@@ -17,9 +18,9 @@ export async function holdersOf(
 		.where('role.endedAt', 'is', null)
 		.where('role.needsPractice', '=', 0)
 		.where('role.pausedAt', 'is', null)
-		.where('person.disabledAt', 'is', null)
-		.execute();
-	return rows.map((row) => row.personId);
+		.where('person.disabledAt', 'is', null);
+	if (levels) query = query.where('role.level', 'in', levels);
+	return (await query.execute()).map((row) => row.personId);
 }
 
 /** Where a person lives: whose coordinators look after them. */

@@ -13,6 +13,7 @@ const adults = (db: Db) =>
 		.select(['person.id', 'person.name', 'person.foldedName', 'person.email'])
 		.select(['person.communityId', 'community.name as communityName'])
 		.select(['person.disabledAt', 'person.mentorId', 'person.totpSince'])
+		.select('person.mentorAgreedAt')
 		.where('person.kind', '=', 'adult')
 		.where('person.erasedAt', 'is', null);
 
@@ -64,7 +65,7 @@ export async function standingOf(db: Db, personIds: readonly string[]) {
 		.selectFrom('role')
 		.leftJoin('community', 'community.id', 'role.scopeId')
 		.select(['role.personId', 'role.role', 'role.scopeKind', 'role.scopeId'])
-		.select(['role.needsPractice', 'role.pausedAt'])
+		.select(['role.needsPractice', 'role.pausedAt', 'role.level'])
 		.select(['community.name as placeName'])
 		.where('role.personId', 'in', personIds)
 		.where('role.endedAt', 'is', null)

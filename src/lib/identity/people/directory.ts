@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { actId, chosen, date, id, words } from '#lib/platform/forms.ts';
-import { adultRoles, type AdultRole } from '../actor.ts';
+import { adultRoles, translatorLevels, type AdultRole } from '../actor.ts';
 import { inviteForm } from '../forms.ts';
 
 export const inviteToForm = v.object({ ...inviteForm.entries, community: chosen });
@@ -15,6 +15,12 @@ export const endRoleForm = v.object({
 	act: actId,
 	role: v.picklist(adultRoles, 'choose'),
 	scope: id
+});
+
+export const levelForm = v.object({
+	act: actId,
+	scope: id,
+	level: v.picklist(translatorLevels, 'choose')
 });
 
 /** Nobody is chosen by the empty choice. */

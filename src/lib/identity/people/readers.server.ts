@@ -1,12 +1,14 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Db } from '#lib/platform/database.ts';
 import type { CalendarDate } from '#lib/platform/dates.ts';
-import type { AdultRole } from '../actor.ts';
+import type { AdultRole, TranslatorLevel } from '../actor.ts';
 import { mentorsOn, vouchedFor } from '../vetting/vouched.server.ts';
 
 export interface Reader {
 	id: string;
 	role: AdultRole;
+	/** Of translators. */
+	level: TranslatorLevel;
 	/** The community, exchange or class in which the role counts. */
 	scopeId: string;
 	reads: Locale[];
@@ -25,6 +27,7 @@ export async function readersAt(
 		.selectFrom('role')
 		.innerJoin('person', 'person.id', 'role.personId')
 		.select(['person.id', 'person.reads', 'person.communityId', 'role.role', 'role.scopeId'])
+		.select('role.level')
 		.where('role.role', 'in', ['moderator', 'translator'])
 		.where('role.scopeId', 'in', places)
 		.where('role.endedAt', 'is', null)

@@ -11,6 +11,7 @@ import { mentorsIn } from '../people/directory.server.ts';
 import { placesOf } from '../places.ts';
 import { mayVet } from '../policy.ts';
 import { needsPractice } from './beginning.server.ts';
+import { learns, mayReadStudents } from './mentoring.server.ts';
 import { endSessionsOf } from '../sessions.server.ts';
 import { forgetTotp, hasSecondFactor } from '../second-factor/totp.server.ts';
 
@@ -107,6 +108,14 @@ export const giveRole = (
 		const { role, scope } = form;
 		if (!holds(actor, 'coordinator', scope.places)) throw notFound();
 		const given = { personId: subject.id, role, scopeKind: scope.kind, scopeId: scope.id };
+		const before = await db
+			.selectFrom('role')
+			.select('level')
+			.where('personId', '=', given.personId)
+			.where('role', '=', role)
+			.where('scopeId', '=', scope.id)
+			.where('endedAt', 'is', null)
+			.executeTakeFirst();
 		await endRoles(db, given, now);
 		const id = newId();
 		await db
@@ -116,7 +125,8 @@ export const giveRole = (
 				...given,
 				givenBy: actor.id,
 				fromAt: now,
-				needsPractice: await needsPractice(db, subject.id, role)
+				needsPractice: await needsPractice(db, subject.id, role),
+				level: before?.level ?? 'volunteer'
 			})
 			.execute();
 		await note(db, adult, 'role-given', now, { role, scope: scope.id });
@@ -163,7 +173,8 @@ const endRoles = (
 
 /**
  * A translator under 18 works beside a mentor, in place of a vetting record; null ends that. The mentor
- * is an adult of a community of the actor, for whom somebody vouches.
+ * is an adult of a community of the actor, for whom somebody vouches; beside a student, one who
+ * translates. They are asked whether they agree (`answerStudent`).
  */
 export const giveMentor = (
 	db: Db,
@@ -174,10 +185,20 @@ export const giveMentor = (
 	once(db, adult.actor.id, form.act, now, async (db) => {
 		if (form.mentorId !== null && !(await isOffered(db, adult, form.mentorId, now)))
 			throw new Refused('invalid', 'check-fields', {}, { mentor: 'choose' });
+		const today = localDate(now, adult.actor.timeZone);
+		if (
+			(await learns(db, adult.subject.id)) &&
+			(form.mentorId === null || !(await mayReadStudents(db, form.mentorId, today)))
+		)
+			throw new Refused('invalid', 'check-fields', {}, { mentor: 'mentor-of-student' });
 		await db
 			.updateTable('person')
-			.set({ mentorId: form.mentorId })
+			.set({ mentorId: form.mentorId, mentorAgreedAt: null })
 			.where('id', '=', adult.subject.id)
+			.where((eb) =>
+				// Whoever agreed need not do so again.
+				eb.or([eb('mentorId', 'is', null), eb('mentorId', '<>', form.mentorId ?? '')])
+			)
 			.execute();
 		await note(db, adult, 'mentor-given', now, { mentor: form.mentorId });
 		return adult.subject.id;

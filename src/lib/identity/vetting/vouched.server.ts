@@ -28,3 +28,26 @@ export async function menteesOf(db: Db, mentorId: string): Promise<string[]> {
 		.execute();
 	return rows.map(({ id }) => id);
 }
+
+/** Whether somebody learns beside this person, who agreed to it. */
+export async function hasStudents(db: Db, mentorId: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('person')
+		.select('id')
+		.where('mentorId', '=', mentorId)
+		.where('mentorAgreedAt', 'is not', null)
+		.limit(1)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
+/** Who agreed to read what a student writes. */
+export async function mentorOf(db: Db, studentId: string): Promise<string | null> {
+	const row = await db
+		.selectFrom('person')
+		.select('mentorId')
+		.where('id', '=', studentId)
+		.where('mentorAgreedAt', 'is not', null)
+		.executeTakeFirst();
+	return row?.mentorId ?? null;
+}

@@ -2,7 +2,9 @@ import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kyse
 import type { FourEyes } from '#lib/exchanges/four-eyes.ts';
 import { isNotHeld, type Days } from '#lib/consent/held.server.ts';
 import { teachesNeither, type Actor } from '#lib/identity/actor.ts';
+import { placesOfMentoring, placesOfReviewing } from '#lib/identity/levels.ts';
 import { placesOf } from '#lib/identity/places.ts';
+import { hasStudents } from '#lib/identity/vetting/vouched.server.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Database, Db } from '#lib/platform/database.ts';
 import { spelledOnce } from '#lib/platform/spelled.server.ts';
@@ -16,23 +18,32 @@ export interface ReviewedExchange {
 	nameA: string;
 	nameB: string;
 	fourEyes: FourEyes;
-	/** Moderators review every kind; translators only translations. */
+	/** Moderators review every kind; translators only translations, or only what their students wrote. */
 	everyKind: boolean;
+	translations: boolean;
+	students: boolean;
 }
 
 /** Where this person reviews: by their roles, and never for a class that they teach or taught. */
 export async function reviewedExchanges(db: Db, actor: Actor): Promise<ReviewedExchange[]> {
 	const moderates = placesOf(actor, 'moderator');
-	const translates = placesOf(actor, 'translator');
-	const places = [...moderates, ...translates];
+	const translates = placesOfReviewing(actor);
+	const mentors = (await hasStudents(db, actor.id)) ? placesOfMentoring(actor) : [];
+	const places = [...new Set([...moderates, ...translates, ...mentors])];
 	if (places.length === 0 || actor.reads.length === 0) return [];
 	const rows = await exchangesIn(db, { places });
 	return rows
 		.filter(({ id, classA, classB }) => teachesNeither(actor, { id, classIds: [classA, classB] }))
-		.map(({ communityA, communityB, ...row }) => ({
-			...row,
-			everyKind: [row.id, communityA, communityB].some((place) => moderates.includes(place))
-		}));
+		.map(({ communityA, communityB, ...row }) => {
+			const among = (mine: readonly string[]) =>
+				[row.id, communityA, communityB].some((place) => mine.includes(place));
+			return {
+				...row,
+				everyKind: among(moderates),
+				translations: among(translates),
+				students: among(mentors)
+			};
+		});
 }
 
 const exchangesIn = spelledOnce((db, { places }: { places: readonly string[] }) =>
@@ -67,9 +78,10 @@ export type Line = {
 	readonly me: string;
 	readonly reads: readonly Locale[];
 	readonly days: Days;
-	/** Exchanges in which they review every kind, and those with translations alone. */
+	/** Exchanges in which they review every kind, those with translations alone, and of students alone. */
 	readonly everyKind: readonly string[];
 	readonly translations: readonly string[];
+	readonly students: readonly string[];
 	/** Of these, the ones where two moderators approve, and those where one of each community does. */
 	readonly twoKeys: readonly string[];
 	readonly bothSides: readonly string[];
@@ -85,8 +97,8 @@ export function lineFor(
 	{ kind, exchangeId, classId }: Wish = {}
 ): Line {
 	const wished = exchanges.filter(({ id }) => !exchangeId || id === exchangeId);
-	const ids = (everyKind: boolean) =>
-		wished.filter((one) => one.everyKind === everyKind).map(({ id }) => id);
+	const ids = (which: (one: ReviewedExchange) => boolean) =>
+		wished.filter(which).map(({ id }) => id);
 	const asking = (preset: FourEyes) =>
 		wished.filter((one) => one.everyKind && one.fourEyes === preset).map(({ id }) => id);
 	const { id: me, reads, communityId: home } = actor;
@@ -94,8 +106,9 @@ export function lineFor(
 		me,
 		reads,
 		days,
-		everyKind: ids(true),
-		translations: ids(false),
+		everyKind: ids((one) => one.everyKind),
+		translations: ids((one) => one.translations && !one.everyKind),
+		students: ids((one) => one.students && !one.everyKind),
 		twoKeys: asking('two-moderators'),
 		bothSides: asking('moderators-of-both-communities'),
 		home,
@@ -104,8 +117,8 @@ export function lineFor(
 	};
 }
 
-export const isEmpty = ({ everyKind, translations }: Line): boolean =>
-	everyKind.length + translations.length === 0;
+export const isEmpty = ({ everyKind, translations, students }: Line): boolean =>
+	everyKind.length + translations.length + students.length === 0;
 
 /**
  * The part of the line that this person may review: `mayReview` said in SQL, so that a page is full
@@ -113,7 +126,7 @@ export const isEmpty = ({ everyKind, translations }: Line): boolean =>
  * not in line. Walks the index of waiting items in the order of the line, or that of one exchange.
  */
 export function lineOf(db: Db, given: Line) {
-	const { me, reads, days, everyKind, translations, kind, classId } = given;
+	const { me, reads, days, kind, classId } = given;
 	let line = db
 		.selectFrom('submission')
 		// A literal, because a partial index is not chosen for a parameter.
@@ -129,7 +142,7 @@ export function lineOf(db: Db, given: Line) {
 		.where('submission.writtenBy', '<>', me)
 		.where((eb) => eb.not(eb.exists(madeBy(eb, me))))
 		.where(isNotHeld('submission.writtenBy', days))
-		.where((eb) => there(eb, everyKind, translations));
+		.where((eb) => there(eb, given));
 	if (kind) line = line.where('submission.kind', '=', kind);
 	if (classId) line = line.where('submission.fromClassId', '=', classId);
 	if (asksForKeys(given)) line = line.where((eb) => eb.not(eb.exists(keyBefore(eb, given))));
@@ -166,19 +179,33 @@ function keyBefore(
 		});
 }
 
-/** Every kind in some exchanges, and translations in others. */
+/** Every kind in some exchanges, translations of those who do not learn any more in others, and of students. */
 function there(
 	eb: ExpressionBuilder<Database, 'submission'>,
-	everyKind: readonly string[],
-	translations: readonly string[]
+	{ me, everyKind, translations, students }: Line
 ) {
 	const among = (ids: readonly string[]) => eb('submission.exchangeId', 'in', ids);
 	const lists = [];
 	if (everyKind.length > 0) lists.push(among(everyKind));
 	if (translations.length > 0)
-		lists.push(eb.and([eb('submission.kind', '=', 'translation'), among(translations)]));
+		lists.push(
+			eb.and([
+				eb('submission.kind', '=', 'translation'),
+				eb('submission.byStudent', '=', 0),
+				among(translations)
+			])
+		);
+	if (students.length > 0)
+		lists.push(
+			eb.and([
+				eb('submission.kind', '=', 'translation'),
+				eb('submission.byStudent', '=', 1),
+				eb('submission.mentorId', '=', me),
+				among(students)
+			])
+		);
 	// Of one exchange its own index is in order.
-	const [only] = everyKind.length + translations.length === 1 ? lists : [];
+	const [only] = everyKind.length + translations.length + students.length === 1 ? lists : [];
 	return only ?? inThatOrder(eb, eb.or(lists));
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { daysNow } from '#lib/consent/held.server.ts';
 import { day, hour, minute } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { translatorLevels } from '#lib/identity/actor.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { engine, freshDatabase } from '#tests/support/database.ts';
 import { addNeighbours } from '#tests/support/neighbours.ts';
@@ -38,6 +39,7 @@ interface Item {
 	from?: Language;
 	writtenBy?: string;
 	makers?: string[];
+	learning?: { mentorId: string | null };
 	at?: number;
 }
 
@@ -83,6 +85,13 @@ const reads = (db: Db, world: World, who: AdultKey, languages: Language[]) =>
 		.updateTable('person')
 		.set({ reads: JSON.stringify(languages) })
 		.where('id', '=', world.adults[who])
+		.execute();
+
+const learnBeside = (db: Db, studentId: string, mentorId: string) =>
+	db
+		.updateTable('person')
+		.set({ mentorId, mentorAgreedAt: now })
+		.where('id', '=', studentId)
 		.execute();
 
 async function makeModerator(db: Db, world: World, who: AdultKey) {
@@ -169,8 +178,9 @@ test('the queue says in SQL exactly what the policy says', async () => {
 	const db = await freshDatabase();
 	const world = await buildWorld(db, now - day);
 	await reads(db, world, 'ines', ['en']);
-	const { carmen, ines, tomas } = world.adults;
+	const { carmen, ines, sofia, tomas } = world.adults;
 	const mateo = idOf(world, 'Mateo');
+	const fromMateo = { language: 'en', from: 'es', writtenBy: mateo } as const;
 	const items: Item[] = [
 		{ author: mateo, language: 'es' },
 		{ author: idOf(world, 'Ana'), language: 'en' },
@@ -178,16 +188,30 @@ test('the queue says in SQL exactly what the policy says', async () => {
 		{ author: tomas, language: 'es' },
 		{ author: carmen, language: 'en', from: 'es', writtenBy: mateo },
 		{ author: ines, language: 'en', from: 'es', writtenBy: mateo },
-		{ author: ines, language: 'en', from: 'es', writtenBy: tomas, makers: [carmen] }
+		{ author: ines, language: 'en', from: 'es', writtenBy: tomas, makers: [carmen] },
+		{ ...fromMateo, author: carmen, learning: { mentorId: null } },
+		{ ...fromMateo, author: carmen, learning: { mentorId: ines } },
+		{ ...fromMateo, author: carmen, learning: { mentorId: tomas } },
+		{ ...fromMateo, author: ines, learning: { mentorId: carmen } },
+		{ ...fromMateo, author: sofia, learning: { mentorId: carmen }, makers: [ines] }
 	];
 	const ids = await Promise.all(items.map((item) => submitted(db, world, item)));
 	// Whoever moderates and also teaches there is the case that both must see.
 	await makeModerator(db, world, 'laura');
-	for (const who of Object.keys(world.adults) as AdultKey[]) {
-		const actor = await actorOf(db, world.adults[who], now);
-		const found = await Promise.all(ids.map((id) => findSubmission(db, id)));
-		const may = found.filter((item) => item && mayReview(actor, item)).map((item) => item?.id);
-		expect(new Set(await queueOf(db, world, who)), who).toEqual(new Set(may));
+	await learnBeside(db, carmen, ines);
+	await learnBeside(db, ines, carmen);
+	for (const level of translatorLevels) {
+		await db.updateTable('role').set({ level }).execute();
+		for (const languages of [['en'], ['es', 'en']] as const) {
+			await reads(db, world, 'ines', [...languages]);
+			for (const who of Object.keys(world.adults) as AdultKey[]) {
+				const actor = await actorOf(db, world.adults[who], now);
+				const found = await Promise.all(ids.map((id) => findSubmission(db, id)));
+				const may = found.filter((item) => item && mayReview(actor, item)).map((item) => item?.id);
+				const line = await queueOf(db, world, who);
+				expect(new Set(line), `${who}, ${level}`).toEqual(new Set(may));
+			}
+		}
 	}
 });
 

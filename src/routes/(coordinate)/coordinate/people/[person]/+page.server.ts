@@ -7,7 +7,13 @@ import {
 	standingOf,
 	vettingsOf
 } from '#lib/identity/people/directory.server.ts';
-import { endRoleForm, giveRoleForm, mentorForm, vetForm } from '#lib/identity/people/directory.ts';
+import {
+	endRoleForm,
+	giveRoleForm,
+	levelForm,
+	mentorForm,
+	vetForm
+} from '#lib/identity/people/directory.ts';
 import { confirmedSession } from '#lib/identity/signing-in/fresh-password.server.ts';
 import { placesOf } from '#lib/identity/places.ts';
 import { mayVet } from '#lib/identity/policy.ts';
@@ -25,6 +31,7 @@ import {
 	setDisabled,
 	vet
 } from '#lib/identity/vetting/vetting.server.ts';
+import { setLevel } from '#lib/identity/vetting/leveling.server.ts';
 import { addDays, localDate } from '#lib/platform/dates.ts';
 import { actId, parse } from '#lib/platform/forms.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';
@@ -51,7 +58,8 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			communityName: person.communityName,
 			disabled: person.disabledAt !== null,
 			second: person.totpSince !== null,
-			mentorId: person.mentorId
+			mentorId: person.mentorId,
+			mentorAgreed: person.mentorAgreedAt !== null
 		},
 		roles: roles.map((held) => ({
 			...held,
@@ -135,6 +143,13 @@ export const actions = answering({
 		const of = await may(event);
 		const { mentor, act } = parse(mentorForm, await event.request.formData());
 		await giveMentor(event.locals.db, of, { act, mentorId: mentor || null }, now(event));
+		back(event);
+	},
+
+	level: async (event) => {
+		const of = await may(event);
+		const { scope, ...form } = parse(levelForm, await event.request.formData());
+		await setLevel(event.locals.db, of, { ...form, scopeId: scope }, now(event));
 		back(event);
 	},
 
