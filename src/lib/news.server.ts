@@ -132,9 +132,7 @@ const stories: Partial<Record<Deed, Teller>> = {
 	'translation.words-kept': async (db, entry) => {
 		const text = await findTranslation(db, entry.subjectId);
 		if (!text) return undefined;
-		const waits = await reviewWaits(db, text.exchangeId, text.places, entry.actorId, [
-			'translator'
-		]);
+		const waits = await translationHandedIn(db, text, entry);
 		const changed = await lastChangeOf(db, text.id);
 		return { ...waits, to: waits.to.filter((id) => id !== changed?.byId) };
 	},

@@ -353,3 +353,29 @@ describe('Carmen keeps her own words', () => {
 		);
 	});
 });
+
+test('what a student translated stays with their mentor when somebody changes a word', async () => {
+	const { db, world, id, tomas, ines } = await handedIn();
+	const { carmen, sofia } = world.adults;
+	const beside = { mentorId: world.adults.ines, mentorAgreedAt: now };
+	await db.updateTable('person').set(beside).where('id', '=', carmen).execute();
+	await db
+		.updateTable('submission')
+		.set({ byStudent: 1, mentorId: world.adults.ines })
+		.where('workId', '=', id)
+		.where('status', '=', 'waiting')
+		.execute();
+	await mend(db, tomas, id, dog);
+	expect(await waiting(db, id)).toMatchObject({ byStudent: 1, mentorId: world.adults.ines });
+	await db
+		.insertInto('role')
+		.values({
+			...{ id: act(), personId: sofia, role: 'translator', scopeKind: 'community' },
+			...{ scopeId: world.communities.flores, givenBy: null, fromAt: now }
+		})
+		.execute();
+	const { id: submissionId } = await waiting(db, id);
+	const trusted = await actorOf(db, sofia, now);
+	await expect(moderation.authorizeReview(db, trusted, submissionId)).rejects.toThrow('not-found');
+	await approve(db, ines, id);
+});

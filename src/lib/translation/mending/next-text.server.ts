@@ -1,3 +1,4 @@
+import { mentorOf } from '#lib/identity/vetting/vouched.server.ts';
 import { freeze } from '#lib/moderation/revisions.server.ts';
 import type { Looked } from '#lib/moderation/scanning/scans.server.ts';
 import { submit } from '#lib/moderation/submitting.server.ts';
@@ -55,9 +56,20 @@ export async function nextText(
 			sha256: revision.sha256,
 			sourceLanguage: translation.sourceLanguage,
 			writtenBy: translation.sourceAuthorId,
-			makers: [...(await writersOf(db, workId)), ...makers]
+			makers: [...(await writersOf(db, workId)), ...makers],
+			learning: await learningOf(db, translation, authorId)
 		},
 		now
 	);
 	return { revisionId: revision.id, submissionId };
+}
+
+/** Who learned when they handed it in still does so with the words as they were changed. */
+async function learningOf(db: InTransaction, { revisionId }: TextTranslation, authorId: string) {
+	const before = await db
+		.selectFrom('submission')
+		.select('byStudent')
+		.where('revisionId', '=', revisionId ?? '')
+		.executeTakeFirst();
+	return before?.byStudent === 1 ? { mentorId: await mentorOf(db, authorId) } : undefined;
 }
