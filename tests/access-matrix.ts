@@ -64,6 +64,7 @@ const reviewers /*       */ = ' -   -   -   -   -   -   -   -   -   +   +   +   
 const translators /*     */ = ' -   -   -   -   -   -   -   -   -   -   +   +   -   - ';
 const carmenOnly /*      */ = ' -   -   -   -   -   -   -   -   -   -   +   -   -   - ';
 const carmenInesAndSofia = ' -   -   -   -   -   -   -   -   -   -   +   +   +   -   - ';
+const tomasAndInes /*    */ = ' -   -   -   -   -   -   -   -   -   +   -   +   -   - ';
 const shapers /*         */ = ' -   -   -   -   -   -   -   -   -   +   +   +   +   + ';
 const nobodyAtAll /*     */ = ' -   -   -   -   -   -   -   -   -   -   -   -   -   - ';
 const tomasOnly /*       */ = ' -   -   -   -   -   -   -   -   -   +   -   -   -   - ';
@@ -330,6 +331,7 @@ export const matrix: readonly Row[] = [
 		{ GET: tomasOnly, 'POST ?/disagree': tomasOnly },
 		{ objection: 'Too little is covered.' }
 	),
+	row('/(review)/review/[submission]', 'a translation in review', { 'POST ?/mend': tomasAndInes }),
 	row('/(practice)/practice', 'nothing', { GET: tomasOnly, 'POST ?/begin': tomasOnly }),
 	row('/(practice)/practice/[n]', 'a practice letter', {
 		GET: tomasOnly,
@@ -408,6 +410,10 @@ export const matrix: readonly Row[] = [
 		'POST ?/handIn': translators,
 		'POST ?/drafts': translators,
 		'POST ?/right': translators
+	}),
+	row('/(translate)/translate/[translation]', 'a translation that Inés changed', {
+		'POST ?/agree': carmenOnly,
+		'POST ?/keep': carmenOnly
 	}),
 	row('/(translate)/translate/[translation]/memory', 'a letter that Carmen translates', {
 		GET: carmenOnly

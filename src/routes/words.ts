@@ -28,8 +28,10 @@ const byGroup: Record<string, readonly Namespace[]> = {
 /** What one page needs besides, and the others of its group should not carry. */
 const byRoute: Record<string, readonly Namespace[]> = {
 	'/(review)/review/[submission]/safeguard': ['safeguard'],
-	'/(translate)/translate': ['translators'],
 	'/(translate)/translate/me': ['translators', 'identity'],
+	'/(review)/review/[submission]': ['mending', 'checks'],
+	'/(translate)/translate': ['translators', 'mending'],
+	'/(translate)/translate/[translation]': ['mending'],
 	'/(class)/class/[class]': ['glossary'],
 	'/(class)/class/[class]/words': ['glossary']
 };

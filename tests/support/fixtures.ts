@@ -6,6 +6,7 @@ import { handIn } from '#lib/letters/writing/handing-in.server.ts';
 import { addDays } from '#lib/platform/dates.ts';
 import { coverWords, covering } from './covering.ts';
 import { startLetter } from './desk.ts';
+import { mendFirst } from './mending.ts';
 import { castPassword } from './people.ts';
 import { bringTo, type Stage } from './pending.ts';
 import type { Scene } from './principals.ts';
@@ -190,6 +191,18 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 	'a letter to translate': async (scene) => {
 		const { letterId } = await bringTo(scene.steps, 'approved', 'Ana', 'Mateo');
 		return { translation: await scene.steps.translationOf(letterId) };
+	},
+	'a translation in review': async ({ steps }) => {
+		const { letterId } = await bringTo(steps, 'translation-review', 'Ana', 'Mateo');
+		const { id } = await steps.openSubmissionOf(await steps.translationOf(letterId));
+		return { submission: id, 'mend-0': 'Hola, hola.', 'mend_reason-0': 'voice' };
+	},
+	'a translation that Inés changed': async ({ steps, world, built: { db } }) => {
+		const { letterId } = await bringTo(steps, 'translation-review', 'Ana', 'Mateo');
+		await mendFirst(db, steps, letterId, { by: world.adults.ines }, Date.now());
+		const translation = await steps.translationOf(letterId);
+		const { revisionId, sha256 } = await steps.openSubmissionOf(translation);
+		return { translation, revisionId, sha256, why: 'A child says it so.' };
 	},
 	'a letter that Carmen translates': async (scene) => {
 		const { letterId } = await bringTo(scene.steps, 'translating', 'Ana', 'Mateo');

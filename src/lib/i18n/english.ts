@@ -22,6 +22,7 @@ import type protecting from './en/protecting.json';
 import type glossary from './en/glossary.json';
 import type checks from './en/checks.json';
 import type translators from './en/translators.json';
+import type mending from './en/mending.json';
 import type seals from './en/seals.json';
 
 /** The English words are the measure: keys are typed from them, and Spanish must have the same. */
@@ -47,6 +48,7 @@ export interface English {
 	practice: typeof practice;
 	numbers: typeof numbers;
 	protecting: typeof protecting;
+	mending: typeof mending;
 	seals: typeof seals;
 	glossary: typeof glossary;
 	checks: typeof checks;

@@ -23,6 +23,7 @@ import protectingEn from './en/protecting.json' with { type: 'json' };
 import checksEn from './en/checks.json' with { type: 'json' };
 import glossaryEn from './en/glossary.json' with { type: 'json' };
 import translatorsEn from './en/translators.json' with { type: 'json' };
+import mendingEn from './en/mending.json' with { type: 'json' };
 import sealsEn from './en/seals.json' with { type: 'json' };
 import commonEs from './es/common.json' with { type: 'json' };
 import lettersEs from './es/letters.json' with { type: 'json' };
@@ -48,6 +49,7 @@ import protectingEs from './es/protecting.json' with { type: 'json' };
 import checksEs from './es/checks.json' with { type: 'json' };
 import glossaryEs from './es/glossary.json' with { type: 'json' };
 import translatorsEs from './es/translators.json' with { type: 'json' };
+import mendingEs from './es/mending.json' with { type: 'json' };
 import sealsEs from './es/seals.json' with { type: 'json' };
 import type { Namespace } from './english.ts';
 import { languageTag, type Locale } from './locale.ts';
@@ -76,6 +78,7 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		practice: practiceEn,
 		numbers: numbersEn,
 		protecting: protectingEn,
+		mending: mendingEn,
 		seals: sealsEn,
 		glossary: glossaryEn,
 		checks: checksEn,
@@ -103,6 +106,7 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		practice: practiceEs,
 		numbers: numbersEs,
 		protecting: protectingEs,
+		mending: mendingEs,
 		seals: sealsEs,
 		glossary: glossaryEs,
 		checks: checksEs,

@@ -29,6 +29,7 @@ const english: Record<Namespace, true> = {
 	protecting: true,
 	glossary: true,
 	checks: true,
+	mending: true,
 	seals: true
 };
 const namespaces = Object.keys(english) as Namespace[];

@@ -12,6 +12,7 @@ import {
 import { reasonId } from './reasons/forms.ts';
 import { submissionKinds } from './submission.ts';
 import { longestNote } from './limits.ts';
+import { changesIn, thanksIn } from './mending/forms.ts';
 
 const seen = { act: actId, revisionId: id, sha256: hash };
 
@@ -23,11 +24,24 @@ export const approveForm = v.pipe(
 	v.looseObject({ ...seen, without: ticked }),
 	v.transform(({ act, revisionId, sha256, without, ...rest }) => ({
 		answers: answersIn(rest),
+		thanks: thanksIn(rest),
+		changes: changesIn(without ? {} : rest),
 		// One form, two acts: a page of before that was returned is not approved by a repeat.
 		act: `${act}.approve`.slice(-160),
 		revisionId,
 		sha256,
 		written: !without && (Object.entries(rest).some(isForAuthor) || typedComments(rest).length > 0)
+	}))
+);
+
+/** From the same form as well: the sentences as the reviewer would have them, each with its reason, and thanks. */
+export const mendForm = v.pipe(
+	v.looseObject(seen),
+	v.transform(({ act, revisionId, sha256, ...rest }) => ({
+		...{ act: `${act}.mend`.slice(-160), revisionId, sha256 },
+		answers: answersIn(rest),
+		changes: changesIn(rest),
+		thanks: thanksIn(rest)
 	}))
 );
 
@@ -72,7 +86,17 @@ export const returnForm = v.pipe(
 		const comments = [...partsNamed('comment', rest, longestNote)];
 		const remarks = new Map(comments.map(([n, words]) => [n, words.trim()] as const));
 		for (const [n, words] of remarks) if (!words) remarks.delete(n);
-		return { act, revisionId, sha256, reason, note, remarks, comments: typedComments(rest) };
+		const changes = changesIn(rest);
+		return {
+			act,
+			revisionId,
+			sha256,
+			reason,
+			note,
+			remarks,
+			comments: typedComments(rest),
+			changes
+		};
 	})
 );
 

@@ -12,6 +12,8 @@ import { whoWasFirst } from './deciding/claims.server.ts';
 import type { FlagAnswers } from './deciding/seen-fine.ts';
 import { keepAnswers } from './deciding/seen-fine.server.ts';
 import { firstKeyTurned, turnsFirstKey } from './four-eyes/first-key.server.ts';
+import type { Thanks } from './mending/thanks.ts';
+import { thank } from './mending/thanks.server.ts';
 import { mayReview } from './policy.ts';
 import type { Covered } from './protecting/covering.ts';
 import { refuseOwnCovers } from './protecting/queries.server.ts';
@@ -75,7 +77,7 @@ export interface Seen {
 export const approve = (
 	db: Db,
 	item: Authorized<Submission, 'review'>,
-	seen: Seen & { answers?: FlagAnswers },
+	seen: Seen & Pick<Given, 'answers' | 'thanks'>,
 	now: number
 ): Promise<string> => decide(db, item, seen, { outcome: 'approve', reason: null, note: '' }, now);
 
@@ -92,6 +94,7 @@ export interface Given {
 	remarks?: Remarks;
 	answers?: FlagAnswers;
 	comments?: readonly TypedComment[];
+	thanks?: Thanks | null;
 	/** Makes the text in which words are covered, once nobody else can decide. */
 	cover?: (db: InTransaction) => Promise<Covered>;
 }
@@ -134,7 +137,7 @@ export async function pronounce(
 	db: InTransaction,
 	subject: Submission,
 	decided: Omit<Decision, 'id'>,
-	{ remarks = new Map(), answers, comments, cover }: Given,
+	{ remarks = new Map(), answers, comments, thanks, cover }: Given,
 	now: number,
 	also?: (db: InTransaction, decision: Decision) => Promise<void>
 ): Promise<string> {
@@ -153,6 +156,7 @@ export async function pronounce(
 		.execute();
 	if (comments) await keepComments(db, decision.id, subject, comments);
 	if (outcome === 'approve') await keepAnswers(db, decision.id, subject, answers);
+	if (thanks) await thank(db, subject.id, thanks, now);
 	// First the work moves, so that whoever hears of the decision sees where it is now.
 	const about = { submission: subject, decision, remarks, now };
 	await followers.get(subject.kind)?.(db, { ...about, ...(cover && { covered: await cover(db) }) });

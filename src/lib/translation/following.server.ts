@@ -1,10 +1,12 @@
-import type { Decided } from '#lib/moderation/moderation.server.ts';
+import { keepPlaced } from '#lib/moderation/commenting/comments.server.ts';
+import type { Decided, Remarks } from '#lib/moderation/moderation.server.ts';
+import { revisionText } from '#lib/moderation/queries.server.ts';
 import { withdrawSubmissionsOf } from '#lib/moderation/submitting.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { rememberTranslation } from './memory/memory.server.ts';
 import { moveTo } from './moving.server.ts';
-import { findTranslation } from './queries.server.ts';
-import { claimLasts } from './translation.ts';
+import { findTranslation, segmentsOf } from './queries.server.ts';
+import { claimLasts, placed } from './translation.ts';
 
 /** A translation follows what its reviewer decides; joined to moderation in wiring. */
 export const followDecision: Decided = async (db, { submission, decision, remarks, now }) => {
@@ -29,6 +31,7 @@ export const followDecision: Decided = async (db, { submission, decision, remark
 			from: ['in-review'],
 			set: { claimedAt: null, claimedUntil: null }
 		});
+	await keepRemarks(db, submission, decision.id, remarks);
 	for (const [n, comment] of remarks)
 		await db
 			.updateTable('segment')
@@ -41,6 +44,23 @@ export const followDecision: Decided = async (db, { submission, decision, remark
 		set: { claimedAt: now, claimedUntil: now + claimLasts }
 	});
 };
+
+/** What was said of its sentences stays with this text, for whoever reviews a later one. */
+async function keepRemarks(
+	db: InTransaction,
+	{ workId, revisionId }: { workId: string; revisionId: string },
+	decisionId: string,
+	remarks: Remarks
+): Promise<void> {
+	if (remarks.size === 0) return;
+	const { text } = await revisionText(db, revisionId);
+	const sentences = placed(await segmentsOf(db, workId), text);
+	const comments = sentences.flatMap(({ n, start, target }) => {
+		const comment = remarks.get(String(n));
+		return comment && target ? [{ start, end: start + target.length, comment }] : [];
+	});
+	await keepPlaced(db, decisionId, comments);
+}
 
 /** Stops the translations of a work whose letter was taken back. */
 export async function withdrawTranslationsOf(db: InTransaction, workId: string) {

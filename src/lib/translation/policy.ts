@@ -1,4 +1,5 @@
 import { holds, teachesNeither, type Actor } from '#lib/identity/actor.ts';
+import { day } from '#lib/platform/clock.ts';
 import type { TextTranslation } from './translation.ts';
 
 /** Translators work between languages they read, and never for a class they teach or taught meanwhile. */
@@ -20,3 +21,21 @@ export const maySeeText = (actor: Actor, text: TextTranslation): boolean =>
 	mayTranslate(actor, text) &&
 	text.translatorId === actor.id &&
 	['translating', 'returned', 'in-review'].includes(text.status);
+
+/** So long after its approval translators see what became of their work; later it belongs to its two readers. */
+export const outcomeLasts = 30 * day;
+
+/**
+ * Translators see what a reviewer made of their own work, while it waits and for thirty days after it was approved:
+ * whoever never hears of it learns nothing. Consent and seals still keep the words from them.
+ */
+export const maySeeOutcome = (
+	actor: Actor,
+	text: TextTranslation,
+	approvedAt: number | null,
+	now: number
+): boolean =>
+	mayTranslate(actor, text) &&
+	text.translatorId === actor.id &&
+	(text.status === 'in-review' ||
+		(text.status === 'approved' && approvedAt !== null && now - approvedAt < outcomeLasts));

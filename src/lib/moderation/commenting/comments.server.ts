@@ -1,6 +1,6 @@
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { revisionText } from '../queries.server.ts';
-import { placed, type QuotedComment, type TypedComment } from './comment.ts';
+import { placed, type Comment, type QuotedComment, type TypedComment } from './comment.ts';
 
 /** Keeps comments with the decision, once each is found to stand beside words of the text that was seen. */
 export async function keepComments(
@@ -11,7 +11,17 @@ export async function keepComments(
 ): Promise<void> {
 	if (typed.length === 0) return;
 	const { text } = await revisionText(db, item.revisionId);
-	const rows = placed(text, typed).map(({ start, end, comment }, n) => ({
+	await keepPlaced(db, decisionId, placed(text, typed));
+}
+
+/** Keeps comments of which their kind of work knows where they stand in the text that was seen. */
+export async function keepPlaced(
+	db: InTransaction,
+	decisionId: string,
+	comments: readonly Comment[]
+): Promise<void> {
+	if (comments.length === 0) return;
+	const rows = comments.map(({ start, end, comment }, n) => ({
 		...{ decisionId, n, comment },
 		fromUnit: start,
 		toUnit: end

@@ -14,6 +14,7 @@ import {
 	waitingTexts,
 	type DeskRow
 } from '#lib/translation/desk.server.ts';
+import { outcomesFor, waitingForAnswer } from '#lib/translation/mending/outcome.server.ts';
 import { askedPlace } from '#lib/translation/forms.ts';
 import type { PageServerLoadEvent } from './$types';
 
@@ -29,6 +30,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	const abandoned = after ? [] : await abandonedTexts(db, actor, days, now);
 	const all = [...mine, ...waiting.rows, ...abandoned];
 	const mailDays = await nextMailDays(db, [...new Set(all.map((row) => row.exchangeId))]);
+	const answers = await waitingForAnswer(db, actor);
 	const count = await countToTranslate(db, actor, days);
 
 	const shown = (row: DeskRow) => {
@@ -43,6 +45,8 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 			to: fromA ? row.nameB : row.nameA,
 			/** Of what lies on the own desk; what waits has no name yet. */
 			author: authors.get(row.id) ?? null,
+			/** A reviewer changed a little of it and waits for an answer. */
+			asks: answers.has(row.id),
 			sentences: Number(row.sentences ?? 0),
 			done: Number(row.done ?? 0),
 			mailDay: mailDays.get(`${row.exchangeId}:${row.fromClassId}`) ?? null
@@ -52,6 +56,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		now,
 		today: localDate(now, actor.timeZone),
 		mine: mine.map(shown),
+		outcomes: after ? [] : await outcomesFor(db, actor, days, now),
 		resting: await countResting(db, actor, days),
 		waiting: waiting.rows.map(shown),
 		abandoned: abandoned.map(shown),

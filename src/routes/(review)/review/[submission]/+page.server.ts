@@ -19,7 +19,14 @@ import { objectForm } from '#lib/moderation/protecting/forms.ts';
 import { coveringOf } from '#lib/moderation/protecting/queries.server.ts';
 import { offersIn } from '#lib/moderation/commenting/offers.ts';
 import { approve, authorizeReview, returnToAuthor } from '#lib/moderation/moderation.server.ts';
-import { approveForm, batchOf, flagForm, opinionForm, returnForm } from '#lib/moderation/forms.ts';
+import {
+	approveForm,
+	batchOf,
+	flagForm,
+	mendForm,
+	opinionForm,
+	returnForm
+} from '#lib/moderation/forms.ts';
 import {
 	languageOfAuthor,
 	revisionText,
@@ -31,6 +38,9 @@ import { scanOnce } from '#lib/moderation/scanning/scans.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { Refused } from '#lib/platform/refused.ts';
+import { besideReview } from '#lib/translation/mending/beside-review.server.ts';
+import { acceptWithSmallChange } from '#lib/translation/mending/mending.server.ts';
+import { hasChanges, withSuggestions } from '#lib/translation/mending/unsent.server.ts';
 import { segmentsOf } from '#lib/translation/queries.server.ts';
 import { placed } from '#lib/translation/translation.ts';
 import type { PageServerLoadEvent } from './$types';
@@ -97,6 +107,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			language: item.subject.language,
 			sourceLanguage: item.subject.sourceLanguage,
 			segments,
+			about: await besideReview(db, item, now),
 			before: await sinceReturn(db, item.subject, flags),
 			writer: await writerOf(db, item.subject),
 			mailDay: days.get(`${exchangeId}:${fromClassId}`) ?? null,
@@ -122,18 +133,32 @@ async function isDelivered(db: App.Locals['db'], actor: Actor, letterId: string)
 export const actions = answering({
 	approve: async (event) => {
 		const data = await event.request.formData();
-		const { written, ...seen } = parse(approveForm, data);
+		const { written, changes, ...seen } = parse(approveForm, data);
 		const item = await authorized(event);
-		if (written) throw new Refused('invalid', 'written-for-author');
+		if (written || (await hasChanges(event.locals.db, item.subject.workId, changes)))
+			throw new Refused('invalid', 'written-for-author');
 		const done = await approve(event.locals.db, item, seen, event.locals.clock.now());
 		const said = done === firstKeyTurned ? 'first-key' : 'approved';
 		redirect(303, `/review?done=${said}${batchOf(data)}`);
 	},
 	return: async (event) => {
 		const data = await event.request.formData();
-		const form = parse(returnForm, data);
-		await returnToAuthor(event.locals.db, await authorized(event), form, event.locals.clock.now());
+		const { changes, ...form } = parse(returnForm, data);
+		const { db, clock } = event.locals;
+		const item = await authorized(event);
+		const language = await languageOfAuthor(db, item.subject);
+		const { workId } = item.subject;
+		const remarks = await withSuggestions(db, workId, form.remarks, changes, language);
+		await returnToAuthor(db, item, { ...form, remarks }, clock.now());
 		redirect(303, `/review?done=returned${batchOf(data)}`);
+	},
+	/** Accepts it but for a few words: nothing is approved before its translator or another reviewer agrees. */
+	mend: async (event) => {
+		const data = await event.request.formData();
+		const form = parse(mendForm, data);
+		const item = await authorized(event);
+		await acceptWithSmallChange(event.locals.db, item, form, event.locals.clock.now());
+		redirect(303, `/review?done=mended${batchOf(data)}`);
 	},
 	/** The second key is not turned: what is covered goes back to whoever covered it. */
 	disagree: async (event) => {

@@ -5,23 +5,32 @@ export const csr = true;
 /** What only some pages of this kind show is fetched by those: most letters are read once and go on. */
 export const load: PageLoad = async ({ data }) => {
 	const { open } = data;
-	const [FirstLook, Since, Sentences, CoveredNote, Disagree, Standing, NotSent] = await Promise.all(
-		[
-			open?.firstLook && import('#lib/letters/asking-again/FirstLook.svelte'),
-			open?.before && import('#lib/moderation/deciding/Since.svelte'),
-			open?.sourceLanguage && import('#lib/moderation/deciding/Sentences.svelte'),
-			open?.covering && import('#lib/moderation/protecting/CoveredNote.svelte'),
-			open?.covering && import('#lib/moderation/protecting/Disagree.svelte'),
-			!open && import('#lib/moderation/deciding/Standing.svelte'),
-			!open && import('#lib/moderation/deciding/NotSent.svelte')
-		]
-	);
+	const [
+		FirstLook,
+		Since,
+		ReviewTranslation,
+		AcceptChanged,
+		CoveredNote,
+		Disagree,
+		Standing,
+		NotSent
+	] = await Promise.all([
+		open?.firstLook && import('#lib/letters/asking-again/FirstLook.svelte'),
+		open?.before && import('#lib/moderation/deciding/Since.svelte'),
+		open?.about && import('#lib/translation/mending/ReviewTranslation.svelte'),
+		open?.about && import('#lib/moderation/mending/AcceptChanged.svelte'),
+		open?.covering && import('#lib/moderation/protecting/CoveredNote.svelte'),
+		open?.covering && import('#lib/moderation/protecting/Disagree.svelte'),
+		!open && import('#lib/moderation/deciding/Standing.svelte'),
+		!open && import('#lib/moderation/deciding/NotSent.svelte')
+	]);
 	return {
 		...data,
 		parts: {
 			FirstLook: FirstLook ? FirstLook.default : null,
 			Since: Since ? Since.default : null,
-			Sentences: Sentences ? Sentences.default : null,
+			ReviewTranslation: ReviewTranslation ? ReviewTranslation.default : null,
+			AcceptChanged: AcceptChanged ? AcceptChanged.default : null,
 			CoveredNote: CoveredNote ? CoveredNote.default : null,
 			Disagree: Disagree ? Disagree.default : null,
 			Standing: Standing ? Standing.default : null,

@@ -31,6 +31,9 @@ import {
 	saveForm,
 	sentenceNumber
 } from '#lib/translation/forms.ts';
+import { agreeToChange, keepOwnWords } from '#lib/translation/mending/answering.server.ts';
+import { agreeForm, keepForm } from '#lib/translation/mending/forms.ts';
+import { outcomeOf } from '#lib/translation/mending/outcome.server.ts';
 import { offersFor } from '#lib/translation/memory/offered.server.ts';
 import { maySeeText } from '#lib/translation/policy.ts';
 import { holderOf, segmentsOf } from '#lib/translation/queries.server.ts';
@@ -71,6 +74,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		held,
 		holder: mine ? null : await holderOf(db, subject),
 		mayTake: !held && (status === 'waiting' || (!mine && isStale(subject, now))),
+		outcome: await outcomeOf(db, actor, subject, now),
 		done: url.searchParams.get('done'),
 		text: !held && maySeeText(actor, subject) ? await textOf(locals, subject, now) : null,
 		offered:
@@ -161,6 +165,17 @@ export const actions = answering({
 		const text = await toWrite(event);
 		await askClass(event.locals.db, text, form, event.locals.clock.now());
 		redirect(303, `/translate/${text.subject.id}`);
+	},
+	/** With exactly what a reviewer changed, as this page showed it. */
+	agree: async (event) => {
+		const form = parse(agreeForm, await event.request.formData());
+		await agreeToChange(event.locals.db, await toWrite(event), form, event.locals.clock.now());
+		redirect(303, '/translate?done=agreed');
+	},
+	keep: async (event) => {
+		const form = parse(keepForm, await event.request.formData());
+		await keepOwnWords(event.locals.db, await toWrite(event), form, event.locals.clock.now());
+		redirect(303, '/translate?done=kept');
 	},
 	letGo: async (event) => {
 		const form = parse(actForm, await event.request.formData());
