@@ -415,6 +415,9 @@ export const matrix: readonly Row[] = [
 		'POST ?/agree': carmenOnly,
 		'POST ?/keep': carmenOnly
 	}),
+	row('/(translate)/translate/[translation]/drafts', 'a letter that Carmen translates', {
+		GET: carmenOnly
+	}),
 	row('/(translate)/translate/[translation]/memory', 'a letter that Carmen translates', {
 		GET: carmenOnly
 	}),

@@ -123,8 +123,22 @@ function writtenLines(
 		...(askedAgain
 			? [t('record:askedAgain', { when: when(askedAgain.at) }), ...indented(askedAgain.words)]
 			: []),
-		...letter.translations.flatMap((made) => [t('record:translation'), ...indented(made.text)])
+		...letter.translations.flatMap((made) => [t('record:translation'), ...indented(made.text)]),
+		...draftLines(t, letter, when)
 	];
+}
+
+/** Those of one machine and moment stand together. */
+function draftLines(t: T, { machineDrafts }: Written, when: (at: number) => string): string[] {
+	const times = Map.groupBy(machineDrafts, ({ machine, madeAt }) => `${machine} ${madeAt}`);
+	return [...times.values()].flatMap((drafts) => {
+		const [{ machine, madeAt } = { machine: '', madeAt: 0 }] = drafts;
+		const words = drafts.flatMap(({ text }) => indented(text ?? ''));
+		return [
+			t('record:drafted', { machine, when: when(madeAt) }),
+			...words.filter((line) => line.trim())
+		];
+	});
 }
 
 const handOf = ({ covered }: Written['revisions'][number]) =>

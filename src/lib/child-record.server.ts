@@ -109,6 +109,7 @@ async function lettersBy(db: Db, childId: string) {
 			keptVersions: await keptVersionsOf(db, row.id),
 			revisions: await revisionsOf(db, childId, row.id),
 			translations: await translationsOf(db, row.id),
+			machineDrafts: await machineDraftsOf(db, row.id),
 			decisions: await decisionsOn(db, row.id)
 		});
 	}
@@ -201,6 +202,27 @@ const translationsOf = (db: Db, letterId: string) =>
 		.where('textTranslation.status', '=', 'approved')
 		.orderBy('made.madeAt')
 		.execute();
+
+/**
+ * What machines proposed to translators, sentence by sentence, and how much of it stayed, in percent. Once the
+ * translation is approved the words are gone (null), and that there were some stays.
+ */
+async function machineDraftsOf(db: Db, letterId: string) {
+	const rows = await db
+		.selectFrom('machineDraft')
+		.innerJoin('textTranslation', 'textTranslation.id', 'machineDraft.translationId')
+		.innerJoin('revision as source', 'source.id', 'textTranslation.sourceRevisionId')
+		.leftJoin('seal', 'seal.revisionId', 'source.id')
+		.where('seal.at', 'is', null)
+		.select(['machineDraft.n', 'machineDraft.text', 'machineDraft.engine as machine'])
+		.select(['machineDraft.madeAt', 'machineDraft.kept'])
+		.select('textTranslation.targetLanguage as language')
+		.where('source.workId', '=', letterId)
+		.orderBy('machineDraft.translationId')
+		.orderBy('machineDraft.n')
+		.execute();
+	return rows.map(({ text, ...row }) => ({ ...row, text: text === '' ? null : text }));
+}
 
 async function decisionsOn(db: Db, letterId: string) {
 	const rows = await db

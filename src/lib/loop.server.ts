@@ -14,6 +14,8 @@ import type { Config } from './platform/config.server.ts';
 import type { Db } from './platform/database.ts';
 import { log } from './platform/log.server.ts';
 import { sendMail } from './platform/mail.server.ts';
+import { draftTranslationDoer } from './translation/drafts/asking-later.server.ts';
+import { engineOf } from './translation/drafts/engines.server.ts';
 import { forgetDrafts, forgetDraftsDoer } from './translation/drafts/forget.server.ts';
 
 const lookEvery = 5 * second;
@@ -26,6 +28,7 @@ const letterbox = (config: Config): Letterbox => ({
 /** Who does which kind of job. */
 const doersFor = (config: Config): Map<string, Doer> =>
 	new Map([
+		['draft-translation', draftTranslationDoer(engineOf(config))],
 		['digest', digestDoer(letterbox(config))],
 		['forget-drafts', forgetDraftsDoer],
 		['safeguard-call', callDoer(letterbox(config))],

@@ -12,6 +12,7 @@ import { noteOpening } from '#lib/moderation/deciding/openings.server.ts';
 import { freeze } from '#lib/moderation/revisions.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
+import { askForDraftsLater } from './drafts/asking-later.server.ts';
 import { markRight, settleDrafts, type Right } from './drafts/using.server.ts';
 import { checkText, type Checked } from './checks/findings.server.ts';
 import type { Wave } from './checks/wave.ts';
@@ -77,6 +78,7 @@ export function claim(
 			now
 		);
 		await note(db, actor, 'taken', subject, now);
+		await askForDraftsLater(db, subject, actor.id, now);
 		return subject.id;
 	});
 }

@@ -46,16 +46,29 @@ export async function askForDrafts(
 	now: number,
 	waits = patience
 ): Promise<Asked> {
-	const mine = subject.translatorId === actor.id && onDesk.includes(subject.status);
-	if (!mine || !engine || !(await isAllowed(db, subject, now)))
-		throw new Refused('conflict', 'no-machine-drafts');
+	const asked = engine && (await draftFor(db, subject, actor.id, engine, now, waits));
+	if (!asked) throw new Refused('conflict', 'no-machine-drafts');
+	return asked;
+}
+
+/** As `askForDrafts`, for whoever holds the text; undefined when this person does not, or no machine may see it. */
+export async function draftFor(
+	db: Db,
+	subject: TextTranslation,
+	personId: string,
+	engine: Engine,
+	now: number,
+	waits = patience
+): Promise<Asked | undefined> {
+	const theirs = subject.translatorId === personId && onDesk.includes(subject.status);
+	if (!theirs || !(await isAllowed(db, subject, now))) return undefined;
 	const have = new Set((await storedDrafts(db, subject.id)).map(({ n }) => n));
 	const segments = await segmentsOf(db, subject.id);
 	const known = await hiddenFor(db, subject, segments);
 	if (!known) return { made: 0, missing: segments.length - have.size };
 	const wanted = toDraft(segments, known).filter(({ n }) => !have.has(n));
 	const drafts = await draftsFrom(engine, wanted, subject, waits);
-	const made = await keep(db, subject, engine, actor.id, drafts, now);
+	const made = await keep(db, subject, engine, personId, drafts, now);
 	return { made, missing: wanted.length - made };
 }
 

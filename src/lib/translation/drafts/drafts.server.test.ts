@@ -5,6 +5,8 @@ import { authorizeExchange } from '#lib/exchanges/agreement/exchanges.server.ts'
 import { chooseDrafts } from '#lib/exchanges/agreement/drafts.server.ts';
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import { doDueJobs } from '#lib/jobs/jobs.server.ts';
+import { childRecordText } from '#lib/child-record-text.server.ts';
+import { childRecord } from '#lib/child-record.server.ts';
 import { eraseChild } from '#lib/leaving.server.ts';
 import { minute } from '#lib/platform/clock.ts';
 import { wire } from '#lib/wiring.server.ts';
@@ -12,11 +14,20 @@ import { freshDatabase } from '#tests/support/database.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
 import { segmentsOf } from '../queries.server.ts';
-import { authorizeWriting, handIn, letGo, saveSegments } from '../translation.server.ts';
+import {
+	authorizeTranslation,
+	authorizeWriting,
+	claim,
+	handIn,
+	letGo,
+	saveSegments
+} from '../translation.server.ts';
+import { draftTranslationDoer } from './asking-later.server.ts';
 import { askForDrafts } from './asking.server.ts';
 import type { Draft, Engine } from './engine.ts';
 import { forgetDrafts, forgetDraftsDoer } from './forget.server.ts';
 import { draftsOf, draftsOnDesk, storedDrafts } from './queries.server.ts';
+import { keptInExchange } from './share.server.ts';
 import { callRight, withDraft } from './using.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
@@ -245,6 +256,30 @@ describe('handing in', () => {
 	});
 });
 
+test('the family reads in the record of their child what a machine proposed, and the coordinator one number', async () => {
+	const { db, world, hers, steps, letter } = await onDesk();
+	const record = async () => (await childRecord(db, idOf(world, 'Ana'), now)).record;
+	expect((await record()).lettersWritten[0]?.machineDrafts).toEqual([]);
+	expect(await keptInExchange(db, world.exchangeId)).toBeNull();
+	await askForDrafts(db, hers, parrot().engine, now);
+	const drafts = (await record()).lettersWritten[0]?.machineDrafts;
+	expect(drafts).toHaveLength(4);
+	expect(drafts?.[0]).toMatchObject({ n: 0, text: 'Dice que bla Mateo,', kept: null });
+	const text = childRecordText(await record(), 'en');
+	expect(text.split('A machine (libretranslate)')).toHaveLength(2);
+	expect(text).toContain('    Dice que bla Mateo,');
+	await steps.translate(letter, (source) => `Dice ${source}`);
+	await steps.handInTranslation(letter);
+	const stored = (await storedDrafts(db, hers.subject.id)).map(({ kept }) => kept ?? 0);
+	const share = await keptInExchange(db, world.exchangeId);
+	expect(share).toBe(Math.round(stored.reduce((all, kept) => all + kept, 0) / stored.length));
+	expect(share).toBeGreaterThan(0);
+	await steps.approveTranslation(letter);
+	await forgetDrafts(db, now);
+	expect((await record()).lettersWritten[0]?.machineDrafts[0]).toMatchObject({ text: null });
+	expect(childRecordText(await record(), 'es')).not.toContain('bla');
+});
+
 describe('drafts go', () => {
 	const forget = new Map([['forget-drafts', forgetDraftsDoer]]);
 
@@ -296,5 +331,103 @@ describe('drafts go', () => {
 			{ text: '' },
 			{ text: '' }
 		]);
+	});
+});
+
+describe('whoever takes a text', () => {
+	/** Put back, and taken by Inés; `later` is what the loop does a moment after. */
+	async function taken(otherwise = {}) {
+		const scene = await onDesk(otherwise);
+		const { db, id, hers, ines } = scene;
+		await letGo(db, hers, { act: act() }, now);
+		const { heard, engine } = parrot();
+		const later = (machine: Engine | undefined = engine, at = now) =>
+			doDueJobs(
+				db,
+				new Map([
+					['draft-translation', draftTranslationDoer(machine)],
+					['forget-drafts', forgetDraftsDoer]
+				]),
+				() => at
+			);
+		const take = async () =>
+			claim(db, await authorizeTranslation(db, ines, id), { act: act() }, now);
+		await take();
+		const text = async () => (await authorizeWriting(db, ines, id)).subject;
+		const desk = async (at = now) => draftsOnDesk(db, await text(), true, at);
+		return { ...scene, heard, engine, later, take, text, desk };
+	}
+
+	test('finds drafts on it a moment later, and until then is told that they are coming', async () => {
+		const { heard, later, desk } = await taken();
+		expect(await desk()).toEqual({ drafts: [], mayAsk: true, writing: true });
+		await later();
+		expect(heard).toHaveLength(4);
+		expect(await desk()).toMatchObject({ drafts: { length: 4 }, writing: false });
+	});
+
+	test('who takes it twice, and a job that runs twice, ask once', async () => {
+		const { db, id, ines, heard, later, take } = await taken();
+		await letGo(db, await authorizeWriting(db, ines, id), { act: act() }, now);
+		await take();
+		const jobs = await db
+			.selectFrom('job')
+			.where('kind', '=', 'draft-translation')
+			.selectAll()
+			.execute();
+		expect(jobs).toHaveLength(1);
+		await later();
+		await db.updateTable('job').set({ doneAt: null, leasedUntil: null }).execute();
+		await later();
+		expect(heard).toHaveLength(4);
+	});
+
+	test.each([
+		['in an exchange without drafts', { exchange: 'no' }],
+		['of a child whose family was not asked', { family: 'no' }]
+	])('nobody is asked for it %s', async (_, otherwise) => {
+		const { db, heard, later, desk } = await taken(otherwise);
+		expect(await db.selectFrom('askedDraft').selectAll().execute()).toEqual([]);
+		expect(await desk()).toBeNull();
+		await later();
+		expect(heard).toEqual([]);
+	});
+
+	test('gets none when the family says no in that moment, nor when a yes follows', async () => {
+		const { db, id, say, heard, later } = await taken();
+		await say('no');
+		await say('yes');
+		await doDueJobs(db, new Map([['forget-drafts', forgetDraftsDoer]]), () => now);
+		await db.updateTable('job').set({ runAt: now, leasedUntil: null }).execute();
+		await later();
+		expect(heard).toEqual([]);
+		expect(await storedDrafts(db, id)).toEqual([]);
+	});
+
+	test('and puts it back: the machine is not asked', async () => {
+		const { db, id, ines, heard, later } = await taken();
+		await letGo(db, await authorizeWriting(db, ines, id), { act: act() }, now);
+		await later();
+		expect(heard).toEqual([]);
+	});
+
+	test('waits no minute for a machine that is down, or for a loop that stands', async () => {
+		const { db, id, later, desk } = await taken();
+		expect(await desk(now + minute)).toMatchObject({ writing: false });
+		await later(sayingOf(() => Promise.reject(new Error('ECONNREFUSED'))));
+		expect(await desk()).toMatchObject({ drafts: [], writing: false });
+		expect(await storedDrafts(db, id)).toEqual([]);
+		const job = await db
+			.selectFrom('job')
+			.select('doneAt')
+			.where('kind', '=', 'draft-translation')
+			.executeTakeFirstOrThrow();
+		expect(job.doneAt).toBe(now);
+	});
+
+	test('leaves no trace of it with the child', async () => {
+		const { db, world } = await taken();
+		await eraseChild(db, idOf(world, 'Ana'), now);
+		expect(await db.selectFrom('askedDraft').selectAll().execute()).toEqual([]);
 	});
 });

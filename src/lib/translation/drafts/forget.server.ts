@@ -4,22 +4,29 @@ import type { AuditEntry } from '#lib/audit/audit.server.ts';
 import { enqueue, type Doer } from '#lib/jobs/jobs.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 
-/** Drafts of everything that a child wrote. */
-export const forgetDraftsFor = (db: InTransaction, childId: string) =>
-	db
-		.deleteFrom('machineDraft')
-		.where('translationId', 'in', (eb) =>
-			eb
-				.selectFrom('textTranslation')
-				.innerJoin('revision', 'revision.id', 'textTranslation.sourceRevisionId')
-				.select('textTranslation.id')
-				.where('revision.authorId', '=', childId)
-		)
-		.execute();
+/** Drafts of everything that a child wrote, also those that a machine is still asked for. */
+export async function forgetDraftsFor(db: InTransaction, childId: string): Promise<void> {
+	for (const table of ['machineDraft', 'askedDraft'] as const)
+		await db
+			.deleteFrom(table)
+			.where('translationId', 'in', (eb) =>
+				eb
+					.selectFrom('textTranslation')
+					.innerJoin('revision', 'revision.id', 'textTranslation.sourceRevisionId')
+					.select('textTranslation.id')
+					.where('revision.authorId', '=', childId)
+			)
+			.execute();
+}
 
 /** Drafts of texts that are erased. */
-export const eraseDraftsOf = (db: InTransaction, translationIds: readonly string[]) =>
-	db.deleteFrom('machineDraft').where('translationId', 'in', translationIds).execute();
+export async function eraseDraftsOf(
+	db: InTransaction,
+	translationIds: readonly string[]
+): Promise<void> {
+	for (const table of ['machineDraft', 'askedDraft'] as const)
+		await db.deleteFrom(table).where('translationId', 'in', translationIds).execute();
+}
 
 /**
  * What nobody needs any more: the words of drafts whose text is approved (where they came from and how much of

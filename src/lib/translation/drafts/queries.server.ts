@@ -1,3 +1,4 @@
+import { minute } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
 import type { TextTranslation } from '../translation.ts';
 import type { EngineName } from './engine.ts';
@@ -33,6 +34,8 @@ export interface DeskDrafts {
 	readonly drafts: readonly MachineDraft[];
 	/** There is a machine that may see this text. */
 	readonly mayAsk: boolean;
+	/** It was asked when the text was taken, and its words may come any moment. */
+	readonly writing: boolean;
 }
 
 /** For the one who translates a text; null where no machine may see it. */
@@ -44,7 +47,29 @@ export async function draftsOnDesk(
 ): Promise<DeskDrafts | null> {
 	if (!(await allowsDrafts(db, translation, now))) return null;
 	const drafts = await storedDrafts(db, translation.id);
-	return hasEngine || drafts.length > 0 ? { drafts, mayAsk: hasEngine } : null;
+	if (!hasEngine && drafts.length === 0) return null;
+	const writing = hasEngine && (await isMachineWriting(db, translation, now));
+	return { drafts, mayAsk: hasEngine, writing };
+}
+
+/** A desk does not look out for drafts any longer than this. */
+export const looksOutFor = minute;
+
+/** Whether drafts for this text may come any moment. */
+export async function isMachineWriting(
+	db: Db,
+	{ id, translatorId }: Pick<TextTranslation, 'id' | 'translatorId'>,
+	now: number
+): Promise<boolean> {
+	const row = await db
+		.selectFrom('askedDraft')
+		.select('askedAt')
+		.where('translationId', '=', id)
+		.where('personId', '=', translatorId)
+		.where('endedAt', 'is', null)
+		.where('askedAt', '>', now - looksOutFor)
+		.executeTakeFirst();
+	return row !== undefined;
 }
 
 /** Unscoped, for what is done when a text is handed in. */

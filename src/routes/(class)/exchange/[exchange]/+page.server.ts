@@ -22,6 +22,7 @@ import { possibleFourEyes } from '#lib/moderation/four-eyes/possible.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { notFound } from '#lib/platform/refused.ts';
+import { keptInExchange } from '#lib/translation/drafts/share.server.ts';
 import { answered, answering } from '../../../answer.ts';
 import { actorOf, sessionIn } from '../../../signed-in.ts';
 import type { PageServerLoadEvent } from './$types';
@@ -55,6 +56,8 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		mayOpen: opens,
 		/** The machine that the operator set up, if any. */
 		machine: locals.config.drafts?.engine ?? null,
+		/** How much of its words stays in what is handed in, in percent. */
+		kept: opens ? await keptInExchange(db, subject.id) : null,
 		possible: opens ? await possibleFourEyes(db, subject, today) : [],
 		/** On whose page the letters between the teachers lie, once there can be some. */
 		teachersLetters:
