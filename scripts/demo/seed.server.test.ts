@@ -5,7 +5,9 @@ import { day } from '#lib/platform/clock.ts';
 import { openDatabase } from '#lib/platform/database.server.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase, freshDatabaseUrl } from '#tests/support/database.ts';
+import { allowsDrafts } from '#lib/translation/drafts/gate.server.ts';
 import { approve, someone } from './acts.ts';
+import { allowMachines } from './machine.ts';
 import { makeDemo, seedDemo } from './seed.ts';
 
 test('the demo has a letter in every place, both ways, and its audit holds', async () => {
@@ -103,3 +105,17 @@ test('when the class letter is checked, Ms. Rivera can release the mail of today
 		'four letters and the class letter; Ben’s family took its permission back'
 	).toHaveLength(5);
 }, 60_000);
+
+test('where a machine is set up, Theo’s family allows one, and Ana’s was not asked', async () => {
+	const db = await freshDatabase();
+	const now = Date.now();
+	const demo = await makeDemo(db, now);
+	const { exchangeId, children } = demo.world;
+	const allows = (name: string) =>
+		allowsDrafts(db, { exchangeId, sourceAuthorId: children[name] ?? '' }, now);
+	expect(await allows('Theo')).toBe(false);
+	await allowMachines(demo, now);
+	expect(await allows('Theo')).toBe(true);
+	expect(await allows('Ana')).toBe(false);
+	expect(await db.selectFrom('machineDraft').selectAll().execute()).toEqual([]);
+});

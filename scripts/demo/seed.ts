@@ -15,6 +15,7 @@ import { wire } from '#lib/wiring.server.ts';
 import { addSecondReviewer } from '#tests/support/second-reviewer.ts';
 import { buildWorld } from '#tests/support/world.ts';
 import { planMail, type Demo } from './acts.ts';
+import { allowMachines } from './machine.ts';
 import { addNewReviewer } from './practising.ts';
 import { playSeason } from './season.ts';
 import {
@@ -38,7 +39,8 @@ export async function seedDemo(databaseUrl: string): Promise<void> {
 		// A demo that a power cut destroys is made again: no need to wait for the disk 600 times.
 		if (databaseUrl.startsWith('file:')) await sql`pragma synchronous = off`.execute(db);
 		wire();
-		await makeDemo(db, Date.now());
+		const demo = await makeDemo(db, Date.now());
+		if (process.env['DRAFT_ENGINE']) await allowMachines(demo, Date.now());
 	} finally {
 		await db.destroy();
 	}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openDatabase } from '#lib/platform/database.server.ts';
 import { freePort } from '../../scripts/support/port.ts';
 import { startServer, type RunningServer } from '../../scripts/support/server.ts';
+import { startBabbling } from './machine.ts';
 import { cookieOf, toBrowser } from './signed-in.ts';
 import { databaseName, onPostgres, postgresUrl, templates } from './templates.ts';
 
@@ -14,10 +15,14 @@ export type Journey = {
 	engine: 'sqlite' | 'postgres';
 	/** Serve as the demo, whose sign-in page has a button for each of the cast. */
 	demo: boolean;
+	/** There is a machine that proposes words to translators. */
+	machine: boolean;
 };
 
 type Own = {
 	database: string;
+	/** How the server finds that machine. */
+	drafting: Record<string, string>;
 	server: RunningServer & { url: string };
 	/**
 	 * Somebody of the cast on a device of their own, signed in already. No device may complain: see
@@ -33,6 +38,7 @@ type Own = {
 export const test = base.extend<Journey & Own>({
 	engine: ['sqlite', { option: true }],
 	demo: [true, { option: true }],
+	machine: [false, { option: true }],
 
 	database: async ({ engine }, use) => {
 		if (engine === 'sqlite') return use(`file:${copyOfSqlite()}`);
@@ -42,7 +48,14 @@ export const test = base.extend<Journey & Own>({
 		await onPostgres(`drop database if exists ${name} with (force)`);
 	},
 
-	server: async ({ database, demo }, use, testInfo) => {
+	drafting: async ({ machine }, use) => {
+		if (!machine) return use({});
+		const { address, stop } = await startBabbling();
+		await use({ DRAFT_ENGINE: 'libretranslate', DRAFT_URL: address });
+		await stop();
+	},
+
+	server: async ({ database, demo, drafting }, use, testInfo) => {
 		const port = await freePort();
 		const url = `http://localhost:${port}`;
 		const server = await startServer(
@@ -55,7 +68,8 @@ export const test = base.extend<Journey & Own>({
 				ORIGIN: url,
 				DATABASE_URL: database,
 				DATA_DIR: testInfo.outputPath('data'),
-				PUENTE_DEMO: demo ? '1' : '0'
+				PUENTE_DEMO: demo ? '1' : '0',
+				...drafting
 			},
 			'kept'
 		);

@@ -1,7 +1,6 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { startMachine } from '#tests/support/machine.ts';
 import { apertium, hasApertium } from './apertium.server.ts';
 import { deepL } from './deepl.server.ts';
 import { libreTranslate } from './libretranslate.server.ts';
@@ -9,35 +8,10 @@ import { filledIn, masked } from './mask.ts';
 
 const patience = () => AbortSignal.timeout(5_000);
 
-interface Asked {
-	path: string;
-	headers: IncomingMessage['headers'];
-	body: Record<string, unknown>;
-}
-
-/** A machine on this computer that answers as it is told, and remembers what it was asked. */
-async function machine(answer: (asked: Asked, response: ServerResponse) => void) {
-	const asked: Asked[] = [];
-	const server = createServer((request, response) => {
-		let text = '';
-		request.on('data', (piece: Buffer) => (text += piece.toString()));
-		request.on('end', () => {
-			const one = {
-				path: `${request.method} ${request.url}`,
-				headers: request.headers,
-				body: JSON.parse(text) as Record<string, unknown>
-			};
-			asked.push(one);
-			answer(one, response);
-		});
-	});
-	server.listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	onTestFinished(async () => {
-		server.closeAllConnections();
-		await new Promise((closed) => server.close(closed));
-	});
-	return { asked, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+async function machine(answer: Parameters<typeof startMachine>[0]) {
+	const started = await startMachine(answer);
+	onTestFinished(started.stop);
+	return started;
 }
 
 const upper = (texts: unknown) => (texts as string[]).map((text) => text.toUpperCase());

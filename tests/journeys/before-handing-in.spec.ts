@@ -1,0 +1,88 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { tFor } from '#lib/i18n/resources.server.ts';
+import { openDatabase } from '#lib/platform/database.server.ts';
+import { expect, test } from '#tests/support/journey.ts';
+import { idsOf } from '#tests/support/pages.ts';
+import { targetsOf } from '../../scripts/demo/letters/letter.ts';
+import { toFloresNow } from '../../scripts/demo/letters/to-flores-now.ts';
+
+const es = tFor('es');
+const good = targetsOf(toFloresNow.nora, 'en');
+
+/** Which sentence of Nora's letter this is. */
+const numberOf = (words: string) => [...good].find(([, text]) => text.startsWith(words))?.[0] ?? -1;
+const question = numberOf('¿Pesa');
+const greeting = numberOf('Querido');
+
+const field = (page: Page, n: number) => page.locator(`textarea[name="target-${n}"]`);
+const findings = (page: Page, n: number) => page.locator(`#finding-${n} > li`);
+const handIn = (page: Page) =>
+	page.getByRole('button', { name: es('translation:desk.handIn') }).click();
+
+/** Nora's letter on Carmen's desk, with the good translation but for what is told. */
+async function atHerDesk(page: Page, database: string, otherwise: Record<number, string>) {
+	const db = openDatabase(database);
+	const translation = (await idsOf(db)).translation('Nora');
+	await db.destroy();
+	await page.goto(`/translate/${translation}`);
+	for (const [n, text] of good) await field(page, n).fill(otherwise[n] ?? text);
+}
+
+test(
+	'Carmen is told of a question that she lost and mends it, and says why a name is another one',
+	{ tag: '@once' },
+	async ({ device, database }) => {
+		const carmen = await device('Doña Carmen', { viewport: { width: 360, height: 740 } });
+		await atHerDesk(carmen, database, {
+			[question]: 'Pesa mucho.',
+			[greeting]: 'Querido Chepe:'
+		});
+		await handIn(carmen);
+
+		const summary = carmen.locator('.notice', {
+			has: carmen.getByText(es('checks:summary.lead'))
+		});
+		await expect(summary).toContainText(es('checks:questions.whole', { asked: 2, kept: 1 }));
+		const link = summary.getByRole('link', {
+			name: es('checks:summary.sentence', { n: question + 1, kinds: es('checks:kind.questions') })
+		});
+		await link.click();
+		await expect(findings(carmen, question)).toHaveCount(1);
+		await expect(findings(carmen, question)).toBeInViewport();
+		// Nobody waves a lost question through.
+		await expect(findings(carmen, question).locator('select')).toHaveCount(0);
+		expect(await carmen.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+		expect((await new AxeBuilder({ page: carmen }).analyze()).violations).toEqual([]);
+
+		await field(carmen, question).fill(good.get(question) ?? '');
+		await expect(findings(carmen, question)).toHaveCount(0);
+		await expect(findings(carmen, greeting)).toHaveCount(1);
+		await expect(summary).not.toContainText(es('checks:kind.questions'));
+		await handIn(carmen);
+		await expect(carmen).toHaveURL(/\/translate\/.{36}/);
+		await findings(carmen, greeting).getByRole('combobox').selectOption('other');
+		await findings(carmen, greeting)
+			.getByRole('textbox')
+			.fill('Así le dicen todos, y Nora lo sabe.');
+		await expect(carmen.getByText(es('checks:summary.done'))).toBeVisible();
+		await handIn(carmen);
+		await carmen.waitForURL(/\/translate\?done=handed-in/);
+	}
+);
+
+test(
+	'without a script she presses Check, and the page that comes back says the same',
+	{ tag: '@once' },
+	async ({ device, database }) => {
+		const carmen = await device('Doña Carmen', { javaScriptEnabled: false });
+		await atHerDesk(carmen, database, { [question]: '¿Usted no se cansa?' });
+		await carmen.getByRole('button', { name: es('checks:check'), exact: true }).click();
+		await expect(findings(carmen, question)).toContainText(
+			es('checks:address.mixed', { words: '“Usted”' })
+		);
+		await findings(carmen, question).getByRole('combobox').selectOption('reads-better');
+		await handIn(carmen);
+		await carmen.waitForURL(/\/translate\?done=handed-in/);
+	}
+);
