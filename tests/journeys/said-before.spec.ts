@@ -11,7 +11,7 @@ test(
 		await carmen.goto('/translate');
 		await carmen.locator('main a[href^="/translate/0"]').first().click();
 		const greeting = carmen.locator('textarea[name="target-0"]');
-		const offers = carmen.getByRole('region', { name: es('translation:memory.title') });
+		const offers = carmen.getByRole('group', { name: es('translation:memory.title') });
 		await expect(carmen.locator('#svelte-announcer')).toBeAttached();
 		await greeting.fill('');
 		await expect(offers).toHaveCount(0);
@@ -39,7 +39,7 @@ test(
 			.getByRole('link', { name: es('translation:memory.ask') })
 			.first()
 			.click();
-		const offers = carmen.getByRole('region', { name: es('translation:memory.title') });
+		const offers = carmen.getByRole('group', { name: es('translation:memory.title') });
 		await expect(offers).toHaveCount(1);
 		await expect(offers).toContainText(es('translation:memory.same'));
 		await expect(offers.getByRole('button')).toHaveCount(0);
