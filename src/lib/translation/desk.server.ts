@@ -1,11 +1,8 @@
 import { isNotHeld, type Days } from '#lib/consent/held.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { countsUpTo, pageSize } from './limits.ts';
 import { onDesk } from './translation.ts';
-
-/** So many texts a page; the count stops at `countsUpTo` and then says "99+". */
-export const pageSize = 25;
-export const countsUpTo = 100;
 
 /** A place in the line: when it was asked for, then its id. */
 export interface AskedPlace {
@@ -13,7 +10,8 @@ export interface AskedPlace {
 	id: string;
 }
 
-const texts = (db: Db) =>
+/** Texts as the line shows them. */
+export const texts = (db: Db) =>
 	db
 		.selectFrom('textTranslation')
 		.innerJoin('exchange', 'exchange.id', 'textTranslation.exchangeId')
@@ -44,7 +42,7 @@ const texts = (db: Db) =>
  * `mayTranslate` said in SQL: in the places of the role, between languages that are read, never for a
  * class that is or was taught; and not what waits for a family's yes.
  */
-function openTo(db: Db, actor: Actor, days: Days) {
+export function openTo(db: Db, actor: Actor, days: Days) {
 	const places = actor.roles
 		.filter((held) => held.role === 'translator')
 		.map((held) => held.scopeId);
@@ -69,7 +67,7 @@ function openTo(db: Db, actor: Actor, days: Days) {
 	return open;
 }
 
-const translatesNowhere = (actor: Actor) =>
+export const translatesNowhere = (actor: Actor) =>
 	actor.reads.length < 2 || !actor.roles.some((held) => held.role === 'translator');
 
 /** Texts that wait for a translator, oldest first; one more than a page, so that "next" is known. */

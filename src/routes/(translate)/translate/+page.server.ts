@@ -7,7 +7,6 @@ import { localDate } from '#lib/platform/dates.ts';
 import {
 	abandonedTexts,
 	authorsOnDesk,
-	countsUpTo,
 	countResting,
 	countToTranslate,
 	textsOnDesk,
@@ -15,7 +14,12 @@ import {
 	type DeskRow
 } from '#lib/translation/desk.server.ts';
 import { outcomesFor, waitingForAnswer } from '#lib/translation/mending/outcome.server.ts';
+import { countsUpTo } from '#lib/translation/limits.ts';
 import { askedPlace } from '#lib/translation/forms.ts';
+import { choicesOf } from '#lib/translation/people/choices.server.ts';
+import { countdownOf } from '#lib/translation/people/countdown.ts';
+import { byFit, mostOffered } from '#lib/translation/people/fit.ts';
+import { candidatesFor, offeredTexts } from '#lib/translation/people/fitting.server.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
@@ -28,9 +32,28 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	const authors = await authorsOnDesk(db, actor, days);
 	const waiting = await waitingTexts(db, actor, days, after);
 	const abandoned = after ? [] : await abandonedTexts(db, actor, days, now);
-	const all = [...mine, ...waiting.rows, ...abandoned];
+	const { oldest, all: candidates } = after
+		? { oldest: [], all: [] }
+		: await candidatesFor(db, actor, days);
+	const all = [...mine, ...waiting.rows, ...abandoned, ...candidates];
 	const mailDays = await nextMailDays(db, [...new Set(all.map((row) => row.exchangeId))]);
 	const answers = await waitingForAnswer(db, actor);
+	const mailDayOf = (row: { exchangeId: string; fromClassId: string | null }) =>
+		mailDays.get(`${row.exchangeId}:${row.fromClassId}`) ?? null;
+	const today = localDate(now, actor.timeZone);
+	const { writes } = await choicesOf(db, actor);
+	const fitting =
+		candidates.length < 2
+			? []
+			: byFit(
+					candidates.map((one) => ({ ...one, mailDay: mailDayOf(one) })),
+					writes
+				).slice(0, mostOffered);
+	const offered = await offeredTexts(
+		db,
+		fitting.map(({ id }) => id)
+	);
+	const onTop = new Map(fitting.map((one) => [one.id, one]));
 	const count = await countToTranslate(db, actor, days);
 
 	const shown = (row: DeskRow) => {
@@ -49,12 +72,19 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 			asks: answers.has(row.id),
 			sentences: Number(row.sentences ?? 0),
 			done: Number(row.done ?? 0),
-			mailDay: mailDays.get(`${row.exchangeId}:${row.fromClassId}`) ?? null
+			mailDay: mailDayOf(row)
 		};
 	};
 	return {
 		now,
-		today: localDate(now, actor.timeZone),
+		today,
+		offered: offered.map((row) => ({
+			...shown(row),
+			best: row.targetLanguage === writes,
+			knownPair: onTop.get(row.id)?.knownPair ?? false
+		})),
+		/** What still waits for each mail day. */
+		countdown: countdownOf(oldest, { mailDayOf, today }),
 		mine: mine.map(shown),
 		outcomes: after ? [] : await outcomesFor(db, actor, days, now),
 		resting: await countResting(db, actor, days),
