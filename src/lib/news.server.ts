@@ -136,6 +136,14 @@ const stories: Partial<Record<Deed, Teller>> = {
 		const changed = await lastChangeOf(db, text.id);
 		return { ...waits, to: waits.to.filter((id) => id !== changed?.byId) };
 	},
+	'translation.handed-over': async (_, entry) => ({
+		to: [String(entry.detail?.['to'])],
+		news: {
+			kind: 'translation-handed-over',
+			subjectId: entry.subjectId,
+			address: `/translate/${entry.subjectId}`
+		}
+	}),
 	'translation.word-asked': async (db, entry) => {
 		const text = await findTranslation(db, entry.subjectId);
 		if (!text?.fromClassId) return undefined;

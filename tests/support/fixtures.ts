@@ -408,6 +408,8 @@ export async function usualForm(scene: Scene, params: Params): Promise<Record<st
 		...seen,
 		version: '0',
 		base: '0',
+		cut: '0',
+		sentence: '0',
 		reason: 'other',
 		note: 'Please look at this again.',
 		text: 'Hello from Cambridge.',

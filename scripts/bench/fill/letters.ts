@@ -175,6 +175,8 @@ export function fillLetter(
 			paragraph,
 			source,
 			after,
+			place: n,
+			told: n,
 			target: n < written ? targetOf(n, source) : '',
 			state: n >= written ? 'empty' : done ? 'done' : 'draft',
 			comment: null,

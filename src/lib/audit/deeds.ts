@@ -52,6 +52,7 @@ export const deeds = [
 	'letter.translation-asked',
 	'translation.taken',
 	'translation.let-go',
+	'translation.handed-over',
 	'translation.drafted',
 	'translation.handed-in',
 	'translation.approved',

@@ -13,6 +13,7 @@ export const notificationKinds = [
 	'translation-waiting',
 	'translation-returned',
 	'translation-mended',
+	'translation-handed-over',
 	'word-asked',
 	'mail-arrived',
 	'colleague-wrote',

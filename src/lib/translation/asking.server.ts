@@ -46,7 +46,9 @@ export async function askForTranslation(
 					n,
 					paragraph,
 					source: text,
-					after
+					after,
+					place: n,
+					told: n
 				}))
 			)
 			.execute();

@@ -107,6 +107,11 @@ export class Autosave {
 		if (!this.#stopped) this.#later(retryAfter);
 	}
 
+	/** These sentences wait for a choice: nothing of them is sent before they are touched again. */
+	leaveOut(sentences: readonly number[]): void {
+		for (const n of sentences) delete this.#changed[n];
+	}
+
 	/** Everything is on its way in a form. */
 	stop(): void {
 		this.#stopped = true;

@@ -29,9 +29,10 @@ export async function eraseTranslationsOf(
 		.set({ word: '' })
 		.where('translationId', 'in', ids)
 		.execute();
+	await db.updateTable('handOver').set({ note: '' }).where('translationId', 'in', ids).execute();
 	await db
 		.updateTable('segment')
-		.set({ source: '', target: '', comment: null })
+		.set({ source: '', target: '', comment: null, seams: null })
 		.where('translationId', 'in', ids)
 		.execute();
 	return ids;

@@ -3,6 +3,7 @@ import type { Decided, Remarks } from '#lib/moderation/moderation.server.ts';
 import { revisionText } from '#lib/moderation/queries.server.ts';
 import { withdrawSubmissionsOf } from '#lib/moderation/submitting.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
+import { toldPlaces } from './cutting/order.ts';
 import { rememberTranslation } from './memory/memory.server.ts';
 import { moveTo } from './moving.server.ts';
 import { findTranslation, segmentsOf } from './queries.server.ts';
@@ -117,12 +118,15 @@ export async function unfinishedTranslationsOf(db: Db, workId: string) {
 			.executeTakeFirstOrThrow();
 		const sentences = await db
 			.selectFrom('segment')
-			.select(['target', 'after', 'savedAt'])
+			.select(['target', 'after', 'savedAt', 'told'])
 			.where('translationId', '=', id)
-			.orderBy('n')
+			.orderBy('place')
 			.execute();
 		// As far as it came: sentences that nobody wrote leave no gap.
-		const written = sentences.filter(({ target }) => target.trim() !== '');
+		const written = toldPlaces(sentences).flatMap(
+			({ place: { after }, said: { target, savedAt } }) =>
+				target.trim() === '' ? [] : { target, after, savedAt }
+		);
 		const text = written
 			.map(({ target, after }) => target + after)
 			.join('')

@@ -1,10 +1,21 @@
 import * as v from 'valibot';
-import { actId, wholeNumber } from '#lib/platform/forms.ts';
+import { actId, id, maybeWords, wholeNumber } from '#lib/platform/forms.ts';
 import { partsNamed } from '#lib/moderation/parts.ts';
 import { wavesIn } from './checks/forms.ts';
+import { longestHandOver } from './handing-over/limits.ts';
 
 /** One sentence in the other language, in UTF-16 units; a whole letter has about 4,000. */
 export const longestTarget = 2_000;
+
+export const letGoForm = v.object({
+	act: actId,
+	to: v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((to) => to || null),
+		v.nullable(id)
+	),
+	note: maybeWords(longestHandOver)
+});
 
 export const actForm = v.object({ act: actId });
 
@@ -19,9 +30,14 @@ const rightIn = (fields: Record<string, unknown>): Map<number, boolean> =>
 
 /** `target-3` holds the fourth sentence; what a form does not name stays as it is. */
 export const saveForm = v.pipe(
-	v.looseObject({ base: v.optional(wholeNumber), use: v.optional(wholeNumber) }),
-	v.transform(({ base, use, ...fields }) => ({
+	v.looseObject({
+		base: v.optional(wholeNumber),
+		cut: v.optional(wholeNumber),
+		use: v.optional(wholeNumber)
+	}),
+	v.transform(({ base, cut, use, ...fields }) => ({
 		base,
+		cut,
 		use,
 		targets: targetsIn(fields),
 		right: rightIn(fields),
@@ -36,13 +52,24 @@ export const rightForm = v.pipe(
 );
 
 export const handInForm = v.pipe(
-	v.looseObject({ act: actId, base: v.optional(wholeNumber) }),
-	v.transform(({ act, base, ...fields }) => ({
+	v.looseObject({ act: actId, base: v.optional(wholeNumber), cut: v.optional(wholeNumber) }),
+	v.transform(({ act, base, cut, ...fields }) => ({
 		act,
 		base,
+		cut,
 		targets: targetsIn(fields),
 		right: rightIn(fields),
 		waves: wavesIn(fields)
+	}))
+);
+
+/** What is typed, and the sentence that is joined, split or moved; `split-3` says where the fourth is split. */
+export const cutForm = v.pipe(
+	v.looseObject({ base: v.optional(wholeNumber), cut: wholeNumber, sentence: wholeNumber }),
+	v.transform(({ base, cut, sentence: n, ...fields }) => ({
+		...{ base, cut, n },
+		targets: targetsIn(fields),
+		at: Number([...partsNamed('split', fields, 5)].find(([part]) => Number(part) === n)?.[1])
 	}))
 );
 

@@ -40,7 +40,7 @@ export const segmentsOf = (db: Db, translationId: string): Promise<Segment[]> =>
 const segments = spelledOnce((db, given: { translationId: string }) =>
 	db
 		.selectFrom('segment')
-		.select(['n', 'paragraph', 'source', 'after', 'target', 'state', 'comment'])
+		.select(['n', 'paragraph', 'source', 'after', 'target', 'state', 'comment', 'told'])
 		.where('translationId', '=', given.translationId)
 		.where((eb) =>
 			eb.not(
@@ -54,20 +54,24 @@ const segments = spelledOnce((db, given: { translationId: string }) =>
 				)
 			)
 		)
-		.orderBy('n')
+		.orderBy('place')
 );
 
-/** Everybody who wrote a part of it, also those who let it go. */
+/** Everybody who wrote a part of it, also those who let it go or whose words were joined with others. */
 export async function writersOf(db: Db, translationId: string): Promise<string[]> {
 	const rows = await db
 		.selectFrom('segment')
-		.select('savedBy')
+		.select(['savedBy', 'alsoBy'])
 		.distinct()
 		.where('translationId', '=', translationId)
-		.where('savedBy', 'is not', null)
 		.execute();
-	return rows.flatMap((row) => row.savedBy ?? []);
+	return [...new Set(rows.flatMap((row) => writersOfOne(row)))];
 }
+
+export const writersOfOne = (row: { savedBy: string | null; alsoBy: string | null }): string[] => [
+	...(row.savedBy === null ? [] : [row.savedBy]),
+	...(row.alsoBy === null ? [] : (JSON.parse(row.alsoBy) as string[]))
+];
 
 /** Who holds a text, by name; null when nobody does. */
 export async function holderOf(db: Db, { translatorId }: TextTranslation): Promise<string | null> {

@@ -23,6 +23,7 @@ export interface TextTranslationRow {
 	words: Generated<number>;
 	/** When it came to a desk for the first time. */
 	takenAt: number | null;
+	cut: Generated<number>;
 }
 
 export interface SegmentRow {
@@ -34,6 +35,13 @@ export interface SegmentRow {
 	target: Generated<string>;
 	state: Generated<SegmentState>;
 	comment: string | null;
+	/** Where it stands in the letter, and where the translation tells it. */
+	place: Generated<number>;
+	told: Generated<number>;
+	/** JSON: Seam[]. */
+	seams: string | null;
+	/** JSON: ids of people whose words were joined or split. */
+	alsoBy: string | null;
 	savedAt: number | null;
 	savedBy: string | null;
 }
@@ -86,6 +94,15 @@ export interface GlossaryQuestionRow {
 	termId: string | null;
 }
 
+export interface HandOverRow {
+	id: string;
+	translationId: string;
+	fromId: string;
+	toId: string | null;
+	note: string;
+	at: number;
+}
+
 declare module '#lib/platform/database.ts' {
 	interface Database {
 		glossaryTerm: GlossaryTermRow;
@@ -94,5 +111,6 @@ declare module '#lib/platform/database.ts' {
 		glossaryQuestion: GlossaryQuestionRow;
 		textTranslation: TextTranslationRow;
 		segment: SegmentRow;
+		handOver: HandOverRow;
 	}
 }

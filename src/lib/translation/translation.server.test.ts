@@ -24,6 +24,7 @@ import {
 	textsOnDesk,
 	waitingTexts
 } from './desk.server.ts';
+import { letGo } from './handing-over/handing-over.server.ts';
 import { nobodyReads } from './nobody-reads.server.ts';
 import { findTranslation, segmentsOf } from './queries.server.ts';
 import {
@@ -31,7 +32,6 @@ import {
 	authorizeWriting,
 	claim,
 	handIn,
-	letGo,
 	saveSegments
 } from './translation.server.ts';
 import { claimLasts } from './translation.ts';

@@ -83,24 +83,6 @@ export function claim(
 	});
 }
 
-/** Puts a text back for somebody else; what was written stays. */
-export function letGo(
-	db: Db,
-	{ actor, subject }: Authorized<TextTranslation, 'write-translation'>,
-	form: { act: string },
-	now: number
-) {
-	return once(db, actor.id, form.act, now, async (db) => {
-		await moveTo(db, subject, 'waiting', now, {
-			from: onDesk,
-			heldBy: actor.id,
-			set: { translatorId: null, claimedAt: null, claimedUntil: null }
-		});
-		await note(db, actor, 'let-go', subject, now);
-		return subject.id;
-	});
-}
-
 /**
  * Keeps what stands in the target column, as typed.
  *
@@ -112,10 +94,11 @@ export function saveSegments(
 	targets: ReadonlyMap<number, string>,
 	now: number,
 	base?: number,
-	right: Right = new Map()
+	right: Right = new Map(),
+	cut?: number
 ): Promise<number> {
 	return db.transaction().execute(async (db) => {
-		const version = await writeSegments(db, subject.id, actor.id, targets, now, base);
+		const version = await writeSegments(db, subject.id, actor.id, targets, now, base, cut);
 		if (version === undefined) throw await whereItIs(db, subject.id);
 		if (isStudentAt(actor, subject.places)) await noteSave(db, actor.id, now);
 		await markRight(db, subject.id, right, now);
@@ -127,6 +110,7 @@ export interface HandedIn {
 	act: string;
 	targets?: ReadonlyMap<number, string>;
 	base?: number | undefined;
+	cut?: number | undefined;
 	right?: Right;
 	/** Why findings are left as they are, by their keys. */
 	waves?: ReadonlyMap<string, Wave | null>;
@@ -142,10 +126,10 @@ export async function handIn(
 	form: HandedIn,
 	now: number
 ) {
-	const { targets, base, right = new Map(), waves = new Map() } = form;
+	const { targets, base, cut, right = new Map(), waves = new Map() } = form;
 	if (targets)
 		await db.transaction().execute(async (db) => {
-			const held = await writeSegments(db, subject.id, actor.id, targets, now, base);
+			const held = await writeSegments(db, subject.id, actor.id, targets, now, base, cut);
 			if (held !== undefined) await markRight(db, subject.id, right, now);
 		});
 	const checked = await checkText(db, subject, await segmentsOf(db, subject.id));

@@ -1,5 +1,6 @@
 import type { Language } from '#lib/moderation/submission.ts';
 import { day } from '#lib/platform/clock.ts';
+import { toldPlaces } from './cutting/order.ts';
 import { join, startsOf } from './segments.ts';
 
 export type TranslationStatus =
@@ -25,12 +26,14 @@ export interface TextTranslation {
 	readonly decisionId: string | null;
 	readonly askedAt: number;
 	readonly version: number;
+	/** How often its sentences were joined, split or moved. */
+	readonly cut: number;
 	readonly places: readonly string[];
 	readonly classIds: readonly string[];
 	readonly sourceAuthorId: string;
 }
 
-/** A sentence, or a line of a poem or list, and its translation. */
+/** A sentence, or a line of a poem or list, and its translation. Its number stays when others are joined or split. */
 export interface Segment {
 	readonly n: number;
 	readonly paragraph: number;
@@ -41,6 +44,8 @@ export interface Segment {
 	readonly state: SegmentState;
 	/** What the reviewer said about it. */
 	readonly comment: string | null;
+	/** Its place in the translation, which may tell the letter in another order. */
+	readonly told: number;
 }
 
 /** A translator may keep a text on their desk this long without saving anything. */
@@ -63,26 +68,38 @@ export const gapsIn = (segments: readonly Pick<Segment, 'n' | 'source' | 'target
 
 /** The sentences with their place in the whole translation, each as it stands there. */
 export function placed(segments: readonly Segment[], whole: string) {
-	const starts = startsOf(
-		segments,
-		segments.map(({ target }) => target.trim())
+	const told = toldPlaces(segments);
+	const starts = startsIn(segments);
+	const stretches = new Map(
+		told.map(({ place, said }, i) => {
+			const end = (starts[i + 1] ?? whole.length) - place.after.length;
+			return [said.n, { start: starts[i] ?? 0, end }];
+		})
 	);
-	return segments.map(({ n, paragraph, source, after, comment }, i) => {
-		const start = starts[i] ?? 0;
-		const end = (starts[i + 1] ?? whole.length) - after.length;
+	return segments.map(({ n, paragraph, source, comment }) => {
+		const { start, end } = stretches.get(n) ?? { start: 0, end: 0 };
 		return { n, paragraph, source, comment, start, target: whole.slice(start, end) };
 	});
+}
+
+/** Where each sentence begins in the whole translation, in the order in which it tells them. */
+export function startsIn(segments: readonly Segment[]): number[] {
+	const told = toldPlaces(segments);
+	return startsOf(
+		told.map(({ place }) => place),
+		told.map(({ said }) => said.target.trim())
+	);
 }
 
 /** The whole translation as it stands, in the layout of its source. */
 export const joined = (segments: readonly Segment[]): string =>
 	join(
-		segments.map(({ n, paragraph, source, after }) => ({
+		segments.map(({ paragraph, source, after }, n) => ({
 			n,
 			paragraph,
 			before: '',
 			text: source,
 			after
 		})),
-		segments.map(({ target }) => target.trim())
+		toldPlaces(segments).map(({ said }) => said.target.trim())
 	);

@@ -18,7 +18,8 @@ const rows = segment(letter.text, 'en').map(({ n, paragraph, text, after }) => (
 	paragraph,
 	source: text,
 	after,
-	target: spanish[n] ?? ''
+	target: spanish[n] ?? '',
+	told: n
 }));
 const approved = {
 	language: 'es' as const,

@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { WordNote } from '#lib/translation/glossary/kept-words.ts';
+import { toldPlaces } from '#lib/translation/cutting/order.ts';
 import { join, segment, type Segment } from '#lib/translation/segments.ts';
 import { sentencesIn } from './learning-mode.ts';
 
@@ -38,6 +39,8 @@ interface Row {
 	readonly source: string;
 	readonly after: string;
 	readonly target: string;
+	/** Where the translation tells it. */
+	readonly told: number;
 }
 
 /**
@@ -53,11 +56,12 @@ export function toRead(
 	const pieces = piecesOf(letter, rows);
 	const original = { language: letter.language, paragraphs: paragraphsOf(pieces) };
 	if (!translation) return { original, translation: null, aligned: false };
-	const targets = rows.map((row) => row.target.trim());
+	const told = toldPlaces(rows);
+	const targets = told.map(({ said }) => said.target.trim());
 	const spelled =
 		rows.length === pieces.length &&
 		join(
-			pieces.map((piece) => ({ ...piece, before: '' })),
+			pieces.map((piece, n) => ({ ...piece, n, before: '' })),
 			targets
 		) === translation.text;
 	if (spelled)
@@ -67,7 +71,11 @@ export function toRead(
 			translation: {
 				language: translation.language,
 				paragraphs: paragraphsOf(
-					pieces.map((piece, n) => ({ ...piece, text: oneLine(targets[n] ?? '') }))
+					told.map(({ place, said }) => ({
+						...place,
+						n: said.n,
+						text: oneLine(said.target.trim())
+					}))
 				)
 			}
 		};

@@ -1,8 +1,8 @@
 import { flagsOf } from '#lib/moderation/scanning/flags.server.ts';
 import type { Looked } from '#lib/moderation/scanning/scans.server.ts';
 import type { Db } from '#lib/platform/database.ts';
-import { startsOf } from '../segments.ts';
-import type { Segment } from '../translation.ts';
+import { inToldOrder } from '../cutting/order.ts';
+import { startsIn, type Segment } from '../translation.ts';
 import { findingOf, found, type Finding } from './finding.ts';
 
 interface Stretch {
@@ -24,10 +24,8 @@ export async function newPersonalData(
 	const contact = flags.filter(({ group }) => group === 'contact');
 	if (contact.length === 0) return [];
 	const inSource = await flagsOf(db, sourceRevisionId);
-	const starts = startsOf(
-		segments,
-		segments.map(({ target }) => target.trim())
-	);
+	const starts = startsIn(segments);
+	const told = inToldOrder(segments);
 	return beyond(contact, inSource).map(({ kind, start, end }) => {
 		const at = Math.max(
 			0,
@@ -36,9 +34,7 @@ export async function newPersonalData(
 		const from = starts[at] ?? 0;
 		const place = { side: 'target', start: start - from, end: end - from } as const;
 		const words = [text.slice(start, end)];
-		return findingOf(
-			found(segments[at]?.n ?? null, 'personal-data', kind, { words, places: [place] })
-		);
+		return findingOf(found(told[at]?.n ?? null, 'personal-data', kind, { words, places: [place] }));
 	});
 }
 

@@ -14,12 +14,12 @@ import { freshDatabase } from '#tests/support/database.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
 import { segmentsOf } from '../queries.server.ts';
+import { letGo } from '../handing-over/handing-over.server.ts';
 import {
 	authorizeTranslation,
 	authorizeWriting,
 	claim,
 	handIn,
-	letGo,
 	saveSegments
 } from '../translation.server.ts';
 import { draftTranslationDoer } from './asking-later.server.ts';

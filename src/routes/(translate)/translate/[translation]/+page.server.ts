@@ -26,7 +26,9 @@ import { waveThrough } from '#lib/translation/checks/waving.server.ts';
 import { glossaryOnDesk } from '#lib/translation/glossary/on-the-desk.server.ts';
 import {
 	actForm,
+	cutForm,
 	handInForm,
+	letGoForm,
 	rightForm,
 	saveForm,
 	sentenceNumber
@@ -35,7 +37,19 @@ import { agreeToChange, keepOwnWords } from '#lib/translation/mending/answering.
 import { agreeForm, keepForm } from '#lib/translation/mending/forms.ts';
 import { outcomeOf } from '#lib/translation/mending/outcome.server.ts';
 import { offersFor } from '#lib/translation/memory/offered.server.ts';
+import {
+	joinNext,
+	moveSentence,
+	seamsOf,
+	splitSentence
+} from '#lib/translation/cutting/cutting.server.ts';
+import {
+	letGo,
+	noteFromBefore,
+	successorsFor
+} from '#lib/translation/handing-over/handing-over.server.ts';
 import { maySeeText } from '#lib/translation/policy.ts';
+import type { Actor } from '#lib/identity/actor.ts';
 import { holderOf, segmentsOf } from '#lib/translation/queries.server.ts';
 import { isStale, isUnderWay, onDesk, type TextTranslation } from '#lib/translation/translation.ts';
 import {
@@ -43,7 +57,6 @@ import {
 	authorizeWriting,
 	claim,
 	handIn,
-	letGo,
 	saveSegments
 } from '#lib/translation/translation.server.ts';
 import type { Db } from '#lib/platform/database.ts';
@@ -76,7 +89,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		mayTake: !held && (status === 'waiting' || (!mine && isStale(subject, now))),
 		outcome: await outcomeOf(db, actor, subject, now),
 		done: url.searchParams.get('done'),
-		text: !held && maySeeText(actor, subject) ? await textOf(locals, subject, now) : null,
+		text: !held && maySeeText(actor, subject) ? await textOf(locals, actor, subject, now) : null,
 		offered:
 			n !== undefined && !held && maySeeText(actor, subject)
 				? { n, offers: await offersFor(db, text, n, now) }
@@ -84,12 +97,23 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	};
 });
 
-async function textOf({ db, locale, config }: App.Locals, subject: TextTranslation, now: number) {
+async function textOf(
+	{ db, locale, config }: App.Locals,
+	actor: Actor,
+	subject: TextTranslation,
+	now: number
+) {
 	const decision =
 		subject.status === 'returned' ? await lastDecisionOfWork(db, subject.id) : undefined;
 	const segments = await segmentsOf(db, subject.id);
 	return {
 		version: subject.version,
+		cut: subject.cut,
+		seams: await seamsOf(db, subject.id),
+		before: segments.length > 0 ? await noteFromBefore(db, subject.id, actor.id) : null,
+		successors: onDesk.includes(subject.status)
+			? await successorsFor(db, subject, actor.id, localDate(now, actor.timeZone), now)
+			: [],
 		segments,
 		drafts: onDesk.includes(subject.status)
 			? await draftsOnDesk(db, subject, engineOf(config) !== undefined, now)
@@ -116,6 +140,23 @@ async function inWords(db: Db, { reason, note }: ToldDecision, locale: Locale) {
 const toWrite = ({ locals, params }: RequestEvent) =>
 	authorizeWriting(locals.db, actorOf(locals), params.translation ?? '');
 
+type Recut = (
+	db: Db,
+	text: Awaited<ReturnType<typeof toWrite>>,
+	form: v.InferOutput<typeof cutForm>,
+	now: number
+) => Promise<void>;
+
+/** Whichever way the sentences change, what was typed goes along. */
+function recut(change: Recut) {
+	return async (event: RequestEvent) => {
+		const form = parse(cutForm, await event.request.formData());
+		const text = await toWrite(event);
+		await change(event.locals.db, text, form, event.locals.clock.now());
+		redirect(303, `/translate/${text.subject.id}#sentence-${form.n}`);
+	};
+}
+
 export const actions = answering({
 	take: async ({ locals, params, request }) => {
 		const form = parse(actForm, await request.formData());
@@ -129,26 +170,26 @@ export const actions = answering({
 		const { db, clock } = event.locals;
 		const now = clock.now();
 		const text = await toWrite(event);
-		const { targets, use, base, right, waves } = form;
+		const { targets, use, base, cut, right, waves } = form;
 		const filled = use === undefined ? targets : await withDraft(db, text, targets, use, now);
-		const version = await saveSegments(db, text, filled, now, base, right);
+		const version = await saveSegments(db, text, filled, now, base, right, cut);
 		await waveThrough(db, text, waves, now);
 		return { savedAt: now, version };
 	},
 	check: async (event) => {
-		const { targets, base, right, waves } = parse(saveForm, await event.request.formData());
+		const { targets, base, cut, right, waves } = parse(saveForm, await event.request.formData());
 		const { db, clock } = event.locals;
 		const text = await toWrite(event);
-		await saveSegments(db, text, targets, clock.now(), base, right);
+		await saveSegments(db, text, targets, clock.now(), base, right, cut);
 		// The page that comes back says what was noticed.
 		await waveThrough(db, text, waves, clock.now());
 	},
 	drafts: async (event) => {
-		const { targets, base, right } = parse(saveForm, await event.request.formData());
+		const { targets, base, cut, right } = parse(saveForm, await event.request.formData());
 		const { db, clock, config } = event.locals;
 		const now = clock.now();
 		const text = await toWrite(event);
-		if (targets.size > 0) await saveSegments(db, text, targets, now, base, right);
+		if (targets.size > 0) await saveSegments(db, text, targets, now, base, right, cut);
 		return { asked: await askForDrafts(db, text, engineOf(config), now) };
 	},
 	right: async (event) => {
@@ -160,6 +201,10 @@ export const actions = answering({
 		await handIn(event.locals.db, await toWrite(event), form, event.locals.clock.now());
 		redirect(303, '/translate?done=handed-in');
 	},
+	join: recut(joinNext),
+	split: recut(splitSentence),
+	earlier: recut((db, text, form, now) => moveSentence(db, text, { ...form, by: -1 }, now)),
+	later: recut((db, text, form, now) => moveSentence(db, text, { ...form, by: 1 }, now)),
 	ask: async (event) => {
 		const form = parse(askForm, await event.request.formData());
 		const text = await toWrite(event);
@@ -178,8 +223,8 @@ export const actions = answering({
 		redirect(303, '/translate?done=kept');
 	},
 	letGo: async (event) => {
-		const form = parse(actForm, await event.request.formData());
+		const form = parse(letGoForm, await event.request.formData());
 		await letGo(event.locals.db, await toWrite(event), form, event.locals.clock.now());
-		redirect(303, '/translate?done=let-go');
+		redirect(303, `/translate?done=${form.to === null ? 'let-go' : 'handed-over'}`);
 	}
 });
