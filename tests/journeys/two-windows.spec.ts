@@ -55,7 +55,7 @@ test(
 		const ines = await device('Inés Menjívar');
 		await ines.goto(carmen.url());
 		await ines.locator('form[action="?/take"] button').click();
-		await expect(ines.locator('textarea').first()).toBeVisible();
+		await expect(ines.locator('textarea.segment').first()).toBeVisible();
 
 		await take.click();
 		const by = 'Inés Menjívar';

@@ -1,0 +1,224 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { tFor } from '#lib/i18n/resources.server.ts';
+import { expect, test } from '#tests/support/journey.ts';
+
+const es = tFor('es');
+const en = tFor('en');
+
+/** The last letter in Carmen's line, on her desk. */
+async function toDesk(page: Page) {
+	await page.goto('/translate');
+	await page.locator('main a[href^="/translate/0"]').last().click();
+	await page.locator('form[action="?/take"] button').click();
+	await expect(page.locator('textarea.segment').first()).toBeVisible();
+	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+}
+
+const saved = (page: Page) => page.getByText(es('translation:desk.saved'), { exact: true });
+const sentences = (page: Page) => page.locator('.sentence .source');
+const field = (page: Page, n: number) => page.locator('textarea.segment').nth(n);
+
+/** Two sentences of one paragraph, side by side: the place of the first. */
+const neighbours = (page: Page) =>
+	page.evaluate(() => {
+		const all = [...document.querySelectorAll('.sentence')];
+		return all.findIndex((each) => each.nextElementSibling?.matches('.sentence'));
+	});
+
+test(
+	'Carmen reads the letter once, joins two sentences with the keys, and splits them where they were joined',
+	{ tag: '@once' },
+	async ({ device }) => {
+		const carmen = await device('Doña Carmen');
+		await toDesk(carmen);
+		const sheet = carmen.getByRole('region', { name: es('translation:desk.whole') });
+		await expect(carmen.getByText(es('translation:desk.readFirst'))).toBeVisible();
+		await expect(sheet).toBeVisible();
+		const at = await neighbours(carmen);
+		const [one, two] = [
+			await sentences(carmen).nth(at).innerText(),
+			await sentences(carmen)
+				.nth(at + 1)
+				.innerText()
+		];
+
+		// A click on the sheet leads to the sentence, which is lit in it.
+		await sheet.getByRole('link', { name: one, exact: true }).click();
+		await expect(field(carmen, at)).toBeFocused();
+		await expect(sheet.locator('.letter .lit')).toHaveText(one);
+		await carmen.keyboard.type('Uno.');
+		await carmen.keyboard.press('Control+Enter');
+		await carmen.keyboard.type('Dos.');
+		await carmen.getByLabel(es('translation:desk.soFar')).check();
+		await expect(sheet.locator('.so-far')).toContainText('Uno. Dos.');
+
+		await carmen.keyboard.press('Alt+ArrowUp');
+		await field(carmen, at).focus();
+		await carmen.keyboard.press('Alt+KeyJ');
+		await expect(sentences(carmen).nth(at)).toHaveText(`${one} ${two}`);
+		await expect(field(carmen, at)).toBeFocused();
+		await expect(field(carmen, at)).toHaveValue('Uno. Dos.');
+
+		await carmen.keyboard.press('Alt+KeyS');
+		await expect(carmen.locator('.ways select')).toBeFocused();
+		await carmen.getByRole('button', { name: es('translation:cut.split'), exact: true }).click();
+		await expect(sentences(carmen).nth(at + 1)).toHaveText(two);
+		await expect(field(carmen, at)).toHaveValue('Uno.');
+		await expect(field(carmen, at + 1)).toHaveValue('Dos.');
+
+		await field(carmen, at + 1).focus();
+		await carmen.keyboard.press('Alt+Shift+ArrowUp');
+		await expect(sheet.locator('.so-far')).toContainText('Dos. Uno.');
+		await expect(field(carmen, at + 1)).toBeFocused();
+		await carmen.keyboard.press('Alt+Shift+ArrowDown');
+		await expect(sheet.locator('.so-far')).toContainText('Uno. Dos.');
+		await carmen.reload();
+		await expect(field(carmen, at)).toHaveValue('Uno.');
+	}
+);
+
+test(
+	'what stood in a sentence comes back, by Ctrl+Z and from the list of earlier words',
+	{ tag: '@once' },
+	async ({ device }) => {
+		const carmen = await device('Doña Carmen');
+		await carmen.goto('/translate');
+		await carmen.locator('main a[href^="/translate/0"]').first().click();
+		await carmen.locator('#svelte-announcer').waitFor({ state: 'attached' });
+		const first = field(carmen, 0);
+		await first.fill('');
+		await first.blur();
+		await first.focus();
+		await expect(
+			carmen.getByRole('region', { name: es('translation:memory.title') })
+		).toBeVisible();
+		await first.fill('Mateo querido:');
+		const ways = carmen.locator('.sentence').first().locator('.ways');
+		await carmen.keyboard.press('Alt+Digit1');
+		await expect(first).not.toHaveValue('Mateo querido:');
+		const taken = await first.inputValue();
+		await carmen.keyboard.press('Control+KeyZ');
+		await expect(first).toHaveValue('Mateo querido:');
+		await carmen.keyboard.press('Alt+Digit1');
+		await expect(first).toHaveValue(taken);
+		await carmen.keyboard.press('Alt+KeyT');
+		await expect(ways.getByRole('listitem')).toContainText(['Mateo querido:']);
+		await ways
+			.getByRole('listitem')
+			.filter({ hasText: 'Mateo querido:' })
+			.getByRole('button')
+			.click();
+		await expect(first).toHaveValue('Mateo querido:');
+		await expect(saved(carmen)).toBeVisible();
+	}
+);
+
+test(
+	'without a connection Carmen writes on; what was written elsewhere meanwhile stands beside it',
+	{ tag: '@once' },
+	async ({ device }) => {
+		const carmen = await device('Doña Carmen');
+		await toDesk(carmen);
+		const other = await device('Doña Carmen');
+		await other.goto(carmen.url());
+		await other.locator('#svelte-announcer').waitFor({ state: 'attached' });
+
+		await carmen.context().setOffline(true);
+		await field(carmen, 0).fill('Querido amigo:');
+		await field(carmen, 1).fill('Te escribo.');
+		await expect(carmen.getByText(es('translation:desk.failed'))).toBeVisible();
+		await field(other, 0).fill('Hola, amigo:');
+		await expect(saved(other)).toBeVisible();
+		await other.reload();
+		await expect(field(other, 0)).toHaveValue('Hola, amigo:');
+		await carmen.context().setOffline(false);
+
+		const both = carmen.getByRole('group', { name: es('translation:meet.title') });
+		await expect(both).toContainText('Hola, amigo:');
+		await expect(both).toContainText('Querido amigo:');
+		await expect(field(carmen, 0)).toHaveValue('Querido amigo:');
+		await both.getByRole('button', { name: es('translation:meet.both') }).click();
+		await expect(field(carmen, 0)).toHaveValue('Hola, amigo: Querido amigo:');
+		await expect(both).toHaveCount(0);
+		await expect(saved(carmen)).toBeVisible();
+		await other.reload();
+		await expect(field(other, 0)).toHaveValue('Hola, amigo: Querido amigo:');
+		await expect(field(other, 1)).toHaveValue('Te escribo.');
+	}
+);
+
+test(
+	'Carmen gives a letter to Inés with a note, who reads it and goes on',
+	{ tag: '@once' },
+	async ({ device }) => {
+		const carmen = await device('Doña Carmen');
+		await toDesk(carmen);
+		const address = carmen.url();
+		await field(carmen, 0).fill('Hola, Mateo:');
+		await carmen.getByRole('button', { name: es('translation:desk.letGo') }).click();
+		const dialog = carmen.getByRole('dialog', { name: es('translation:desk.letGoQuestion') });
+		await dialog.getByLabel(es('translation:handOver.to')).selectOption({ label: 'Inés Menjívar' });
+		await dialog
+			.getByLabel(es('translation:handOver.note'))
+			.fill('El saludo ya está; lo demás no lo toqué.');
+		await dialog.getByRole('button', { name: es('translation:desk.letGo') }).click();
+		await expect(carmen.getByText(es('translation:done.handed-over'))).toBeVisible();
+
+		const ines = await device('Inés Menjívar', { locale: 'en-US' });
+		await ines.goto(address);
+		await expect(ines.getByText('El saludo ya está; lo demás no lo toqué.')).toBeVisible();
+		await expect(field(ines, 0)).toHaveValue('Hola, Mateo:');
+	}
+);
+
+test(
+	'without a script sentences are joined and split with buttons, and nothing typed is lost',
+	{ tag: '@once' },
+	async ({ device }) => {
+		const carmen = await device('Doña Carmen', { javaScriptEnabled: false });
+		await carmen.goto('/translate');
+		await carmen.locator('main a[href^="/translate/0"]').last().click();
+		await carmen.locator('form[action="?/take"] button').click();
+		const count = await field(carmen, 0).count();
+		expect(count).toBe(1);
+		const before = await sentences(carmen).allInnerTexts();
+		const join = carmen.locator('[formaction="?/join"]').first();
+		const n = Number(await join.getAttribute('value'));
+		await carmen.locator(`textarea[name="target-${n}"]`).fill('Uno.');
+		await carmen.locator(`textarea[name="target-${n + 1}"]`).fill('Dos.');
+		await carmen.locator(`#sentence-${n} .ways summary`).click();
+		await join.click();
+		await expect(carmen.locator(`textarea[name="target-${n}"]`)).toHaveValue('Uno. Dos.');
+		expect(await sentences(carmen).count()).toBe(before.length - 1);
+		await carmen.locator(`#sentence-${n} .ways summary`).click();
+		await carmen.locator(`#sentence-${n} [formaction="?/split"]`).click();
+		await expect(carmen.locator(`textarea[name="target-${n + 1}"]`)).toHaveValue('Dos.');
+		expect(await sentences(carmen).allInnerTexts()).toEqual(before);
+	}
+);
+
+for (const [locale, t] of [
+	['es-SV', es],
+	['en-US', en]
+] as const)
+	for (const width of [360, 1280])
+		test(
+			`the desk with its ways open is for everybody, ${width} pixels wide, in ${locale}`,
+			{ tag: '@once' },
+			async ({ device }) => {
+				const carmen = await device('Doña Carmen', { viewport: { width, height: 800 }, locale });
+				await carmen.goto('/translate');
+				await carmen.locator('main a[href^="/translate/0"]').first().click();
+				await carmen.locator('#svelte-announcer').waitFor({ state: 'attached' });
+				await field(carmen, 1).focus();
+				await carmen.keyboard.press('Alt+KeyT');
+				await expect(carmen.locator('.ways[open]')).toHaveCount(1);
+				expect(
+					await carmen.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+				).toBeLessThanOrEqual(0);
+				const { violations } = await new AxeBuilder({ page: carmen }).analyze();
+				expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+				expect(t('translation:desk.whole')).not.toBe('');
+			}
+		);
