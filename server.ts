@@ -17,7 +17,9 @@ const patience = 10_000;
 const settings = await orStop(() => parseConfig(process.env));
 // The adapter reads its own settings from the environment, so they carry what was parsed.
 process.env['ORIGIN'] = settings.origin;
-process.env['BODY_SIZE_LIMIT'] = String(settings.bodySizeLimit);
+/** One page takes files of other programs (5 MB, and what a form puts around them); its readers say no to more. */
+const fileSizeLimit = Math.max(settings.bodySizeLimit, 5.5 * 1024 * 1024);
+process.env['BODY_SIZE_LIMIT'] = String(fileSizeLimit);
 
 const answer = await orStop(application);
 // A window of 256 KB holds any page of ours; the usual one of 4 MB costs each answer memory and time.
@@ -36,7 +38,7 @@ const server = createServer((request, response) => {
 	response.setHeader('content-security-policy', filePolicy);
 	response.once('close', () => closing && server.closeIdleConnections());
 	request.url = readable(request.url ?? '/');
-	if (Number(request.headers['content-length']) > settings.bodySizeLimit) {
+	if (Number(request.headers['content-length']) > limitFor(request)) {
 		tooLarge(request, response);
 	} else if (settings.demo && isByNumber(request)) {
 		// Every form of the demo would count as sent from another site.
@@ -64,6 +66,9 @@ async function application(): Promise<Answer> {
 	if (!existsSync(built)) throw new Error('there is no build yet; run "npm run build" first.');
 	return (await import(built.href)).handler;
 }
+
+const limitFor = ({ url }: IncomingMessage) =>
+	/^\/coordinate\/files(?:$|[?/])/.test(url ?? '') ? fileSizeLimit : settings.bodySizeLimit;
 
 /** A page of this machine that was opened as http://127.0.0.1. */
 const isByNumber = ({ method, headers, url }: IncomingMessage) =>

@@ -8,7 +8,7 @@ import { eraseChildVerb, exportChildVerb } from './operator/child.ts';
 import { backupVerb, restoreVerb } from './operator/copies.ts';
 import { doctorVerb } from './operator/doctor.ts';
 import { glossaryExportVerb } from './operator/glossary.ts';
-import { tmExportVerb, tmImportVerb } from './operator/memory.ts';
+import { tmExportVerb, tmForgetVerb, tmImportVerb } from './operator/memory.ts';
 import { tmLookupVerb } from './operator/look-up.ts';
 import { createCoordinatorVerb } from './operator/people.ts';
 import { scanTextVerb } from './operator/scan.ts';
@@ -25,6 +25,7 @@ const verbs = new Map<string, Verb>([
 	['verify-audit', verifyAuditVerb],
 	['scan-text', scanTextVerb],
 	['tm-import', tmImportVerb],
+	['tm-forget', tmForgetVerb],
 	['tm-export', tmExportVerb],
 	['glossary-export', glossaryExportVerb],
 	['tm-lookup', tmLookupVerb],

@@ -457,6 +457,18 @@ export const matrix: readonly Row[] = [
 	row('/(coordinate)/coordinate/audit', 'nothing', { GET: coordinators }),
 	row('/(coordinate)/coordinate/numbers', 'nothing', { GET: coordinators }),
 	row('/(coordinate)/coordinate/numbers/csv', 'nothing', { GET: coordinators }),
+	row('/(coordinate)/coordinate/files', 'nothing', {
+		GET: coordinators,
+		'POST ?/look': coordinators,
+		'POST ?/takeOut': coordinators
+	}),
+	row('/(coordinate)/coordinate/files/[file]', 'a file that waits', {
+		GET: coordinators,
+		'POST ?/bring': coordinators,
+		'POST ?/throwAway': coordinators,
+		'POST ?/takeBack': coordinators
+	}),
+	row('/(coordinate)/coordinate/files/out', 'nothing', { GET: coordinators }),
 	row('/(coordinate)/coordinate/jobs', 'a job put aside', {
 		GET: coordinators,
 		'POST ?/default': coordinators

@@ -18,6 +18,7 @@ import { toFloresDelivered } from './letters/to-flores-delivered.ts';
 import { toFloresNow } from './letters/to-flores-now.ts';
 import { reportTwo } from './reports.ts';
 import { safeguardAiyana } from './safeguarded.ts';
+import { askAboutWords } from './words.ts';
 
 /** When the two mail days that are over were pressed. */
 export interface Pressed {
@@ -34,8 +35,9 @@ export async function playSeason(demo: Demo, pressed: Pressed, elena: string, no
 	const fromFlores = await firstAnswers(demo, fromCambridge, pressed.flores);
 	await readThem(demo, fromCambridge, fromFlores, pressed);
 	await reportTwo(demo, fromCambridge, elena, now);
-	await cambridgeNow(demo, fromFlores, now);
-	await floresNow(demo, now);
+	const nora = await cambridgeNow(demo, fromFlores, now);
+	const josue = await floresNow(demo, now);
+	await askAboutWords(demo, { nora, josue }, now);
 }
 
 async function firstLetters(demo: Demo, pressed: number): Promise<Delivered> {
@@ -93,7 +95,7 @@ async function cambridgeNow(demo: Demo, received: Delivered, now: number) {
 	await bring(demo, to.ben, 'ready', ago(3));
 	await bring(demo, to.laura, 'checking', ago(0.4), answering({ ...to.laura, to: 'delmy' }));
 	await bring(demo, to.omar, 'checking', ago(0.8));
-	await bring(demo, to.nora, 'half-translated', ago(0.3), answering(to.nora));
+	const nora = await bring(demo, to.nora, 'half-translated', ago(0.3), answering(to.nora));
 	await bring(demo, to.theo, 'translators', ago(1), answering(to.theo));
 	await bring(demo, to.grace, 'moderator', ago(0.6), answering(to.grace));
 	await bring(demo, to.maya, 'moderator', ago(1.7), answering(to.maya));
@@ -143,6 +145,7 @@ async function cambridgeNow(demo: Demo, received: Delivered, now: number) {
 	await safeguardAiyana(demo, await bring(demo, to.aiyana, 'moderator', ago(0.5)), ago(0.1));
 	await acts.draft(demo, to.hannah, ago(0.1));
 	await tariqLeaves(demo, now);
+	return nora;
 }
 
 /** Tomás took a wish for a plan; Clara asks that somebody else reads it, and it waits for Elena. */
@@ -202,7 +205,7 @@ async function floresNow(demo: Demo, now: number) {
 
 	await bring(demo, to.marisol, 'ready', ago(1.6));
 	await bring(demo, to.beatriz, 'checking', ago(0.6), { translator: 'ines' });
-	await bring(demo, to.josue, 'half-translated', ago(0.5), { translator: 'ines' });
+	const josue = await bring(demo, to.josue, 'half-translated', ago(0.5), { translator: 'ines' });
 	await bring(demo, to.yesenia, 'translators', ago(0.7));
 	await bring(demo, to.kevin, 'moderator', ago(0.4));
 	await bring(demo, to.ximena, 'teacher', ago(0.3));
@@ -218,6 +221,7 @@ async function floresNow(demo: Demo, now: number) {
 		ago(0.8)
 	);
 	await acts.draft(demo, to.mateo, ago(0.2));
+	return josue;
 }
 
 async function amongTeachers(demo: Demo, now: number) {

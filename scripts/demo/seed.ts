@@ -25,6 +25,7 @@ import {
 	readOldNews,
 	withdrawConsentOfBen
 } from './surroundings.ts';
+import { bringFiles } from './words.ts';
 
 /**
  * Fills an empty database with the demo: migrates it, then writes the cast and their letters. Does
@@ -78,6 +79,7 @@ export async function makeDemo(db: Db, now: number): Promise<Demo> {
 	await withdrawConsentOfBen(demo, now);
 	await addNeighbours(demo, now);
 	await addNewReviewer(demo, now);
+	await bringFiles(demo, now);
 	await addDeadJob(demo, now);
 	await countDays(db, now);
 	await readOldNews(demo, now);

@@ -16,6 +16,7 @@ import { log } from './platform/log.server.ts';
 import { sendMail } from './platform/mail.server.ts';
 import { draftTranslationDoer } from './translation/drafts/asking-later.server.ts';
 import { engineOf } from './translation/drafts/engines.server.ts';
+import { forgetUndecided } from './translation/files/files.server.ts';
 import { forgetDrafts, forgetDraftsDoer } from './translation/drafts/forget.server.ts';
 
 const lookEvery = 5 * second;
@@ -50,6 +51,7 @@ const chores: readonly [every: number, chore: Chore][] = [
 	[hour, giveBackWhatLapsed],
 	[hour, countDays],
 	[hour, forgetDrafts],
+	[hour, forgetUndecided],
 	[day, forgetWhatIsOver],
 	[day, forgetLocksOfNobody],
 	[day, forgetDoneJobs]

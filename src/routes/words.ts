@@ -32,6 +32,8 @@ const byRoute: Record<string, readonly Namespace[]> = {
 	'/(review)/review/[submission]': ['mending', 'checks'],
 	'/(translate)/translate': ['translators', 'mending'],
 	'/(translate)/translate/[translation]': ['mending'],
+	'/(coordinate)/coordinate/files': ['files'],
+	'/(coordinate)/coordinate/files/[file]': ['files'],
 	'/(class)/class/[class]': ['glossary'],
 	'/(class)/class/[class]/words': ['glossary']
 };

@@ -208,6 +208,20 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 		const { letterId } = await bringTo(scene.steps, 'translating', 'Ana', 'Mateo');
 		return { translation: await scene.steps.translationOf(letterId) };
 	},
+	'a file that waits': async ({ built: { db }, world }) => {
+		const file = crypto.randomUUID();
+		await db
+			.insertInto('broughtFile')
+			.values({
+				...{ id: file, kind: 'memory', name: 'earlier.tmx', format: 'tmx', status: 'seen' },
+				found: JSON.stringify({ of: { es: 1, en: 0 }, fresh: 1, leftOut: {}, samples: [] }),
+				content: JSON.stringify([{ es: `El ${file}`, en: `The ${file}` }]),
+				lookedBy: world.adults.sofia,
+				lookedAt: Date.now()
+			})
+			.execute();
+		return { file };
+	},
 	'a proposed word': async ({ built: { db } }) => {
 		const term = crypto.randomUUID();
 		const word = { language: 'es', strategy: 'translate', part: 'noun' } as const;

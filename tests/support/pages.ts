@@ -175,6 +175,8 @@ export const sights: readonly Sight[] = [
 	sight('/(coordinate)/coordinate', sofia),
 	sight('/(coordinate)/coordinate/audit', sofia),
 	sight('/(coordinate)/coordinate/numbers', sofia),
+	sight('/(coordinate)/coordinate/files', sofia),
+	sight('/(coordinate)/coordinate/files/[file]', sofia, ({ file }) => ({ file })),
 	sight('/(coordinate)/coordinate/jobs', sofia),
 	sight('/(coordinate)/coordinate/safeguarding', sofia),
 	sight('/(coordinate)/coordinate/reasons', sofia),
@@ -216,6 +218,11 @@ export async function idsOf(db: Db) {
 		.execute();
 	const schools = await db.selectFrom('school').select('id').orderBy('name').execute();
 
+	const files = await db
+		.selectFrom('broughtFile')
+		.select('id')
+		.where('status', '=', 'seen')
+		.execute();
 	const words = await db
 		.selectFrom('glossaryTerm')
 		.select('id')
@@ -294,6 +301,7 @@ export async function idsOf(db: Db) {
 			).id,
 		report: found(reports[0], 'report that waits').id,
 		milpa: found(words[0], 'milpa').id,
+		file: found(files[0], 'file that waits').id,
 		school: found(schools[0], 'school').id,
 		case: found(cases[0], 'case').id,
 		heldSubmission: found(cases[0], 'case').submissionId,

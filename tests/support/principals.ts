@@ -60,7 +60,8 @@ const tables = [
 	'letterReport',
 	'school',
 	'person',
-	'safeguardCase'
+	'safeguardCase',
+	'broughtFile'
 ];
 
 export async function setTheScene(): Promise<Scene> {
@@ -127,6 +128,7 @@ const tried: Record<string, readonly string[]> = {
 	person: ['person'],
 	case: ['safeguardCase'],
 	term: ['glossaryTerm'],
+	file: ['broughtFile'],
 	token: [],
 	n: []
 };

@@ -3,6 +3,7 @@ export const subjectKinds = [
 	'letter',
 	'translation',
 	'memory',
+	'glossary',
 	'term',
 	'mail-day',
 	'report',
@@ -64,7 +65,11 @@ export const deeds = [
 	'translation.protected',
 	'translation.safeguarded',
 	'memory.brought-in',
+	'memory.taken-back',
 	'memory.taken-out',
+	'glossary.brought-in',
+	'glossary.taken-back',
+	'glossary.taken-out',
 	'translation.word-asked',
 	'term.proposed',
 	'term.changed',
@@ -212,7 +217,7 @@ export const nobodysAddress = 'nobody';
 /** The acts that can be looked for, by what somebody would look under. */
 export const deedGroups = {
 	letters: offered('letter'),
-	translations: offered('translation', 'memory', 'term'),
+	translations: offered('translation', 'memory', 'glossary', 'term'),
 	mail: offered('mail-day', 'report'),
 	exchanges: offered('exchange', 'pair', 'norm', 'season'),
 	places: offered('community', 'school', 'class', 'guide'),

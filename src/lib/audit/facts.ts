@@ -21,6 +21,7 @@ const names = [
 		'letters',
 		'translations',
 		'sentences',
+		'words',
 		'started',
 		'ended',
 		'seed'

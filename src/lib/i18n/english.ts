@@ -23,6 +23,7 @@ import type glossary from './en/glossary.json';
 import type checks from './en/checks.json';
 import type translators from './en/translators.json';
 import type mending from './en/mending.json';
+import type files from './en/files.json';
 import type seals from './en/seals.json';
 
 /** The English words are the measure: keys are typed from them, and Spanish must have the same. */
@@ -50,6 +51,7 @@ export interface English {
 	protecting: typeof protecting;
 	mending: typeof mending;
 	seals: typeof seals;
+	files: typeof files;
 	glossary: typeof glossary;
 	checks: typeof checks;
 	translators: typeof translators;

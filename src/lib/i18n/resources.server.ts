@@ -21,6 +21,7 @@ import practiceEn from './en/practice.json' with { type: 'json' };
 import numbersEn from './en/numbers.json' with { type: 'json' };
 import protectingEn from './en/protecting.json' with { type: 'json' };
 import checksEn from './en/checks.json' with { type: 'json' };
+import filesEn from './en/files.json' with { type: 'json' };
 import glossaryEn from './en/glossary.json' with { type: 'json' };
 import translatorsEn from './en/translators.json' with { type: 'json' };
 import mendingEn from './en/mending.json' with { type: 'json' };
@@ -47,6 +48,7 @@ import practiceEs from './es/practice.json' with { type: 'json' };
 import numbersEs from './es/numbers.json' with { type: 'json' };
 import protectingEs from './es/protecting.json' with { type: 'json' };
 import checksEs from './es/checks.json' with { type: 'json' };
+import filesEs from './es/files.json' with { type: 'json' };
 import glossaryEs from './es/glossary.json' with { type: 'json' };
 import translatorsEs from './es/translators.json' with { type: 'json' };
 import mendingEs from './es/mending.json' with { type: 'json' };
@@ -80,6 +82,7 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		protecting: protectingEn,
 		mending: mendingEn,
 		seals: sealsEn,
+		files: filesEn,
 		glossary: glossaryEn,
 		checks: checksEn,
 		translators: translatorsEn
@@ -108,6 +111,7 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		protecting: protectingEs,
 		mending: mendingEs,
 		seals: sealsEs,
+		files: filesEs,
 		glossary: glossaryEs,
 		checks: checksEs,
 		translators: translatorsEs

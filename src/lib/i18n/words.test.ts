@@ -27,6 +27,7 @@ const english: Record<Namespace, true> = {
 	practice: true,
 	numbers: true,
 	protecting: true,
+	files: true,
 	glossary: true,
 	checks: true,
 	mending: true,

@@ -65,6 +65,10 @@ export interface GlossaryTermRow {
 	proposedByClass: string | null;
 	proposedAt: number;
 	endedAt: number | null;
+	/** The file that it came with. */
+	fromFile: string | null;
+	/** The agreed wording in whose place it stands, or would. */
+	replaces: string | null;
 }
 
 export interface GlossaryAgreementRow {

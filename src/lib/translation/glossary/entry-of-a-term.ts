@@ -12,7 +12,8 @@ const parts: Record<Part, string> = {
 
 /**
  * A word of the glossary as other programs hold it: what may never be said is a deprecated term, what children are
- * told is the definition, and what to do with the word is a label (`puente:keep`). Nobody is named.
+ * told is the definition, and what to do with the word is a label (`puente:keep`, and `puente:keep:person` where the
+ * format knows only nouns). Nobody is named.
  */
 export function entryOf({ id, language, ...of }: Term): Entry {
 	const other = otherLanguage(language);
@@ -21,7 +22,7 @@ export function entryOf({ id, language, ...of }: Term): Entry {
 		partOfSpeech: parts[of.part],
 		status: of.strategy === 'forbid' ? 'deprecated' : 'preferred',
 		...(of.region === '' ? {} : { region: of.region }),
-		label: `puente:${of.strategy}`
+		label: `puente:${of.strategy}${of.part === 'person' ? ':person' : ''}`
 	};
 	const meanings = of.meanings.map((term, n): EntryTerm => ({
 		term,

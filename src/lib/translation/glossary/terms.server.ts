@@ -53,7 +53,12 @@ export function propose(
 export async function addTerm(
 	db: InTransaction,
 	{ language, term, ...facts }: TermFacts & { language: Locale; term: string },
-	by: { proposedBy: string | null; proposedByClass: string | null },
+	by: {
+		proposedBy: string | null;
+		proposedByClass: string | null;
+		/** The file of another program that it came with. */
+		fromFile?: string;
+	},
 	now: number
 ): Promise<string> {
 	const folded = foldName(term);

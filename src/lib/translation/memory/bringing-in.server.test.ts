@@ -5,8 +5,9 @@ import { freshDatabase } from '#tests/support/database.ts';
 import { readTmx } from '../formats/tmx-reader.ts';
 import { writeTmx } from '../formats/tmx-writer.ts';
 import type { Unit } from '../formats/unit.ts';
-import { bringIn, lookThrough } from './bringing-in.server.ts';
+import { bringIn, lookThrough, sortOut } from './bringing-in.server.ts';
 import { lookUp } from './lookup.server.ts';
+import { takenOut } from './taking-out.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 
@@ -26,7 +27,7 @@ const fileOf = async (units: readonly Unit[]) => (await all(writeTmx(units))).jo
 async function bring(file: string) {
 	const db = await freshDatabase();
 	const units = () => readTmx(arriving(file, 1000));
-	const twice = async () => bringIn(db, units(), await lookThrough(units()), null, now);
+	const twice = () => bringIn(db, units(), { name: 'earlier.tmx', format: 'tmx' }, now);
 	const rows = () => db.selectFrom('memoryEntry').selectAll().execute();
 	return { db, units, twice, rows };
 }
@@ -46,12 +47,48 @@ test('a file of an earlier project is offered to translators, in both directions
 
 test('the preview tells what a file would bring, and keeps nothing', async () => {
 	const { units, rows } = await bring(await fileOf(project));
-	expect(await lookThrough(units())).toMatchObject({
-		pairs: 2,
-		untranslated: 1,
-		first: [project[0], project[2]]
-	});
+	expect(await lookThrough(units())).toEqual({ pairs: 2, untranslated: 1 });
 	expect(await rows()).toEqual([]);
+});
+
+test('what a file would bring is told without names and numbers, and what would not come in with its reason', async () => {
+	const { db, twice } = await bring(await fileOf(project.slice(0, 1)));
+	await twice();
+	const more = [
+		...project,
+		project[2]!,
+		unit('¡!', '!'),
+		unit('Kofi has 9 hens.', 'Kofi tiene 9 gallinas.')
+	];
+	const { found, pairs } = await sortOut(db, readTmx(arriving(await fileOf(more))));
+	expect(found).toEqual({
+		of: { es: 0, en: 6 },
+		fresh: 2,
+		leftOut: { untranslated: 1, 'no-words': 1, twice: 1, there: 1 },
+		samples: [
+			{
+				language: 'en',
+				source: 'My dog has ⟨#1⟩ puppies.',
+				target: 'Mi perra tiene ⟨#1⟩ cachorros.'
+			},
+			{ language: 'en', source: '⟨n1⟩ has ⟨#1⟩ hens.', target: '⟨n1⟩ tiene ⟨#1⟩ gallinas.' }
+		]
+	});
+	expect(pairs).toHaveLength(2);
+});
+
+test('the memory of one Puente comes into another as it was', async () => {
+	const one = await bring(
+		await fileOf([...project, unit('Sofía said: 3 + Rosa = 5?', '¿Sofía dijo: 3 + Rosa = 5?')])
+	);
+	await one.twice();
+	const out = await all(writeTmx(takenOut(one.db, 'es', now)));
+	const other = await bring(out.join(''));
+	await other.twice();
+	const held = async ({ rows }: typeof one) =>
+		(await rows()).map(({ es, en, esKey, enKey }) => ({ es, en, esKey, enKey }));
+	expect(await held(other)).toEqual(await held(one));
+	expect((await held(one)).at(-1)?.es).toBe('¿⟨n1⟩ dijo: ⟨#1⟩ + ⟨n2⟩ = ⟨#2⟩?');
 });
 
 test('the same sentences come in once', async () => {
@@ -67,8 +104,8 @@ test('a file that breaks off after a thousand units leaves nothing behind', asyn
 	);
 	const whole = await fileOf(many);
 	const { db, units, rows } = await bring(whole.slice(0, -40));
-	const preview = { pairs: 0, untranslated: 0, first: [], fingerprint: 'x' };
-	await expect(bringIn(db, units(), preview, null, now)).rejects.toMatchObject({
+	const named = { name: 'cut.tmx', format: 'tmx' };
+	await expect(bringIn(db, units(), named, now)).rejects.toMatchObject({
 		reason: 'file-truncated'
 	});
 	expect(await rows()).toEqual([]);

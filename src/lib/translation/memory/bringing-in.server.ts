@@ -1,38 +1,59 @@
-import { createHash } from 'node:crypto';
 import { record } from '#lib/audit/audit.server.ts';
-import type { Db, InTransaction } from '#lib/platform/database.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { newId } from '#lib/platform/ids.server.ts';
 import { cleanText } from '#lib/platform/text.ts';
+import { counting, type Found } from '../files/file.ts';
 import type { Unit } from '../formats/unit.ts';
-import { rememberPairs, type Pair } from './memory.server.ts';
+import {
+	entryOfFile,
+	hasWords,
+	newAmong,
+	rememberPairs,
+	type Entry,
+	type Pair
+} from './memory.server.ts';
 
-/** What a file would bring. */
-export interface Preview {
-	pairs: number;
-	/** Units that nobody has translated. */
-	untranslated: number;
-	first: Unit[];
-	/** The same units have the same one, whatever the format. */
-	fingerprint: string;
+/** Reads a whole file, keeps nothing of it, and says how much it would bring. */
+export async function lookThrough(
+	units: AsyncIterable<Unit>
+): Promise<{ pairs: number; untranslated: number }> {
+	const seen = { pairs: 0, untranslated: 0 };
+	for await (const unit of units) seen[isTranslated(unit) ? 'pairs' : 'untranslated']++;
+	return seen;
 }
 
-/** How many units a page shows before somebody says yes. */
-const SHOWN = 10;
-
-/** Reads a whole file and keeps nothing of it. */
-export async function lookThrough(units: AsyncIterable<Unit>): Promise<Preview> {
-	const hash = createHash('sha256');
-	const preview: Preview = { pairs: 0, untranslated: 0, first: [], fingerprint: '' };
+/** Reads a file of a page and keeps nothing of it: what is in it, and the pairs that it would bring, without names. */
+export async function sortOut(
+	db: Db,
+	units: AsyncIterable<Unit>
+): Promise<{ found: Found; pairs: Pair[] }> {
+	const count = counting();
+	const from = new Map<string, Unit['sourceLanguage']>();
+	const entries = new Map<string, Entry>();
 	for await (const unit of units) {
+		count.saw(unit.sourceLanguage);
 		if (!isTranslated(unit)) {
-			preview.untranslated++;
+			count.leaves('untranslated');
 			continue;
 		}
-		preview.pairs++;
-		if (preview.first.length < SHOWN) preview.first.push(unit);
-		const { es, en } = pairOf(unit);
-		hash.update(JSON.stringify([es, en]));
+		const entry = entryOfFile(pairOf(unit));
+		const same = `${entry.es}\n${entry.en}`;
+		if (!hasWords(entry)) count.leaves('no-words');
+		else if (entries.has(same)) count.leaves('twice');
+		else {
+			entries.set(same, entry);
+			from.set(same, unit.sourceLanguage);
+		}
 	}
-	return { ...preview, fingerprint: hash.digest('hex').slice(0, 32) };
+	const fresh = await newAmong(db, [...entries.values()]);
+	count.leaves('there', entries.size - fresh.length);
+	const pairs = fresh.map(({ es, en }) => ({ es, en }));
+	const samples = pairs.slice(0, 10).map(({ es, en }) => {
+		const language = from.get(`${es}\n${en}`) ?? 'es';
+		const [source, target] = language === 'es' ? [es, en] : [en, es];
+		return { language, source, target };
+	});
+	return { found: count.found(fresh.length, samples), pairs };
 }
 
 const isTranslated = ({ source, target }: Unit) => source.trim() !== '' && target.trim() !== '';
@@ -46,24 +67,22 @@ function pairOf({ source, target, sourceLanguage }: Unit): Pair {
 const TOGETHER = 500;
 
 /**
- * Fills the memory with the pairs of an earlier project, all or none: a file that turns out to be broken at its
- * end leaves nothing behind. The same pairs are brought in only once.
+ * Fills the memory with the pairs of an earlier project, as the operator does, all or none: a file that turns out
+ * to be broken at its end leaves nothing behind. What the memory has is not brought in again.
  *
- * @param actorId null for the operator
- * @returns how many pairs were kept; null when they are there already
+ * @returns how many pairs were kept; null when all are there already
  */
 export function bringIn(
 	db: Db,
 	units: AsyncIterable<Unit>,
-	{ fingerprint }: Preview,
-	actorId: string | null,
+	{ name, format }: { name: string; format: string },
 	now: number
 ): Promise<number | null> {
 	return db.transaction().execute(async (db) => {
-		if (await isThere(db, fingerprint)) return null;
+		const id = newId();
 		let [kept, waiting]: [number, Pair[]] = [0, []];
 		const keep = async () => {
-			kept += await rememberPairs(db, waiting, fingerprint, now);
+			kept += await rememberPairs(db, waiting, id, now);
 			waiting = [];
 		};
 		for await (const unit of units) {
@@ -72,22 +91,20 @@ export function bringIn(
 			if (waiting.length === TOGETHER) await keep();
 		}
 		await keep();
+		if (kept === 0) return null;
+		const file = { id, name, format, kept, kind: 'memory' as const, status: 'live' as const };
+		await db
+			.insertInto('broughtFile')
+			.values({ ...file, found: '', content: '', lookedAt: now, broughtAt: now })
+			.execute();
 		await record(db, {
 			at: now,
-			actorId,
+			actorId: null,
 			verb: 'memory.brought-in',
 			subjectKind: 'memory',
-			subjectId: fingerprint,
+			subjectId: id,
 			detail: { sentences: kept }
 		});
 		return kept;
 	});
 }
-
-const isThere = async (db: InTransaction, importId: string): Promise<boolean> =>
-	(await db
-		.selectFrom('memoryEntry')
-		.select('no')
-		.where('importId', '=', importId)
-		.limit(1)
-		.executeTakeFirst()) !== undefined;

@@ -44,15 +44,17 @@ export async function unindex(db: InTransaction, entries: readonly Indexed[]): P
 	if (engineBehind(db) === 'sqlite')
 		for (const { no } of entries)
 			await sql`delete from memory_index where rowid = ${no}`.execute(db);
-	for (const language of ['es', 'en'] as const) {
-		for (const [token, count] of countsIn(entries, language))
+	for (const language of ['es', 'en'] as const)
+		for (const rows of inParts(countsIn(entries, language))) {
 			await db
-				.updateTable('memoryToken')
-				.set((eb) => ({ entries: eb('entries', '-', count) }))
-				.where('language', '=', language)
-				.where('token', '=', token)
+				.insertInto('memoryToken')
+				.values(rows.map(([token, entries]) => ({ language, token, entries: -entries })))
+				.onConflict((conflict) =>
+					conflict.columns(['language', 'token']).doUpdateSet((eb) => ({
+						entries: eb('memoryToken.entries', '+', eb.ref('excluded.entries'))
+					}))
+				)
 				.execute();
-		for (const rows of inParts(countsIn(entries, language)))
 			await db
 				.deleteFrom('memoryToken')
 				.where('language', '=', language)
@@ -63,7 +65,7 @@ export async function unindex(db: InTransaction, entries: readonly Indexed[]): P
 				)
 				.where('entries', '<=', 0)
 				.execute();
-	}
+		}
 }
 
 /** SQLite's index only marks what was deleted, and keeps its words until it is merged; about 3 s for a million sentences. */

@@ -18,7 +18,10 @@ export interface Masked {
 }
 
 /** One slot in a masked sentence. */
-export const slot = /⟨([n#p])(\d+)⟩/g;
+export const slot = /⟨([n#p])(\d{1,3})⟩/g;
+
+/** A slot, or what stands between brackets. */
+const slotOrText = /⟨[n#p]\d{1,3}⟩|[^⟨⟩]+/g;
 
 const piece = /\p{N}+(?:[.,:]\p{N}+)*|\p{L}+(?:['’-]\p{L}+)*/gu;
 
@@ -27,12 +30,17 @@ const piece = /\p{N}+(?:[.,:]\p{N}+)*|\p{L}+(?:['’-]\p{L}+)*/gu;
  * filled in on both sides. What stands in one alone is masked too, because nothing kept may name a child.
  *
  * @param bold takes "Rosa" or "Ella" that begins a sentence for a name, which it is in a pair when both have it
+ * @param slotted what came out of a memory has slots, and they stay
  */
-export function maskAll(sentences: readonly string[], known: Known, bold = false): Masked[] {
+export function maskAll(
+	sentences: readonly string[],
+	known: Known,
+	{ bold = false, slotted = false } = {}
+): Masked[] {
 	const names = new Set((known.letterNames ?? []).map(foldName));
 	const places = (known.places ?? []).filter((place) => place.trim() !== '');
 	const slots = new Map<string, string>();
-	const counts: Record<SlotKind, number> = { n: 0, '#': 0, p: 0 };
+	const counts = slotted ? highestIn(sentences) : { n: 0, '#': 0, p: 0 };
 	const inAll = (word: string) =>
 		bold ||
 		(sentences.length > 1 && sentences.every((each) => each.match(piece)?.includes(word) ?? false));
@@ -50,23 +58,31 @@ export function maskAll(sentences: readonly string[], known: Known, bold = false
 			return name;
 		};
 		// Whoever wrote such brackets themselves is not a slot.
-		const plain = sentence.replace(/[⟨⟩]/g, '');
-		const text = splitAt(plain, places, (place) => put('p', place)).replace(
-			/⟨p\d+⟩|[^⟨⟩]+/g,
-			(part) =>
-				part.startsWith('⟨')
-					? part
-					: part.replace(piece, (word, at: number) => {
-							if (/^\p{N}/u.test(word)) return put('#', word);
-							return isName(word, names, at > 0 || inAll(word)) ? put('n', word) : word;
-						})
+		const plain = slotted
+			? (sentence.match(slotOrText) ?? []).join('')
+			: sentence.replace(/[⟨⟩]/g, '');
+		const text = splitAt(plain, places, (place) => put('p', place)).replace(slotOrText, (part) =>
+			part.startsWith('⟨')
+				? part
+				: part.replace(piece, (word, at: number) => {
+						if (/^\p{N}/u.test(word)) return put('#', word);
+						return isName(word, names, at > 0 || inAll(word)) ? put('n', word) : word;
+					})
 		);
 		return { text, values };
 	});
 }
 
 export const mask = (sentence: string, known: Known, bold = false): Masked =>
-	maskAll([sentence], known, bold)[0]!;
+	maskAll([sentence], known, { bold })[0]!;
+
+/** New slots are numbered after those that stand there. */
+function highestIn(sentences: readonly string[]): Record<SlotKind, number> {
+	const counts = { n: 0, '#': 0, p: 0 };
+	for (const [, kind, number] of sentences.flatMap((each) => [...each.matchAll(slot)]))
+		counts[kind as SlotKind] = Math.max(counts[kind as SlotKind], Number(number));
+	return counts;
+}
 
 /** The same places filled with what stands in another sentence; what it lacks becomes three dots. */
 export const filled = (text: string, values: ReadonlyMap<string, string>): string =>

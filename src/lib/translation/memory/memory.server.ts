@@ -1,5 +1,5 @@
 import type { Language } from '#lib/moderation/submission.ts';
-import type { InTransaction } from '#lib/platform/database.ts';
+import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { sha256 } from '#lib/platform/ids.server.ts';
 import { coveredIn } from '#lib/moderation/protecting/neutral.ts';
 import { contextOf } from '#lib/moderation/scanning/context.server.ts';
@@ -38,7 +38,8 @@ export async function rememberTranslation(
 	const pairs = segments.map(({ source, target }) =>
 		sourceLanguage === 'es' ? { es: source, en: target } : { es: target, en: source }
 	);
-	await keep(db, pairs, { translationId: id, importId: null, at: now }, known, sourceLanguage);
+	const entries = pairs.map((pair) => entryFor(pair, { known }));
+	await keep(db, entries, { translationId: id, importId: null, at: now }, sourceLanguage);
 }
 
 /** Words that somebody covered say nothing of how to translate. */
@@ -48,33 +49,66 @@ const isWorthKeeping = ({ source, target }: Segment) =>
 	coveredIn(source).length === 0 &&
 	coveredIn(target).length === 0;
 
-/** Keeps pairs of an earlier project, as an operator brings them. */
-export const rememberPairs = (
+/**
+ * Keeps pairs of an earlier project, as a file brings them, without those that the memory has.
+ *
+ * @returns how many were kept
+ */
+export async function rememberPairs(
 	db: InTransaction,
 	pairs: readonly Pair[],
 	importId: string,
 	now: number
-): Promise<number> =>
-	keep(
-		db,
-		pairs.filter(({ es, en }) => wordsOf(es).length > 0 && wordsOf(en).length > 0),
-		{ translationId: null, importId, at: now },
-		{}
-	);
+): Promise<number> {
+	const fresh = await newAmong(db, pairs.map(entryOfFile).filter(hasWords));
+	return keep(db, fresh, { translationId: null, importId, at: now });
+}
+
+/** A pair as the memory holds it. */
+export interface Entry extends Pair {
+	words: Record<Language, readonly string[]>;
+	keys: Record<Language, string>;
+}
+
+function entryFor(
+	pair: Pair,
+	{ known = {}, slotted = false }: { known?: Known; slotted?: boolean }
+) {
+	const [ours, theirs] = maskAll([pair.es, pair.en], known, { slotted });
+	const words = { es: wordsOf(ours!.text), en: wordsOf(theirs!.text) };
+	const keys = { es: keyOf(words.es, pair.es), en: keyOf(words.en, pair.en) };
+	return { es: ours!.text, en: theirs!.text, words, keys };
+}
+
+/** What came out of another memory has its slots already. */
+export const entryOfFile = (pair: Pair): Entry => entryFor(pair, { slotted: true });
+
+export const hasWords = ({ words }: Entry): boolean => words.es.length > 0 && words.en.length > 0;
+
+/** Each once, without those that the memory has, wherever it has them from. */
+export async function newAmong(db: Db, entries: readonly Entry[]): Promise<Entry[]> {
+	const fresh = new Map(entries.map((entry) => [`${entry.es}\n${entry.en}`, entry]));
+	const asked = [...fresh.values()];
+	for (let first = 0; first < asked.length; first += 200) {
+		const part = asked.slice(first, first + 200);
+		const there = await db
+			.selectFrom('memoryEntry')
+			.select(['es', 'en'])
+			.distinct()
+			.where('esKey', 'in', [...new Set(part.map(({ keys }) => keys.es))])
+			.where('enKey', 'in', [...new Set(part.map(({ keys }) => keys.en))])
+			.execute();
+		for (const { es, en } of there) fresh.delete(`${es}\n${en}`);
+	}
+	return [...fresh.values()];
+}
 
 async function keep(
 	db: InTransaction,
-	pairs: readonly Pair[],
+	entries: readonly Entry[],
 	origin: Origin,
-	known: Known,
 	from?: Language
 ): Promise<number> {
-	const entries = pairs.map(({ es, en }) => {
-		const [ours, theirs] = maskAll([es, en], known);
-		const words = { es: wordsOf(ours!.text), en: wordsOf(theirs!.text) };
-		const keys = { es: keyOf(words.es, es), en: keyOf(words.en, en) };
-		return { es: ours!.text, en: theirs!.text, words, keys };
-	});
 	for (let first = 0; first < entries.length; first += 100) {
 		const part = entries.slice(first, first + 100);
 		const rows = await db
@@ -99,14 +133,24 @@ async function keep(
 }
 
 /** Whatever was kept of some translations is gone. */
-export async function forgetTranslations(
+export const forgetTranslations = (
 	db: InTransaction,
 	translationIds: readonly string[]
+): Promise<void> => forget(db, 'translationId', translationIds);
+
+/** Whatever a file brought in is gone. */
+export const forgetImport = (db: InTransaction, importId: string): Promise<void> =>
+	forget(db, 'importId', [importId]);
+
+async function forget(
+	db: InTransaction,
+	origin: 'translationId' | 'importId',
+	ids: readonly string[]
 ): Promise<void> {
-	if (translationIds.length === 0) return;
+	if (ids.length === 0) return;
 	const gone = await db
 		.deleteFrom('memoryEntry')
-		.where('translationId', 'in', translationIds)
+		.where(origin, 'in', ids)
 		.returning(['no', 'es', 'en'])
 		.execute();
 	await unindex(
