@@ -15,6 +15,8 @@ export async function up(db: Kysely<any>) {
 		// JSON: what would be kept, without names; emptied once somebody decided.
 		.addColumn('content', 'text', required)
 		.addColumn('kept', 'integer', (column) => column.notNull().defaultTo(0))
+		// How much of the content was gone through.
+		.addColumn('gone_through', 'integer', (column) => column.notNull().defaultTo(0))
 		// Nobody: the operator.
 		.addColumn('looked_by', 'text', maybeTo('person'))
 		.addColumn('looked_at', 'bigint', required)
@@ -23,12 +25,22 @@ export async function up(db: Kysely<any>) {
 		.addColumn('ended_by', 'text', maybeTo('person'))
 		.addColumn('ended_at', 'bigint')
 		.addCheckConstraint('brought_file_kind', oneOf('kind', ['memory', 'glossary']))
-		.addCheckConstraint('brought_file_status', oneOf('status', ['seen', 'live', 'taken-back']))
+		.addCheckConstraint(
+			'brought_file_status',
+			oneOf('status', ['seen', 'arriving', 'live', 'taken-back'])
+		)
 		.execute();
 	await db.schema
 		.createIndex('brought_files_by_time')
 		.on('brought_file')
 		.columns(['looked_at', 'id'])
+		.execute();
+	// What is on its way is offered to nobody: each look into the memory asks which that is.
+	await db.schema
+		.createIndex('brought_files_arriving')
+		.on('brought_file')
+		.column('id')
+		.where(sql.ref('status'), '=', sql.lit('arriving'))
 		.execute();
 	// What the operator brought in before there were files to name.
 	await sql`insert into brought_file

@@ -16,6 +16,7 @@ import { log } from './platform/log.server.ts';
 import { sendMail } from './platform/mail.server.ts';
 import { draftTranslationDoer } from './translation/drafts/asking-later.server.ts';
 import { engineOf } from './translation/drafts/engines.server.ts';
+import { bringPartDoer } from './translation/files/coming-in.server.ts';
 import { forgetUndecided } from './translation/files/files.server.ts';
 import { forgetDrafts, forgetDraftsDoer } from './translation/drafts/forget.server.ts';
 
@@ -31,6 +32,7 @@ const doersFor = (config: Config): Map<string, Doer> =>
 	new Map([
 		['draft-translation', draftTranslationDoer(engineOf(config))],
 		['digest', digestDoer(letterbox(config))],
+		['bring-in-file', bringPartDoer],
 		['forget-drafts', forgetDraftsDoer],
 		['safeguard-call', callDoer(letterbox(config))],
 		['safeguard-hour', hourDoer],

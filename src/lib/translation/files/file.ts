@@ -4,8 +4,8 @@ import type { Language } from '#lib/moderation/submission.ts';
 export const fileKinds = ['memory', 'glossary'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
-/** Looked through and kept aside for a day; brought in; taken out again. */
-export type FileStatus = 'seen' | 'live' | 'taken-back';
+/** Looked through and kept aside for a day; on its way in, and not used yet; brought in; taken out again. */
+export type FileStatus = 'seen' | 'arriving' | 'live' | 'taken-back';
 
 /** Why a pair or a word of a file is not brought in. */
 export const leftOutReasons = ['untranslated', 'no-words', 'twice', 'there', 'too-long'] as const;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { daysNow } from '#lib/consent/held.server.ts';
+import { doDueJobs } from '#lib/jobs/jobs.server.ts';
 import { day } from '#lib/platform/clock.ts';
 import { all } from '#tests/support/interchange.ts';
 import { freshDatabase } from '#tests/support/database.ts';
@@ -9,6 +10,7 @@ import { writeTbx } from '../formats/tbx-writer.ts';
 import { writeTmx } from '../formats/tmx-writer.ts';
 import { agree, authorizeTerm } from '../glossary/terms.server.ts';
 import { lookUp } from '../memory/lookup.server.ts';
+import { takenOut } from '../memory/taking-out.server.ts';
 import { lookAt } from './arriving.server.ts';
 import {
 	authorizeFile,
@@ -18,6 +20,7 @@ import {
 	takeBack,
 	throwAway
 } from './files.server.ts';
+import { bringPartDoer } from './coming-in.server.ts';
 import { findFile, latestFiles } from './queries.server.ts';
 import { outgoing } from './taking-out.server.ts';
 
@@ -175,6 +178,34 @@ test('words that somebody agreed to stay when their file is taken out again', as
 		{ term: 'yagual', status: 'proposed' }
 	]);
 });
+
+test('a large file comes in part by part, and nothing of it is offered before all is there', async () => {
+	const { db, look, mine, offered } = await scene();
+	const units = Array.from({ length: 1_100 }, (_, n) => ({
+		...{ source: `La palabra ${word(n)} llegó.`, target: `The word ${word(n)} arrived.` },
+		...{ sourceLanguage: 'es' as const, targetLanguage: 'en' as const }
+	}));
+	const id = await look(new File(await all(writeTmx(units)), 'large.tmx'));
+	await bringIn(db, await mine(id), { act: act() }, now);
+	expect((await mine(id)).subject).toMatchObject({ status: 'arriving', kept: 500 });
+	expect(await offered(units[0]!.source)).toEqual([]);
+	expect(await all(takenOut(db, 'es', now))).toEqual([]);
+	await expect(takeBack(db, await mine(id), { act: act() }, now)).rejects.toMatchObject({
+		reason: 'file-moved-on'
+	});
+	// A job that runs twice brings its part once.
+	await bringPartDoer(db, { file: id, from: 500 }, now);
+	await bringPartDoer(db, { file: id, from: 500 }, now);
+	await doDueJobs(db, new Map([['bring-in-file', bringPartDoer]]), () => now);
+	expect((await mine(id)).subject).toMatchObject({ status: 'live', kept: 1_100 });
+	expect(await offered(units[0]!.source)).toContain('The word a arrived.');
+});
+
+/** A word of its own for each number, without digits. */
+const word = (n: number) =>
+	n
+		.toString(26)
+		.replace(/[0-9a-p]/g, (sign) => 'abcdefghijklmnopqrstuvwxyz'[parseInt(sign, 26)] ?? '');
 
 test('what Sofía leaves, and what nobody decides about for a day, is gone', async () => {
 	const { db, look, mine } = await scene();

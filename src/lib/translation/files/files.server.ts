@@ -1,5 +1,3 @@
-import { record } from '#lib/audit/audit.server.ts';
-import type { Deed } from '#lib/audit/deeds.ts';
 import { once } from '#lib/identity/acts.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { permit, type Authorized } from '#lib/identity/authorized.ts';
@@ -7,13 +5,14 @@ import { day } from '#lib/platform/clock.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';
-import { proposeWords, takeWordsBack } from '../glossary/bringing-in.server.ts';
-import type { ProposedWord } from '../glossary/terms-of-an-entry.ts';
-import { forgetImport, rememberPairs, type Pair } from '../memory/memory.server.ts';
+import { takeWordsBack } from '../glossary/bringing-in.server.ts';
+import { forgetImport } from '../memory/memory.server.ts';
 import type { FileKind } from './file.ts';
 import type { Arrived } from './arriving.server.ts';
+import { bringPart } from './coming-in.server.ts';
+import { noteFile } from './noting.server.ts';
 import { mayHandleFiles } from './policy.ts';
-import { findFile, type BroughtFile } from './queries.server.ts';
+import { findFile, stillAt, type BroughtFile } from './queries.server.ts';
 
 export const authorizeFile = async (
 	db: Db,
@@ -25,7 +24,7 @@ export const authorizeFile = async (
 /** Nobody decides about a file that was looked at so long ago. */
 const waits = day;
 /** So many sentences go in one transaction; more is the operator's work, with `tm-forget`. */
-export const mostTakenBack = 50_000;
+export const mostTakenBack = 30_000;
 
 /** Keeps aside what a file would bring, until whoever looks at it says yes or no. Nothing of it is used. */
 export function setAside(
@@ -63,7 +62,7 @@ export const forgetUndecided = (db: Db, now: number) =>
 		.where('lookedAt', '<', now - waits)
 		.execute();
 
-/** Says yes: all of it goes in, in one transaction. */
+/** Says yes. A small file is in at once; a large one part by part, and nothing of it is used before all is there. */
 export function bringIn(
 	db: Db,
 	{ actor, subject }: Authorized<BroughtFile, 'handle-file'>,
@@ -71,20 +70,13 @@ export function bringIn(
 	now: number
 ) {
 	return once(db, actor.id, act, now, async (db) => {
-		const { content, kind, id } = await stillAt(db, subject.id, 'seen');
-		const kept =
-			kind === 'memory'
-				? await rememberPairs(db, JSON.parse(content) as Pair[], id, now)
-				: await proposeWords(db, JSON.parse(content) as ProposedWord[], id, now);
-		if (kept === 0) throw new Refused('conflict', 'file-nothing-new');
+		const { id } = await stillAt(db, subject.id, 'seen');
 		await db
 			.updateTable('broughtFile')
-			.set({ status: 'live', kept, content: '', found: withoutSamples(subject) })
-			.set({ broughtBy: actor.id, broughtAt: now })
+			.set({ status: 'arriving', broughtBy: actor.id, broughtAt: now })
 			.where('id', '=', id)
 			.execute();
-		const detail = kind === 'memory' ? { sentences: kept } : { words: kept };
-		await note(db, actor, { id, kind }, 'in', now, detail);
+		await bringPart(db, id, 0, now);
 		return id;
 	});
 }
@@ -133,42 +125,5 @@ export async function endFile(
 		.set({ status: 'taken-back', endedBy: actor?.id ?? null, endedAt: now })
 		.where('id', '=', id)
 		.execute();
-	await note(db, actor, { id, kind }, 'back', now);
+	await noteFile(db, actor?.id ?? null, { id, kind }, 'back', now);
 }
-
-async function stillAt(db: InTransaction, id: string, status: BroughtFile['status']) {
-	const row = await db
-		.selectFrom('broughtFile')
-		.selectAll()
-		.where('id', '=', id)
-		.where('status', '=', status)
-		.executeTakeFirst();
-	if (!row) throw new Refused('conflict', 'file-moved-on');
-	return row;
-}
-
-/** Their own words stay no longer than they are needed. */
-const withoutSamples = ({ found }: BroughtFile): string =>
-	found ? JSON.stringify({ ...found, samples: [] }) : '';
-
-const deeds = {
-	memory: { in: 'memory.brought-in', back: 'memory.taken-back' },
-	glossary: { in: 'glossary.brought-in', back: 'glossary.taken-back' }
-} as const satisfies Record<FileKind, Record<string, Deed>>;
-
-const note = (
-	db: InTransaction,
-	actor: Actor | null,
-	{ id, kind }: { id: string; kind: FileKind },
-	what: 'in' | 'back',
-	now: number,
-	detail: Record<string, number> = {}
-) =>
-	record(db, {
-		at: now,
-		actorId: actor?.id ?? null,
-		verb: deeds[kind][what],
-		subjectKind: kind,
-		subjectId: id,
-		detail
-	});

@@ -1,4 +1,5 @@
-import type { Db } from '#lib/platform/database.ts';
+import type { Db, InTransaction } from '#lib/platform/database.ts';
+import { Refused } from '#lib/platform/refused.ts';
 import type { Found, FileKind, FileStatus } from './file.ts';
 
 export interface BroughtFile {
@@ -53,3 +54,15 @@ const fileOf = <Row extends { found: string }>({ found, ...row }: Row) => ({
 	...row,
 	found: found === '' ? null : (JSON.parse(found) as Found)
 });
+
+/** All of a file, unless somebody moved it on meanwhile. */
+export async function stillAt(db: InTransaction, id: string, status: FileStatus) {
+	const row = await db
+		.selectFrom('broughtFile')
+		.selectAll()
+		.where('id', '=', id)
+		.where('status', '=', status)
+		.executeTakeFirst();
+	if (!row) throw new Refused('conflict', 'file-moved-on');
+	return row;
+}

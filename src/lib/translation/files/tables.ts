@@ -12,6 +12,8 @@ export interface BroughtFileRow {
 	/** JSON of what would be kept; empty once somebody decided. */
 	content: string;
 	kept: Generated<number>;
+	/** How much of the content was gone through. */
+	goneThrough: Generated<number>;
 	/** Null: the operator. */
 	lookedBy: string | null;
 	lookedAt: number;

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { record } from '#lib/audit/audit.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
@@ -30,7 +31,10 @@ export async function sortOut(
 	const count = counting();
 	const from = new Map<string, Unit['sourceLanguage']>();
 	const entries = new Map<string, Entry>();
+	let n = 0;
 	for await (const unit of units) {
+		// Others are answered in between: names are looked for in every word.
+		if (++n % 200 === 0) await setImmediate();
 		count.saw(unit.sourceLanguage);
 		if (!isTranslated(unit)) {
 			count.leaves('untranslated');
