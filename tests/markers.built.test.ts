@@ -75,6 +75,7 @@ beforeAll(async () => {
 	await coverOne(scene);
 	await askTheClass(scene);
 	await draftSome(scene);
+	await waveSome(scene);
 	scene.ids = await idsAround(db, scene.pending, { ...scene.ids, ...(await casesIn(db)) });
 	routes = await builtRoutes();
 	const { ana: _ana, leo: _leo, mateo: _mateo, ...others } = scene.cookies;
@@ -144,6 +145,27 @@ async function draftSome({ built: { db }, steps, pending }: Scene) {
 		await db
 			.insertInto('machineDraft')
 			.values({ ...draft, engine: 'apertium', translationId })
+			.execute();
+	}
+}
+
+/** Why a translator left as it is what a check noticed, in words of the letter: for them and for its reviewers. */
+async function waveSome({ built: { db }, world, steps, pending }: Scene) {
+	const said = { n: 0, kind: 'names', why: 'lost', reason: 'other' } as const;
+	const by = { personId: world.adults.carmen, at: Date.now() };
+	for (const { stage, letterId, markers } of pending) {
+		if (!['translating', 'translation-review', 'ready'].includes(stage)) continue;
+		const translationId = await steps.translationOf(letterId);
+		const note = `It says ${markers[1]} there`;
+		await db
+			.insertInto('wavedFinding')
+			.values({ translationId, key: '0_names_1', note, ...said, ...by })
+			.execute();
+		const asked = { askedAt: Date.now(), endedAt: null };
+		await db
+			.insertInto('askedDraft')
+			.values({ translationId, personId: world.adults.carmen, ...asked })
+			.onConflict((conflict) => conflict.doNothing())
 			.execute();
 	}
 }
