@@ -4,7 +4,10 @@ import { authorizeReview, returnToAuthor } from '#lib/moderation/moderation.serv
 import { ask, askBoth, builtRoutes, cookieFor, pathOf, type BuiltRoute } from './support/built.ts';
 import { askAbout, usualForm } from './support/fixtures.ts';
 import { coverWords, covering } from './support/covering.ts';
+import { keepOwnWords } from '#lib/translation/mending/answering.server.ts';
+import { authorizeWriting } from '#lib/translation/translation.server.ts';
 import { deliver } from './support/deliver.ts';
+import { mendFirst } from './support/mending.ts';
 import { bringTo, idsAround, idsIn, marker, type Pending, type Stage } from './support/pending.ts';
 import { safeguardBy, takeBackAndBegin, worryBy } from './support/safeguarding.ts';
 import { everyWay, principalNames, setTheScene, type Scene } from './support/principals.ts';
@@ -329,6 +332,40 @@ test('what a reviewer wrote beside words is read by their author, their teacher 
 	await steps.passOnByTeacher(letterId);
 	expect(await readBy()).toEqual(new Set(['tomas']));
 }, 300_000);
+
+test('why a reviewer changed words, and their thanks, are read by the translator and whoever reviews next; of pages that refuse each fifth is asked', async () => {
+	const { steps, world, built } = scene;
+	const { db } = built;
+	const [from, to] = ['Malik', 'Beatriz'];
+	const pending = await bringTo(steps, 'translation-review', from, to);
+	const [why, thanked, kept] = [marker(), marker(), marker()];
+	const now = Date.now();
+	const thanks = { ready: null, note: thanked };
+	await mendFirst(db, steps, pending.letterId, { by: world.adults.ines, note: why, thanks }, now);
+	const some: typeof cookies = { ...cookies };
+	for (const name of [from, to]) some[name] = await cookieFor(db, idOf(world, name), 'student');
+	const readBy = async (word: string) => {
+		await letGoOfAll();
+		const around = { ...scene, ids: await idsAround(db, [pending], scene.ids) };
+		const readers = new Set<string>();
+		for (const { id: route, params, isPage } of routes)
+			for (const filled of everyWay(around, params, Infinity)) {
+				const { letter, submission, translation, child } = filled;
+				if (!letter && !submission && !translation && child !== idOf(world, from)) continue;
+				for (const [who, cookie] of Object.entries(some))
+					for (const { body } of await askBoth(built, pathOf(route, filled), isPage, cookie))
+						if (body.includes(word)) readers.add(who);
+			}
+		return readers;
+	};
+	expect(await readBy(why)).toEqual(new Set(['carmen', 'tomas']));
+	expect(await readBy(thanked)).toEqual(new Set(['carmen']));
+	const id = await steps.translationOf(pending.letterId);
+	const { revisionId, sha256 } = await steps.openSubmissionOf(id);
+	const text = await authorizeWriting(db, await actorOf(db, world.adults.carmen, now), id);
+	await keepOwnWords(db, text, { act: act(), revisionId, sha256, why: kept }, now);
+	expect(await readBy(kept)).toEqual(new Set(['carmen', 'tomas']));
+}, 400_000);
 
 test('a sealed original is in one answer alone: to Ruth, who said why and gave her password', async () => {
 	const { built, pending } = scene;

@@ -72,7 +72,18 @@ export async function standingFor(
 	const last = standing?.status === 'protected' ? await lastSubmissionOf(db, workId) : null;
 	const covered = last === null ? undefined : await findSubmission(db, last);
 	const newer = covered && mayReview(actor, covered) ? last : null;
-	return { ...standing, mine: standing?.byId === actor.id, newer };
+	const mended = standing?.status === 'withdrawn' && (await wasChanged(db, id));
+	return { ...standing, mine: standing?.byId === actor.id, newer, mended };
+}
+
+/** A small change took its place. */
+async function wasChanged(db: Db, submissionId: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('smallChange')
+		.select('submissionId')
+		.where('fromSubmissionId', '=', submissionId)
+		.executeTakeFirst();
+	return row !== undefined;
 }
 
 /** What an author and their teacher may know of a decision: never who, and only these two outcomes. */
