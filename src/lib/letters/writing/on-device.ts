@@ -1,8 +1,6 @@
-/**
- * Keeps an unfinished letter on this device while there is no connection, so that only its author can
- * read it: AES-GCM with a key that the server sends with the open page and that is never stored here.
- * A browser without the means (private window, full storage) keeps nothing, and says so.
- */
+import { forgetLocked, keepLocked, openLocked } from '#lib/ui/locked.ts';
+
+/** An unfinished letter, as it is kept on this device while there is no connection (see ui/locked.ts). */
 export interface KeptText {
 	text: string;
 	stamp: string;
@@ -16,45 +14,14 @@ export interface KeptText {
 
 const placeOf = (letterId: string) => `puente-letter:${letterId}`;
 
-export async function keepOnDevice(
-	key: string,
-	letterId: string,
-	kept: KeptText
-): Promise<boolean> {
-	try {
-		const iv = crypto.getRandomValues(new Uint8Array(12));
-		const plain = new TextEncoder().encode(JSON.stringify(kept));
-		const closed = await crypto.subtle.encrypt(lock(letterId, iv), await toKey(key), plain);
-		localStorage.setItem(placeOf(letterId), `${toText(iv)}.${toText(new Uint8Array(closed))}`);
-		return true;
-	} catch {
-		return false;
-	}
-}
+export const keepOnDevice = (key: string, letterId: string, kept: KeptText): Promise<boolean> =>
+	keepLocked(key, placeOf(letterId), letterId, kept);
 
 /** What was kept of this letter; null when there is nothing, or when it is another person's. */
-export async function foundOnDevice(key: string, letterId: string): Promise<KeptText | null> {
-	try {
-		const [iv, locked] = (localStorage.getItem(placeOf(letterId)) ?? '').split('.');
-		if (!iv || !locked) return null;
-		const opened = await crypto.subtle.decrypt(
-			lock(letterId, toBytes(iv)),
-			await toKey(key),
-			toBytes(locked)
-		);
-		return JSON.parse(new TextDecoder().decode(opened)) as KeptText;
-	} catch {
-		return null;
-	}
-}
+export const foundOnDevice = (key: string, letterId: string): Promise<KeptText | null> =>
+	openLocked<KeptText>(key, placeOf(letterId), letterId);
 
-export function forgetOnDevice(letterId: string) {
-	try {
-		localStorage.removeItem(placeOf(letterId));
-	} catch {
-		// There was no storage to begin with.
-	}
-}
+export const forgetOnDevice = (letterId: string) => forgetLocked(placeOf(letterId));
 
 const isLocked = /^[A-Za-z0-9+/]+=*\.[A-Za-z0-9+/]+=*$/;
 
@@ -68,20 +35,3 @@ export function forgetUnlocked() {
 		// There was no storage to begin with.
 	}
 }
-
-/** A locked text opens only as the letter that it is. */
-const lock = (letterId: string, iv: Uint8Array<ArrayBuffer>) => ({
-	name: 'AES-GCM',
-	iv,
-	additionalData: new TextEncoder().encode(letterId)
-});
-
-const toKey = (key: string) =>
-	crypto.subtle.importKey('raw', toBytes(key), 'AES-GCM', false, ['encrypt', 'decrypt']);
-
-const toText = (bytes: Uint8Array) =>
-	btoa(Array.from(bytes, (b) => String.fromCharCode(b)).join(''));
-
-/** Reads base64 and base64url. */
-const toBytes = (text: string) =>
-	Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0));

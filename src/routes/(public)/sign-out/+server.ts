@@ -8,6 +8,8 @@ export const POST: RequestHandler = async ({ locals, cookies, setHeaders }) => {
 	const { session, actor } = locals;
 	if (session) await leave(locals.db, session, locals.clock.now());
 	takeSession(cookies, locals.config);
-	setHeaders({ 'clear-site-data': '"cache"' });
+	// What a translator kept on a phone that they called their own goes with the session.
+	const stored = session?.kind === 'own-phone' ? ', "storage"' : '';
+	setHeaders({ 'clear-site-data': `"cache"${stored}` });
 	redirect(303, actor?.kind === 'child' ? '/class' : '/');
 };

@@ -48,6 +48,7 @@ import {
 	noteFromBefore,
 	successorsFor
 } from '#lib/translation/handing-over/handing-over.server.ts';
+import { draftKeyOf } from '#lib/letters/writing/drafts.server.ts';
 import { maySeeText } from '#lib/translation/policy.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { holderOf, segmentsOf } from '#lib/translation/queries.server.ts';
@@ -98,7 +99,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 });
 
 async function textOf(
-	{ db, locale, config }: App.Locals,
+	{ db, locale, config, session }: App.Locals,
 	actor: Actor,
 	subject: TextTranslation,
 	now: number
@@ -109,6 +110,8 @@ async function textOf(
 	return {
 		version: subject.version,
 		cut: subject.cut,
+		// On a device that others use, nothing is kept.
+		deviceKey: session?.kind === 'own-phone' ? await draftKeyOf(db, actor.id, now) : null,
 		seams: await seamsOf(db, subject.id),
 		before: segments.length > 0 ? await noteFromBefore(db, subject.id, actor.id) : null,
 		successors: onDesk.includes(subject.status)
