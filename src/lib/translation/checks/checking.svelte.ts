@@ -21,6 +21,8 @@ export class Checking {
 	readonly #written: () => readonly Pair[];
 	#served: Served;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** Which look this is: another key, and the one before is over. */
+	#turn = 0;
 
 	constructor(served: Served, written: () => readonly Pair[]) {
 		this.#served = served;
@@ -37,20 +39,23 @@ export class Checking {
 
 	/** Somebody writes: look once they pause. */
 	touch() {
-		clearTimeout(this.#timer);
+		this.stop();
 		this.#timer = setTimeout(() => void this.look(), pause);
 	}
 
 	stop() {
+		this.#turn++;
 		clearTimeout(this.#timer);
 	}
 
 	async look(): Promise<void> {
-		clearTimeout(this.#timer);
+		this.stop();
+		const turn = this.#turn;
 		try {
-			const { checkTranslation, ordered } = await import('./checks.ts');
+			const { checkInTurn, ordered } = await import('./checks.ts');
 			const pairs = this.#written();
-			const own = checkTranslation(pairs, this.#served.context);
+			const own = await checkInTurn(pairs, this.#served.context, () => turn === this.#turn);
+			if (!own) return;
 			const known = this.#served.findings.filter(
 				({ kind, n }) => kind === 'personal-data' && this.#isAsServed(pairs, n)
 			);

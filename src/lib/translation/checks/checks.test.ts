@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkTranslation } from './checks.ts';
+import { checkInTurn, checkTranslation } from './checks.ts';
 import { keyPattern, type CheckKind, type Finding } from './finding.ts';
 import { fromEnglish, fromSpanish } from '../../../../migrations/support/starter-glossary.ts';
 import { goodPairs } from './good-pairs.ts';
@@ -425,6 +425,31 @@ test('a letter that lost a little everywhere is too short as a whole', () => {
 	expect(findings).toMatchObject([{ n: null, why: 'wholeShort' }]);
 	const back = sentences.map(([source, target]) => [target, source] as const);
 	expect(only('length', check('en', back))).toMatchObject([{ n: null, why: 'wholeLong' }]);
+});
+
+test.each([0, 12, 24, 36, 84])(
+	'so is one whose sentences lost their ends, from the %sth good pair on',
+	(from) => {
+		const letter = goodPairs
+			.slice(from, from + 20)
+			.filter(([english]) => english.length > 25 && !/[\d?]/.test(english))
+			.map(([english, spanish]) => [english, cut(spanish)] as const);
+		expect(only('length', check('es', letter))).toMatchObject([{ n: null, why: 'wholeShort' }]);
+	}
+);
+
+/** The first words of a sentence, a little more than half of it. */
+const cut = (sentence: string) => sentence.slice(0, sentence.indexOf(' ', sentence.length * 0.5));
+
+test('one check after the other finds the same, and stops when nobody wants to know', async () => {
+	const pairs = [{ n: 0, paragraph: 0, source: 'Do you have 3 dogs?', target: 'Tenés 4 perros' }];
+	const context = { from: 'en', to: 'es', names: [], terms: [], forbidden: [] } as const;
+	const found = await checkInTurn(pairs, context, () => true);
+	expect(found).toEqual(checkTranslation(pairs, context));
+	expect(found?.map(({ kind }) => kind)).toEqual(['questions', 'questions', 'numbers']);
+	let asked = 0;
+	expect(await checkInTurn(pairs, context, () => ++asked < 3)).toBeUndefined();
+	expect(asked).toBe(3);
 });
 
 test('each finding has a key of its own that changes with the words, and only two kinds block', () => {

@@ -35,10 +35,28 @@ export const allChecks: readonly Check[] = [
 ];
 
 /** What a reader would notice, sentence by sentence and of the whole (`n` is null), the blocking first. */
-export function checkTranslation(pairs: readonly Pair[], context: CheckContext): Finding[] {
-	const found = allChecks.flatMap((check) => check(pairs, context));
-	return ordered(oncePerMistake(found).map(findingOf));
+export const checkTranslation = (pairs: readonly Pair[], context: CheckContext): Finding[] =>
+	findingsOf(allChecks.flatMap((check) => check(pairs, context)));
+
+/**
+ * The same, one check after the other with a rest between them, so that whoever types on meanwhile is not kept
+ * waiting. Gives up (undefined) once nobody wants to know any more.
+ */
+export async function checkInTurn(
+	pairs: readonly Pair[],
+	context: CheckContext,
+	isWanted: () => boolean
+): Promise<Finding[] | undefined> {
+	const all: Found[] = [];
+	for (const check of allChecks) {
+		await new Promise((rested) => setTimeout(rested));
+		if (!isWanted()) return undefined;
+		all.push(...check(pairs, context));
+	}
+	return findingsOf(all);
 }
+
+const findingsOf = (all: readonly Found[]) => ordered(oncePerMistake(all).map(findingOf));
 
 /** The blocking first, then in the order of the letter, the whole before its sentences. */
 export const ordered = (findings: readonly Finding[]): Finding[] =>
