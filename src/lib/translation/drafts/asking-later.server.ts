@@ -1,11 +1,13 @@
+import type { ExpressionBuilder } from 'kysely';
 import { enqueue, type Doer } from '#lib/jobs/jobs.server.ts';
-import type { Db, InTransaction } from '#lib/platform/database.ts';
+import type { Database, Db, InTransaction } from '#lib/platform/database.ts';
 import { findTranslation } from '../queries.server.ts';
 import type { TextTranslation } from '../translation.ts';
 import { draftFor } from './asking.server.ts';
 import type { Engine } from './engine.ts';
 import { allowsDrafts } from './gate.server.ts';
 import { looksOutFor } from './queries.server.ts';
+import type { AskedDraftRow } from './tables.ts';
 
 /**
  * Whoever takes a text finds the drafts on it a moment later, where a machine may see it. Asked once at a time, and
@@ -44,27 +46,28 @@ export async function askForDraftsLater(
 export const draftTranslationDoer =
 	(engine: Engine | undefined): Doer =>
 	async (db, { translationId, personId, askedAt }, now) => {
-		const asked = { translationId: String(translationId), askedAt: Number(askedAt) };
+		const asked = {
+			translationId: String(translationId),
+			personId: String(personId),
+			askedAt: Number(askedAt)
+		};
 		if (!(await isAsked(db, asked))) return;
 		const subject = await findTranslation(db, asked.translationId);
-		if (subject && engine) await draftFor(db, subject, String(personId), engine, now);
-		await db
-			.updateTable('askedDraft')
-			.set({ endedAt: now })
-			.where('translationId', '=', asked.translationId)
-			.where('askedAt', '=', asked.askedAt)
-			.execute();
+		if (subject && engine) await draftFor(db, subject, asked.personId, engine, now);
+		await db.updateTable('askedDraft').set({ endedAt: now }).where(exactly(asked)).execute();
 	};
 
-async function isAsked(
-	db: Db,
-	{ translationId, askedAt }: { translationId: string; askedAt: number }
-) {
+type Asked = Pick<AskedDraftRow, 'translationId' | 'personId' | 'askedAt'>;
+
+/** Not what the next person asked for meanwhile. */
+const exactly = (asked: Asked) => (eb: ExpressionBuilder<Database, 'askedDraft'>) =>
+	eb.and({ ...asked });
+
+async function isAsked(db: Db, asked: Asked): Promise<boolean> {
 	const row = await db
 		.selectFrom('askedDraft')
 		.select('translationId')
-		.where('translationId', '=', translationId)
-		.where('askedAt', '=', askedAt)
+		.where(exactly(asked))
 		.where('endedAt', 'is', null)
 		.executeTakeFirst();
 	return row !== undefined;

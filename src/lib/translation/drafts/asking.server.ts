@@ -29,7 +29,14 @@ export interface Asked {
 
 interface ToDraft {
 	n: number;
+	source: string;
 	masked: Masked;
+}
+
+interface Drafted {
+	n: number;
+	source: string;
+	text: string;
 }
 
 /**
@@ -115,7 +122,7 @@ function toDraft(segments: readonly Segment[], known: Known): ToDraft[] {
 				end: Math.min(each.end, to) - from
 			}));
 		const hidden = masked(source, here);
-		return hidden && hasWords(hidden) ? [{ n, masked: hidden }] : [];
+		return hidden && hasWords(hidden) ? [{ n, source, masked: hidden }] : [];
 	});
 }
 
@@ -124,38 +131,36 @@ async function draftsFrom(
 	wanted: readonly ToDraft[],
 	{ id, sourceLanguage, targetLanguage }: TextTranslation,
 	waits: number
-): Promise<Map<number, string>> {
-	if (wanted.length === 0) return new Map();
+): Promise<Drafted[]> {
+	if (wanted.length === 0) return [];
 	const texts = wanted.map(({ masked }) => masked.text);
 	try {
 		const said = await draft(texts, sourceLanguage, targetLanguage, AbortSignal.timeout(waits));
-		return new Map(
-			wanted.flatMap(({ n, masked }, at): [number, string][] => {
-				const words = said[at] ?? '';
-				const whole = isUsable(masked.text, words, targetLanguage) && filledIn(words, masked);
-				return whole ? [[n, whole.trim()]] : [];
-			})
-		);
+		return wanted.flatMap(({ n, source, masked }, at) => {
+			const words = said[at] ?? '';
+			const whole = isUsable(masked.text, words, targetLanguage) && filledIn(words, masked);
+			return whole ? [{ n, source, text: whole.trim() }] : [];
+		});
 	} catch (problem) {
 		log.warn({ subject: id, engine: name, reason: nameOfTrouble(problem) }, 'no machine drafts');
-		return new Map();
+		return [];
 	}
 }
 
-/** Meanwhile a family may have said no, or somebody else have the text: then nothing is kept. */
+/**
+ * Meanwhile a family may have said no, or somebody else have the text: then nothing is kept. Neither is what was
+ * said of a sentence that was joined or split since.
+ */
 const keep = (
 	db: Db,
 	subject: TextTranslation,
 	{ name }: Engine,
 	actorId: string,
-	drafts: ReadonlyMap<number, string>,
+	drafts: readonly Drafted[],
 	now: number
 ): Promise<number> =>
 	db.transaction().execute(async (db) => {
-		const rows = [...drafts].map(([n, text]) => ({
-			...{ translationId: subject.id, n, text, engine: name, madeAt: now }
-		}));
-		if (rows.length === 0) return 0;
+		if (drafts.length === 0) return 0;
 		const held = await db
 			.updateTable('textTranslation')
 			.set((eb) => ({ version: eb.ref('version') }))
@@ -165,6 +170,15 @@ const keep = (
 			.returning('id')
 			.executeTakeFirst();
 		if (!held || !(await isAllowed(db, subject, now))) return 0;
+		const sources = new Map(
+			(await segmentsOf(db, subject.id)).map((each) => [each.n, each.source])
+		);
+		const rows = drafts
+			.filter(({ n, source }) => sources.get(n) === source)
+			.map(({ n, text }) => ({
+				...{ translationId: subject.id, n, text, engine: name, madeAt: now }
+			}));
+		if (rows.length === 0) return 0;
 		await db
 			.insertInto('machineDraft')
 			.values(rows)

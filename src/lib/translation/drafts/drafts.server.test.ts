@@ -13,6 +13,7 @@ import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
+import { joinNext } from '../cutting/cutting.server.ts';
 import { segmentsOf } from '../queries.server.ts';
 import { letGo } from '../handing-over/handing-over.server.ts';
 import {
@@ -402,6 +403,28 @@ describe('whoever takes a text', () => {
 		await later();
 		expect(heard).toEqual([]);
 		expect(await storedDrafts(db, id)).toEqual([]);
+	});
+
+	test('and joins two sentences while the machine writes: it is asked for what they became', async () => {
+		const { db, id, ines, later } = await taken();
+		const mine = await authorizeWriting(db, ines, id);
+		const joining: Draft = async (texts) => {
+			await joinNext(db, mine, { n: 1, targets: new Map(), cut: mine.subject.cut }, now);
+			return texts.map(said);
+		};
+		await later(sayingOf(joining));
+		expect((await storedDrafts(db, id)).map(({ n }) => n)).toEqual([0, 3]);
+		await askForDrafts(db, await authorizeWriting(db, ines, id), parrot().engine, now);
+		expect((await storedDrafts(db, id)).map(({ n }) => n)).toEqual([0, 1, 3]);
+	});
+
+	test('and gives it to Carmen: hers are the drafts', async () => {
+		const { db, id, world, ines, later, desk } = await taken();
+		const to = world.adults.carmen;
+		await letGo(db, await authorizeWriting(db, ines, id), { act: act(), to }, now);
+		expect(await desk()).toMatchObject({ writing: true });
+		await later();
+		expect(await storedDrafts(db, id)).toHaveLength(4);
 	});
 
 	test('and puts it back: the machine is not asked', async () => {

@@ -10,6 +10,7 @@ import type { Db, InTransaction } from '#lib/platform/database.ts';
 import type { CalendarDate } from '#lib/platform/dates.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { Refused } from '#lib/platform/refused.ts';
+import { askForDraftsLater } from '../drafts/asking-later.server.ts';
 import { moveTo, whereItIs } from '../moving.server.ts';
 import { mayTranslate } from '../policy.ts';
 import { claimLasts, onDesk, type TextTranslation } from '../translation.ts';
@@ -85,6 +86,7 @@ async function giveTo(
 	if (numUpdatedRows !== 1n) throw await whereItIs(db, subject.id);
 	const { id: subjectId, sourceAuthorId: writtenBy } = subject;
 	await noteOpening(db, { personId: to, what: 'translate', subjectId, writtenBy }, now);
+	await askForDraftsLater(db, subject, to, now);
 }
 
 async function couldTranslate(db: Db, personId: string, subject: TextTranslation, now: number) {
