@@ -67,6 +67,7 @@ const carmenInesAndSofia = ' -   -   -   -   -   -   -   -   -   -   +   +   +  
 const tomasAndInes /*    */ = ' -   -   -   -   -   -   -   -   -   +   -   +   -   - ';
 const shapers /*         */ = ' -   -   -   -   -   -   -   -   -   +   +   +   +   + ';
 const nobodyAtAll /*     */ = ' -   -   -   -   -   -   -   -   -   -   -   -   -   - ';
+const inesOnly /*        */ = ' -   -   -   -   -   -   -   -   -   -   -   +   -   - ';
 const tomasOnly /*       */ = ' -   -   -   -   -   -   -   -   -   +   -   -   -   - ';
 
 /** What the page of a letter sends while it is written. */
@@ -130,6 +131,10 @@ export const matrix: readonly Row[] = [
 		{ GET: mateoOnly, 'POST ?/default': mateoOnly },
 		saysMean
 	),
+	row('/(student)/mailbox/[letter]/doubt', 'a delivered letter to ask about', {
+		GET: mateoOnly,
+		'POST ?/default': mateoOnly
+	}),
 	row('/(student)/letters', 'nothing', { GET: children, 'POST ?/start': anaAndMateo }),
 	row('/(student)/letters/[letter]', 'a draft', {
 		GET: anaOnly,
@@ -260,6 +265,10 @@ export const matrix: readonly Row[] = [
 		{ GET: delmyOnly, 'POST ?/default': delmyOnly },
 		saysMean
 	),
+	row('/(class)/class/[class]/mail/[letter]/doubt', 'a delivered letter to ask about', {
+		GET: delmyOnly,
+		'POST ?/default': delmyOnly
+	}),
 	row('/(class)/class/[class]/mail/reports', "the partner's class", { GET: delmyOnly }),
 
 	row('/(class)/class/[class]/words', 'a word that the class is asked about', {
@@ -332,6 +341,12 @@ export const matrix: readonly Row[] = [
 		{ objection: 'Too little is covered.' }
 	),
 	row('/(review)/review/[submission]', 'a translation in review', { 'POST ?/mend': tomasAndInes }),
+	// Inés approved it, and is there.
+	row('/(review)/review/doubts/[doubt]', 'a translation that a reader asks about', {
+		GET: inesOnly,
+		'POST ?/right': inesOnly,
+		'POST ?/correct': inesOnly
+	}),
 	row('/(practice)/practice', 'nothing', { GET: tomasOnly, 'POST ?/begin': tomasOnly }),
 	row('/(practice)/practice/[n]', 'a practice letter', {
 		GET: tomasOnly,

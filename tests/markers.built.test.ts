@@ -8,6 +8,7 @@ import { keepOwnWords } from '#lib/translation/mending/answering.server.ts';
 import { authorizeWriting } from '#lib/translation/translation.server.ts';
 import { deliver } from './support/deliver.ts';
 import { mendFirst } from './support/mending.ts';
+import { doubts, inesHasItCorrected } from './support/doubting.ts';
 import { bringTo, idsAround, idsIn, marker, type Pending, type Stage } from './support/pending.ts';
 import { safeguardBy, takeBackAndBegin, worryBy } from './support/safeguarding.ts';
 import { everyWay, principalNames, setTheScene, type Scene } from './support/principals.ts';
@@ -31,10 +32,17 @@ interface Readers {
 /**
  * More letters were safeguarded: one while its translation was checked, one after it was delivered, one by
  * her teacher before she passed it on, with the sheet that a child had begun anew with its words. In
- * another the marker is covered, and what stood there is sealed.
+ * another the marker is covered, and what stood there is sealed. Two were delivered, and their translations
+ * are corrected: the marker stands in the correction that nobody approved yet.
  */
 type Where =
-	Stage | 'safeguarded' | 'safeguarded delivered' | 'safeguarded by a teacher' | 'covered';
+	| Stage
+	| 'safeguarded'
+	| 'safeguarded delivered'
+	| 'safeguarded by a teacher'
+	| 'covered'
+	| 'corrected on the desk'
+	| 'corrected in review';
 
 /** docs/decisions/001, in names. Reviewers read while they hold the claim, which opening gives them. */
 const readers: Record<Where, Readers> = {
@@ -61,6 +69,15 @@ const readers: Record<Where, Readers> = {
 		takes: ['tomas', 'ines', 'laura', 'delmy']
 	},
 	'safeguarded by a teacher': { letter: ['ruth'], translation: [], takes: ['laura'] },
+	'corrected on the desk': {
+		letter: ['author', 'laura', 'delmy', 'Yesenia', 'tomas', 'carmen'],
+		translation: ['carmen'],
+		takes: ['ines']
+	},
+	'corrected in review': {
+		letter: ['author', 'laura', 'delmy', 'Josué', 'tomas', 'carmen', 'ines'],
+		translation: ['carmen', 'tomas', 'ines']
+	},
 	covered: { letter: [], translation: [], takes: ['author', 'laura', 'tomas', 'ines', 'ruth'] }
 };
 
@@ -76,6 +93,7 @@ beforeAll(async () => {
 	const { db } = scene.built;
 	await safeguardSome(scene);
 	await coverOne(scene);
+	await correctTwo(scene);
 	await askTheClass(scene);
 	await draftSome(scene);
 	await waveSome(scene);
@@ -112,6 +130,26 @@ async function coverOne({ built: { db }, world, steps, pending }: Scene) {
 	const asked = covering(letter.markers[0], 'private');
 	await coverWords(db, steps, letter.letterId, { by: world.adults.tomas, asked }, Date.now());
 	pending.push({ ...letter, stage: 'covered' as Stage });
+}
+
+/** What stands beside a delivered letter stays, until somebody else approves what is written now. */
+async function correctTwo({ built: { db }, world, steps, pending }: Scene) {
+	const now = Date.now();
+	for (const [stage, from, to] of [
+		['corrected on the desk', 'Samuel', 'Yesenia'],
+		['corrected in review', 'Nora', 'Josué']
+	] as const) {
+		const letter = await bringTo(steps, 'ready', from, to);
+		await deliver(db, world, letter.letterId, now);
+		const asked = await doubts(db, world, letter.letterId, now, { who: to });
+		await inesHasItCorrected(db, world, asked, now);
+		const word = marker();
+		await steps.translate(letter.letterId, (source) =>
+			source.includes('?') ? `¿Te gusta ${word}?` : `Hola ${word}.`
+		);
+		if (stage === 'corrected in review') await steps.handInTranslation(letter.letterId);
+		pending.push({ ...letter, stage: stage as Stage, markers: [letter.markers[0], word] });
+	}
 }
 
 /** About words of every letter that was translated, wherever it is now. */
@@ -173,7 +211,7 @@ async function waveSome({ built: { db }, world, steps, pending }: Scene) {
 	}
 }
 
-const casesIn = (db: Scene['built']['db']) => idsIn(db, ['safeguardCase']);
+const casesIn = (db: Scene['built']['db']) => idsIn(db, ['safeguardCase', 'translationDoubt']);
 
 afterAll(() => scene?.built.stop());
 

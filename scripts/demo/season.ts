@@ -9,6 +9,7 @@ import { day, hour } from '#lib/platform/clock.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import * as acts from './acts.ts';
 import type { Demo } from './acts.ts';
+import { doubtTwo } from './doubts.ts';
 import { bring } from './journeys.ts';
 import { draftOfLaura, fromDelmy, fromLaura } from './letters/among-teachers.ts';
 import type { DemoLetter } from './letters/letter.ts';
@@ -35,6 +36,7 @@ export async function playSeason(demo: Demo, pressed: Pressed, elena: string, no
 	const fromFlores = await firstAnswers(demo, fromCambridge, pressed.flores);
 	await readThem(demo, fromCambridge, fromFlores, pressed);
 	await reportTwo(demo, fromCambridge, elena, now);
+	await doubtTwo(demo, fromCambridge, now);
 	const nora = await cambridgeNow(demo, fromFlores, now);
 	const josue = await floresNow(demo, now);
 	await askAboutWords(demo, { nora, josue }, now);

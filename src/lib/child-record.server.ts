@@ -189,17 +189,19 @@ async function revisionsOf(db: Db, childId: string, letterId: string) {
 	}));
 }
 
-/** Those that were approved: the others are somebody's unfinished work. */
+/** Those that were approved, also before they were corrected: the others are somebody's unfinished work. */
 const translationsOf = (db: Db, letterId: string) =>
 	db
 		.selectFrom('textTranslation')
 		.innerJoin('revision as source', 'source.id', 'textTranslation.sourceRevisionId')
-		.innerJoin('revision as made', 'made.id', 'textTranslation.revisionId')
+		.innerJoin('revision as made', 'made.workId', 'textTranslation.id')
+		.innerJoin('decision', 'decision.revisionId', 'made.id')
 		.leftJoin('seal', 'seal.revisionId', 'made.id')
 		.where('seal.at', 'is', null)
+		.where('decision.outcome', '=', 'approve')
 		.select(['made.language', 'made.madeAt', 'made.text', 'source.n as ofRevision'])
 		.where('source.workId', '=', letterId)
-		.where('textTranslation.status', '=', 'approved')
+		.where('textTranslation.status', '<>', 'withdrawn')
 		.orderBy('made.madeAt')
 		.execute();
 

@@ -1,6 +1,6 @@
 import { record } from './audit/audit.server.ts';
 import { eraseWhoAnswered } from './consent/erase.server.ts';
-import { eraseRemediesFor, eraseReportsBy } from './delivery/erase.server.ts';
+import { eraseDoubtsOf, eraseRemediesFor, eraseReportsBy } from './delivery/erase.server.ts';
 import { takeAway } from './delivery/recall.server.ts';
 import { eraseFromClasses } from './exchanges/erase.server.ts';
 import { erasePerson } from './identity/erase.server.ts';
@@ -36,6 +36,7 @@ export const eraseChild = (db: Db, childId: string, now: number): Promise<Erased
 		await eraseWorks(db, [...letters, ...translations]);
 		await eraseRemediesFor(db, childId);
 		await eraseReportsBy(db, childId);
+		await eraseDoubtsOf(db, { childId, letterIds: letters });
 		await eraseWhoAnswered(db, childId);
 		await erasePerson(db, childId, await eraseFromClasses(db, childId, now), now);
 		await record(db, {

@@ -7,6 +7,12 @@ import { reviewing } from './identity/levels.ts';
 import { askedToMentor } from './identity/vetting/mentoring.server.ts';
 import { findLetter } from './letters/queries.server.ts';
 import type { Letter } from './letters/letter.ts';
+import {
+	newsOfCorrecting,
+	newsOfCorrection,
+	newsOfDoubt,
+	newsOfDoubtAnswer
+} from './delivery/doubting/news.server.ts';
 import { newsOfAnswer, newsOfReport } from './delivery/reporting/news.server.ts';
 import { mayNotDecide } from './letters/asking-again/second-look.server.ts';
 import { lastChangeOf } from './moderation/mending/queries.server.ts';
@@ -210,6 +216,12 @@ const stories: Partial<Record<Deed, Teller>> = {
 	'report.left-as-it-is': newsOfAnswer,
 	'report.recalled': newsOfAnswer,
 	'report.protected': newsOfAnswer,
+	'doubt.asked': newsOfDoubt,
+	'doubt.answered': newsOfDoubtAnswer,
+	'translation.sent-to-correct': newsOfCorrecting,
+	'letter.translation-corrected': aboutLetter((db, letter, { at }) =>
+		newsOfCorrection(db, letter, at)
+	),
 	'exchange.proposed': async (db, entry) => {
 		const exchange = await findExchange(db, entry.subjectId);
 		if (!exchange) return undefined;

@@ -34,6 +34,14 @@ const byRoute: Record<string, readonly Namespace[]> = {
 	'/(translate)/translate/[translation]': ['mending'],
 	'/(coordinate)/coordinate/files': ['files'],
 	'/(coordinate)/coordinate/files/[file]': ['files'],
+	'/(review)/review/doubts/[doubt]': ['doubts'],
+	'/(student)/mailbox': ['doubts'],
+	'/(student)/mailbox/[letter]': ['doubts'],
+	'/(student)/mailbox/[letter]/doubt': ['doubts'],
+	'/(class)/class/[class]/mail/[letter]': ['doubts'],
+	'/(class)/class/[class]/mail/[letter]/doubt': ['doubts'],
+	'/(class)/class/[class]/mail/arrived': ['doubts'],
+	'/(class)/class/[class]/mail/print': ['doubts'],
 	'/(class)/class/[class]': ['glossary'],
 	'/(class)/class/[class]/words': ['glossary']
 };

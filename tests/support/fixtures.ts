@@ -7,6 +7,7 @@ import { addDays } from '#lib/platform/dates.ts';
 import { coverWords, covering } from './covering.ts';
 import { startLetter } from './desk.ts';
 import { mendFirst } from './mending.ts';
+import { doubts } from './doubting.ts';
 import { castPassword } from './people.ts';
 import { bringTo, type Stage } from './pending.ts';
 import type { Scene } from './principals.ts';
@@ -268,6 +269,21 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 		const mateo = await actorOf(db, idOf(scene.world, 'Mateo'), Date.now());
 		const said = { act: act(), picture: 'mean', words: '' } as const;
 		return { report: await reportAsChild(db, mateo, await delivered(scene), said, Date.now()) };
+	},
+	'a delivered letter to ask about': async (scene) => {
+		const letter = await delivered(scene);
+		const { translationRevisionId } = await scene.built.db
+			.selectFrom('releaseItem')
+			.select('translationRevisionId')
+			.where('letterId', '=', letter)
+			.executeTakeFirstOrThrow();
+		const said = { revision: translationRevisionId ?? '', n: '0', kind: 'word' };
+		return { class: scene.world.classes.flores, letter, ...said };
+	},
+	'a translation that a reader asks about': async (scene) => {
+		const { world, built } = scene;
+		const doubt = await doubts(built.db, world, await delivered(scene), Date.now());
+		return { doubt, to: 'translator', reason: 'as-written' };
 	},
 	'a delivered letter of mine': async (scene) => ({
 		...ofCambridge(scene),

@@ -73,6 +73,9 @@ export const sights: readonly Sight[] = [
 	sight('/(student)/mailbox/[letter]', 'Ximena', letter('Felix', 'recalled')),
 	sight('/(student)/mailbox/[letter]', 'Beatriz', letter('Malik', 'released')),
 	sight('/(student)/mailbox/[letter]/report', 'Mateo', letter('Ana', 'released')),
+	sight('/(student)/mailbox/[letter]/doubt', 'Mateo', letter('Ana', 'released')),
+	sight('/(student)/mailbox/[letter]', 'Yesenia', letter('Samuel', 'released')),
+	sight('/(student)/mailbox', 'Yesenia'),
 	sight('/(student)/mailbox', 'Beatriz'),
 	sight('/(student)/mailbox', 'Wilber'),
 	sight('/(student)/letters', 'Ana'),
@@ -113,6 +116,8 @@ export const sights: readonly Sight[] = [
 	sight('/(class)/class/[class]/mail/print', delmy, flores),
 	sight('/(class)/class/[class]/mail/[letter]', delmy, flores, letter('Leo', 'released')),
 	sight('/(class)/class/[class]/mail/[letter]/report', delmy, flores, letter('Leo', 'released')),
+	sight('/(class)/class/[class]/mail/[letter]/doubt', delmy, flores, letter('Leo', 'released')),
+	sight('/(class)/class/[class]/mail/[letter]', delmy, flores, letter('Samuel', 'released')),
 	sight('/(class)/class/[class]/mail/reports', delmy, flores),
 	sight(
 		'/(worried)/class/[class]/worry/[letter]',
@@ -142,6 +147,8 @@ export const sights: readonly Sight[] = [
 	sight('/(review)/review/[submission]/protect', tomas, inReview('Grace')),
 	sight('/(review)/review/[submission]/protect', 'Elena Alas', inReview('Rosa')),
 	sight('/(review)/review', 'Elena Alas'),
+	sight('/(review)/review', ines),
+	sight('/(review)/review/doubts/[doubt]', ines, ({ doubt }) => ({ doubt })),
 	sight('/(moderate)/review/reports/[report]', 'Elena Alas', ({ report }) => ({ report })),
 	sight('/(practice)/practice', tomas),
 	sight('/(practice)/practice', newReviewer),
@@ -210,6 +217,11 @@ export async function idsOf(db: Db) {
 		.selectFrom('letterReport')
 		.select('id')
 		.where('endedAt', 'is', null)
+		.execute();
+	const doubts = await db
+		.selectFrom('translationDoubt')
+		.select('id')
+		.where('status', '=', 'asked')
 		.execute();
 	const cases = await db
 		.selectFrom('safeguardCase')
@@ -300,6 +312,7 @@ export async function idsOf(db: Db) {
 				`mail day that is ${status}`
 			).id,
 		report: found(reports[0], 'report that waits').id,
+		doubt: found(doubts[0], 'question about a translation').id,
 		milpa: found(words[0], 'milpa').id,
 		file: found(files[0], 'file that waits').id,
 		school: found(schools[0], 'school').id,

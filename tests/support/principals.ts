@@ -61,7 +61,8 @@ const tables = [
 	'school',
 	'person',
 	'safeguardCase',
-	'broughtFile'
+	'broughtFile',
+	'translationDoubt'
 ];
 
 export async function setTheScene(): Promise<Scene> {
@@ -123,6 +124,7 @@ const tried: Record<string, readonly string[]> = {
 	exchange: ['exchange'],
 	day: ['mailDay'],
 	report: ['letterReport'],
+	doubt: ['translationDoubt'],
 	school: ['school'],
 	child: ['person'],
 	person: ['person'],

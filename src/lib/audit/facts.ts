@@ -26,7 +26,8 @@ const names = [
 		'ended',
 		'seed'
 	],
-	...['home', 'replacedSeq', 'replacedHash', 'days', 'fourEyes', 'agreed', 'of', 'copyOf', 'level']
+	...['home', 'replacedSeq', 'replacedHash', 'days', 'fourEyes', 'agreed', 'of', 'copyOf', 'level'],
+	'version'
 ];
 
 /**

@@ -4,6 +4,22 @@ import type { InTransaction } from '#lib/platform/database.ts';
 export const eraseRemediesFor = (db: InTransaction, childId: string) =>
 	db.updateTable('remedy').set({ reason: '' }).where('childId', '=', childId).execute();
 
+/** What adults wrote about the translations of a child's letters, and whatever was answered to the child. */
+export const eraseDoubtsOf = (
+	db: InTransaction,
+	{ childId, letterIds }: { childId: string; letterIds: readonly string[] }
+) =>
+	db
+		.updateTable('translationDoubt')
+		.set({ words: '', answer: '', note: '' })
+		.where((eb) =>
+			eb.or([
+				eb('askerId', '=', childId),
+				...(letterIds.length > 0 ? [eb('letterId', 'in', letterIds)] : [])
+			])
+		)
+		.execute();
+
 /** What a child said about letters that they got, and what was answered to them; that they reported stays. */
 export const eraseReportsBy = (db: InTransaction, childId: string) =>
 	db

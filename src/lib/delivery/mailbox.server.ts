@@ -12,6 +12,7 @@ import {
 	mailboxOf,
 	type DeliveredLetter
 } from './queries.server.ts';
+import { answeredFor } from './doubting/queries.server.ts';
 import type { Reader } from './released.server.ts';
 import { answersFor, countPutAway } from './reporting/queries.server.ts';
 import {
@@ -43,6 +44,7 @@ export async function openMailbox(
 		envelopes: found.slice(0, envelopesOnAPage),
 		onDesk: before ? [] : await waitingOnDesk(db, reader.id, now),
 		answers: before ? [] : await answersFor(db, reader.id),
+		answered: before ? [] : await answeredFor(db, reader),
 		putAway: before ? 0 : await countPutAway(db, reader.id),
 		corrected: before ? [] : await correctionsToSee(db, reader.id),
 		older: found.length > envelopesOnAPage,

@@ -1,7 +1,15 @@
+import { sql } from 'kysely';
 import { nameInClass } from '#lib/exchanges/seats.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { spelledOnce } from '#lib/platform/spelled.server.ts';
-import { delivered, isNotPutAway, isTo, type Reader } from './released.server.ts';
+import {
+	delivered,
+	isNotPutAway,
+	isTo,
+	newestTranslation,
+	versionOfTranslation,
+	type Reader
+} from './released.server.ts';
 
 const envelopes = (db: Db) =>
 	delivered(db)
@@ -68,12 +76,21 @@ const pageOfMailbox = spelledOnce(
 const letters = (db: Db) =>
 	envelopes(db)
 		.innerJoin('revision', 'revision.id', 'releaseItem.revisionId')
-		.leftJoin('revision as translated', 'translated.id', 'releaseItem.translationRevisionId')
+		.innerJoin('decision as said', 'said.id', 'releaseItem.decisionId')
+		.leftJoin('revision as translated', (join) => join.on('translated.id', '=', newestTranslation))
+		.leftJoin('decision as checked', (join) =>
+			join
+				.onRef('checked.revisionId', '=', 'translated.id')
+				.on('checked.outcome', '=', sql.lit('approve'))
+		)
 		.leftJoin('person as translator', 'translator.id', 'translated.authorId')
 		.select(['letter.exchangeId', 'letter.authorId', 'releaseItem.mailDayId'])
 		.select(['revision.text', 'revision.language', 'translated.workId as translationId'])
 		.select(['translated.text as translation', 'translated.language as translationLanguage'])
-		.select(['translator.name as translatedBy']);
+		.select(['translator.name as translatedBy', 'translated.id as translationRevisionId'])
+		.select(versionOfTranslation.as('version'))
+		// When exactly these words were approved: of the translation, or of a letter that stands alone.
+		.select((eb) => eb.fn.coalesce('checked.at', 'said.at').as('approvedAt'));
 
 export type DeliveredLetter = NonNullable<Awaited<ReturnType<typeof deliveredLetter>>>;
 

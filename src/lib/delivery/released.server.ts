@@ -30,6 +30,21 @@ export const released = (db: Db) =>
 		)
 		.where((eb) => eb.or([eb('author.kind', '=', 'adult'), eb('consentNow.answer', '=', 'yes')]));
 
+/**
+ * Which translation stands beside a delivered letter: the newest approved correction, else the one of its
+ * release. `release_item` stands in the query around it.
+ */
+export const newestTranslation = sql<string | null>`coalesce(
+	(select corrected_translation.revision_id from corrected_translation
+		where corrected_translation.release_item_id = release_item.id
+		order by corrected_translation.n desc limit 1),
+	release_item.translation_revision_id)`;
+
+/** Which version of the translation that is, from 1. */
+export const versionOfTranslation = sql<number>`coalesce(
+	(select max(corrected_translation.n) from corrected_translation
+		where corrected_translation.release_item_id = release_item.id), 1)`;
+
 export interface Reader {
 	id: string;
 	classId: string;

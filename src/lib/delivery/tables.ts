@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Bit } from '#lib/platform/database.ts';
 import type { MailDayStatus, RemedyKind } from './mail-day.ts';
+import type { DoubtKind, DoubtStatus, RightReason } from './doubting/doubt.ts';
 import type { Measure } from './numbers/measure.ts';
 import type { ReportOutcome, ReportPicture } from './reporting/report.ts';
 
@@ -32,6 +33,40 @@ export interface ReleaseItemRow {
 	releasedAt: number;
 	recalledAt: number | null;
 	recalledBy: string | null;
+}
+
+/** A newer translation beside a delivered letter; the first is the one of the release. */
+export interface CorrectedTranslationRow {
+	releaseItemId: string;
+	n: number;
+	decisionId: string;
+	revisionId: string;
+	sha256: string;
+	sourceSha256: string;
+	outcome: Generated<'approve'>;
+	at: number;
+}
+
+export interface TranslationDoubtRow {
+	id: string;
+	letterId: string;
+	translationId: string;
+	revisionId: string;
+	askerId: string;
+	classId: string;
+	kind: DoubtKind;
+	sourceStart: number | null;
+	sourceEnd: number | null;
+	words: Generated<string>;
+	askedAt: number;
+	status: Generated<DoubtStatus>;
+	answeredBy: string | null;
+	answeredAt: number | null;
+	reason: RightReason | null;
+	answer: Generated<string>;
+	note: Generated<string>;
+	endedAt: number | null;
+	heardAt: number | null;
 }
 
 export interface OpenedLetterRow {
@@ -113,5 +148,7 @@ declare module '#lib/platform/database.ts' {
 		dayPeople: DayPeopleRow;
 		dayCounted: DayCountedRow;
 		letterReport: LetterReportRow;
+		correctedTranslation: CorrectedTranslationRow;
+		translationDoubt: TranslationDoubtRow;
 	}
 }

@@ -25,6 +25,7 @@ import type translators from './en/translators.json';
 import type mending from './en/mending.json';
 import type files from './en/files.json';
 import type seals from './en/seals.json';
+import type doubts from './en/doubts.json';
 
 /** The English words are the measure: keys are typed from them, and Spanish must have the same. */
 export interface English {
@@ -55,6 +56,7 @@ export interface English {
 	glossary: typeof glossary;
 	checks: typeof checks;
 	translators: typeof translators;
+	doubts: typeof doubts;
 }
 
 export type Namespace = keyof English;

@@ -26,6 +26,7 @@ import glossaryEn from './en/glossary.json' with { type: 'json' };
 import translatorsEn from './en/translators.json' with { type: 'json' };
 import mendingEn from './en/mending.json' with { type: 'json' };
 import sealsEn from './en/seals.json' with { type: 'json' };
+import doubtsEn from './en/doubts.json' with { type: 'json' };
 import commonEs from './es/common.json' with { type: 'json' };
 import lettersEs from './es/letters.json' with { type: 'json' };
 import moderationEs from './es/moderation.json' with { type: 'json' };
@@ -53,6 +54,7 @@ import glossaryEs from './es/glossary.json' with { type: 'json' };
 import translatorsEs from './es/translators.json' with { type: 'json' };
 import mendingEs from './es/mending.json' with { type: 'json' };
 import sealsEs from './es/seals.json' with { type: 'json' };
+import doubtsEs from './es/doubts.json' with { type: 'json' };
 import type { Namespace } from './english.ts';
 import { languageTag, type Locale } from './locale.ts';
 import type { T, Words } from './words.ts';
@@ -83,6 +85,7 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		mending: mendingEn,
 		seals: sealsEn,
 		files: filesEn,
+		doubts: doubtsEn,
 		glossary: glossaryEn,
 		checks: checksEn,
 		translators: translatorsEn
@@ -112,6 +115,7 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		mending: mendingEs,
 		seals: sealsEs,
 		files: filesEs,
+		doubts: doubtsEs,
 		glossary: glossaryEs,
 		checks: checksEs,
 		translators: translatorsEs

@@ -31,7 +31,8 @@ const english: Record<Namespace, true> = {
 	glossary: true,
 	checks: true,
 	mending: true,
-	seals: true
+	seals: true,
+	doubts: true
 };
 const namespaces = Object.keys(english) as Namespace[];
 

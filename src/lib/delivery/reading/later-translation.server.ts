@@ -9,6 +9,7 @@ import { notFound, Refused } from '#lib/platform/refused.ts';
 import { findTranslation } from '#lib/translation/queries.server.ts';
 import { askForTranslation } from '#lib/translation/asking.server.ts';
 import type { Moved } from '#lib/translation/moving.server.ts';
+import { layCorrection } from '../doubting/correcting.server.ts';
 import type { ClassMail } from '../mail-day.ts';
 import { letterInClass } from '../queries.server.ts';
 
@@ -54,10 +55,10 @@ export function askInOtherLanguage(
 }
 
 /**
- * Lays a translation that was approved after mail day beside its letter; joined to translation in
- * wiring. The keys of the release refuse one that nobody approved, or of another text.
+ * Lays a translation that was approved after mail day beside its letter, or a corrected one in its place;
+ * joined to translation in wiring. The keys refuse one that nobody approved, or of another text.
  */
-export const layBeside: Moved = async (db, { translation: { id }, status }) => {
+export const layBeside: Moved = async (db, { translation: { id }, status, now }) => {
 	if (status !== 'approved') return;
 	const approved = await findTranslation(db, id);
 	const letter = approved && (await letterOfRevision(db, approved.sourceRevisionId));
@@ -67,7 +68,7 @@ export const layBeside: Moved = async (db, { translation: { id }, status }) => {
 		.select('sha256')
 		.where('id', '=', approved.revisionId)
 		.executeTakeFirstOrThrow();
-	await db
+	const first = await db
 		.updateTable('releaseItem')
 		.set({
 			translationDecisionId: approved.decisionId,
@@ -77,5 +78,6 @@ export const layBeside: Moved = async (db, { translation: { id }, status }) => {
 		.where('letterId', '=', letter.id)
 		.where('translationRevisionId', 'is', null)
 		.where('recalledAt', 'is', null)
-		.execute();
+		.executeTakeFirstOrThrow();
+	if (first.numUpdatedRows === 0n) await layCorrection(db, letter.id, approved, now);
 };

@@ -3,6 +3,7 @@ import { namesOn } from '#lib/letters/way/reading.server.ts';
 import { languageOfAuthor, lastSubmissionOf } from '#lib/moderation/queries.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
+import { newestTranslation } from '../released.server.ts';
 import type { TakenReport } from './taking.server.ts';
 
 /** A taken report as its reviewer reads it: what was said, and the letter as it was delivered. */
@@ -31,7 +32,7 @@ const asDelivered = (db: Db, letterId: string) =>
 	db
 		.selectFrom('releaseItem')
 		.innerJoin('revision', 'revision.id', 'releaseItem.revisionId')
-		.leftJoin('revision as translated', 'translated.id', 'releaseItem.translationRevisionId')
+		.leftJoin('revision as translated', (join) => join.on('translated.id', '=', newestTranslation))
 		.select(['revision.text', 'revision.language'])
 		.select(['translated.text as translation', 'translated.language as translationLanguage'])
 		.where('releaseItem.letterId', '=', letterId)

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { nameInClass } from '#lib/exchanges/seats.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { spelledOnce } from '#lib/platform/spelled.server.ts';
+import { newestTranslation } from '../released.server.ts';
 import type { Report } from './report.ts';
 
 const reports = (db: Db) =>
@@ -13,8 +14,12 @@ const reports = (db: Db) =>
 		.innerJoin('releaseItem', 'releaseItem.letterId', 'letterReport.letterId')
 		.innerJoin('revision', 'revision.id', 'releaseItem.revisionId')
 		.innerJoin('decision', 'decision.id', 'releaseItem.decisionId')
-		.leftJoin('revision as translated', 'translated.id', 'releaseItem.translationRevisionId')
-		.leftJoin('decision as checked', 'checked.id', 'releaseItem.translationDecisionId')
+		.leftJoin('revision as translated', (join) => join.on('translated.id', '=', newestTranslation))
+		.leftJoin('decision as checked', (join) =>
+			join
+				.onRef('checked.revisionId', '=', 'translated.id')
+				.on('checked.outcome', '=', sql.lit('approve'))
+		)
 		.selectAll('letterReport')
 		.select(['reporter.kind as reporterKind', 'reporter.language as reporterLanguage'])
 		.select(['letter.exchangeId', 'letter.authorId', 'letter.status as letterStatus'])

@@ -184,16 +184,14 @@ export async function lastLetterTo(
 	return row?.id ?? null;
 }
 
-/** A teacher's letter in the other language, once its translation is approved. */
+/** A text in the other language, once its translation is approved; that one stays while it is corrected. */
 export const approvedTranslation = (db: Db, revisionId: string) =>
 	db
 		.selectFrom('textTranslation')
-		.leftJoin('seal', 'seal.revisionId', 'textTranslation.revisionId')
+		.leftJoin('decision', 'decision.id', 'textTranslation.decisionId')
+		.leftJoin('seal', 'seal.revisionId', 'decision.revisionId')
 		.leftJoin('revision', (join) =>
-			join
-				.onRef('revision.id', '=', 'textTranslation.revisionId')
-				.on('textTranslation.status', '=', 'approved')
-				.on('seal.at', 'is', null)
+			join.onRef('revision.id', '=', 'decision.revisionId').on('seal.at', 'is', null)
 		)
 		.leftJoin('person as translator', 'translator.id', 'revision.authorId')
 		.select(['revision.text', 'textTranslation.targetLanguage as language'])

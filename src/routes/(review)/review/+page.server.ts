@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { answered } from '../../answer.ts';
 import { actorOf } from '../../signed-in.ts';
 import { daysNow } from '#lib/consent/held.server.ts';
+import { doubtsFor } from '#lib/delivery/doubting/answering.server.ts';
 import { reportsWaiting } from '#lib/delivery/reporting/queries.server.ts';
 import { reportsInHand, reportsOnTop } from '#lib/delivery/reporting/taking.server.ts';
 import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
@@ -26,6 +27,8 @@ import {
 	type QueueRow,
 	type QueueWish
 } from '#lib/moderation/queue/queue.server.ts';
+import { tFor } from '#lib/i18n/resources.server.ts';
+import type { T } from '#lib/i18n/words.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import type { PageServerLoadEvent } from './$types';
 
@@ -33,6 +36,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	const { db } = locals;
 	const actor = actorOf(locals);
 	const now = locals.clock.now();
+	const say = tFor(locals.locale);
 	const wish = v.parse(queueWish, Object.fromEntries(url.searchParams));
 	const exchanges = await reviewedExchanges(db, actor);
 	const days = await daysNow(db, now);
@@ -85,6 +89,13 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		moderates,
 		/** What readers said is wrong comes before everything else. */
 		reports: await reportsOnTop(db, actor, exchanges, now, reported),
+		doubts: (await doubtsFor(db, actor, now)).map(({ id, kind, askedAt }) => ({
+			...{ id, askedAt },
+			title: say('doubts:review.row', { what: say(`doubts:kind.${kind}`) })
+		})),
+		/** What is rare here is said by the server, so that its words do not travel with every page. */
+		readersAsk: say('doubts:review.top'),
+		doubtDone: over(url.searchParams.get('done'), say),
 		wish: {
 			kind: wish.kind ?? '',
 			exchangeId: wish.exchangeId ?? '',
@@ -157,6 +168,14 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		});
 	}
 });
+
+const doubtsOver = ['doubt-right', 'doubt-correct', 'doubt-over'] as const;
+
+/** How it ended with what a reader asked, if that is from where one comes. */
+function over(done: string | null, say: T): string | null {
+	const known = doubtsOver.find((one) => one === done);
+	return known ? say(`doubts:review.done.${known}`) : null;
+}
 
 function address(
 	{ kind, exchangeId, classId }: Pick<QueueWish, 'kind' | 'exchangeId' | 'classId'>,

@@ -32,6 +32,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 			...{ id, letterId, from, answer },
 			outcome: outcome ?? ('left' as const)
 		})),
+		answered: mail.answered,
 		putAway: mail.putAway,
 		done: url.searchParams.get('done') === 'reported',
 		calledBack: mail.calledBack,

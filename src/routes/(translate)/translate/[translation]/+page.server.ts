@@ -60,6 +60,8 @@ import {
 	handIn,
 	saveSegments
 } from '#lib/translation/translation.server.ts';
+import { askedToCorrect } from '#lib/delivery/doubting/queries.server.ts';
+import { tFor } from '#lib/i18n/resources.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import type { PageServerLoadEvent } from './$types';
 
@@ -90,6 +92,10 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		mayTake: !held && (status === 'waiting' || (!mine && isStale(subject, now))),
 		outcome: await outcomeOf(db, actor, subject, now),
 		done: url.searchParams.get('done'),
+		asked:
+			!held && maySeeText(actor, subject) && subject.decisionId !== null
+				? await whatReadersAsk(db, subject.id, locals.locale)
+				: null,
 		text: !held && maySeeText(actor, subject) ? await textOf(locals, actor, subject, now) : null,
 		offered:
 			n !== undefined && !held && maySeeText(actor, subject)
@@ -97,6 +103,23 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 				: null
 	};
 });
+
+/** Of a delivered translation that is corrected; said by the server, because it is rare. */
+async function whatReadersAsk(db: Db, translationId: string, locale: Locale) {
+	const asked = await askedToCorrect(db, translationId);
+	if (asked.length === 0) return null;
+	const say = tFor(locale);
+	return {
+		title: say('doubts:desk.title'),
+		text: say('doubts:desk.text'),
+		questions: asked.map(({ id, kind, note, words, text, sourceStart, sourceEnd }) => ({
+			id,
+			kind: say(`doubts:kind.${kind}`),
+			quote: sourceStart === null || sourceEnd === null ? '' : text.slice(sourceStart, sourceEnd),
+			said: [words, note].filter(Boolean)
+		}))
+	};
+}
 
 async function textOf(
 	{ db, locale, config, session }: App.Locals,

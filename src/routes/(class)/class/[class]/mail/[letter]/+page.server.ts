@@ -1,3 +1,5 @@
+import { doubtsIn } from '#lib/delivery/doubting/queries.server.ts';
+import { versionOf } from '#lib/delivery/reading/version.ts';
 import { openAsTeacher } from '#lib/delivery/arrived.server.ts';
 import { envelopeWords } from '#lib/delivery/envelope.ts';
 import { isBeingReadIn } from '#lib/delivery/withheld.server.ts';
@@ -26,11 +28,18 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			letter: null,
 			beingRead: await isBeingReadIn(locals.db, params.letter, mail.subject.id),
 			worry: null,
-			done: false
+			asked: [],
+			done: null
 		};
 	const text = await readable(locals.db, letter);
 	return {
 		beingRead: false,
+		asked: (await doubtsIn(locals.db, letter.letterId, mail.subject.id)).map(
+			({ askerId: _, askerKind, asker, ...doubt }) => ({
+				...doubt,
+				asker: askerKind === 'child' ? asker : null
+			})
+		),
 		worry: (await offersWorry(locals, letter.letterId))
 			? `/class/${mail.subject.id}/worry/${letter.letterId}`
 			: null,
@@ -40,11 +49,12 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			id: letter.letterId,
 			to: letter.to,
 			translatedBy: letter.translatedBy,
+			version: versionOf(letter, mail.actor.timeZone),
 			text,
 			learn: shownSoFar(url.searchParams.get('learn'), text.translation),
 			translated: await translatedYet(locals.db, letter)
 		},
-		done: url.searchParams.get('done') === 'asked'
+		done: url.searchParams.get('done')
 	};
 });
 

@@ -1,12 +1,14 @@
 import { printArrived } from '#lib/delivery/arrived.server.ts';
 import { envelopeWords } from '#lib/delivery/envelope.ts';
 import { authorizeClassMail } from '#lib/delivery/planning/planning.server.ts';
+import { versionOf } from '#lib/delivery/reading/version.ts';
 import { answered } from '../../../../../answer.ts';
 import { actorOf } from '../../../../../signed-in.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
-	const mail = await authorizeClassMail(locals.db, actorOf(locals), 'read-mail', params.class);
+	const actor = actorOf(locals);
+	const mail = await authorizeClassMail(locals.db, actor, 'read-mail', params.class);
 	const asked = url.searchParams.get('day');
 	const { day, sheets, forTheWall, without, putAwayFor } = await printArrived(
 		locals.db,
@@ -24,7 +26,8 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			translation: letter.translation,
 			translationLanguage: letter.translationLanguage,
 			translatedBy: letter.translatedBy,
-			notes: letter.notes
+			notes: letter.notes,
+			version: versionOf(letter, actor.timeZone)
 		}));
 	return {
 		back: `/class/${mail.subject.id}/mail`,
