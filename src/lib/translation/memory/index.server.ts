@@ -103,11 +103,11 @@ export async function candidates(
 	const { rows } =
 		engineBehind(db) === 'postgres'
 			? await sql<{ no: number }>`
-				select no from (
-					select no, ${sql.ref(`${language}_tokens`)} as tokens from memory_entry
-					where ${sql.ref(`${language}_tokens`)} && ${rare}::text[] limit ${sql.lit(mostHits)}
+				select no from unnest(${rare}::text[]) as rare (token), lateral (
+					select no from memory_entry
+					where ${sql.ref(`${language}_tokens`)} @> array[rare.token] limit ${sql.lit(mostHits)}
 				) as found
-				order by cardinality(array(select unnest(tokens) intersect select unnest(${rare}::text[]))) desc
+				group by no order by count(*) desc, no desc
 				limit ${sql.lit(mostCandidates)}`.execute(db)
 			: await sql<{ no: number }>`
 				select rowid as no from memory_index
