@@ -18,6 +18,7 @@ import { mayNotDecide } from './letters/asking-again/second-look.server.ts';
 import { lastChangeOf } from './moderation/mending/queries.server.ts';
 import { findMailDay } from './delivery/board/queries.server.ts';
 import { tell, type News } from './notifications/notifications.server.ts';
+import { whoAsked } from './translation/glossary/asking-a-class.server.ts';
 import { findTranslation } from './translation/queries.server.ts';
 import type { TextTranslation } from './translation/translation.ts';
 import type { InTransaction } from './platform/database.ts';
@@ -160,6 +161,13 @@ const stories: Partial<Record<Deed, Teller>> = {
 				subjectId: text.fromClassId,
 				address: `/class/${text.fromClassId}/words`
 			}
+		};
+	},
+	'translation.word-answered': async (db, entry) => {
+		const termId = String(entry.detail?.['term'] ?? '');
+		return {
+			to: await whoAsked(db, termId),
+			news: { kind: 'word-answered', subjectId: termId, address: `/translate/words/${termId}` }
 		};
 	},
 	'mail-day.released': async (db, entry) => {

@@ -74,6 +74,7 @@ export const deeds = [
 	'glossary.taken-back',
 	'glossary.taken-out',
 	'translation.word-asked',
+	'translation.word-answered',
 	'term.proposed',
 	'term.changed',
 	'term.accepted',

@@ -22,6 +22,7 @@ const names = [
 		'translations',
 		'sentences',
 		'words',
+		'term',
 		'started',
 		'ended',
 		'seed'

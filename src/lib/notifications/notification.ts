@@ -19,6 +19,7 @@ export const notificationKinds = [
 	'doubt-waiting',
 	'doubt-answered',
 	'word-asked',
+	'word-answered',
 	'mail-arrived',
 	'colleague-wrote',
 	'mail-day-near',

@@ -16,7 +16,10 @@ import {
 	openQuestions,
 	questionsAbout
 } from './asking-a-class.server.ts';
+import { notesOnEach } from './kept-words.server.ts';
+import { storyOfTerm } from './list.server.ts';
 import { glossaryFor } from './queries.server.ts';
+import { agree, authorizeTerm, changeTerm } from './terms.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 
@@ -76,6 +79,38 @@ test('Ms. Rivera is asked about a word of Ana’s, and her answer is a word of t
 	const found = await glossaryFor(db, 'two flapdoodles', 'en', 'all');
 	expect(found).toMatchObject([{ term: 'flapdoodle', status: 'proposed', strategy: 'explain' }]);
 	expect(await glossaryFor(db, 'two flapdoodles', 'en')).toEqual([]);
+});
+
+test('Carmen hears once that the class answered, and what both communities agree on stands under letters', async () => {
+	const { db, world, ask, open, ofLaura, carmen } = await onTheDesk();
+	await ask('flapdoodle');
+	const [question] = await open();
+	const said = { term: 'flapdoodle', meaning: 'A sweet roll.', child: 'a sweet roll' };
+	const form = { ...said, act: act(), question: question?.id ?? '' };
+	const id = await answerQuestion(db, await ofLaura(), form, now);
+	expect(await answerQuestion(db, await ofLaura(), form, now)).toBe(id);
+	const heard = (await unread(db, carmen.id)).filter(({ kind }) => kind === 'word-answered');
+	expect(heard).toMatchObject([{ address: `/translate/words/${id}` }]);
+	expect((await storyOfTerm(db, id)).from.className).toBe('Grade 4, Room 12');
+
+	const letter = {
+		text: 'We ate two flapdoodles.',
+		language: 'en' as const,
+		translation: 'Comimos dos flapdoodles.',
+		translationLanguage: 'es' as const
+	};
+	const notes = async () => (await notesOnEach(db, [letter]))[0];
+	const facts = {
+		...{ strategy: 'explain' as const, part: 'noun' as const, meanings: ['rollito dulce'] },
+		...{ never: [], region: '', noteEs: 'Un pan.', noteEn: said.meaning },
+		...{ childEs: 'un panito dulce', childEn: said.child }
+	};
+	const asCarmen = await authorizeTerm(db, carmen, id);
+	await changeTerm(db, asCarmen, { ...facts, act: act() }, now);
+	expect(await notes()).toEqual([]);
+	const tomas = await actorOf(db, world.adults.tomas, now);
+	await agree(db, await authorizeTerm(db, tomas, id), { act: act() }, now);
+	expect(await notes()).toMatchObject([{ word: 'flapdoodle', note: 'un panito dulce' }]);
 });
 
 test('only whoever has the letter asks, only about a whole word of it, and once', async () => {

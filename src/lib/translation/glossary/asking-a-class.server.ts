@@ -159,22 +159,35 @@ export function answerQuestion(
 			{ proposedBy: null, proposedByClass: subject.id },
 			now
 		);
-		const { numUpdatedRows } = await db
+		const answered = await db
 			.updateTable('glossaryQuestion')
 			.set({ answeredBy: actor.id, answeredAt: now, termId })
 			.where('id', '=', question.id)
 			.where('answeredAt', 'is', null)
-			.executeTakeFirstOrThrow();
-		if (numUpdatedRows !== 1n) throw new Refused('conflict', 'term-moved-on');
+			.returning('translationId')
+			.executeTakeFirst();
+		if (!answered) throw new Refused('conflict', 'term-moved-on');
+		const did = { at: now, actorId: actor.id };
+		await record(db, { ...did, verb: 'term.proposed', subjectKind: 'term', subjectId: termId });
 		await record(db, {
-			at: now,
-			actorId: actor.id,
-			verb: 'term.proposed',
-			subjectKind: 'term',
-			subjectId: termId
+			...did,
+			verb: 'translation.word-answered',
+			subjectKind: 'translation',
+			subjectId: answered.translationId,
+			detail: { term: termId }
 		});
 		return termId;
 	});
+}
+
+/** Who asked for the word that came of their question. */
+export async function whoAsked(db: Db, termId: string): Promise<string[]> {
+	const rows = await db
+		.selectFrom('glossaryQuestion')
+		.select('askedBy')
+		.where('termId', '=', termId)
+		.execute();
+	return rows.map(({ askedBy }) => askedBy);
 }
 
 /** The note of a word in a language that the reader has, else in the other. */

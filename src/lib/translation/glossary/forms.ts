@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { locales } from '#lib/i18n/locale.ts';
-import { actId, maybeWords, words } from '#lib/platform/forms.ts';
+import { actId, maybeWords, ticked, words } from '#lib/platform/forms.ts';
 import { longestNote, longestTerm } from './limits.ts';
 import { parts, strategies } from './term.ts';
 
@@ -54,5 +54,6 @@ export const wordSearch = v.object({
 	q: v.fallback(maybeWords(longestTerm), ''),
 	language: v.fallback(v.nullable(v.picklist(locales)), null),
 	strategy: v.fallback(v.nullable(v.picklist(strategies)), null),
+	open: v.fallback(ticked, false),
 	after: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}$/))), null)
 });

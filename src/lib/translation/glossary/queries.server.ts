@@ -36,6 +36,8 @@ const rows = spelledOnce(
 			.selectAll()
 			.where('language', '=', given.language)
 			.where('status', 'in', given.statuses)
+			// Another wording of what is agreed does not count beside it.
+			.where((eb) => eb.or([eb('status', '=', 'agreed'), eb('replaces', 'is', null)]))
 			.orderBy('term')
 );
 

@@ -86,6 +86,7 @@ test('whoever agreed to other words is asked again', async () => {
 	expect((await storyOfTerm(db, id)).agreements).toMatchObject([{ person: 'Tomás Abrego' }]);
 	await agree(db, await authorizeTerm(db, carmen, id), { act: act() }, now);
 	expect(await forAll()).toEqual(['pitío']);
+	await retire(db, await authorizeTerm(db, tomas, id), { act: act() }, now);
 	await expect(
 		changeTerm(db, await authorizeTerm(db, tomas, id), { ...changed, act: act() }, now)
 	).rejects.toMatchObject({ reason: 'term-moved-on' });
@@ -111,16 +112,72 @@ test('what was agreed is retired by a reviewer, not by one translator; then it c
 	expect(await propose(db, carmen, { ...pito, act: act() }, now)).not.toBe(id);
 });
 
+test('what is agreed stands until both communities agree on another wording of it', async () => {
+	const { db, proposed, carmen, tomas, pito } = await begin();
+	const first = await proposed();
+	await agree(db, await authorizeTerm(db, tomas, first), { act: act() }, now);
+	const said = { ...facts, meanings: ['penny whistle'] };
+	const reword = async () =>
+		changeTerm(db, await authorizeTerm(db, carmen, first), { ...said, act: act() }, now);
+	const second = await reword();
+	expect(second).not.toBe(first);
+	const meanings = async (which: 'agreed' | 'all') =>
+		(await glossaryFor(db, 'Toco el pitio.', 'es', which)).map((term) => term.meanings);
+	expect(await meanings('agreed')).toEqual([['clay whistle']]);
+	expect(await meanings('all')).toEqual([['clay whistle']]);
+	await expect(reword()).rejects.toMatchObject({ reason: 'term-in-talk' });
+	await expect(propose(db, tomas, { ...pito, act: act() }, now)).rejects.toMatchObject({
+		reason: 'term-exists'
+	});
+	expect((await storyOfTerm(db, first)).newer).toEqual({ id: second, status: 'proposed' });
+	await agree(db, await authorizeTerm(db, tomas, second), { act: act() }, now + minute);
+	expect(await meanings('agreed')).toEqual([['penny whistle']]);
+	const { earlier, newer } = await storyOfTerm(db, second);
+	expect(newer).toBeUndefined();
+	expect(earlier).toMatchObject([
+		{
+			id: first,
+			meanings: ['clay whistle'],
+			endedAt: now + minute,
+			agreements: [{ person: 'Doña Carmen' }, { person: 'Tomás Abrego' }]
+		}
+	]);
+});
+
+test('a word that came with Puente counts from the start, and says so until both communities agreed', async () => {
+	const { db, carmen, tomas, proposed } = await begin();
+	const milpa = await db
+		.selectFrom('glossaryTerm')
+		.select('id')
+		.where('term', '=', 'milpa')
+		.executeTakeFirstOrThrow();
+	const any = { q: 'milpa', language: null, strategy: null, after: null };
+	const listed = async (open: boolean) =>
+		(await searchTerms(db, { ...any, open })).terms.map(({ seenByBoth }) => seenByBoth);
+	expect(await listed(true)).toEqual([false]);
+	await agree(db, await authorizeTerm(db, carmen, milpa.id), { act: act() }, now);
+	expect(await listed(true)).toEqual([false]);
+	await agree(db, await authorizeTerm(db, tomas, milpa.id), { act: act() }, now);
+	expect([await listed(false), await listed(true)]).toEqual([[true], []]);
+	// What people agreed to needs no third yes.
+	const id = await proposed();
+	await agree(db, await authorizeTerm(db, tomas, id), { act: act() }, now);
+	await expect(agree(db, await authorizeTerm(db, tomas, id), { act: act() }, now)).rejects.toThrow(
+		'term-moved-on'
+	);
+});
+
 test('words are found by their beginning, and each has its talk', async () => {
 	const { db, proposed, ines } = await begin();
 	const id = await proposed();
-	const any = { language: null, strategy: null, after: null };
+	const any = { language: null, strategy: null, open: false, after: null };
 	const found = async (q: string, more = {}) =>
 		(await searchTerms(db, { q, ...any, ...more })).terms.map(({ term }) => term);
 	expect(await found('PITÍ')).toEqual(['pitío']);
 	expect(await found('pit', { language: 'en' })).toEqual([]);
 	expect(await found('', { strategy: 'forbid' })).toEqual(['mojado']);
 	expect(await found('%')).toHaveLength(50);
+	expect(await found('pit', { open: true })).toEqual(['pitío']);
 	await comment(db, await authorizeTerm(db, ines, id), { act: act(), text: '¿De barro?' }, now);
 	expect((await storyOfTerm(db, id)).comments).toMatchObject([
 		{ author: 'Inés Menjívar', text: '¿De barro?' }

@@ -88,7 +88,12 @@ export async function addTerm(
 	return id;
 }
 
-/** Says more about a proposed word, or other; what others agreed to before no longer counts. */
+/**
+ * Says more about a proposed word, or other; what others agreed to before no longer counts. What both sides agreed on
+ * stands until both agree on the new wording.
+ *
+ * @returns the word, or the new wording of it that is under discussion
+ */
 export function changeTerm(
 	db: Db,
 	{ actor, subject }: Authorized<Term, 'shape'>,
@@ -96,6 +101,8 @@ export function changeTerm(
 	now: number
 ) {
 	return once(db, actor.id, act, now, async (db) => {
+		const standing = await findTerm(db, subject.id);
+		if (standing?.status === 'agreed') return reword(db, actor, standing, facts, now);
 		const { numUpdatedRows } = await db
 			.updateTable('glossaryTerm')
 			.set(rowOf(facts))
@@ -110,6 +117,28 @@ export function changeTerm(
 	});
 }
 
+async function reword(
+	db: InTransaction,
+	actor: Actor,
+	{ id: replaces, language, term }: Term,
+	facts: TermFacts,
+	now: number
+): Promise<string> {
+	const id = newId();
+	const { numInsertedOrUpdatedRows } = await db
+		.insertInto('glossaryTerm')
+		.values({
+			...{ id, language, term, folded: foldName(term), replaces, ...rowOf(facts) },
+			...{ proposedBy: actor.id, proposedByClass: null, status: 'proposed', proposedAt: now }
+		})
+		.onConflict((conflict) => conflict.doNothing())
+		.executeTakeFirstOrThrow();
+	if (numInsertedOrUpdatedRows === 0n) throw new Refused('conflict', 'term-in-talk');
+	await agreeFor(db, actor, id, now);
+	await note(db, actor, 'proposed', id, now);
+	return id;
+}
+
 /** Agrees for one's own community; it is agreed once somebody of a community of each language did. */
 export function agree(
 	db: Db,
@@ -120,20 +149,46 @@ export function agree(
 	return once(db, actor.id, act, now, async (db) => {
 		// As it stands now, not as the page showed it.
 		const term = await findTerm(db, subject.id);
-		if (term?.status !== 'proposed') throw new Refused('conflict', 'term-moved-on');
+		if (!term || !(term.status === 'proposed' || (await cameWithPuente(db, term))))
+			throw new Refused('conflict', 'term-moved-on');
 		if (!isReady(term)) throw new Refused('conflict', 'term-not-ready');
 		await agreeFor(db, actor, term.id, now);
-		if ((await languagesAgreed(db, term.id)).size >= 2)
-			await db
-				.updateTable('glossaryTerm')
-				.set({ status: 'agreed' })
-				.where('id', '=', term.id)
-				.where('status', '=', 'proposed')
-				.execute();
+		if (term.status === 'proposed' && (await languagesAgreed(db, term.id)).size >= 2)
+			await putIntoForce(db, term.id, now);
 		await note(db, actor, 'accepted', term.id, now);
 		return term.id;
 	});
 }
+
+/** It counts from now on, in place of the wording before. */
+async function putIntoForce(db: InTransaction, id: string, now: number) {
+	await db
+		.updateTable('glossaryTerm')
+		.set({ status: 'retired', endedAt: now })
+		.where('status', '=', 'agreed')
+		.where('id', 'in', (eb) =>
+			eb.selectFrom('glossaryTerm as newer').select('newer.replaces').where('newer.id', '=', id)
+		)
+		.execute();
+	await db
+		.updateTable('glossaryTerm')
+		.set({ status: 'agreed' })
+		.where('id', '=', id)
+		.where('status', '=', 'proposed')
+		.execute();
+}
+
+/** Words of the start count, though nobody of the two communities has looked at them. */
+const cameWithPuente = async (db: Db, { id, status }: Term): Promise<boolean> =>
+	status === 'agreed' &&
+	(await db
+		.selectFrom('glossaryTerm')
+		.select('id')
+		.where('id', '=', id)
+		.where('proposedBy', 'is', null)
+		.where('proposedByClass', 'is', null)
+		.where('fromFile', 'is', null)
+		.executeTakeFirst()) !== undefined;
 
 /** Nobody agrees to a word that nobody can use: it says what it means, and what children read. */
 const isReady = ({ meanings, strategy, child }: Term): boolean =>

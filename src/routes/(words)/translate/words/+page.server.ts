@@ -11,7 +11,7 @@ import type { PageServerLoadEvent } from './$types';
 export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	actorOf(locals);
 	const asked = Object.fromEntries(
-		['q', 'language', 'strategy', 'after'].map((name) => [name, url.searchParams.get(name)])
+		['q', 'language', 'strategy', 'open', 'after'].map((name) => [name, url.searchParams.get(name)])
 	);
 	const search = v.parse(wordSearch, asked);
 	const { terms, after } = await searchTerms(locals.db, search);

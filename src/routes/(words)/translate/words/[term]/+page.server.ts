@@ -2,6 +2,7 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { parse } from '#lib/platform/forms.ts';
 import { actForm, changeForm, commentForm } from '#lib/translation/glossary/forms.ts';
 import { storyOfTerm } from '#lib/translation/glossary/list.server.ts';
+import type { Term } from '#lib/translation/glossary/term.ts';
 import { mayRetire } from '#lib/translation/glossary/policy.ts';
 import {
 	agree,
@@ -22,11 +23,22 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 		term,
 		...story,
 		now: locals.clock.now(),
+		timeZone: actor.timeZone,
 		mayAgree:
-			term.status === 'proposed' && !story.agreements.some(({ id }) => id === actor.communityId),
+			(term.status === 'proposed' || isUnseen(term, story)) &&
+			!story.agreements.some(({ id }) => id === actor.communityId),
+		unseen: isUnseen(term, story),
 		mayRetire: mayRetire(actor, term)
 	};
 });
+
+/** It came with Puente, and counts though one of the communities has not looked at it. */
+const isUnseen = (term: Term, { from, seenByBoth }: Awaited<ReturnType<typeof storyOfTerm>>) =>
+	term.status === 'agreed' &&
+	!seenByBoth &&
+	from.person === null &&
+	from.className === null &&
+	from.fromFile === null;
 
 const theTerm = ({ locals, params }: RequestEvent) =>
 	authorizeTerm(locals.db, actorOf(locals), params['term'] ?? '');
