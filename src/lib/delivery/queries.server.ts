@@ -10,6 +10,8 @@ import {
 	versionOfTranslation,
 	type Reader
 } from './released.server.ts';
+import type { NamedAs } from '#lib/translation/people/choices.ts';
+import { creditsOf } from '#lib/translation/people/credit.ts';
 
 const envelopes = (db: Db) =>
 	delivered(db)
@@ -84,19 +86,43 @@ const letters = (db: Db) =>
 				.on('checked.outcome', '=', sql.lit('approve'))
 		)
 		.leftJoin('person as translator', 'translator.id', 'translated.authorId')
+		.leftJoin('translatorChoice as wish', 'wish.personId', 'translator.id')
+		.leftJoin('person as checker', 'checker.id', 'checked.reviewerId')
+		.leftJoin('translatorChoice as checkerWish', 'checkerWish.personId', 'checker.id')
 		.select(['letter.exchangeId', 'letter.authorId', 'releaseItem.mailDayId'])
 		.select(['revision.text', 'revision.language', 'translated.workId as translationId'])
 		.select(['translated.text as translation', 'translated.language as translationLanguage'])
-		.select(['translator.name as translatedBy', 'translated.id as translationRevisionId'])
+		.select('translated.id as translationRevisionId')
 		.select(versionOfTranslation.as('version'))
 		// When exactly these words were approved: of the translation, or of a letter that stands alone.
-		.select((eb) => eb.fn.coalesce('checked.at', 'said.at').as('approvedAt'));
+		.select((eb) => eb.fn.coalesce('checked.at', 'said.at').as('approvedAt'))
+		.select(['translator.name as translatorName', 'wish.named as translatorAs'])
+		.select(['checker.name as checkerName', 'checkerWish.namedAsReader as checkerAs']);
+
+interface Credited {
+	translatorName: string | null;
+	translatorAs: NamedAs | null;
+	checkerName: string | null;
+	checkerAs: NamedAs | null;
+}
+
+/** A letter with the names below its translation, as these people wish to be named. */
+const credited = <Row extends Credited>({
+	translatorName,
+	translatorAs,
+	checkerName,
+	checkerAs,
+	...letter
+}: Row) => ({
+	...letter,
+	...creditsOf({ name: translatorName, as: translatorAs }, { name: checkerName, as: checkerAs })
+});
 
 export type DeliveredLetter = NonNullable<Awaited<ReturnType<typeof deliveredLetter>>>;
 
 /** One delivered letter with its approved translation; undefined unless it is this reader's. */
 export const deliveredLetter = async (db: Db, letterId: string, { id, classId }: Reader) =>
-	(await letterTo(db, { letterId, id, classId }))[0];
+	(await letterTo(db, { letterId, id, classId })).map(credited)[0];
 
 const letterTo = spelledOnce((db, given: { letterId: string; id: string; classId: string }) =>
 	letters(db)
@@ -119,11 +145,13 @@ const toClass = (db: Db, teacher: Reader) =>
 		.where(isNotPutAway(teacher));
 
 /** Everything that a mail day brought to a class, for its teachers: to read along and to print. */
-export const deliveredToClass = (db: Db, teacher: Reader, mailDayId: string) =>
-	toClass(db, teacher)
-		.where('releaseItem.mailDayId', '=', mailDayId)
-		.orderBy('releaseItem.letterId')
-		.execute();
+export const deliveredToClass = async (db: Db, teacher: Reader, mailDayId: string) =>
+	(
+		await toClass(db, teacher)
+			.where('releaseItem.mailDayId', '=', mailDayId)
+			.orderBy('releaseItem.letterId')
+			.execute()
+	).map(credited);
 
 /** The mail day that last brought something to a class. */
 export async function newestArrival(db: Db, classId: string): Promise<string | undefined> {
@@ -138,8 +166,10 @@ export async function newestArrival(db: Db, classId: string): Promise<string | u
 }
 
 /** One of them. */
-export const letterInClass = (db: Db, letterId: string, teacher: Reader) =>
-	toClass(db, teacher).where('releaseItem.letterId', '=', letterId).executeTakeFirst();
+export const letterInClass = async (db: Db, letterId: string, teacher: Reader) =>
+	(await toClass(db, teacher).where('releaseItem.letterId', '=', letterId).execute()).map(
+		credited
+	)[0];
 
 /** Children for whom a teacher asked this older student for a letter, while their mail day is to come. */
 export async function askedForBy(db: Db, studentId: string): Promise<Set<string | null>> {

@@ -11,6 +11,7 @@ import type { Db } from '#lib/platform/database.ts';
 import { wordChanges, type WordChange } from '#lib/platform/changes.ts';
 import { isFrozen, type Letter } from '../letter.ts';
 import { mayRead } from '../policy.ts';
+import { creditsOf } from '#lib/translation/people/credit.ts';
 
 /** What names a letter on a page: who wrote it, to whom. */
 export interface Names {
@@ -185,8 +186,8 @@ export async function lastLetterTo(
 }
 
 /** A text in the other language, once its translation is approved; that one stays while it is corrected. */
-export const approvedTranslation = (db: Db, revisionId: string) =>
-	db
+export async function approvedTranslation(db: Db, revisionId: string) {
+	const row = await db
 		.selectFrom('textTranslation')
 		.leftJoin('decision', 'decision.id', 'textTranslation.decisionId')
 		.leftJoin('seal', 'seal.revisionId', 'decision.revisionId')
@@ -194,8 +195,14 @@ export const approvedTranslation = (db: Db, revisionId: string) =>
 			join.onRef('revision.id', '=', 'decision.revisionId').on('seal.at', 'is', null)
 		)
 		.leftJoin('person as translator', 'translator.id', 'revision.authorId')
+		.leftJoin('translatorChoice as wish', 'wish.personId', 'translator.id')
 		.select(['revision.text', 'textTranslation.targetLanguage as language'])
-		.select('translator.name as translatedBy')
+		.select(['translator.name as translatorName', 'wish.named as translatorAs'])
 		.where('textTranslation.sourceRevisionId', '=', revisionId)
 		.where('textTranslation.status', '<>', 'withdrawn')
 		.executeTakeFirst();
+	if (!row) return undefined;
+	const { translatorName: name, translatorAs: as, ...translation } = row;
+	const { translatedBy } = creditsOf({ name, as }, { name: null, as: null });
+	return { ...translation, translatedBy };
+}

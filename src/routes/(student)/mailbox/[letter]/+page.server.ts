@@ -30,6 +30,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			pairId: (await isOver(locals.db, reader.classId)) ? null : letter.pairId,
 			translatedBy: letter.translatedBy,
 			version: versionOf(letter, child.timeZone),
+			readBy: letter.readBy,
 			text,
 			learn: shownSoFar(url.searchParams.get('learn'), text.translation)
 		}

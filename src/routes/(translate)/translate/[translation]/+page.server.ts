@@ -63,6 +63,8 @@ import {
 import { askedToCorrect } from '#lib/delivery/doubting/queries.server.ts';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { nameOf } from '#lib/translation/people/choices.ts';
+import { choicesOf } from '#lib/translation/people/choices.server.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
@@ -82,7 +84,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		sourceLanguage,
 		targetLanguage,
 		mine,
-		me: actor.name,
+		me: nameOf(actor.name, (await choicesOf(db, actor)).named),
 		askedAt: subject.askedAt,
 		now,
 		today: localDate(now, actor.timeZone),

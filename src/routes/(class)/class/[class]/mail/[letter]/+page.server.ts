@@ -50,6 +50,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			to: letter.to,
 			translatedBy: letter.translatedBy,
 			version: versionOf(letter, mail.actor.timeZone),
+			readBy: letter.readBy,
 			text,
 			learn: shownSoFar(url.searchParams.get('learn'), text.translation),
 			translated: await translatedYet(locals.db, letter)

@@ -26,6 +26,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			translation: letter.translation,
 			translationLanguage: letter.translationLanguage,
 			translatedBy: letter.translatedBy,
+			readBy: letter.readBy,
 			notes: letter.notes,
 			version: versionOf(letter, actor.timeZone)
 		}));
