@@ -5,7 +5,8 @@ import { candidates } from './index.server.ts';
 import { liveEntries } from './live.server.ts';
 import { filled, mask, type Known, type Masked } from './masks.ts';
 import { keyOf } from './memory.server.ts';
-import { similarity, weakFrom } from './score.ts';
+import { similarity } from './score.ts';
+import { weakFrom } from './strengths.ts';
 import { wordsOf } from './words.ts';
 
 /** What was said before for a sentence like this one, with its own names and numbers filled in. */

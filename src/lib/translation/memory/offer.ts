@@ -1,5 +1,5 @@
 import type { WordChange } from '#lib/platform/changes.ts';
-import { strongFrom } from './score.ts';
+import { strongFrom } from './strengths.ts';
 
 /** A translation from the memory, as a translator sees it beside a sentence. */
 export interface Offer {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { mask } from './masks.ts';
-import { similarity, strongFrom, weakFrom } from './score.ts';
+import { similarity } from './score.ts';
+import { strongFrom, weakFrom } from './strengths.ts';
 import { wordsOf } from './words.ts';
 
 const score = (one: string, other: string) =>

@@ -1,9 +1,5 @@
 import { weightOf } from './words.ts';
 
-/** From here on a match is offered as strong, from `weakFrom` on apart, as weak; below not at all. */
-export const strongFrom = 0.75;
-export const weakFrom = 0.45;
-
 /**
  * How alike two sentences are, from 0 to 1, over their words as `wordsOf` gives them:
  *
