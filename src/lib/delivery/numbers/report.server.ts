@@ -13,6 +13,8 @@ import {
 	stagesSection,
 	type Speech
 } from './sections.ts';
+import { translatingSection } from './translating.ts';
+import { translatedIn } from './translating.server.ts';
 import { communityNames, daysWithLetters, lastDay, peopleOf, sumsOf } from './sums.server.ts';
 
 /** What a committee looks at once in a quarter, in words: sums of days, no child, no letter. */
@@ -30,11 +32,13 @@ export async function reportOn(
 	const sums = ids.length > 0 ? await sumsOf(db, ids, quarter) : [];
 	const byDay = ids.length > 0 ? await daysWithLetters(db, ids, quarter) : [];
 	const names = await communityNames(db, [...new Set(byDay.map((row) => row.fromCommunityId))]);
+	const translated = ids.length > 0 ? await translatedIn(db, ids, quarter, actor.timeZone) : [];
 	return {
 		until: await lastDay(db, places),
 		sections: [
 			lettersSection(byDay, names, { quarter, today }, speech),
 			stagesSection(sums, t),
+			translatingSection(translated, actor.timeZone, speech),
 			exitsSection(sums, t),
 			alarmsSection(sums, t),
 			peopleSection(await peopleOf(db, places, quarter), t)
