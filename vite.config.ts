@@ -35,8 +35,7 @@ const parts =
 /** What letters are written and returned with. */
 const fields = /\/(ui\/(Field|TextArea)|commenting\/CommentList)\.svelte$/;
 /** The desk of a reviewer, in practice as well. */
-const reviewing =
-	/\/moderation\/(deciding\/(Decide|Desk|FlaggedText|FlagList|HoldClaim)|commenting\/(FlagComment|SelectWords))\.svelte$/;
+const reviewing = /\/moderation\/deciding\/(Decide|Desk|FlaggedText|FlagList|HoldClaim)\.svelte$/;
 
 /**
  * What several pages with a client need, in one file: the headers of many small ones weigh more than

@@ -7,6 +7,8 @@ export const load: PageLoad = async ({ data }) => {
 	const { open } = data;
 	const [
 		FirstLook,
+		FlagComment,
+		TwoKeys,
 		Since,
 		ReviewTranslation,
 		AcceptChanged,
@@ -16,6 +18,10 @@ export const load: PageLoad = async ({ data }) => {
 		NotSent
 	] = await Promise.all([
 		open?.firstLook && import('#lib/letters/asking-again/FirstLook.svelte'),
+		open &&
+			Object.keys(open.offers).length > 0 &&
+			import('#lib/moderation/commenting/FlagComment.svelte'),
+		open?.keys && import('#lib/moderation/four-eyes/TwoKeys.svelte'),
 		open?.before && import('#lib/moderation/deciding/Since.svelte'),
 		open?.about && import('#lib/translation/mending/ReviewTranslation.svelte'),
 		open?.about && import('#lib/moderation/mending/AcceptChanged.svelte'),
@@ -28,6 +34,8 @@ export const load: PageLoad = async ({ data }) => {
 		...data,
 		parts: {
 			FirstLook: FirstLook ? FirstLook.default : null,
+			FlagComment: FlagComment ? FlagComment.default : null,
+			TwoKeys: TwoKeys ? TwoKeys.default : null,
 			Since: Since ? Since.default : null,
 			ReviewTranslation: ReviewTranslation ? ReviewTranslation.default : null,
 			AcceptChanged: AcceptChanged ? AcceptChanged.default : null,
