@@ -8,7 +8,7 @@ export const tuWords = list(`
 	subes llegas vuelves llevas tomas miras dibujas sueñas usas celebras respondes contestas pides sigues oyes traes
 	cuéntame dime escríbeme mándame muéstrame espérame salúdame ayúdame respóndeme contéstame explícame envíame
 	dibújame pregúntame créeme llámame perdóname hazme tráeme ponme avísame regálame enséñame préstame déjame léeme
-	dile salúdalo salúdala cuéntale pregúntale escríbele dale acuérdate fíjate imagínate cuídate pórtate quédate
+	dile salúdalo salúdala cuéntale pregúntale escríbele acuérdate fíjate imagínate cuídate pórtate quédate
 	siéntate levántate ponte vete diviértete vístete haz
 `);
 

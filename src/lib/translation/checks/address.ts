@@ -72,9 +72,15 @@ function isVosVerb(word: string): boolean {
 	return /[áéí]s$/.test(word) ? !word.endsWith('rás') : /(?<!r)á$/.test(word);
 }
 
-/** `te llamas`, `te sientes`; but `te das` and `te vas` are of both, and `te las mando` is no verb. */
+/**
+ * `te llamas`, `te sientes`; but `te das`, `te vas` and other times (`te reías`, `te llamabas`, `te fueras`) are of both, and
+ * `te las mando` is no verb.
+ */
 const isTuVerb = (word: string): boolean =>
-	word.length > 3 && /[ae]s$/.test(word) && !beforeVerbs.has(word);
+	word.length > 3 &&
+	/[ae]s$/.test(word) &&
+	!/(?:ías|abas|[aei]ras|[ae]ses)$/.test(word) &&
+	!beforeVerbs.has(word);
 
 const beforeVerbs: ReadonlySet<string> = new Set(
 	'unas estas esas todas otras muchas pues entonces antes veces mientras apenas'.split(' ')

@@ -344,6 +344,7 @@ describe('ways to say “you”', () => {
 		'Te vas a reír con tu hermana: te las mando.',
 		'Ustedes comen a las tres. ¿Y ustedes qué hacen?',
 		'Mi abuela me dijo «usted cuídese» y “eres un sol”.',
+		'Si lo oyeras te querrías reír, como cuando te llamabas Chepe.',
 		'Harás un dibujo y tendrás suerte.',
 		'SOS, se cayó el portugués del sofá.'
 	])('“%s” goes with vos', (second) => {
