@@ -55,7 +55,7 @@ test(
 
 		const ines = await device('Inés Menjívar');
 		await openNewest(ines, '/review');
-		await expect(ines.getByText('Oración 2 ✓')).toBeVisible();
+		await expect(ines.getByText('Oración 2 ✓').first()).toBeVisible();
 		await approve(ines, en);
 		await expect(ines.getByText(en('moderation:done.approved'))).toBeVisible();
 
