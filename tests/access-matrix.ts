@@ -472,11 +472,12 @@ export const matrix: readonly Row[] = [
 	row('/(coordinate)/coordinate/audit', 'nothing', { GET: coordinators }),
 	row('/(coordinate)/coordinate/numbers', 'nothing', { GET: coordinators }),
 	row('/(coordinate)/coordinate/numbers/csv', 'nothing', { GET: coordinators }),
-	row('/(coordinate)/coordinate/files', 'nothing', {
-		GET: coordinators,
-		'POST ?/look': coordinators,
-		'POST ?/takeOut': coordinators
-	}),
+	row(
+		'/(coordinate)/coordinate/files',
+		'nothing',
+		{ GET: coordinators, 'POST ?/look': coordinators, 'POST ?/takeOut': coordinators },
+		{ what: 'memory', format: 'tmx', from: 'es' }
+	),
 	row('/(coordinate)/coordinate/files/[file]', 'a file that waits', {
 		GET: coordinators,
 		'POST ?/bring': coordinators,

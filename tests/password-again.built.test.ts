@@ -17,6 +17,7 @@ const asks: [who: Principal, route: string, ...actions: string[]][] = [
 		'second'
 	],
 	['sofia', '/(coordinate)/coordinate/exchanges/[exchange]', 'fourEyes'],
+	['sofia', '/(coordinate)/coordinate/files', 'takeOut'],
 	['laura', '/(class)/class/[class]/roster/[child]', 'leave'],
 	['laura', '/(class)/class/[class]/door', 'unlock', 'revoke', 'pictures'],
 	['laura', '/(class)/class/[class]/badges', 'make'],
