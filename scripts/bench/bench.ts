@@ -24,6 +24,7 @@ import type { Row } from './rows/row.ts';
 import { measureScanning } from './rows/scanning.ts';
 import { measureSignIn } from './rows/sign-in.ts';
 import { measureMemory, measureStart } from './rows/start.ts';
+import { measureTyping } from './rows/typing.ts';
 import { tableOf } from './table.ts';
 
 const kinds = [
@@ -33,6 +34,7 @@ const kinds = [
 	'start',
 	'memory',
 	'first-view',
+	'typing',
 	'sign-in',
 	'matching',
 	'lookups',
@@ -100,6 +102,7 @@ function wantedMeasures(bench: Bench): (() => Promise<Row | Row[]>)[] {
 		...(wants('start') ? [() => measureStart(bench)] : []),
 		...(wants('memory') ? [() => measureMemory(bench)] : []),
 		...(wants('first-view') ? [() => measureFirstViews(bench)] : []),
+		...(wants('typing') ? [() => measureTyping(bench)] : []),
 		...(wants('matching') ? [async () => measureMatching()] : []),
 		...(wants('scanning') ? [async () => measureScanning()] : []),
 		...(wants('lookups') ? [() => measureLookups(bench)] : []),
