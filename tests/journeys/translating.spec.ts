@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { tFor } from '#lib/i18n/resources.server.ts';
+import { openDatabase } from '#lib/platform/database.server.ts';
 import { expect, test } from '#tests/support/journey.ts';
 
 const es = tFor('es');
@@ -90,9 +91,7 @@ test(
 		await first.fill('');
 		await first.blur();
 		await first.focus();
-		await expect(
-			carmen.getByRole('region', { name: es('translation:memory.title') })
-		).toBeVisible();
+		await expect(carmen.getByRole('group', { name: es('translation:memory.title') })).toBeVisible();
 		await first.fill('Mateo querido:');
 		const ways = carmen.locator('.sentence').first().locator('.ways');
 		await carmen.keyboard.press('Alt+Digit1');
@@ -145,6 +144,48 @@ test(
 		await other.reload();
 		await expect(field(other, 0)).toHaveValue('Hola, amigo: Querido amigo:');
 		await expect(field(other, 1)).toHaveValue('Te escribo.');
+	}
+);
+
+test(
+	'what Carmen typed without a connection on her own telephone is locked there, comes back with her, and is gone once it is sent',
+	{ tag: '@once' },
+	async ({ device, database }) => {
+		const carmen = await device('Doña Carmen', { viewport: { width: 360, height: 740 } });
+		const db = openDatabase(database);
+		await db
+			.updateTable('session')
+			.set({ kind: 'own-phone' })
+			.where('personId', '=', (eb) =>
+				eb.selectFrom('person').select('id').where('name', '=', 'Doña Carmen')
+			)
+			.execute();
+		await db.destroy();
+		await toDesk(carmen);
+		const desk = carmen.url();
+		await carmen.context().setOffline(true);
+		await field(carmen, 0).fill('Querido Mateo:');
+		await expect(carmen.getByText(es('translation:desk.onDevice'))).toBeVisible();
+		const kept = () =>
+			carmen.evaluate(() =>
+				Object.keys(localStorage)
+					.filter((place) => place.startsWith('puente-desk:'))
+					.map((place) => localStorage.getItem(place) ?? '')
+			);
+		expect(await kept()).toHaveLength(1);
+		expect((await kept()).join()).not.toContain('Querido');
+		await carmen.close({ runBeforeUnload: false });
+
+		const again = await carmen.context().newPage();
+		await again.context().setOffline(false);
+		await again.goto(desk);
+		await expect(field(again, 0)).toHaveValue('Querido Mateo:');
+		await expect(saved(again)).toBeVisible();
+		await expect
+			.poll(() => again.evaluate(() => Object.keys(localStorage).join()))
+			.not.toContain('puente-desk');
+		await again.reload();
+		await expect(field(again, 0)).toHaveValue('Querido Mateo:');
 	}
 );
 
