@@ -65,6 +65,7 @@ const translators /*     */ = ' -   -   -   -   -   -   -   -   -   -   +   +   
 const carmenOnly /*      */ = ' -   -   -   -   -   -   -   -   -   -   +   -   -   - ';
 const carmenInesAndSofia = ' -   -   -   -   -   -   -   -   -   -   +   +   +   -   - ';
 const tomasAndInes /*    */ = ' -   -   -   -   -   -   -   -   -   +   -   +   -   - ';
+const translatorsAndCoordinators = ' - -  -   -   -   -   -   -   -   -   +   +   +   + ';
 const shapers /*         */ = ' -   -   -   -   -   -   -   -   -   +   +   +   +   + ';
 const nobodyAtAll /*     */ = ' -   -   -   -   -   -   -   -   -   -   -   -   -   - ';
 const inesOnly /*        */ = ' -   -   -   -   -   -   -   -   -   -   -   +   -   - ';
@@ -452,6 +453,16 @@ export const matrix: readonly Row[] = [
 		},
 		{ writes: 'es', named: 'first', namedAsReader: 'nobody', answer: 'yes', minutes: '1' }
 	),
+	row(
+		'/(together)/translate/sprint',
+		'nothing',
+		{ GET: translatorsAndCoordinators, 'POST ?/open': translatorsAndCoordinators },
+		{ title: 'Thursday evening', goal: '10', goalOf: 'letters', hours: '2' }
+	),
+	row('/(together)/translate/sprint/[sprint]', 'a sprint in Cambridge', {
+		GET: carmenInesAndSofia,
+		'POST ?/join': translators
+	}),
 	row('/(certificate)/translate/certificate/[person]', 'Carmen, who learns beside Inés', {
 		GET: carmenInesAndSofia
 	}),

@@ -15,6 +15,7 @@ import { wire } from '#lib/wiring.server.ts';
 import { addSecondReviewer } from '#tests/support/second-reviewer.ts';
 import { buildWorld } from '#tests/support/world.ts';
 import { planMail, type Demo } from './acts.ts';
+import { addNewStudent } from './learning.ts';
 import { allowMachines } from './machine.ts';
 import { addNewReviewer } from './practising.ts';
 import { playSeason } from './season.ts';
@@ -79,6 +80,7 @@ export async function makeDemo(db: Db, now: number): Promise<Demo> {
 	await withdrawConsentOfBen(demo, now);
 	await addNeighbours(demo, now);
 	await addNewReviewer(demo, now);
+	await addNewStudent(demo, now);
 	await bringFiles(demo, now);
 	await addDeadJob(demo, now);
 	await countDays(db, now);

@@ -16,6 +16,7 @@ const doors: Record<string, (actor: Actor | null) => boolean> = {
 	'(moderate)': (actor) => isModerator(actor),
 	'(translate)': (actor) => isTranslator(actor),
 	'(words)': (actor) => isTranslator(actor) || isModerator(actor) || isCoordinator(actor),
+	'(together)': (actor) => isTranslator(actor) || isCoordinator(actor),
 	'(certificate)': (actor) => isTranslator(actor) || isCoordinator(actor),
 	'(coordinate)': (actor) => isCoordinator(actor),
 	'(safeguard)': (actor) => actor !== null && actor.leads.length > 0

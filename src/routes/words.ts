@@ -21,6 +21,7 @@ const byGroup: Record<string, readonly Namespace[]> = {
 	'(translate)': ['translation', 'glossary', 'checks'],
 	'(words)': ['glossary'],
 	'(certificate)': ['translators'],
+	'(together)': ['translators', 'translation'],
 	'(safeguard)': ['safeguard', 'letters', 'identity', 'protecting', 'seals'],
 	'(coordinate)': ['coordinate', 'numbers', 'exchanges', 'identity', 'audit', 'safeguard']
 };

@@ -86,6 +86,18 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 			.execute();
 		return { stretch: id };
 	},
+	'a sprint in Cambridge': async ({ built, world }) => {
+		const id = crypto.randomUUID();
+		const times = { fromAt: Date.now() - 60_000, untilAt: Date.now() + 3_600_000 };
+		await built.db
+			.insertInto('sprint')
+			.values({
+				...{ id, title: 'Thursday', goal: 5, goalOf: 'letters', ...times },
+				...{ communityId: world.communities.cambridge, openedBy: world.adults.sofia }
+			})
+			.execute();
+		return { sprint: id };
+	},
 	'Carmen, who learns beside Inés': async ({ built, world }) => {
 		await built.db
 			.updateTable('person')

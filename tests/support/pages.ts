@@ -2,6 +2,7 @@ import { writeInvitation } from '#lib/identity/invitations/invitations.server.ts
 import { startReset } from '#lib/identity/signing-in/resets.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { newToken } from '#lib/platform/ids.server.ts';
+import { newStudent } from '../../scripts/demo/learning.ts';
 import { newReviewer } from '../../scripts/demo/practising.ts';
 import { adults } from './people.ts';
 
@@ -172,6 +173,9 @@ export const sights: readonly Sight[] = [
 	sight('/(translate)/translate/[translation]', carmen, translated('Nora')),
 
 	sight('/(translate)/translate/me', carmen),
+	sight('/(together)/translate/sprint', carmen),
+	sight('/(together)/translate/sprint/[sprint]', carmen, ({ sprint }) => ({ sprint })),
+	sight('/(translate)/translate/me', newStudent),
 	sight('/(certificate)/translate/certificate/[person]', carmen, (demo) => ({
 		person: demo.person(carmen)
 	})),
@@ -240,6 +244,8 @@ export async function idsOf(db: Db) {
 		.select('id')
 		.where('term', '=', 'milpa')
 		.execute();
+
+	const sprints = await db.selectFrom('sprint').select('id').execute();
 
 	const found = <T>(thing: T | undefined, what: string): T => {
 		if (thing === undefined) throw new Error(`The demo has no ${what}.`);
@@ -314,6 +320,7 @@ export async function idsOf(db: Db) {
 		report: found(reports[0], 'report that waits').id,
 		doubt: found(doubts[0], 'question about a translation').id,
 		milpa: found(words[0], 'milpa').id,
+		sprint: found(sprints[0], 'sprint').id,
 		file: found(files[0], 'file that waits').id,
 		school: found(schools[0], 'school').id,
 		case: found(cases[0], 'case').id,

@@ -3,6 +3,7 @@ export const subjectKinds = [
 	'letter',
 	'translation',
 	'memory',
+	'sprint',
 	'glossary',
 	'term',
 	'mail-day',
@@ -67,6 +68,7 @@ export const deeds = [
 	'translation.protected',
 	'translation.safeguarded',
 	'translation.sent-to-correct',
+	'sprint.opened',
 	'memory.brought-in',
 	'memory.taken-back',
 	'memory.taken-out',
@@ -223,7 +225,7 @@ export const nobodysAddress = 'nobody';
 /** The acts that can be looked for, by what somebody would look under. */
 export const deedGroups = {
 	letters: offered('letter'),
-	translations: offered('translation', 'doubt', 'memory', 'glossary', 'term'),
+	translations: offered('translation', 'sprint', 'doubt', 'memory', 'glossary', 'term'),
 	mail: offered('mail-day', 'report'),
 	exchanges: offered('exchange', 'pair', 'norm', 'season'),
 	places: offered('community', 'school', 'class', 'guide'),

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { locales } from '#lib/i18n/locale.ts';
-import { actId, id, wholeNumber } from '#lib/platform/forms.ts';
+import { actId, chosen, id, wholeNumber, words } from '#lib/platform/forms.ts';
 import { namedAs } from './choices.ts';
+import { goals, longestSprint } from './sprint.ts';
 
 export const choicesForm = v.object({
 	act: actId,
@@ -17,3 +18,12 @@ export const answerForm = v.object({
 });
 
 export const correctForm = v.object({ act: actId, stretch: id, minutes: wholeNumber });
+
+export const sprintForm = v.object({
+	act: actId,
+	title: words(80),
+	community: chosen,
+	goal: v.pipe(wholeNumber, v.minValue(1, 'wrong'), v.maxValue(100_000, 'wrong')),
+	goalOf: v.picklist(goals, 'choose'),
+	hours: v.pipe(wholeNumber, v.minValue(1, 'choose'), v.maxValue(longestSprint, 'choose'))
+});

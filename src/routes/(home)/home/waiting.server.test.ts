@@ -140,7 +140,11 @@ test('reviews and texts are counted for those who may take them, and what nobody
 	await db
 		.updateTable('vetting')
 		.set({ revokedAt: now })
-		.where('personId', 'in', [world.adults.carmen, world.adults.ines])
+		.where(
+			'personId',
+			'in',
+			db.selectFrom('role').select('personId').where('role', '=', 'translator')
+		)
 		.execute();
 	const unread = await nobodyReads(db, [exchange], today, days);
 	expect(unread.filter(({ what }) => what === 'translation')).toHaveLength(2);
