@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { all, arriving } from '#tests/support/interchange.ts';
+import { wordsOfEntry } from '../glossary/terms-of-an-entry.ts';
+import { readTbx } from './tbx-reader.ts';
 import { writeTmx } from './tmx-writer.ts';
 import { readTmx } from './tmx-reader.ts';
 import type { Unit } from './unit.ts';
@@ -105,4 +107,22 @@ outside('pofilter finds in our file what a translator forgot', async () => {
 	run('pofilter', '-t', 'untranslated', at('letter.xliff'), at('found.xliff'));
 	const found = await all(readXliff(arriving(text('found.xliff'))));
 	expect(pairs(found)).toEqual([['Esto nadie lo ha traducido.', '']]);
+});
+
+outside('a terminology by csv2tbx is ours to read', async () => {
+	const { at, text } = folder();
+	const rows = [
+		'comment,source,target',
+		'"Maíz sembrado.","milpa","corn field"',
+		'"","yagual","head ring"'
+	];
+	writeFileSync(at('words.csv'), rows.join('\n'));
+	run('csv2tbx', '-i', at('words.csv'), '-o', at('words.tbx'));
+	// It says English for whatever was first, and no language for the other.
+	const file = text('words.tbx').replaceAll('"en"><tig', '"es"><tig').replaceAll('"xx"', '"en"');
+	const found = (await all(readTbx(arriving(file)))).map(wordsOfEntry);
+	expect(found).toMatchObject([
+		[{ language: 'es', term: 'milpa', meanings: ['corn field'], strategy: 'translate' }],
+		[{ language: 'es', term: 'yagual', meanings: ['head ring'] }]
+	]);
 });

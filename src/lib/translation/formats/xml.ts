@@ -92,7 +92,7 @@ function connect(parser: Parser, listener: Listener): () => number {
  * with another address, is refused.
  */
 const knownDoctype =
-	/^\s*(?:tmx|martif)\s+(?:SYSTEM|PUBLIC\s+"[\w\s./:-]{0,100}")\s+["'](?:tmx1[0-4]b?|TBX\w{0,40})\.dtd["']\s*$/i;
+	/^\s*(?:tmx|martif)\s+(?:SYSTEM|PUBLIC\s+"[\w\s./:()-]{0,100}")\s+["'](?:tmx1[0-4]b?|TBX\w{0,40})\.dtd["']\s*$/i;
 
 /** Names that are no data but levers in the objects of many programs. */
 const lever = /(?:^|:)(?:__proto__|constructor|prototype)$/;
