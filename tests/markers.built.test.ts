@@ -72,11 +72,13 @@ const readers: Record<Where, Readers> = {
 	'corrected on the desk': {
 		letter: ['author', 'laura', 'delmy', 'Yesenia', 'tomas', 'carmen'],
 		translation: ['carmen'],
-		takes: ['ines']
+		// A coordinator calls a delivered letter back without reading it.
+		takes: ['ines', 'sofia']
 	},
 	'corrected in review': {
 		letter: ['author', 'laura', 'delmy', 'Josué', 'tomas', 'carmen', 'ines'],
-		translation: ['carmen', 'tomas', 'ines']
+		translation: ['carmen', 'tomas', 'ines'],
+		takes: ['sofia']
 	},
 	covered: { letter: [], translation: [], takes: ['author', 'laura', 'tomas', 'ines', 'ruth'] }
 };

@@ -21,6 +21,7 @@ export function learn(): (sentence: HTMLElement) => void {
 		sentence.classList.remove('veiled');
 		sentence.querySelector('.veil')?.remove();
 		if (held) sentence.focus();
+		said.lang = sentence.closest<HTMLElement>('[lang]')?.lang ?? '';
 		said.textContent = sentence.textContent;
 		count();
 	}
@@ -43,7 +44,10 @@ export function learn(): (sentence: HTMLElement) => void {
 		event.preventDefault();
 		event.stopImmediatePropagation();
 		if (sentence) uncover(sentence);
-		if (next) uncover(next);
+		if (next) {
+			uncover(next);
+			next.scrollIntoView({ block: 'center' });
+		}
 	});
 	return uncover;
 }

@@ -2,6 +2,7 @@
 export function showNotes() {
 	const tip = document.createElement('div');
 	tip.className = 'tip';
+	let shownAt: HTMLAnchorElement | null = null;
 	const wordOf = ({ target }: Event) =>
 		target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-word]') : null;
 
@@ -9,7 +10,12 @@ export function showNotes() {
 		if (event.target === tip) return;
 		const word = wordOf(event);
 		const note = word && document.getElementById(word.hash.slice(1));
-		if (!note) return tip.remove();
+		// A pointer that passes by elsewhere does not take away what the keyboard asked for.
+		if (!note)
+			return event.type === 'pointerover' && shownAt === document.activeElement
+				? undefined
+				: tip.remove();
+		shownAt = word;
 		if (event.type === 'click') event.preventDefault();
 		tip.textContent = note.textContent;
 		tip.lang = note.lang;
