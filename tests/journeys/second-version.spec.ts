@@ -139,12 +139,15 @@ for (const javaScriptEnabled of [true, false])
 			await carmen.locator('a[href^="/translate/"]').first().click();
 			await expect(carmen.getByText('¿Qué dicen los niños de allá?').first()).toBeVisible();
 			await isTidy(carmen, javaScriptEnabled);
-			const field = carmen.locator('textarea', { hasText: 'tortitas' });
-			const name = (await field.getAttribute('name')) ?? '';
-			const before = await field.inputValue();
-			await carmen
-				.locator(`textarea[name="${name}"]`)
-				.fill(before.replace('tortitas', 'panqueques'));
+			const name = await carmen
+				.locator('textarea')
+				.evaluateAll((fields) =>
+					(fields as HTMLTextAreaElement[])
+						.find(({ value }) => value.includes('tortitas'))
+						?.getAttribute('name')
+				);
+			const field = carmen.locator(`textarea[name="${name}"]`);
+			await field.fill((await field.inputValue()).replace('tortitas', 'panqueques'));
 			await carmen.getByRole('button', { name: es('translation:desk.handIn') }).click();
 			await carmen.waitForURL(/\/translate\?/);
 

@@ -1,5 +1,8 @@
 /** The note of a word that stayed, at the word itself; a link to the note below without this script. */
 export function showNotes() {
+	const reading = document.querySelector<HTMLElement>('.reading');
+	if (!reading) return;
+	const page: HTMLElement = reading;
 	const tip = document.createElement('div');
 	tip.className = 'tip';
 	let shownAt: HTMLAnchorElement | null = null;
@@ -19,10 +22,12 @@ export function showNotes() {
 		if (event.type === 'click') event.preventDefault();
 		tip.textContent = note.textContent;
 		tip.lang = note.lang;
-		document.body.append(tip);
+		page.append(tip);
 		const { left, bottom } = word.getBoundingClientRect();
-		tip.style.left = `${Math.max(8, Math.min(left, document.body.clientWidth - tip.offsetWidth - 8))}px`;
-		tip.style.top = `${bottom + scrollY}px`;
+		const around = page.getBoundingClientRect();
+		const furthest = around.width - tip.offsetWidth;
+		tip.style.left = `${Math.max(0, Math.min(left - around.left, furthest))}px`;
+		tip.style.top = `${bottom - around.top}px`;
 	}
 
 	for (const event of ['pointerover', 'focusin', 'click']) document.addEventListener(event, show);
