@@ -18,6 +18,7 @@ import { findTranslation, segmentsOf } from '../queries.server.ts';
 import { authorizeWriting } from '../translation.server.ts';
 import { agreeToChange, keepOwnWords } from './answering.server.ts';
 import { acceptWithSmallChange } from './mending.server.ts';
+import { hasChanges, withSuggestions } from './unsent.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 const text = 'Dear Mateo,\n\nDo you have a dog? We had snow ❄️ today.\n\nYour friend,\nAna';
@@ -378,4 +379,30 @@ test('what a student translated stays with their mentor when somebody changes a 
 	const trusted = await actorOf(db, sofia, now);
 	await expect(moderation.authorizeReview(db, trusted, submissionId)).rejects.toThrow('not-found');
 	await approve(db, ines, id);
+});
+
+describe('what Inés typed and did not send', () => {
+	const words = new Map([dog]);
+
+	test('is noticed, so that an approval does not lose it', async () => {
+		const { db, id } = await handedIn();
+		expect(await hasChanges(db, id, words)).toBe(true);
+		const same = new Map([[1, { ...dog[1], text: ' ¿Tienes  un gato? ' }]]);
+		expect(await hasChanges(db, id, same)).toBe(false);
+		expect(await hasChanges(db, id, new Map())).toBe(false);
+	});
+
+	test('goes along as a suggestion when she sends it back, after what she said of the sentence', async () => {
+		const { db, id } = await handedIn();
+		const said = new Map([
+			['1', 'Look again.'],
+			['2', 'Fine.']
+		]);
+		expect(await withSuggestions(db, id, said, words, 'es')).toEqual(
+			new Map([
+				['1', 'Look again.\nSugerencia: “¿Tenés un perro?”\ndog is perro'],
+				['2', 'Fine.']
+			])
+		);
+	});
 });

@@ -49,7 +49,7 @@ function changedWords(before: string, after: string): number {
 	return sum + removed;
 }
 
-/** Signs without a letter are no word of their own, unless nothing else is there. */
+/** What stands between spaces; of a very long run of signs each stretch counts. */
 function countWords(text: string): number {
 	const found = text.match(/\S+/g) ?? [];
 	return found.reduce((sum, word) => sum + Math.ceil(word.length / longWord), 0);
