@@ -1,9 +1,10 @@
 import { systemClock } from '#lib/platform/clock.ts';
+import { openSprint } from '#lib/translation/people/sprinting.server.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { cookieFor, startBuilt, type Built } from './built.ts';
 import { addNeighbours, type Neighbours } from './neighbours.ts';
 import { bringTo, idsIn, stages, type Pending } from './pending.ts';
-import { stepsOf, type Steps } from './steps.ts';
+import { act, actorOf, stepsOf, type Steps } from './steps.ts';
 import { buildWorld, idOf, type World } from './world.ts';
 
 /** Everybody who could ask, from the point of view of a letter that Ana of Cambridge wrote. */
@@ -62,7 +63,8 @@ const tables = [
 	'person',
 	'safeguardCase',
 	'broughtFile',
-	'translationDoubt'
+	'translationDoubt',
+	'sprint'
 ];
 
 export async function setTheScene(): Promise<Scene> {
@@ -78,6 +80,15 @@ export async function setTheScene(): Promise<Scene> {
 		const [from = 'Ana', to = 'Mateo'] = pairs[i] ?? [];
 		pending.push(await bringTo(steps, stage, from, to));
 	}
+	await openSprint(
+		db,
+		await actorOf(db, world.adults.ines, now),
+		{
+			...{ act: act(), title: 'Jueves', communityId: world.communities.cambridge },
+			...{ goal: 5, goalOf: 'letters', hours: 2 }
+		},
+		now
+	);
 	const cookies = await signEverybodyIn(built, world, neighbours);
 	// One of the words that come with Puente stands for all of them.
 	const { id: milpa } = await db
@@ -131,6 +142,7 @@ const tried: Record<string, readonly string[]> = {
 	case: ['safeguardCase'],
 	term: ['glossaryTerm'],
 	file: ['broughtFile'],
+	sprint: ['sprint'],
 	token: [],
 	n: []
 };
