@@ -201,7 +201,6 @@ const translationsOf = (db: Db, letterId: string) =>
 		.where('decision.outcome', '=', 'approve')
 		.select(['made.language', 'made.madeAt', 'made.text', 'source.n as ofRevision'])
 		.where('source.workId', '=', letterId)
-		.where('textTranslation.status', '<>', 'withdrawn')
 		.orderBy('made.madeAt')
 		.execute();
 

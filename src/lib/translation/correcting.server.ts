@@ -1,7 +1,7 @@
 import { withClasses } from '#lib/exchanges/membership.server.ts';
 import { knownPerson } from '#lib/identity/people.server.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
-import { moveTo } from './moving.server.ts';
+import { moveTo, whereItIs } from './moving.server.ts';
 import { mayTranslate } from './policy.ts';
 import { findTranslation, segmentsOf } from './queries.server.ts';
 import { claimLasts, type Segment, type TextTranslation } from './translation.ts';
@@ -26,6 +26,7 @@ export async function sendToBeCorrected(
 ): Promise<void> {
 	const translation = await findTranslation(db, id);
 	if (!translation) throw new Error(`There is no translation ${id}.`);
+	if (translation.takenBackAt !== null) throw await whereItIs(db, id);
 	if (translation.status === 'approved') {
 		if (toTranslator && (await maySeeItAgain(db, translation, now)))
 			await moveTo(db, translation, 'returned', now, {

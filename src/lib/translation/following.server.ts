@@ -4,7 +4,7 @@ import { revisionText } from '#lib/moderation/queries.server.ts';
 import { withdrawSubmissionsOf } from '#lib/moderation/submitting.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { toldPlaces } from './cutting/order.ts';
-import { rememberTranslation } from './memory/memory.server.ts';
+import { forgetTranslations, rememberTranslation } from './memory/memory.server.ts';
 import { moveTo } from './moving.server.ts';
 import { findTranslation, segmentsOf } from './queries.server.ts';
 import { claimLasts, placed } from './translation.ts';
@@ -80,6 +80,24 @@ export async function withdrawTranslationsOf(db: InTransaction, workId: string) 
 			.where('id', '=', id)
 			.execute();
 	}
+}
+
+/**
+ * A letter was withdrawn or called back: its translations stop, also those that were approved or are corrected, and
+ * the memory forgets them.
+ */
+export async function takeTranslationsBack(db: InTransaction, workId: string, now: number) {
+	const ids = await translationsOfWork(db, workId);
+	if (ids.length === 0) return;
+	// First, so that one which moves at this moment is waited for, and moves no further.
+	await db
+		.updateTable('textTranslation')
+		.set({ takenBackAt: now })
+		.where('id', 'in', ids)
+		.where('takenBackAt', 'is', null)
+		.execute();
+	await withdrawTranslationsOf(db, workId);
+	await forgetTranslations(db, ids);
 }
 
 /** The work whose words this translation carries. */

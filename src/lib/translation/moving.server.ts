@@ -39,6 +39,7 @@ export async function moveTo(
 		.updateTable('textTranslation')
 		.set((eb) => ({ ...set, status, version: eb('version', '+', 1) }))
 		.where('id', '=', translation.id)
+		.where('takenBackAt', 'is', null)
 		.where('status', 'in', from);
 	if (heldBy) update = update.where('translatorId', '=', heldBy);
 	const { numUpdatedRows } = await update.executeTakeFirstOrThrow();
@@ -68,10 +69,11 @@ export async function whereItIs(db: Db, translationId: string): Promise<Refused>
 	const row = await db
 		.selectFrom('textTranslation')
 		.leftJoin('person', 'person.id', 'textTranslation.translatorId')
-		.select(['textTranslation.status', 'person.name'])
+		.select(['textTranslation.status', 'textTranslation.takenBackAt', 'person.name'])
 		.where('textTranslation.id', '=', translationId)
 		.executeTakeFirst();
-	if (row?.status === 'withdrawn') return new Refused('conflict', 'translation-withdrawn');
+	if (row?.status === 'withdrawn' || row?.takenBackAt)
+		return new Refused('conflict', 'translation-withdrawn');
 	if (row && onDesk.includes(row.status) && row.name)
 		return new Refused('conflict', 'on-other-desk', { by: row.name });
 	return new Refused('conflict', 'translation-moved-on');

@@ -27,7 +27,8 @@ export const outcomeLasts = 30 * day;
 
 /**
  * Translators see what a reviewer made of their own work, while it waits and for thirty days after it was approved:
- * whoever never hears of it learns nothing. Consent and seals still keep the words from them.
+ * whoever never hears of it learns nothing. Consent and seals still keep the words from them, and so does a letter
+ * that was taken back.
  */
 export const maySeeOutcome = (
 	actor: Actor,
@@ -37,5 +38,6 @@ export const maySeeOutcome = (
 ): boolean =>
 	mayTranslate(actor, text) &&
 	text.translatorId === actor.id &&
+	text.takenBackAt === null &&
 	(text.status === 'in-review' ||
 		(text.status === 'approved' && approvedAt !== null && now - approvedAt < outcomeLasts));

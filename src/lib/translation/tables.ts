@@ -23,6 +23,8 @@ export interface TextTranslationRow {
 	words: Generated<number>;
 	/** When it came to a desk for the first time. */
 	takenAt: number | null;
+	/** When its letter was withdrawn or called back. */
+	takenBackAt: number | null;
 	cut: Generated<number>;
 }
 

@@ -25,6 +25,8 @@ export interface TextTranslation {
 	readonly revisionId: string | null;
 	readonly decisionId: string | null;
 	readonly askedAt: number;
+	/** When its letter was withdrawn or called back. */
+	readonly takenBackAt: number | null;
 	readonly version: number;
 	/** How often its sentences were joined, split or moved. */
 	readonly cut: number;

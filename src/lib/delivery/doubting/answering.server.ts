@@ -1,4 +1,5 @@
 import { record } from '#lib/audit/audit.server.ts';
+import { daysNow, refuseIfHeld } from '#lib/consent/held.server.ts';
 import { withClasses } from '#lib/exchanges/membership.server.ts';
 import { once } from '#lib/identity/acts.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
@@ -23,18 +24,21 @@ export async function authorizeDoubt(
 ): Promise<AnswerableDoubt> {
 	const doubt = await findDoubt(db, id);
 	const away = doubt !== undefined && (await isAway(db, actor, doubt, now));
-	return permit(actor, 'answer-doubt', doubt, (actor, doubt) =>
+	const permitted = permit(actor, 'answer-doubt', doubt, (actor, doubt) =>
 		mayAnswerDoubt(actor, doubt, away, now)
 	);
+	await refuseIfHeld(db, permitted.subject.submission.writtenBy, now);
+	return permitted;
 }
 
-/** What readers ask this reviewer, oldest first. */
+/** What readers ask this reviewer, oldest first; not about a letter that waits for a family. */
 export async function doubtsFor(db: Db, actor: Actor, now: number): Promise<Doubt[]> {
 	const exchanges = await reviewedExchanges(db, actor);
 	const found: Doubt[] = [];
 	for (const doubt of await openDoubts(
 		db,
-		exchanges.map(({ id }) => id)
+		exchanges.map(({ id }) => id),
+		await daysNow(db, now)
 	))
 		if (mayAnswerDoubt(actor, doubt, await isAway(db, actor, doubt, now), now)) found.push(doubt);
 	return found;

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { childRecord } from '#lib/child-record.server.ts';
+import { daysNow } from '#lib/consent/held.server.ts';
 import { eraseChild } from '#lib/leaving.server.ts';
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
 import { findLetter } from '#lib/letters/queries.server.ts';
@@ -8,6 +10,7 @@ import { approvedTranslation } from '#lib/letters/way/reading.server.ts';
 import { day } from '#lib/platform/clock.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { unread } from '#lib/notifications/notifications.server.ts';
+import { textsOnDesk } from '#lib/translation/desk.server.ts';
 import { segmentsOf } from '#lib/translation/queries.server.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
@@ -17,7 +20,7 @@ import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
 import { authorizeClassMail } from '../planning/planning.server.ts';
 import { deliveredLetter } from '../queries.server.ts';
-import { authorizeDoubt, doubtsFor, sayItIsRight } from './answering.server.ts';
+import { authorizeDoubt, doubtsFor, haveItCorrected, sayItIsRight } from './answering.server.ts';
 import { doubtAsTeacher, hearAnswers } from './asking.server.ts';
 import { answeredFor, doubtsIn, doubtsOf } from './queries.server.ts';
 
@@ -231,6 +234,43 @@ test('a letter that is called back takes its correction off the desk, and shows 
 	expect(await read()).toBeUndefined();
 	expect(await doubtsFor(db, await actor('ines'), later)).toEqual([]);
 	await expect(authorizeDoubt(db, await actor('ines'), open, later)).rejects.toThrow('not-found');
+});
+
+test('whoever has a question open while the letter is called back sends nothing to a desk any more', async () => {
+	const { db, world, id, doubt, actor } = await delivered();
+	const open = await authorizeDoubt(db, await actor('ines'), await doubt(), later);
+	const ana = await actorOf(db, idOf(world, 'Ana'), later);
+	await recall(db, await authorizeLetter(db, ana, 'recall', id), { act: act() }, later);
+	const form = { act: act(), note: '', to: 'translator' } as const;
+	await expect(haveItCorrected(db, open, form, later)).rejects.toMatchObject({
+		reason: 'translation-withdrawn'
+	});
+	const carmen = await actor('carmen');
+	expect(await textsOnDesk(db, carmen, await daysNow(db, later))).toEqual([]);
+});
+
+test('the record of Ana keeps the translation that was delivered, also when it was called back while it was corrected', async () => {
+	const { db, world, id, doubt, correct } = await delivered();
+	await correct(await doubt());
+	const ana = await actorOf(db, idOf(world, 'Ana'), later);
+	await recall(db, await authorizeLetter(db, ana, 'recall', id), { act: act() }, later);
+	const { record } = await childRecord(db, ana.id, later);
+	expect(record.lettersWritten[0]?.translations).toMatchObject([{ language: 'es' }]);
+});
+
+test('while Ana’s family allows no letters, nobody reads hers by way of a question', async () => {
+	const { db, world, doubt, actor } = await delivered();
+	const asked = await doubt();
+	const ines = await actor('ines');
+	expect(await doubtsFor(db, ines, later)).toHaveLength(1);
+	await db
+		.updateTable('consentNow')
+		.set({ answer: 'no' })
+		.where('childId', '=', idOf(world, 'Ana'))
+		.where('use', '=', 'letter')
+		.execute();
+	expect(await doubtsFor(db, ines, later)).toEqual([]);
+	await expect(authorizeDoubt(db, ines, asked, later)).rejects.toThrow('waits-for-family');
 });
 
 test('with Ana’s letters go the corrections and what adults wrote about them', async () => {

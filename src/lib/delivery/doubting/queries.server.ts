@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { isNotHeld, type Days } from '#lib/consent/held.server.ts';
 import { nameInClass } from '#lib/exchanges/seats.server.ts';
 import { findSubmission } from '#lib/moderation/queries.server.ts';
 import type { Db } from '#lib/platform/database.ts';
@@ -39,12 +40,17 @@ export async function findDoubt(db: Db, id: string): Promise<Doubt | undefined> 
 const lookedThrough = 60;
 
 /** What nobody answered yet in some exchanges, oldest first; there are few at any time. */
-export async function openDoubts(db: Db, exchangeIds: readonly string[]): Promise<Doubt[]> {
+export async function openDoubts(
+	db: Db,
+	exchangeIds: readonly string[],
+	days: Days
+): Promise<Doubt[]> {
 	if (exchangeIds.length === 0) return [];
 	const rows = await doubts(db)
 		.where('translationDoubt.status', '=', sql.lit('asked'))
 		.where('letter.status', '=', 'released')
 		.where('letter.exchangeId', 'in', exchangeIds)
+		.where(isNotHeld('letter.authorId', days))
 		.orderBy('translationDoubt.askedAt')
 		.orderBy('translationDoubt.id')
 		.limit(lookedThrough)

@@ -4,7 +4,7 @@ import type { Authorized } from '#lib/identity/authorized.ts';
 import { withdrawSubmissionsOf } from '#lib/moderation/submitting.server.ts';
 import { refuseUnlessOffered } from '#lib/moderation/reasons/queries.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
-import { withdrawTranslationsOf } from '#lib/translation/following.server.ts';
+import { takeTranslationsBack } from '#lib/translation/following.server.ts';
 import { openQuestionsAgain } from '../beginning/asked.server.ts';
 import * as act from '../letter.ts';
 import type { Letter } from '../letter.ts';
@@ -21,7 +21,7 @@ export function withdraw(
 	const { actor, subject } = letter;
 	return once(db, actor.id, form.act, now, async (db) => {
 		await withdrawSubmissionsOf(db, subject.id);
-		await withdrawTranslationsOf(db, subject.id);
+		await takeTranslationsBack(db, subject.id, now);
 		await saveLetter(db, subject, act.withdraw(subject, actor.id, now), now);
 		await openQuestionsAgain(db, subject);
 		await note(db, actor, 'withdrawn', subject, now);
@@ -63,7 +63,7 @@ export async function recallNow(
 	why?: act.WhyRecalled
 ) {
 	if (why) await refuseUnlessOffered(db, why.reason, 'recalls');
-	await withdrawTranslationsOf(db, subject.id);
+	await takeTranslationsBack(db, subject.id, now);
 	await saveLetter(db, subject, act.recall(subject, actor.id, now, why), now);
 	await openQuestionsAgain(db, subject);
 	for (const recalled of recallFollowers)

@@ -2,11 +2,13 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { daysNow } from '#lib/consent/held.server.ts';
 import { eraseChild } from '#lib/leaving.server.ts';
+import { authorizeLetter } from '#lib/letters/letters.server.ts';
+import { withdraw } from '#lib/letters/way/taking-back.server.ts';
 import { day } from '#lib/platform/clock.ts';
 import type { Language } from '#lib/moderation/submission.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
-import { stepsOf } from '#tests/support/steps.ts';
+import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
 import { lookUp, type Wanted } from './lookup.server.ts';
 import { rememberPairs } from './memory.server.ts';
@@ -106,6 +108,15 @@ test('while his family allows no letters nothing of Mateo’s is offered', async
 		.where('use', '=', 'letter')
 		.execute();
 	expect(await look('Volamos 3 piscuchas en el potrero.')).toEqual([]);
+});
+
+test('when Mateo takes his letter back, the memory forgets it and offers nothing of it', async () => {
+	const { db, world, letterId, look } = await translated();
+	const mateo = await actorOf(db, idOf(world, 'Mateo'), now);
+	const mine = await authorizeLetter(db, mateo, 'withdraw', letterId);
+	await withdraw(db, mine, { act: act() }, now);
+	expect(await look('Volamos 3 piscuchas en el potrero.')).toEqual([]);
+	expect(await db.selectFrom('memoryToken').select('token').execute()).toEqual([]);
 });
 
 test('when Mateo is erased the memory forgets his words, to the last one', async () => {

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { daysNow } from '#lib/consent/held.server.ts';
+import { authorizeLetter } from '#lib/letters/letters.server.ts';
+import { withdraw } from '#lib/letters/way/taking-back.server.ts';
 import { claim } from '#lib/moderation/deciding/claims.server.ts';
 import { eraseWorks } from '#lib/moderation/erase.server.ts';
 import { authorizeReview, returnToAuthor } from '#lib/moderation/moderation.server.ts';
@@ -69,6 +71,17 @@ describe('what became of her translation', () => {
 	test('is nothing to Carmen while a reviewer has it', async () => {
 		const { people, seenBy } = await handedIn();
 		expect(await seenBy(people.carmen)).toBeNull();
+	});
+
+	test('is nothing to Carmen any more once Ana takes her letter back', async () => {
+		const { db, world, letter, carmen, people, mend, agree, seenBy } = await handedIn();
+		await mend();
+		await agree();
+		expect((await seenBy(people.carmen))?.change?.parts).toHaveLength(1);
+		const ana = await actorOf(db, idOf(world, 'Ana'), now);
+		await withdraw(db, await authorizeLetter(db, ana, 'withdraw', letter), { act: act() }, now);
+		expect(await seenBy(people.carmen)).toBeNull();
+		expect(await outcomesFor(db, carmen, await daysNow(db, now), now)).toEqual([]);
 	});
 
 	test('shows Carmen every change with its reason and the thanks, and never who', async () => {
