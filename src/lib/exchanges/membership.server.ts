@@ -53,7 +53,12 @@ const teaching = spelledOnce((db, { personId, today }: { personId: string; today
 		.where((eb) => eb.or([eb('untilOn', 'is', null), eb('untilOn', '>=', today)]))
 );
 
-async function exchangesTaughtIn(db: Db, personId: string, today: string): Promise<string[]> {
+/** Exchanges whose classes this person teaches or taught while they went on, whatever their role is now. */
+export async function exchangesTaughtIn(
+	db: Db,
+	personId: string,
+	today: string
+): Promise<string[]> {
 	const rows = await taughtBy(db, { personId, today });
 	return [...new Set(rows.filter(hadItsLetters).map((row) => row.exchangeId))];
 }

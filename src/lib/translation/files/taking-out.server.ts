@@ -1,7 +1,9 @@
 import { record } from '#lib/audit/audit.server.ts';
 import { daysNow } from '#lib/consent/held.server.ts';
+import { exchangesTaughtIn } from '#lib/exchanges/membership.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { localDate } from '#lib/platform/dates.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import { writeTbx } from '../formats/tbx-writer.ts';
@@ -75,10 +77,16 @@ export async function noteTakingOut(
 	);
 }
 
-/** The file, piece by piece: the agreed words, or what the memory may offer today. */
-export async function* textOf(db: Db, wish: Wish, now: number): AsyncGenerator<string> {
+/** The file, piece by piece: the agreed words, or what the memory may offer this person today. */
+export async function* textOf(
+	db: Db,
+	actor: Actor,
+	wish: Wish,
+	now: number
+): AsyncGenerator<string> {
 	if (wish.what === 'memory') {
-		yield* writeUnits(wish.format, takenOut(db, wish.from, now), wish.from);
+		const taughtIn = await exchangesTaughtIn(db, actor.id, localDate(now, actor.timeZone));
+		yield* writeUnits(wish.format, takenOut(db, wish.from, now, taughtIn), wish.from);
 		return;
 	}
 	const terms = [...(await termsOf(db, 'es')), ...(await termsOf(db, 'en'))];

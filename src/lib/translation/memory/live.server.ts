@@ -4,8 +4,11 @@ import type { Db } from '#lib/platform/database.ts';
 /**
  * What anybody may be offered: sentences of earlier projects that came in whole, and of translations that stand approved, whose author's
  * family still says yes and whose original is not sealed.
+ *
+ * @param taughtIn exchanges in which whoever looks teaches or taught: of those nothing, because a letter reaches its
+ * readers on mail day and not before
  */
-export const liveEntries = (db: Db, days: Days) =>
+export const liveEntries = (db: Db, days: Days, taughtIn: readonly string[] = []) =>
 	db
 		.selectFrom('memoryEntry')
 		.leftJoin('textTranslation', 'textTranslation.id', 'memoryEntry.translationId')
@@ -22,7 +25,9 @@ export const liveEntries = (db: Db, days: Days) =>
 				]),
 				eb.and([
 					eb('textTranslation.status', '=', 'approved'),
+					eb('textTranslation.takenBackAt', 'is', null),
 					isNotHeld('source.authorId', days),
+					...(taughtIn.length > 0 ? [eb('textTranslation.exchangeId', 'not in', taughtIn)] : []),
 					eb.not(
 						eb.exists(
 							eb

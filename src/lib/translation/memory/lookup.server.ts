@@ -29,6 +29,8 @@ export interface Wanted {
 	known?: Known;
 	/** A translation whose own sentences are not offered to itself. */
 	besides?: string;
+	/** Exchanges of which nothing is offered: see `liveEntries`. */
+	taughtIn?: readonly string[];
 }
 
 export const mostMatches = 5;
@@ -81,11 +83,11 @@ function keyIn(sentence: string, known: Known) {
 async function entries(
 	db: Db,
 	days: Days,
-	{ from, besides }: Wanted,
+	{ from, besides, taughtIn }: Wanted,
 	by: { key: string } | { numbers: readonly number[] }
 ) {
 	if ('numbers' in by && by.numbers.length === 0) return [];
-	let query = liveEntries(db, days)
+	let query = liveEntries(db, days, taughtIn)
 		.select(['memoryEntry.es', 'memoryEntry.en', 'memoryEntry.esKey', 'memoryEntry.enKey'])
 		.select(['memoryEntry.beforeKey', 'memoryEntry.afterKey']);
 	if (besides)

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { day } from '#lib/platform/clock.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { newId } from '#lib/platform/ids.server.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
+import { all } from '#tests/support/interchange.ts';
 import { actorOf, stepsOf } from '#tests/support/steps.ts';
-import { buildWorld, idOf } from '#tests/support/world.ts';
+import { buildWorld, idOf, type World } from '#tests/support/world.ts';
+import { textOf } from '../files/taking-out.server.ts';
 import { authorizeTranslation } from '../translation.server.ts';
 import { rememberPairs } from './memory.server.ts';
 import { strengthOf } from './offer.ts';
@@ -62,4 +66,102 @@ test('while the family of Mateo allows no letters, nothing is offered for his', 
 		.where('childId', '=', idOf(world, 'Mateo'))
 		.execute();
 	await expect(offers(world.adults.carmen, 0)).rejects.toThrow('waits-for-family');
+});
+
+/** Laura teaches Ana, and now translates too. Mateo's letter to Ana is approved and waits for its mail day. */
+async function approvedForHerClass() {
+	wire();
+	const db = await freshDatabase();
+	const world = await buildWorld(db, now - day);
+	const steps = stepsOf(db, world, now);
+	const { laura, ines } = world.adults;
+	await db.updateTable('person').set({ reads: '["en","es"]' }).where('id', '=', laura).execute();
+	const translates = { role: 'translator', scopeKind: 'community', givenBy: null } as const;
+	await db
+		.insertInto('role')
+		.values({
+			...{ id: newId(), personId: laura, fromAt: now },
+			...{ ...translates, scopeId: world.communities.cambridge }
+		})
+		.execute();
+	const text = 'Volamos piscuchas en el potrero de mi tío.';
+	const first = await steps.write('Mateo', 'Ana', text);
+	await steps.sendToTeacher(first);
+	await steps.passOnByTeacher(first);
+	await steps.approveLetter(first);
+	await steps.takeToDesk(first);
+	await steps.translate(first, () => 'We flew kites in my uncle’s pasture.');
+	await steps.handInTranslation(first);
+	await steps.approveTranslation(first);
+	return { db, world, steps, text, laura, ines };
+}
+
+/** Two other classes of the same communities write to each other. */
+async function anotherExchange(db: Db, { exchangeId, classes }: World) {
+	const exchange = await db
+		.selectFrom('exchange')
+		.selectAll()
+		.where('id', '=', exchangeId)
+		.executeTakeFirstOrThrow();
+	const other = { id: newId(), classA: newId(), classB: newId() };
+	for (const [old, id] of [
+		[classes.cambridge, other.classA],
+		[classes.flores, other.classB]
+	] as const) {
+		const row = await db
+			.selectFrom('class')
+			.selectAll()
+			.where('id', '=', old)
+			.executeTakeFirstOrThrow();
+		await db
+			.insertInto('class')
+			.values({ ...row, id, code: id })
+			.execute();
+	}
+	await db
+		.insertInto('exchange')
+		.values({ ...exchange, ...other })
+		.execute();
+	return other.id;
+}
+
+test('a teacher who translates for other classes is not offered what her own waits for until mail day', async () => {
+	const { db, world, steps, text, laura, ines } = await approvedForHerClass();
+	const second = await steps.write('Josué', 'Mei', text);
+	await steps.sendToTeacher(second);
+	await steps.passOnByTeacher(second);
+	await steps.approveLetter(second);
+	const id = await steps.translationOf(second);
+	const exchangeId = await anotherExchange(db, world);
+	await db.updateTable('textTranslation').set({ exchangeId }).where('id', '=', id).execute();
+	const offersOf = async (who: string) => {
+		const translator = await actorOf(db, who, now);
+		await db
+			.updateTable('textTranslation')
+			.set({ status: 'translating', translatorId: who })
+			.where('id', '=', id)
+			.execute();
+		return offersFor(db, await authorizeTranslation(db, translator, id), 0, now);
+	};
+	expect(await offersOf(ines)).toMatchObject([{ percent: 100 }]);
+	expect(await offersOf(laura)).toEqual([]);
+});
+
+test('a coordinator who teaches takes nothing of the letters of her exchange out of the memory', async () => {
+	const { db, world } = await approvedForHerClass();
+	const wish = { what: 'memory', format: 'csv', from: 'es' } as const;
+	const out = async () => {
+		const sofia = await actorOf(db, world.adults.sofia, now);
+		return (await all(textOf(db, sofia, wish, now))).join('');
+	};
+	expect(await out()).toContain('piscuchas');
+	await db
+		.insertInto('classTeacher')
+		.values({
+			classId: world.classes.cambridge,
+			personId: world.adults.sofia,
+			fromOn: '2026-11-01'
+		})
+		.execute();
+	expect(await out()).not.toContain('piscuchas');
 });

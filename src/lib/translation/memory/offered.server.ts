@@ -30,7 +30,8 @@ export async function offersFor(
 		before: segments[at - 1]?.source,
 		after: segments[at + 1]?.source,
 		known: await contextOf(db, subject),
-		besides: subject.id
+		besides: subject.id,
+		taughtIn: actor.taughtIn
 	});
 	return matches.map(({ source, target, score, inContext }) => ({
 		target,

@@ -12,12 +12,19 @@ const TOGETHER = 500;
 /**
  * Everything that the memory may offer, for other programs; without names, as the memory holds none. Nothing of a
  * letter whose family says no any more, nor of a sealed one.
+ *
+ * @param taughtIn as in `liveEntries`
  */
-export async function* takenOut(db: Db, from: Language, now: number): AsyncGenerator<Unit> {
+export async function* takenOut(
+	db: Db,
+	from: Language,
+	now: number,
+	taughtIn?: readonly string[]
+): AsyncGenerator<Unit> {
 	const days = await daysNow(db, now);
 	const to = otherLanguage(from);
 	for (let after = -1; ;) {
-		const rows = await liveEntries(db, days)
+		const rows = await liveEntries(db, days, taughtIn)
 			.select(['memoryEntry.no', 'memoryEntry.es', 'memoryEntry.en'])
 			.where('memoryEntry.no', '>', after)
 			.orderBy('memoryEntry.no')

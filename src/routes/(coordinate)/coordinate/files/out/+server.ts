@@ -13,8 +13,9 @@ export const GET = answered(async ({ locals, url }: RequestEvent) => {
 	const asked = new FormData();
 	for (const [name, value] of url.searchParams) asked.set(name, value);
 	const wish = parse(takeOutForm, asked);
-	await noteTakingOut(locals.db, actorOf(locals), wish.what, now);
-	return new Response(streamOf(textOf(locals.db, wish, now)), {
+	const actor = actorOf(locals);
+	await noteTakingOut(locals.db, actor, wish.what, now);
+	return new Response(streamOf(textOf(locals.db, actor, wish, now)), {
 		headers: {
 			'content-type': typeOf(wish),
 			'content-disposition': `attachment; filename="${nameOf(wish)}"`
