@@ -16,6 +16,7 @@ import {
 import { newsOfAnswer, newsOfReport } from './delivery/reporting/news.server.ts';
 import { mayNotDecide } from './letters/asking-again/second-look.server.ts';
 import { lastChangeOf } from './moderation/mending/queries.server.ts';
+import { saysThanks } from './moderation/mending/thanks.server.ts';
 import { findMailDay } from './delivery/board/queries.server.ts';
 import { tell, type News } from './notifications/notifications.server.ts';
 import { whoAsked } from './translation/glossary/asking-a-class.server.ts';
@@ -133,6 +134,16 @@ const stories: Partial<Record<Deed, Teller>> = {
 		return {
 			to: [text.translatorId],
 			news: { kind: 'translation-mended', subjectId: text.id, address: `/translate/${text.id}` }
+		};
+	},
+	// An approval alone is no news; thanks are.
+	'translation.approved': async (db, entry) => {
+		if (!(await saysThanks(db, String(entry.detail?.['decision'])))) return undefined;
+		const text = await findTranslation(db, entry.subjectId);
+		if (!text?.translatorId) return undefined;
+		return {
+			to: [text.translatorId],
+			news: { kind: 'translation-thanked', subjectId: text.id, address: `/translate/${text.id}` }
 		};
 	},
 	// Another reviewer reads both versions; not the one who changed it.

@@ -102,6 +102,10 @@ test(
 		await ines.getByRole('button', accepts).click();
 		await expect(ines.getByText(en('moderation:done.mended'))).toBeVisible();
 		expect(await statusOf(db, id)).toBe('in-review');
+		const tomas = await device('Tomás Abrego', phone);
+		await tomas.goto('/review');
+		await expect(tomas.getByText(es('mending:row'))).toBeVisible();
+		await isTidy(tomas);
 
 		await carmen.goto('/translate');
 		await expect(carmen.getByText(es('mending:outcome.answer'))).toBeVisible();

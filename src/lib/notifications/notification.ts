@@ -13,6 +13,7 @@ export const notificationKinds = [
 	'translation-waiting',
 	'translation-returned',
 	'translation-mended',
+	'translation-thanked',
 	'translation-handed-over',
 	'translation-to-correct',
 	'translation-corrected',

@@ -36,6 +36,20 @@ export const lastChangeOf = (db: Db, workId: string) =>
 		.limit(1)
 		.executeTakeFirst();
 
+/** Which of these wait with a small change that nobody said yes to yet but whoever made it. */
+export async function changedAmong(
+	db: Db,
+	submissionIds: readonly string[]
+): Promise<ReadonlySet<string>> {
+	if (submissionIds.length === 0) return new Set();
+	const rows = await db
+		.selectFrom('smallChange')
+		.select('submissionId')
+		.where('submissionId', 'in', submissionIds)
+		.execute();
+	return new Set(rows.map((row) => row.submissionId));
+}
+
 /** One part as it stood and as it stands, and why. */
 export interface ChangedPart {
 	n: number;

@@ -6,6 +6,7 @@ import {
 	changeOfSubmission,
 	keptAgainst
 } from '#lib/moderation/mending/queries.server.ts';
+import { thanksFor } from '#lib/moderation/mending/thanks.server.ts';
 import type { Submission } from '#lib/moderation/submission.ts';
 import { wordChanges } from '#lib/platform/changes.ts';
 import type { Db } from '#lib/platform/database.ts';
@@ -33,6 +34,8 @@ export async function besideReview(
 	const drafts = await draftsOf(db, translation, now);
 	return {
 		mayChange: await mayBeChanged(db, subject.id),
+		/** With a small change thanks were said already. */
+		thanked: (await thanksFor(db, subject.id)) !== null,
 		findings: findings.map(({ key, n, kind, why, words, counts, blocks }) => ({
 			...{ key, n, kind, why, words, counts, blocks },
 			wave: waves[key] ?? null

@@ -4,8 +4,13 @@ import { authorizeLetter } from '#lib/letters/letters.server.ts';
 import { withdraw } from '#lib/letters/way/taking-back.server.ts';
 import { claim } from '#lib/moderation/deciding/claims.server.ts';
 import { eraseWorks } from '#lib/moderation/erase.server.ts';
-import { authorizeReview, returnToAuthor } from '#lib/moderation/moderation.server.ts';
+import { askedFor } from '#lib/moderation/deciding/seen-fine.server.ts';
+import { changedAmong } from '#lib/moderation/mending/queries.server.ts';
+import type { Thanks } from '#lib/moderation/mending/thanks.ts';
+import { approve, authorizeReview, returnToAuthor } from '#lib/moderation/moderation.server.ts';
+import { unread } from '#lib/notifications/notifications.server.ts';
 import { day, minute } from '#lib/platform/clock.ts';
+import type { Db } from '#lib/platform/database.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { mendFirst } from '#tests/support/mending.ts';
@@ -225,4 +230,66 @@ describe('whoever reviews next reads', () => {
 		expect(beside?.versions.every(({ next }) => (next?.length ?? 0) > 0)).toBe(true);
 		expect(JSON.stringify(beside)).not.toContain(people.ines);
 	});
+});
+
+describe('Carmen hears of thanks', () => {
+	const heardBy = async (db: Db, who: string) =>
+		(await unread(db, who)).map(({ kind, address }) => [kind, address]);
+	const approves = async (
+		{ db, opened }: Awaited<ReturnType<typeof handedIn>>,
+		who: string,
+		said: Thanks | null,
+		at = now
+	) => {
+		const item = await opened(who);
+		const { revisionId, sha256 } = item.subject;
+		const fine = { reason: 'seen-fine', note: '' } as const;
+		const answers = new Map((await askedFor(db, item.subject)).map((one) => [one, fine]));
+		await approve(db, item, { act: act(), revisionId, sha256, answers, thanks: said }, at);
+	};
+
+	test('that came with an approval, where they stand, and nobody else does', async () => {
+		const stage = await handedIn();
+		const { db, id, people } = stage;
+		await approves(stage, people.ines, thanks);
+		expect(await heardBy(db, people.carmen)).toContainEqual([
+			'translation-thanked',
+			`/translate/${id}`
+		]);
+		for (const who of [people.ines, people.tomas, people.laura, people.delmy])
+			expect((await heardBy(db, who)).flat()).not.toContain('translation-thanked');
+	});
+
+	test('but not of an approval without them', async () => {
+		const stage = await handedIn();
+		await approves(stage, stage.people.ines, null);
+		const heard = await heardBy(stage.db, stage.people.carmen);
+		expect(heard.flat()).not.toContain('translation-thanked');
+	});
+
+	test('once, with the small change; whoever approves it afterwards adds none', async () => {
+		const stage = await handedIn();
+		const { db, people, mend, seenBy, opened } = stage;
+		await mend();
+		expect(await besideReview(db, await opened(people.tomas), now)).toMatchObject({
+			thanked: true
+		});
+		await approves(stage, people.tomas, { ready: 'voice', note: 'Y yo.' }, now + minute);
+		const heard = (await heardBy(db, people.carmen)).flat();
+		expect(heard).toContain('translation-mended');
+		expect(heard).not.toContain('translation-thanked');
+		expect(await seenBy(people.carmen, now + minute)).toMatchObject({ thanks });
+	});
+});
+
+test('the line knows which text waits with a small change', async () => {
+	const { db, steps, id, mend, keep } = await handedIn();
+	const before = await steps.openSubmissionOf(id);
+	expect(await changedAmong(db, [before.id])).toEqual(new Set());
+	const changed = await mend();
+	expect(await changedAmong(db, [before.id, changed])).toEqual(new Set([changed]));
+	await keep();
+	const own = await steps.openSubmissionOf(id);
+	expect(await changedAmong(db, [own.id])).toEqual(new Set());
+	expect(await changedAmong(db, [])).toEqual(new Set());
 });

@@ -12,6 +12,7 @@ import { queueWish } from '#lib/moderation/forms.ts';
 import { forecast, paceOf } from '#lib/moderation/desk/forecast.ts';
 import { loadOf, restFor, waitingByClass } from '#lib/moderation/desk/load.server.ts';
 import { askedAbout } from '#lib/moderation/desk/opinions.server.ts';
+import { changedAmong } from '#lib/moderation/mending/queries.server.ts';
 import { placesOf } from '#lib/identity/places.ts';
 import { coveredAmong } from '#lib/moderation/protecting/queries.server.ts';
 import { flagsAtAGlance } from '#lib/moderation/scanning/flags.server.ts';
@@ -144,6 +145,10 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 			db,
 			rows.map((row) => row.id)
 		);
+		const changed = await changedAmong(
+			db,
+			rows.map((row) => row.id)
+		);
 		return rows.map((row) => {
 			const { classA, nameA, nameB } = known.get(row.exchangeId)!;
 			const fromA = row.fromClassId === classA;
@@ -159,6 +164,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 				second: second.has(row.id),
 				again: again.includes(row.id),
 				covered: covered.get(row.revisionId) ?? null,
+				changed: changed.has(row.id) ? say('mending:row') : null,
 				mine: whoHolds(row, actor.id, now) === 'you',
 				holder: whoHolds(row, actor.id, now) === 'other' ? row.holder : null,
 				heldSince: row.claimedAt,
