@@ -107,7 +107,12 @@ test(
 		await expect(tomas.getByText(es('mending:row'))).toBeVisible();
 		await isTidy(tomas);
 
-		await carmen.goto('/translate');
+		await carmen.goto('/home');
+		await expect(
+			carmen.getByText(es('notifications:kind.translation-mended', { count: 1 }))
+		).toBeVisible();
+		await isTidy(carmen);
+		await carmen.getByRole('link', { name: es('home:desk.changed.title') }).click();
 		await expect(carmen.getByText(es('mending:outcome.answer'))).toBeVisible();
 		await isTidy(carmen);
 		await carmen.locator(`a[href="/translate/${id}"]`).click();

@@ -125,7 +125,8 @@ for (const javaScriptEnabled of [true, false])
 			await isTidy(delmy, javaScriptEnabled);
 
 			const ines = await device('Inés Menjívar', { ...phone, ...script });
-			await ines.goto('/review');
+			await ines.goto('/home');
+			await ines.getByRole('link', { name: en('home:desk.doubts.title') }).click();
 			await isTidy(ines, javaScriptEnabled);
 			await ines.locator('a[href^="/review/doubts/"]').last().click();
 			await expect(ines.getByText('Aquí decimos panqueques.')).toBeVisible();

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { daysNow } from '#lib/consent/held.server.ts';
 import { holdsAnywhere } from '#lib/identity/actor.ts';
+import { doubtsFor } from '#lib/delivery/doubting/answering.server.ts';
 import { countReportsFor } from '#lib/delivery/reporting/taking.server.ts';
 import { waitingFor } from '#lib/identity/people/waiting-for.server.ts';
 import { waitingReviews } from '#lib/moderation/queue/waiting.server.ts';
@@ -8,11 +9,11 @@ import { callsNotMailed } from '#lib/moderation/safeguarding/mailing.server.ts';
 import { openCases } from '#lib/moderation/safeguarding/queries.server.ts';
 import { unread } from '#lib/notifications/notifications.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
-import { countToTranslate, textsOnDesk } from '#lib/translation/desk.server.ts';
 import { answered } from '../../answer.ts';
 import { actorOf } from '../../signed-in.ts';
 import { waitingForCoordinator } from './coordinating.ts';
 import { waitingInClasses } from './teaching.ts';
+import { waitingForTranslator } from './translating.ts';
 import type { PageServerLoadEvent } from './$types';
 
 /** How many lines of news fit on the home page. */
@@ -37,15 +38,9 @@ export const load = answered(async ({ locals }: PageServerLoadEvent) => {
 		classes: await waitingInClasses(db, actor, now),
 		reports: holdsAnywhere(actor, 'moderator') ? await countReportsFor(db, actor, now) : 0,
 		reviews: days && (await waitingReviews(db, actor, days)),
-		texts:
-			days && translates
-				? {
-						waiting: await countToTranslate(db, actor, days),
-						onDesk: (await textsOnDesk(db, actor, days)).filter(
-							({ status }) => status !== 'in-review'
-						).length
-					}
-				: null,
+		/** What readers ask about translations that this person approved. */
+		doubts: reviews ? (await doubtsFor(db, actor, now)).length : 0,
+		texts: days && translates ? await waitingForTranslator(db, actor, days) : null,
 		looksAfter:
 			actor.leads.length > 0
 				? {
