@@ -1,6 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { tFor } from '#lib/i18n/resources.server.ts';
+import { openDatabase } from '#lib/platform/database.server.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { segmentsOf } from '#lib/translation/queries.server.ts';
 import { expect, test } from '#tests/support/journey.ts';
 
 const en = tFor('en');
@@ -64,6 +67,43 @@ for (const javaScriptEnabled of [true, false])
 			expect(new URL(mateo.url()).searchParams.has('learn')).toBe(false);
 		}
 	);
+
+test(
+	'sentences that were joined on the desk stand in the lines in which Ana wrote them',
+	{ tag: '@once' },
+	async ({ device, database }) => {
+		const db = openDatabase(database);
+		const mateo = await device('Mateo', phone);
+		await openLetterOfAna(mateo);
+		const letterId = new URL(mateo.url()).pathname.split('/').at(-1) ?? '';
+		await joinFirst(db, letterId);
+		await db.destroy();
+		await mateo.reload();
+		await expect(sentencesOf(mateo, 'original').first()).toContainText('Dear Mateo');
+		const lines = (await sentencesOf(mateo, 'original').first().innerText()).trim().split(/\n+/);
+		expect(lines).toHaveLength(2);
+		await isTidy(mateo);
+	}
+);
+
+/** The greeting and what comes after it as one sentence, with the line break between them. */
+async function joinFirst(db: Db, letterId: string) {
+	const { id } = await db
+		.selectFrom('textTranslation')
+		.innerJoin('revision', 'revision.id', 'textTranslation.sourceRevisionId')
+		.select('textTranslation.id')
+		.where('revision.workId', '=', letterId)
+		.executeTakeFirstOrThrow();
+	const [one, next] = await segmentsOf(db, id);
+	if (!one || !next) throw new Error('The letter has one sentence.');
+	await db.deleteFrom('segment').where('translationId', '=', id).where('n', '=', next.n).execute();
+	await db
+		.updateTable('segment')
+		.set({ source: one.source + one.after + next.source, after: next.after })
+		.where('translationId', '=', id)
+		.where('n', '=', one.n)
+		.execute();
+}
 
 test(
 	'a tap shows what a sentence says in the other language, and a word that stayed what it is',

@@ -50,3 +50,41 @@ test('sentences are not matched where the translation has more or fewer', () => 
 test('a letter in a language that the class reads stands alone', () => {
 	expect(toRead(letter, null, [])).toMatchObject({ translation: null, aligned: false });
 });
+
+/** The two lines of the poem as one sentence, as their translator joined them. */
+const [fourth, fifth] = rows.slice(3);
+const joined = [
+	...rows.slice(0, 3),
+	{
+		...fourth!,
+		source: `${fourth!.source}${fourth!.after}${fifth!.source}`,
+		after: '',
+		target: `${fourth!.target} ${fifth!.target}`
+	}
+];
+
+test('lines that were joined are lines still where the child wrote them', () => {
+	const text = approved.text.replace('rojas,\n', 'rojas, ');
+	const { original, translation, aligned } = toRead(letter, { ...approved, text }, joined);
+	expect(aligned).toBe(true);
+	expect(original.paragraphs[2]).toEqual([
+		{ n: 3, text: 'Roses are red,\nViolets are blue.', newLine: false }
+	]);
+	expect(translation?.paragraphs[2]?.map(({ text }) => text)).toEqual([
+		'Las rosas son rojas, azules las violetas.'
+	]);
+});
+
+test('sentences are numbered by their place, also where a number was lost on the desk', () => {
+	const [greeting, question, answer, ...poem] = rows;
+	const { source, after, target } = question!;
+	const one = {
+		...question!,
+		source: `${source}${after}${answer!.source}`,
+		after: answer!.after,
+		target: `${target} ${answer!.target}`
+	};
+	const { original, translation } = toRead(letter, approved, [greeting!, one, ...poem]);
+	for (const text of [original, translation])
+		expect(text?.paragraphs.flat().map(({ n }) => n)).toEqual([0, 1, 2, 3]);
+});

@@ -46,13 +46,15 @@ interface Row {
 /**
  * Cuts original and approved translation into sentences. The translators' rows align them, if they
  * still spell exactly what was approved; else each is cut by itself and sentences are matched only
- * where both have as many.
+ * where both have as many. They are numbered by their place: on the desk a number is lost when two
+ * sentences are joined, and whoever learns would press "next" for it in vain.
  */
 export function toRead(
 	letter: { text: string; language: Locale },
 	translation: { text: string; language: Locale } | null,
-	rows: readonly Row[]
+	found: readonly Row[]
 ): Aligned {
+	const rows = found.map((row, n) => ({ ...row, n }));
 	const pieces = piecesOf(letter, rows);
 	const original = { language: letter.language, paragraphs: paragraphsOf(pieces) };
 	if (!translation) return { original, translation: null, aligned: false };
