@@ -68,7 +68,7 @@ export const isStale = (text: Pick<TextTranslation, 'status' | 'claimedUntil'>, 
 export const gapsIn = (segments: readonly Pick<Segment, 'n' | 'source' | 'target'>[]): number[] =>
 	segments.filter(({ source, target }) => source && !target.trim()).map(({ n }) => n);
 
-/** The sentences with their place in the whole translation, each as it stands there. */
+/** The sentences with their place in the whole translation, each as it stands there, counted as they are shown. */
 export function placed(segments: readonly Segment[], whole: string) {
 	const told = toldPlaces(segments);
 	const starts = startsIn(segments);
@@ -78,9 +78,10 @@ export function placed(segments: readonly Segment[], whole: string) {
 			return [said.n, { start: starts[i] ?? 0, end }];
 		})
 	);
-	return segments.map(({ n, paragraph, source, comment }) => {
+	return segments.map(({ n, paragraph, source, comment }, i) => {
 		const { start, end } = stretches.get(n) ?? { start: 0, end: 0 };
-		return { n, paragraph, source, comment, start, target: whole.slice(start, end) };
+		const target = whole.slice(start, end);
+		return { n, number: i + 1, paragraph, source, comment, start, target };
 	});
 }
 

@@ -117,6 +117,29 @@ test('a sentence that is told earlier stands so for the reader and the reviewer,
 	});
 });
 
+test('where a number was lost by joining, reviewer and reader count the sentences as they stand', async () => {
+	const { db, hers, id, form } = await onDesk();
+	await joinNext(db, hers, await form(4), now);
+	await joinNext(db, hers, await form(1), now);
+	const segments = await segmentsOf(db, id);
+	expect(segments.map(({ n }) => n)).toEqual([0, 1, 3, 4]);
+	const whole = joined(segments);
+	expect(placed(segments, whole).map(({ n, number }) => [n, number])).toEqual([
+		[0, 1],
+		[1, 2],
+		[3, 3],
+		[4, 4]
+	]);
+	const { original, translation } = toRead(
+		{ text, language: 'en' },
+		{ text: whole, language: 'es' },
+		segments
+	);
+	for (const each of [original, translation])
+		expect(each?.paragraphs.flat().map(({ n }) => n)).toEqual([0, 1, 2, 3]);
+	expect(original.paragraphs[2]).toMatchObject([{ text: 'Your friend,\nAna' }]);
+});
+
 test('a joined and told-otherwise translation is handed in, reviewed and remembered sentence by sentence', async () => {
 	const { db, hers, id, form, letter, steps } = await onDesk();
 	await joinNext(db, hers, await form(2), now);
