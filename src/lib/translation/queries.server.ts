@@ -57,7 +57,7 @@ const segments = spelledOnce((db, given: { translationId: string }) =>
 		.orderBy('place')
 );
 
-/** Everybody who wrote a part of it, also those who let it go or whose words were joined with others. */
+/** Everybody who wrote a part of it, also those who let it go or whose words others changed. */
 export async function writersOf(db: Db, translationId: string): Promise<string[]> {
 	const rows = await db
 		.selectFrom('segment')
@@ -72,6 +72,12 @@ export const writersOfOne = (row: { savedBy: string | null; alsoBy: string | nul
 	...(row.savedBy === null ? [] : [row.savedBy]),
 	...(row.alsoBy === null ? [] : (JSON.parse(row.alsoBy) as string[]))
 ];
+
+/** The columns of `writersOfOne`; whoever wrote last comes first. */
+export const writtenBy = ([last, ...others]: readonly string[]) => ({
+	savedBy: last ?? null,
+	alsoBy: others.length > 0 ? JSON.stringify(others) : null
+});
 
 /** Who holds a text, by name; null when nobody does. */
 export async function holderOf(db: Db, { translatorId }: TextTranslation): Promise<string | null> {

@@ -42,7 +42,7 @@ export interface SegmentRow {
 	told: Generated<number>;
 	/** JSON: Seam[]. */
 	seams: string | null;
-	/** JSON: ids of people whose words were joined or split. */
+	/** JSON: ids of people whose words were changed, joined or split. */
 	alsoBy: string | null;
 	savedAt: number | null;
 	savedBy: string | null;

@@ -1,7 +1,7 @@
 import type { InTransaction } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
-import { segmentsOf } from './queries.server.ts';
-import { claimLasts, onDesk, type Segment } from './translation.ts';
+import { segmentsOf, writersOfOne, writtenBy } from './queries.server.ts';
+import { claimLasts, onDesk, type Segment, type SegmentState } from './translation.ts';
 
 /**
  * Writes what stands in the target column, by the one who holds the text; that renews their claim.
@@ -37,15 +37,39 @@ export async function writeSegments(
 	refuseOtherNumbers(segments, targets);
 	if (base !== undefined && base !== before && isNew)
 		throw new Refused('conflict', 'written-elsewhere', { version: before });
-	for (const [n, target] of targets)
+	const typed = [...targets].map(([n, target]) => ({
+		...{ n, target },
+		state: target ? ('draft' as const) : ('empty' as const)
+	}));
+	await writeTargets(db, translationId, typed, translatorId, now);
+	return held.version;
+}
+
+/** Puts words in the place of others. Whose they were stays known: nobody who wrote a part reviews the text. */
+export async function writeTargets(
+	db: InTransaction,
+	translationId: string,
+	targets: readonly { n: number; target: string; state?: SegmentState }[],
+	by: string,
+	now: number
+): Promise<void> {
+	const rows = await db
+		.selectFrom('segment')
+		.select(['n', 'target', 'savedBy', 'alsoBy'])
+		.where('translationId', '=', translationId)
+		.execute();
+	const before = new Map(rows.map((row) => [row.n, row]));
+	for (const { n, ...written } of targets) {
+		const row = before.get(n);
+		if (!row || row.target === written.target) continue;
+		const others = writersOfOne(row).filter((id) => id !== by);
 		await db
 			.updateTable('segment')
-			.set({ target, state: target ? 'draft' : 'empty', savedAt: now, savedBy: translatorId })
+			.set({ ...written, savedAt: now, ...writtenBy([by, ...others]) })
 			.where('translationId', '=', translationId)
 			.where('n', '=', n)
-			.where('target', '<>', target)
 			.execute();
-	return held.version;
+	}
 }
 
 const differs = (targets: ReadonlyMap<number, string>, n: number, target: string) =>

@@ -2,7 +2,7 @@ import type { Authorized } from '#lib/identity/authorized.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { whereItIs } from '../moving.server.ts';
-import { segmentsOf, writersOfOne } from '../queries.server.ts';
+import { segmentsOf, writersOfOne, writtenBy } from '../queries.server.ts';
 import type { SegmentState, TextTranslation } from '../translation.ts';
 import { writeSegments } from '../writing.server.ts';
 import { joinDrafts } from './drafts-follow.server.ts';
@@ -176,8 +176,7 @@ const columnsOf = ({ paragraph, source, after, target, seams, place, told, ...ro
 	state:
 		target === '' ? ('empty' as const) : row.state === 'empty' ? ('draft' as const) : row.state,
 	seams: seams.length > 0 ? JSON.stringify(seams) : null,
-	savedBy: row.writers[0] ?? null,
-	alsoBy: row.writers.length > 1 ? JSON.stringify(row.writers.slice(1)) : null
+	...writtenBy(row.writers)
 });
 
 /** Whatever stands after a place moves on by one, or closes up. */

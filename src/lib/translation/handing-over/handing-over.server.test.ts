@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { authorizeReview } from '#lib/moderation/moderation.server.ts';
 import { unread } from '#lib/notifications/notifications.server.ts';
 import { minute } from '#lib/platform/clock.ts';
 import { wire } from '#lib/wiring.server.ts';
@@ -8,10 +9,13 @@ import {
 	authorizeTranslation,
 	authorizeWriting,
 	claim,
+	handIn,
 	saveSegments
 } from '../translation.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
+import { mendFirst } from '#tests/support/mending.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
+import { wavesFor } from '#tests/support/waving.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
 import { letGo, noteFromBefore, successorsFor } from './handing-over.server.ts';
 
@@ -36,7 +40,7 @@ async function onDesk() {
 	);
 	const hers = await authorizeWriting(db, carmen!, id);
 	await saveSegments(db, hers, new Map([[0, 'Querido Mateo:']]), now);
-	return { db, world, letter, id, carmen: carmen!, ines: ines!, hers };
+	return { db, world, steps, letter, id, carmen: carmen!, ines: ines!, hers };
 }
 
 test('Carmen gives a text to Inés, who reads the note, is told once, and goes on where Carmen was', async () => {
@@ -67,6 +71,24 @@ test('Carmen gives a text to Inés, who reads the note, is told once, and goes o
 	expect(JSON.stringify(await db.selectFrom('handOver').selectAll().execute())).not.toContain(
 		'Sol'
 	);
+});
+
+test('Carmen reviews no text that she began, though Inés changed every sentence of hers since', async () => {
+	const { db, world, id, letter, steps, carmen, ines, hers } = await onDesk();
+	await letGo(db, hers, { act: act(), to: ines.id }, now);
+	const targets = new Map([
+		[0, '¡Querido Mateo!'],
+		[1, '¿Tenés perro?']
+	]);
+	await saveSegments(db, await authorizeWriting(db, ines, id), targets, now);
+	const waves = await wavesFor(db, id);
+	await handIn(db, await authorizeWriting(db, ines, id), { act: act(), waves }, now);
+	const submission = await steps.openSubmissionOf(id);
+	await expect(authorizeReview(db, carmen, submission.id)).rejects.toThrow('not-found');
+	// Neither the text with a small change of another reviewer in the very sentence that she began.
+	await mendFirst(db, steps, letter, { by: world.adults.tomas }, now);
+	const changed = await steps.openSubmissionOf(id);
+	await expect(authorizeReview(db, carmen, changed.id)).rejects.toThrow('not-found');
 });
 
 test('only those who may translate it are offered, and nobody else can be given it', async () => {

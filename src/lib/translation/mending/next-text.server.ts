@@ -5,6 +5,7 @@ import { submit } from '#lib/moderation/submitting.server.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
 import { whereItIs } from '../moving.server.ts';
 import { writersOf } from '../queries.server.ts';
+import { writeTargets } from '../writing.server.ts';
 import type { TextTranslation } from '../translation.ts';
 
 interface NextText {
@@ -41,13 +42,8 @@ export async function nextText(
 		.where('revisionId', '=', translation.revisionId)
 		.executeTakeFirstOrThrow();
 	if (numUpdatedRows !== 1n) throw await whereItIs(db, workId);
-	for (const [n, target] of targets)
-		await db
-			.updateTable('segment')
-			.set({ target, savedAt: now, savedBy: madeBy })
-			.where('translationId', '=', workId)
-			.where('n', '=', n)
-			.execute();
+	const written = [...targets].map(([n, target]) => ({ n, target }));
+	await writeTargets(db, workId, written, madeBy, now);
 	const submissionId = await submit(
 		db,
 		{
