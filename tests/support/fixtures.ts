@@ -450,6 +450,7 @@ export async function usualForm(scene: Scene, params: Params): Promise<Record<st
 		...seen,
 		version: '0',
 		base: '0',
+		wording: sha256(''),
 		cut: '0',
 		sentence: '0',
 		reason: 'other',

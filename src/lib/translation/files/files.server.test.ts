@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { daysNow } from '#lib/consent/held.server.ts';
 import { doDueJobs } from '#lib/jobs/jobs.server.ts';
 import { day } from '#lib/platform/clock.ts';
+import { agreesTo } from '#tests/support/agreeing.ts';
 import { all } from '#tests/support/interchange.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { act, actorOf } from '#tests/support/steps.ts';
 import { buildWorld } from '#tests/support/world.ts';
 import { writeTbx } from '../formats/tbx-writer.ts';
 import { writeTmx } from '../formats/tmx-writer.ts';
-import { agree, authorizeTerm } from '../glossary/terms.server.ts';
 import { lookUp } from '../memory/lookup.server.ts';
 import { takenOut } from '../memory/taking-out.server.ts';
 import { lookAt } from './arriving.server.ts';
@@ -165,7 +165,7 @@ test('words that somebody agreed to stay when their file is taken out again', as
 		.where('term', '=', 'yagual')
 		.executeTakeFirstOrThrow();
 	const carmen = await actorOf(db, adults.carmen, now);
-	await agree(db, await authorizeTerm(db, carmen, yagual.id), { act: act() }, now);
+	await agreesTo(db, carmen, yagual.id, now);
 	await takeBack(db, await mine(id), { act: act() }, now);
 	const terms = await db
 		.selectFrom('glossaryTerm')

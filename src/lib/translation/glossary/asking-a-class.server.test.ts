@@ -6,6 +6,7 @@ import { withdraw } from '#lib/letters/way/taking-back.server.ts';
 import { unread } from '#lib/notifications/notifications.server.ts';
 import { minute } from '#lib/platform/clock.ts';
 import { wire } from '#lib/wiring.server.ts';
+import { agreesTo } from '#tests/support/agreeing.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
@@ -19,7 +20,7 @@ import {
 import { notesOnEach } from './kept-words.server.ts';
 import { storyOfTerm } from './list.server.ts';
 import { glossaryFor } from './queries.server.ts';
-import { agree, authorizeTerm, changeTerm } from './terms.server.ts';
+import { authorizeTerm, changeTerm } from './terms.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 
@@ -109,7 +110,7 @@ test('Carmen hears once that the class answered, and what both communities agree
 	await changeTerm(db, asCarmen, { ...facts, act: act() }, now);
 	expect(await notes()).toEqual([]);
 	const tomas = await actorOf(db, world.adults.tomas, now);
-	await agree(db, await authorizeTerm(db, tomas, id), { act: act() }, now);
+	await agreesTo(db, tomas, id, now);
 	expect(await notes()).toMatchObject([{ word: 'flapdoodle', note: 'un panito dulce' }]);
 });
 

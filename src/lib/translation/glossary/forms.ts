@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { locales } from '#lib/i18n/locale.ts';
-import { actId, maybeWords, ticked, words } from '#lib/platform/forms.ts';
+import { actId, hash, maybeWords, ticked, words } from '#lib/platform/forms.ts';
 import { longestNote, longestTerm } from './limits.ts';
 import { parts, strategies } from './term.ts';
 
@@ -36,6 +36,7 @@ export const proposeForm = v.object({
 });
 export const changeForm = v.object({ act: actId, ...facts });
 export const actForm = v.object({ act: actId });
+export const agreeForm = v.object({ act: actId, wording: hash });
 export const commentForm = v.object({ act: actId, text: words(longestNote) });
 
 export type TermFacts = Omit<v.InferOutput<typeof changeForm>, 'act'>;

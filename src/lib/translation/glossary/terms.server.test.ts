@@ -1,12 +1,21 @@
 import { expect, test } from 'vitest';
 import { minute } from '#lib/platform/clock.ts';
 import { wire } from '#lib/wiring.server.ts';
+import { agreesTo } from '#tests/support/agreeing.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { act, actorOf } from '#tests/support/steps.ts';
 import { buildWorld } from '#tests/support/world.ts';
 import { searchTerms, storyOfTerm } from './list.server.ts';
 import { glossaryFor } from './queries.server.ts';
-import { agree, authorizeTerm, changeTerm, comment, propose, retire } from './terms.server.ts';
+import {
+	agree,
+	authorizeTerm,
+	changeTerm,
+	comment,
+	propose,
+	retire,
+	wordingOf
+} from './terms.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 const facts = {
@@ -51,9 +60,9 @@ test('a word counts once a person of each community agreed', async () => {
 	const id = await proposed();
 	expect(await forAll()).toEqual([]);
 	// Inés is of Cambridge, as Doña Carmen is, who proposed it.
-	await agree(db, await authorizeTerm(db, ines, id), { act: act() }, now);
+	await agreesTo(db, ines, id, now);
 	expect(await forAll()).toEqual([]);
-	await agree(db, await authorizeTerm(db, tomas, id), { act: act() }, now);
+	await agreesTo(db, tomas, id, now);
 	expect(await forAll()).toEqual(['pitío']);
 	expect((await storyOfTerm(db, id)).agreements).toMatchObject([
 		{ person: 'Doña Carmen' },
@@ -84,7 +93,7 @@ test('whoever agreed to other words is asked again', async () => {
 	const changed = { ...facts, act: act(), meanings: ['whistle'] };
 	await changeTerm(db, await authorizeTerm(db, tomas, id), changed, now);
 	expect((await storyOfTerm(db, id)).agreements).toMatchObject([{ person: 'Tomás Abrego' }]);
-	await agree(db, await authorizeTerm(db, carmen, id), { act: act() }, now);
+	await agreesTo(db, carmen, id, now);
 	expect(await forAll()).toEqual(['pitío']);
 	await retire(db, await authorizeTerm(db, tomas, id), { act: act() }, now);
 	await expect(
@@ -92,19 +101,39 @@ test('whoever agreed to other words is asked again', async () => {
 	).rejects.toMatchObject({ reason: 'term-moved-on' });
 });
 
+test('nobody agrees to other words than those that their page showed', async () => {
+	const { db, proposed, forAll, carmen, tomas } = await begin();
+	const shown = await authorizeTerm(db, tomas, await proposed());
+	const changed = { ...facts, act: act(), childEn: 'a bird' };
+	await changeTerm(db, await authorizeTerm(db, carmen, shown.subject.id), changed, now);
+	const seen = { act: act(), wording: wordingOf(shown.subject) };
+	await expect(agree(db, shown, seen, now)).rejects.toMatchObject({ reason: 'term-moved-on' });
+	expect(await forAll()).toEqual([]);
+});
+
+test('two who agree in the same moment, one of each community, have agreed', async () => {
+	const { db, proposed, forAll, carmen, tomas } = await begin();
+	const id = await proposed();
+	const wording = wordingOf((await authorizeTerm(db, carmen, id)).subject);
+	const both = await Promise.all([carmen, tomas].map((who) => authorizeTerm(db, who, id)));
+	for (let again = 0; again < 10; again++) {
+		await db.deleteFrom('glossaryAgreement').where('termId', '=', id).execute();
+		await db.updateTable('glossaryTerm').set({ status: 'proposed' }).where('id', '=', id).execute();
+		await Promise.all(both.map((term) => agree(db, term, { act: act(), wording }, now)));
+		expect(await forAll()).toEqual(['pitío']);
+	}
+});
+
 test('nobody agrees to a word that children could not be told about', async () => {
 	const { db, pito, carmen, tomas } = await begin();
 	const id = await propose(db, carmen, { ...pito, childEn: '' }, now);
-	const term = await authorizeTerm(db, tomas, id);
-	await expect(agree(db, term, { act: act() }, now)).rejects.toMatchObject({
-		reason: 'term-not-ready'
-	});
+	await expect(agreesTo(db, tomas, id, now)).rejects.toMatchObject({ reason: 'term-not-ready' });
 });
 
 test('what was agreed is retired by a reviewer, not by one translator; then it can be proposed anew', async () => {
 	const { db, proposed, forAll, pito, carmen, tomas } = await begin();
 	const id = await proposed();
-	await agree(db, await authorizeTerm(db, tomas, id), { act: act() }, now);
+	await agreesTo(db, tomas, id, now);
 	const asCarmen = await authorizeTerm(db, carmen, id);
 	await expect(retire(db, asCarmen, { act: act() }, now)).rejects.toThrow('not-found');
 	await retire(db, await authorizeTerm(db, tomas, id), { act: act() }, now);
@@ -115,7 +144,7 @@ test('what was agreed is retired by a reviewer, not by one translator; then it c
 test('what is agreed stands until both communities agree on another wording of it', async () => {
 	const { db, proposed, carmen, tomas, pito } = await begin();
 	const first = await proposed();
-	await agree(db, await authorizeTerm(db, tomas, first), { act: act() }, now);
+	await agreesTo(db, tomas, first, now);
 	const said = { ...facts, meanings: ['penny whistle'] };
 	const reword = async () =>
 		changeTerm(db, await authorizeTerm(db, carmen, first), { ...said, act: act() }, now);
@@ -130,7 +159,7 @@ test('what is agreed stands until both communities agree on another wording of i
 		reason: 'term-exists'
 	});
 	expect((await storyOfTerm(db, first)).newer).toEqual({ id: second, status: 'proposed' });
-	await agree(db, await authorizeTerm(db, tomas, second), { act: act() }, now + minute);
+	await agreesTo(db, tomas, second, now + minute);
 	expect(await meanings('agreed')).toEqual([['penny whistle']]);
 	const { earlier, newer } = await storyOfTerm(db, second);
 	expect(newer).toBeUndefined();
@@ -155,16 +184,14 @@ test('a word that came with Puente counts from the start, and says so until both
 	const listed = async (open: boolean) =>
 		(await searchTerms(db, { ...any, open })).terms.map(({ seenByBoth }) => seenByBoth);
 	expect(await listed(true)).toEqual([false]);
-	await agree(db, await authorizeTerm(db, carmen, milpa.id), { act: act() }, now);
+	await agreesTo(db, carmen, milpa.id, now);
 	expect(await listed(true)).toEqual([false]);
-	await agree(db, await authorizeTerm(db, tomas, milpa.id), { act: act() }, now);
+	await agreesTo(db, tomas, milpa.id, now);
 	expect([await listed(false), await listed(true)]).toEqual([[true], []]);
 	// What people agreed to needs no third yes.
 	const id = await proposed();
-	await agree(db, await authorizeTerm(db, tomas, id), { act: act() }, now);
-	await expect(agree(db, await authorizeTerm(db, tomas, id), { act: act() }, now)).rejects.toThrow(
-		'term-moved-on'
-	);
+	await agreesTo(db, tomas, id, now);
+	await expect(agreesTo(db, tomas, id, now)).rejects.toThrow('term-moved-on');
 });
 
 test('words are found by their beginning, and each has its talk', async () => {

@@ -5,7 +5,7 @@ import type { Actor } from '#lib/identity/actor.ts';
 import { permit, type Authorized } from '#lib/identity/authorized.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
-import { newId } from '#lib/platform/ids.server.ts';
+import { newId, sha256 } from '#lib/platform/ids.server.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';
 import { foldName } from '#lib/platform/text.ts';
 import { mayRetire, mayShapeGlossary } from './policy.ts';
@@ -139,18 +139,31 @@ async function reword(
 	return id;
 }
 
-/** Agrees for one's own community; it is agreed once somebody of a community of each language did. */
+/** What exactly somebody agrees to, as their page showed it. */
+export const wordingOf = ({ id: _, status: _status, ...wording }: Term): string =>
+	sha256(JSON.stringify(wording));
+
+/**
+ * Agrees for one's own community to exactly the wording that was seen; it is agreed once somebody of a community of
+ * each language did.
+ */
 export function agree(
 	db: Db,
 	{ actor, subject }: Authorized<Term, 'shape'>,
-	{ act }: { act: string },
+	{ act, wording }: { act: string; wording: string },
 	now: number
 ) {
 	return once(db, actor.id, act, now, async (db) => {
-		// As it stands now, not as the page showed it.
+		// Held first, so that of two who agree at once the second sees the first, and nobody changes it meanwhile.
+		await db
+			.updateTable('glossaryTerm')
+			.set((eb) => ({ status: eb.ref('status') }))
+			.where('id', '=', subject.id)
+			.execute();
 		const term = await findTerm(db, subject.id);
 		if (!term || !(term.status === 'proposed' || (await cameWithPuente(db, term))))
 			throw new Refused('conflict', 'term-moved-on');
+		if (wordingOf(term) !== wording) throw new Refused('conflict', 'term-moved-on');
 		if (!isReady(term)) throw new Refused('conflict', 'term-not-ready');
 		await agreeFor(db, actor, term.id, now);
 		if (term.status === 'proposed' && (await languagesAgreed(db, term.id)).size >= 2)

@@ -1,6 +1,6 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { parse } from '#lib/platform/forms.ts';
-import { actForm, changeForm, commentForm } from '#lib/translation/glossary/forms.ts';
+import { actForm, agreeForm, changeForm, commentForm } from '#lib/translation/glossary/forms.ts';
 import { storyOfTerm } from '#lib/translation/glossary/list.server.ts';
 import type { Term } from '#lib/translation/glossary/term.ts';
 import { mayRetire } from '#lib/translation/glossary/policy.ts';
@@ -9,7 +9,8 @@ import {
 	authorizeTerm,
 	changeTerm,
 	comment,
-	retire
+	retire,
+	wordingOf
 } from '#lib/translation/glossary/terms.server.ts';
 import { answered, answering } from '../../../../answer.ts';
 import { actorOf } from '../../../../signed-in.ts';
@@ -21,6 +22,7 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 	const story = await storyOfTerm(locals.db, term.id);
 	return {
 		term,
+		wording: wordingOf(term),
 		...story,
 		now: locals.clock.now(),
 		timeZone: actor.timeZone,
@@ -48,7 +50,7 @@ const here = (id: string) => `/translate/words/${id}`;
 export const actions = answering({
 	agree: async (event) => {
 		const term = await theTerm(event);
-		const form = parse(actForm, await event.request.formData());
+		const form = parse(agreeForm, await event.request.formData());
 		redirect(303, here(await agree(event.locals.db, term, form, event.locals.clock.now())));
 	},
 	change: async (event) => {
