@@ -207,6 +207,21 @@ const word = (n: number) =>
 		.toString(26)
 		.replace(/[0-9a-p]/g, (sign) => 'abcdefghijklmnopqrstuvwxyz'[parseInt(sign, 26)] ?? '');
 
+test('of twenty presses, to bring a file in or to leave it, one counts', async () => {
+	const { db, look, mine, offered } = await scene();
+	const id = await look(await tmx());
+	const file = await mine(id);
+	const settled = await Promise.allSettled(
+		Array.from({ length: 20 }, (_, n) =>
+			(n % 4 === 3 ? throwAway : bringIn)(db, file, { act: act() }, now)
+		)
+	);
+	expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+	const kept = await findFile(db, id);
+	expect([undefined, 'live']).toContain(kept?.status);
+	expect((await offered('La milpa creció.')).length).toBe(kept ? 1 : 0);
+});
+
 test('what Sofía leaves, and what nobody decides about for a day, is gone', async () => {
 	const { db, look, mine } = await scene();
 	const [left, waits] = [await look(await tmx()), await look(await tbx())];

@@ -55,13 +55,14 @@ const fileOf = <Row extends { found: string }>({ found, ...row }: Row) => ({
 	found: found === '' ? null : (JSON.parse(found) as Found)
 });
 
-/** All of a file, unless somebody moved it on meanwhile. */
+/** All of a file, held against others who would move it on, unless somebody did so meanwhile. */
 export async function stillAt(db: InTransaction, id: string, status: FileStatus) {
 	const row = await db
-		.selectFrom('broughtFile')
-		.selectAll()
+		.updateTable('broughtFile')
+		.set({ status })
 		.where('id', '=', id)
 		.where('status', '=', status)
+		.returningAll()
 		.executeTakeFirst();
 	if (!row) throw new Refused('conflict', 'file-moved-on');
 	return row;
