@@ -12,12 +12,15 @@ import { newId } from '#lib/platform/ids.server.ts';
 import { unread } from '#lib/notifications/notifications.server.ts';
 import { textsOnDesk } from '#lib/translation/desk.server.ts';
 import { segmentsOf } from '#lib/translation/queries.server.ts';
+import { carriedBy } from '#lib/translation/people/carried.server.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { inesHasItCorrected, doubts } from '#tests/support/doubting.ts';
 import { makeReady, onlyThere, release } from '#tests/support/mail.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
+import { translatedIn } from '../numbers/translating.server.ts';
+import { quarterOf } from '../numbers/quarter.ts';
 import { authorizeClassMail } from '../planning/planning.server.ts';
 import { deliveredLetter } from '../queries.server.ts';
 import { authorizeDoubt, doubtsFor, haveItCorrected, sayItIsRight } from './answering.server.ts';
@@ -197,6 +200,28 @@ test('the memory keeps the corrected sentences in place of the old ones', async 
 	const kept = await db.selectFrom('memoryEntry').select('es').orderBy('n').execute();
 	expect(kept.length).toBeGreaterThan(0);
 	for (const { es } of kept) expect(es).toMatch(/^Bien/);
+});
+
+test('what Carmen carried stays hers while it is corrected and afterwards, and counts once', async () => {
+	const { db, world, id, steps, doubt, correct, mend } = await delivered();
+	const { carmen } = world.adults;
+	const always = { from: 0, until: later + day };
+	const first = await carriedBy(db, carmen, always);
+	expect(first).toHaveLength(1);
+	await correct(await doubt());
+	expect(await carriedBy(db, carmen, always)).toEqual(first);
+	await mend();
+	await steps.approveTranslation(id);
+	expect(await carriedBy(db, carmen, always)).toEqual(first);
+	const quarter = quarterOf('2026-11-20');
+	const [counted, ...more] = await translatedIn(
+		db,
+		[world.exchangeId],
+		quarter,
+		'America/New_York'
+	);
+	expect(more).toEqual([]);
+	expect(counted?.approvedAt).toBe(first[0]?.at);
 });
 
 test('anybody may correct it when it does not go back to its translator', async () => {
