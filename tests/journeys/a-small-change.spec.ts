@@ -112,7 +112,7 @@ test(
 			carmen.getByText(es('notifications:kind.translation-mended', { count: 1 }))
 		).toBeVisible();
 		await isTidy(carmen);
-		await carmen.getByRole('link', { name: es('home:desk.changed.title') }).click();
+		await carmen.getByRole('link', { name: es('home:desk.changed.title'), exact: true }).click();
 		await expect(carmen.getByText(es('mending:outcome.answer'))).toBeVisible();
 		await isTidy(carmen);
 		await carmen.locator(`a[href="/translate/${id}"]`).click();

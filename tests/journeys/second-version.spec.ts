@@ -166,7 +166,7 @@ for (const javaScriptEnabled of [true, false])
 
 			const ines = await device('Inés Menjívar', { ...phone, ...script });
 			await ines.goto('/home');
-			await ines.getByRole('link', { name: en('home:desk.doubts.title') }).click();
+			await ines.getByRole('link', { name: en('home:desk.doubts.title'), exact: true }).click();
 			await isTidy(ines, javaScriptEnabled);
 			await ines.locator('a[href^="/review/doubts/"]').last().click();
 			await expect(ines.getByText('Aquí decimos panqueques.')).toBeVisible();
