@@ -94,7 +94,7 @@ test('Carmen reviews no text that she began, though Inés changed every sentence
 test('only those who may translate it are offered, and nobody else can be given it', async () => {
 	const { db, world, id, carmen, ines, hers } = await onDesk();
 	const subject = (await findTranslation(db, id))!;
-	const offered = await successorsFor(db, subject, carmen.id, today, now);
+	const offered = await successorsFor(db, subject, carmen.id, today);
 	expect(offered).toEqual([{ id: ines.id, name: 'Inés Menjívar' }]);
 	const { laura, delmy, tomas, sofia } = world.adults;
 	for (const to of [laura, delmy, tomas, sofia, carmen.id, idOf(world, 'Mateo')])
@@ -102,6 +102,28 @@ test('only those who may translate it are offered, and nobody else can be given 
 			fields: { to: 'choose' }
 		});
 	expect(await findTranslation(db, id)).toMatchObject({ translatorId: carmen.id });
+});
+
+test('nobody is offered who taught one of the classes, or reads one language alone', async () => {
+	const { db, world, id, carmen, ines } = await onDesk();
+	const subject = (await findTranslation(db, id))!;
+	const offered = async () => (await successorsFor(db, subject, carmen.id, today)).length;
+	expect(await offered()).toBe(1);
+	await db.updateTable('person').set({ reads: '["es"]' }).where('id', '=', ines.id).execute();
+	expect(await offered()).toBe(0);
+	await db.updateTable('person').set({ reads: '["es","en"]' }).where('id', '=', ines.id).execute();
+	await db
+		.insertInto('classTeacher')
+		.values({
+			...{ classId: world.classes.flores, personId: ines.id },
+			...{ fromOn: '2026-10-01', untilOn: '2026-11-19' }
+		})
+		.execute();
+	expect(await offered()).toBe(0);
+	const hers = await authorizeWriting(db, carmen, id);
+	await expect(letGo(db, hers, { act: act(), to: ines.id }, now)).rejects.toMatchObject({
+		fields: { to: 'choose' }
+	});
 });
 
 test('a note stays with a text that goes back in the line, for whoever takes it', async () => {

@@ -1,6 +1,6 @@
 import { record } from '#lib/audit/audit.server.ts';
 import { refuseIfHeld } from '#lib/consent/held.server.ts';
-import { withClasses } from '#lib/exchanges/membership.server.ts';
+import { whoTaughtIn, withClasses } from '#lib/exchanges/membership.server.ts';
 import { once } from '#lib/identity/acts.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import { knownPerson } from '#lib/identity/people.server.ts';
@@ -94,19 +94,23 @@ async function couldTranslate(db: Db, personId: string, subject: TextTranslation
 	return person !== null && mayTranslate(await withClasses(db, person, now), subject);
 }
 
-/** Who else may translate this text today, by name. */
+/** Who else may translate this text today, by name: `mayTranslate` said of all who could; giving it asks once more. */
 export async function successorsFor(
 	db: Db,
 	subject: TextTranslation,
 	besides: string,
-	today: CalendarDate,
-	now: number
+	today: CalendarDate
 ): Promise<Successor[]> {
 	const readers = await readersAt(db, subject.places, today);
-	const ids = new Set(readers.filter(({ role }) => role === 'translator').map(({ id }) => id));
-	ids.delete(besides);
-	const may: string[] = [];
-	for (const id of ids) if (await couldTranslate(db, id, subject, now)) may.push(id);
+	const teachers = await whoTaughtIn(db, [subject.exchangeId], today);
+	const away = new Set([
+		...[besides, subject.sourceAuthorId],
+		...teachers.map(({ personId }) => personId)
+	]);
+	const languages = [subject.sourceLanguage, subject.targetLanguage];
+	const may = readers
+		.filter(({ role, reads }) => role === 'translator' && languages.every((l) => reads.includes(l)))
+		.flatMap(({ id }) => (away.has(id) ? [] : id));
 	if (may.length === 0) return [];
 	const people = await db
 		.selectFrom('person')

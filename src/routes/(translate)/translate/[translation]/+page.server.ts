@@ -140,7 +140,7 @@ async function textOf(
 		seams: await seamsOf(db, subject.id),
 		before: segments.length > 0 ? await noteFromBefore(db, subject.id, actor.id) : null,
 		successors: onDesk.includes(subject.status)
-			? await successorsFor(db, subject, actor.id, localDate(now, actor.timeZone), now)
+			? await successorsFor(db, subject, actor.id, localDate(now, actor.timeZone))
 			: [],
 		segments,
 		drafts: onDesk.includes(subject.status)
