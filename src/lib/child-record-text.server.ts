@@ -52,6 +52,12 @@ export function childRecordText(record: ChildRecord, locale: Locale): string {
 			])
 		),
 		...part(
+			t('record:doubted'),
+			record.translationsDoubted.map(({ askedAt, kind, status }) =>
+				[when(askedAt), t(`doubts:kind.${kind}`), t(`doubts:status.${status}`)].join(' · ')
+			)
+		),
+		...part(
 			t('record:withoutMail'),
 			record.withoutMail.map(({ at, kind, reason }) =>
 				[when(at), t(`record:remedy.${kind}`), reason].filter(Boolean).join(' · ')

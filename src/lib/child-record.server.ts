@@ -27,6 +27,7 @@ export async function childRecord(db: Db, childId: string, now: number) {
 			childId,
 			seats.map((seat) => seat.classId)
 		),
+		translationsDoubted: await doubtedBy(db, childId),
 		consents: await consentsOf(db, childId),
 		withoutMail: await remediesFor(db, childId),
 		accessLog: await accessTo(db, childId, [...leftOut, ...(await casesAbout(db, childId))])
@@ -224,6 +225,16 @@ async function machineDraftsOf(db: Db, letterId: string) {
 		.execute();
 	return rows.map(({ text, ...row }) => ({ ...row, text: text === '' ? null : text }));
 }
+
+/** What the child said of translations that they read; a child chooses, and writes nothing. */
+const doubtedBy = (db: Db, childId: string) =>
+	db
+		.selectFrom('translationDoubt')
+		.select(['askedAt', 'kind', 'status'])
+		.where('askerId', '=', childId)
+		.orderBy('askedAt')
+		.orderBy('id')
+		.execute();
 
 async function decisionsOn(db: Db, letterId: string) {
 	const rows = await db

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { childRecordText } from '#lib/child-record-text.server.ts';
 import { childRecord } from '#lib/child-record.server.ts';
 import { daysNow } from '#lib/consent/held.server.ts';
 import { eraseChild } from '#lib/leaving.server.ts';
@@ -281,6 +282,19 @@ test('the record of Ana keeps the translation that was delivered, also when it w
 	await recall(db, await authorizeLetter(db, ana, 'recall', id), { act: act() }, later);
 	const { record } = await childRecord(db, ana.id, later);
 	expect(record.lettersWritten[0]?.translations).toMatchObject([{ language: 'es' }]);
+});
+
+test('what Mateo asked stands in his record, and in nobody else’s', async () => {
+	const { db, world, doubt } = await delivered();
+	await doubt({ kind: 'name-or-number' });
+	const recordOf = async (name: string) => (await childRecord(db, idOf(world, name), later)).record;
+	expect((await recordOf('Mateo')).translationsDoubted).toMatchObject([
+		{ kind: 'name-or-number', status: 'asked' }
+	]);
+	expect(childRecordText(await recordOf('Mateo'), 'es')).toContain(
+		'Un nombre o un número está mal'
+	);
+	expect((await recordOf('Ana')).translationsDoubted).toEqual([]);
 });
 
 test('while Ana’s family allows no letters, nobody reads hers by way of a question', async () => {
