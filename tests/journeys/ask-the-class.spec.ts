@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { expect, test } from '#tests/support/journey.ts';
 
-const en = tFor('en');
 const es = tFor('es');
 const phone = { viewport: { width: 360, height: 740 }, locale: 'es-SV' };
 

@@ -152,28 +152,15 @@ test(
 	{ tag: '@once' },
 	async ({ device, database }) => {
 		const carmen = await device('Doña Carmen', { viewport: { width: 360, height: 740 } });
-		const db = openDatabase(database);
-		await db
-			.updateTable('session')
-			.set({ kind: 'own-phone' })
-			.where('personId', '=', (eb) =>
-				eb.selectFrom('person').select('id').where('name', '=', 'Doña Carmen')
-			)
-			.execute();
-		await db.destroy();
+		await isHerOwn(database);
 		await toDesk(carmen);
 		const desk = carmen.url();
 		await carmen.context().setOffline(true);
 		await field(carmen, 0).fill('Querido Mateo:');
 		await expect(carmen.getByText(es('translation:desk.onDevice'))).toBeVisible();
-		const kept = () =>
-			carmen.evaluate(() =>
-				Object.keys(localStorage)
-					.filter((place) => place.startsWith('puente-desk:'))
-					.map((place) => localStorage.getItem(place) ?? '')
-			);
-		expect(await kept()).toHaveLength(1);
-		expect((await kept()).join()).not.toContain('Querido');
+		const kept = await keptOn(carmen);
+		expect(kept).toHaveLength(1);
+		expect(kept.join()).not.toContain('Querido');
 		await carmen.close({ runBeforeUnload: false });
 
 		const again = await carmen.context().newPage();
@@ -188,6 +175,58 @@ test(
 		await expect(field(again, 0)).toHaveValue('Querido Mateo:');
 	}
 );
+
+for (const phone of ['her own telephone', 'a shared one'])
+	test(
+		`when Carmen signs out of ${phone}, nothing of what she typed without a connection is on it`,
+		{ tag: '@once' },
+		async ({ device, database }) => {
+			const isOwn = phone === 'her own telephone';
+			const carmen = await device('Doña Carmen', { viewport: { width: 360, height: 740 } });
+			if (isOwn) await isHerOwn(database);
+			await toDesk(carmen);
+			const desk = carmen.url();
+			// The line breaks for the desk alone, so that signing out still reaches the server.
+			await carmen.route('**/translate/**', (route) =>
+				route.request().method() === 'POST' ? route.abort() : route.continue()
+			);
+			await field(carmen, 0).fill('Querido Mateo:');
+			await expect(
+				carmen.getByText(es(isOwn ? 'translation:desk.onDevice' : 'translation:desk.failed'))
+			).toBeVisible();
+			expect(await keptOn(carmen)).toHaveLength(isOwn ? 1 : 0);
+			const page = await carmen.context().newPage();
+			await carmen.close({ runBeforeUnload: false });
+			await page.goto('/home');
+			await page.getByRole('button', { name: es('common:nav.signOut') }).click();
+			await page.waitForURL((url) => url.pathname === '/');
+			expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+			await page.goto(desk);
+			await page.waitForURL(/\/sign-in/);
+			await expect(page.getByText('Querido Mateo:')).toHaveCount(0);
+		}
+	);
+
+/** Carmen said of this telephone that it is her own. */
+async function isHerOwn(database: string) {
+	const db = openDatabase(database);
+	await db
+		.updateTable('session')
+		.set({ kind: 'own-phone' })
+		.where('personId', '=', (eb) =>
+			eb.selectFrom('person').select('id').where('name', '=', 'Doña Carmen')
+		)
+		.execute();
+	await db.destroy();
+}
+
+/** What the desk keeps on a telephone. */
+const keptOn = (page: Page) =>
+	page.evaluate(() =>
+		Object.keys(localStorage)
+			.filter((place) => place.startsWith('puente-desk:'))
+			.map((place) => localStorage.getItem(place) ?? '')
+	);
 
 test(
 	'Carmen gives a letter to Inés with a note, who reads it and goes on',
