@@ -5,7 +5,9 @@ import { ask, askBoth, builtRoutes, cookieFor, pathOf, type BuiltRoute } from '.
 import { askAbout, usualForm } from './support/fixtures.ts';
 import { coverWords, covering } from './support/covering.ts';
 import { keepOwnWords } from '#lib/translation/mending/answering.server.ts';
-import { authorizeWriting } from '#lib/translation/translation.server.ts';
+import { letGo } from '#lib/translation/handing-over/handing-over.server.ts';
+import { authorizeWriting, handIn } from '#lib/translation/translation.server.ts';
+import { wavesFor } from './support/waving.ts';
 import { deliver } from './support/deliver.ts';
 import { mendFirst } from './support/mending.ts';
 import { doubts, inesHasItCorrected } from './support/doubting.ts';
@@ -373,38 +375,58 @@ test('what a reviewer wrote beside words is read by their author, their teacher 
 	expect(await readBy()).toEqual(new Set(['tomas']));
 }, 300_000);
 
+/** Who finds a word on the pages around one letter and those around none, as data and as page. */
+async function whoReads(word: string, pending: Pending): Promise<Set<string>> {
+	const { built, world } = scene;
+	await letGoOfAll();
+	const some: typeof cookies = { ...cookies };
+	for (const name of [pending.from, pending.to])
+		some[name] = await cookieFor(built.db, idOf(world, name), 'student');
+	const around = { ...scene, ids: await idsAround(built.db, [pending], scene.ids) };
+	const readers = new Set<string>();
+	for (const { id: route, params, isPage } of routes)
+		for (const filled of everyWay(around, params, Infinity)) {
+			const { letter, submission, translation, child } = filled;
+			const about = [letter, submission, translation].some(Boolean);
+			if (!about && params.length > 0 && child !== idOf(world, pending.from)) continue;
+			for (const [who, cookie] of Object.entries(some))
+				for (const { body } of await askBoth(built, pathOf(route, filled), isPage, cookie))
+					if (body.includes(word)) readers.add(who);
+		}
+	return readers;
+}
+
 test('why a reviewer changed words, and their thanks, are read by the translator and whoever reviews next; of pages that refuse each fifth is asked', async () => {
 	const { steps, world, built } = scene;
 	const { db } = built;
-	const [from, to] = ['Malik', 'Beatriz'];
-	const pending = await bringTo(steps, 'translation-review', from, to);
+	const pending = await bringTo(steps, 'translation-review', 'Malik', 'Beatriz');
 	const [why, thanked, kept] = [marker(), marker(), marker()];
 	const now = Date.now();
 	const thanks = { ready: null, note: thanked };
 	await mendFirst(db, steps, pending.letterId, { by: world.adults.ines, note: why, thanks }, now);
-	const some: typeof cookies = { ...cookies };
-	for (const name of [from, to]) some[name] = await cookieFor(db, idOf(world, name), 'student');
-	const readBy = async (word: string) => {
-		await letGoOfAll();
-		const around = { ...scene, ids: await idsAround(db, [pending], scene.ids) };
-		const readers = new Set<string>();
-		for (const { id: route, params, isPage } of routes)
-			for (const filled of everyWay(around, params, Infinity)) {
-				const { letter, submission, translation, child } = filled;
-				if (!letter && !submission && !translation && child !== idOf(world, from)) continue;
-				for (const [who, cookie] of Object.entries(some))
-					for (const { body } of await askBoth(built, pathOf(route, filled), isPage, cookie))
-						if (body.includes(word)) readers.add(who);
-			}
-		return readers;
-	};
-	expect(await readBy(why)).toEqual(new Set(['carmen', 'tomas']));
-	expect(await readBy(thanked)).toEqual(new Set(['carmen']));
+	expect(await whoReads(why, pending)).toEqual(new Set(['carmen', 'tomas']));
+	expect(await whoReads(thanked, pending)).toEqual(new Set(['carmen']));
 	const id = await steps.translationOf(pending.letterId);
 	const { revisionId, sha256 } = await steps.openSubmissionOf(id);
 	const text = await authorizeWriting(db, await actorOf(db, world.adults.carmen, now), id);
 	await keepOwnWords(db, text, { act: act(), revisionId, sha256, why: kept }, now);
-	expect(await readBy(kept)).toEqual(new Set(['carmen', 'tomas']));
+	expect(await whoReads(kept, pending)).toEqual(new Set(['carmen', 'tomas']));
+}, 400_000);
+
+test('what a translator wrote for whoever goes on is read by the one who does and by no reviewer after them; of pages that refuse each fifth is asked', async () => {
+	const { steps, world, built } = scene;
+	const { db } = built;
+	const pending = await bringTo(steps, 'translating', 'Malik', 'Beatriz');
+	const note = marker();
+	const now = Date.now();
+	const id = await steps.translationOf(pending.letterId);
+	const { carmen, ines } = world.adults;
+	const hers = await authorizeWriting(db, await actorOf(db, carmen, now), id);
+	await letGo(db, hers, { act: act(), to: ines, note }, now);
+	expect(await whoReads(note, pending)).toEqual(new Set(['ines']));
+	const text = await authorizeWriting(db, await actorOf(db, ines, now), id);
+	await handIn(db, text, { act: act(), waves: await wavesFor(db, id) }, now);
+	expect(await whoReads(note, pending)).toEqual(new Set(['ines']));
 }, 400_000);
 
 test('a sealed original is in one answer alone: to Ruth, who said why and gave her password', async () => {
