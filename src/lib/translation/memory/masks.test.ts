@@ -25,8 +25,19 @@ test('what stands on one side alone is masked too, and cannot be filled in', () 
 	expect(filled(target!.text, mask('Ella tiene gatos.', known).values)).toBe('… has … cats.');
 });
 
-test('a word in small letters is no name, and brackets that somebody typed are no slot', () => {
-	expect(mask('Una rosa para ana', known).text).toBe('Una rosa para ana');
+test('a child of the class is hidden in small letters, with an ending, and by one of two names', () => {
+	const names = { letterNames: ['Ana', 'Mateo', 'Luz María'], adults: ['Profe Delmy'] };
+	const hidden = (sentence: string) => mask(sentence, names).text;
+	expect(hidden('I like Mateo’s dog.')).toBe('I like ⟨n1⟩’s dog.');
+	expect(hidden("Mateo's dog is big.")).toBe("⟨n1⟩'s dog is big.");
+	expect(hidden('hola ana, soy mateo')).toBe('hola ⟨n1⟩, soy ⟨n2⟩');
+	expect(hidden('Soy María, y ella es Ana-Luz.')).toBe('Soy ⟨n1⟩, y ella es ⟨n2⟩-⟨n3⟩.');
+	expect(hidden('La Profe Delmy dice que sí.')).toBe('La Profe ⟨n1⟩ dice que sí.');
+	expect(hidden('Today it’s the well-known bananas.')).toBe('Today it’s the well-known bananas.');
+});
+
+test('a word in small letters is no name that only others have, and brackets that somebody typed are no slot', () => {
+	expect(mask('Una rosa para sol', known).text).toBe('Una rosa para sol');
 	expect(mask('⟨n1⟩ y Ana', known).text).toBe('n⟨#1⟩ y ⟨n1⟩');
 });
 

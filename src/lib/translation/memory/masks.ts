@@ -5,6 +5,8 @@ import { foldName } from '#lib/platform/text.ts';
 /** Names that the classes of an exchange know; other names are known by the list of given names. */
 export interface Known {
 	readonly letterNames?: readonly string[];
+	/** Of their teachers. */
+	readonly adults?: readonly string[];
 	readonly places?: readonly string[];
 }
 
@@ -37,7 +39,7 @@ export function maskAll(
 	known: Known,
 	{ bold = false, slotted = false } = {}
 ): Masked[] {
-	const names = new Set((known.letterNames ?? []).map(foldName));
+	const names = { children: partsOf(known.letterNames), adults: partsOf(known.adults) };
 	const places = (known.places ?? []).filter((place) => place.trim() !== '');
 	const slots = new Map<string, string>();
 	const counts = slotted ? highestIn(sentences) : { n: 0, '#': 0, p: 0 };
@@ -66,7 +68,12 @@ export function maskAll(
 				? part
 				: part.replace(piece, (word, at: number) => {
 						if (/^\p{N}/u.test(word)) return put('#', word);
-						return isName(word, names, at > 0 || inAll(word)) ? put('n', word) : word;
+						const inside = at > 0 || inAll(word);
+						if (isName(word, names, inside)) return put('n', word);
+						// "Mateo's", "Ana-Lucía".
+						return word.replace(/\p{L}+/gu, (part, from: number) =>
+							part !== word && isName(part, names, inside || from > 0) ? put('n', part) : part
+						);
 					})
 		);
 		return { text, values };
@@ -88,11 +95,33 @@ function highestIn(sentences: readonly string[]): Record<SlotKind, number> {
 export const filled = (text: string, values: ReadonlyMap<string, string>): string =>
 	text.replace(slot, (name) => values.get(name) ?? '…');
 
-/** @param inside it has its capital for itself, and not because a sentence begins with it */
-function isName(word: string, names: ReadonlySet<string>, inside: boolean): boolean {
-	if (!/^\p{Lu}/u.test(word)) return false;
+interface Names {
+	readonly children: ReadonlySet<string>;
+	readonly adults: ReadonlySet<string>;
+}
+
+/** What somebody is called with, and no name by itself. */
+const titles = new Set(['profe', 'doña', 'don', 'niña', 'seño', 'miss', 'mrs'].map(foldName));
+
+/** Each word of some names: "Luz María" is called María too. */
+const partsOf = (names: readonly string[] = []): ReadonlySet<string> =>
+	new Set(
+		names
+			.flatMap((name) => [name, ...(name.match(/\p{Lu}\p{L}{2,}/gu) ?? [])])
+			.map((name) => foldName(name.trim()))
+			.filter((name) => name !== '' && !titles.has(name))
+	);
+
+/**
+ * Children write the names of their class small as well as large; rather a flower too many is hidden than a name kept.
+ *
+ * @param inside it has its capital for itself, and not because a sentence begins with it
+ */
+function isName(word: string, { children, adults }: Names, inside: boolean): boolean {
 	const folded = foldName(word);
-	if (names.has(folded) || givenNames.has(folded)) return true;
+	if (children.has(folded)) return true;
+	if (!/^\p{Lu}/u.test(word)) return false;
+	if (adults.has(folded) || givenNames.has(folded)) return true;
 	return inside && (givenWords.has(folded) || surnames.has(folded));
 }
 

@@ -10,8 +10,9 @@ import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
+import { findTranslation } from '../queries.server.ts';
 import { lookUp, type Wanted } from './lookup.server.ts';
-import { rememberPairs } from './memory.server.ts';
+import { rememberPairs, rememberTranslation } from './memory.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 
@@ -97,6 +98,28 @@ test('no name of a child and no number is kept', async () => {
 	const kept = JSON.stringify(await db.selectFrom('memoryEntry').select(['es', 'en']).execute());
 	expect(kept).toContain('piscuchas');
 	for (const named of ['Ana', 'Mateo', '3 ']) expect(kept).not.toContain(named);
+});
+
+test('no name is kept either that a child writes small, or that English gives an ending', async () => {
+	const { db, steps, letterId } = await translated({ approved: false });
+	const english: Record<number, string> = {
+		0: 'hello ana:',
+		1: 'Mateo’s kite flew in the pasture.',
+		2: 'Ms. Rivera’s and Delmy’s too?'
+	};
+	const id = await steps.translationOf(letterId);
+	for (const [n, target] of Object.entries(english))
+		await db
+			.updateTable('segment')
+			.set({ target })
+			.where('translationId', '=', id)
+			.where('n', '=', Number(n))
+			.execute();
+	const translation = (await findTranslation(db, id))!;
+	await db.transaction().execute((db) => rememberTranslation(db, translation, now));
+	const kept = JSON.stringify(await db.selectFrom('memoryEntry').select(['es', 'en']).execute());
+	expect(kept).toContain('kite flew');
+	expect(kept).not.toMatch(/ana\b|mateo|rivera|delmy/i);
 });
 
 test('while his family allows no letters nothing of Mateo’s is offered', async () => {

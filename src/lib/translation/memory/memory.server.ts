@@ -2,10 +2,10 @@ import type { Language } from '#lib/moderation/submission.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { sha256 } from '#lib/platform/ids.server.ts';
 import { coveredIn } from '#lib/moderation/protecting/neutral.ts';
-import { contextOf } from '#lib/moderation/scanning/context.server.ts';
 import type { Segment, TextTranslation } from '../translation.ts';
 import { segmentsOf } from '../queries.server.ts';
 import { index, unindex } from './index.server.ts';
+import { knownIn } from './known.server.ts';
 import { maskAll, type Known } from './masks.ts';
 import { wordsOf } from './words.ts';
 
@@ -32,7 +32,7 @@ export async function rememberTranslation(
 	now: number
 ): Promise<void> {
 	await forgetTranslations(db, [translation.id]);
-	const known = await contextOf(db, translation);
+	const known = await knownIn(db, translation.exchangeId);
 	const segments = (await segmentsOf(db, translation.id)).filter(isWorthKeeping);
 	const { sourceLanguage, id } = translation;
 	const pairs = segments.map(({ source, target }) =>

@@ -1,12 +1,12 @@
 import { daysNow, refuseIfHeld } from '#lib/consent/held.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
-import { contextOf } from '#lib/moderation/scanning/context.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import { wordChanges } from '#lib/platform/changes.ts';
 import { maySeeText } from '../policy.ts';
 import { segmentsOf } from '../queries.server.ts';
 import type { TextTranslation } from '../translation.ts';
+import { knownIn } from './known.server.ts';
 import { lookUp } from './lookup.server.ts';
 import type { Offer } from './offer.ts';
 
@@ -29,7 +29,7 @@ export async function offersFor(
 		to: subject.targetLanguage,
 		before: segments[at - 1]?.source,
 		after: segments[at + 1]?.source,
-		known: await contextOf(db, subject),
+		known: await knownIn(db, subject.exchangeId),
 		besides: subject.id,
 		taughtIn: actor.taughtIn
 	});
