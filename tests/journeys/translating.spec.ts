@@ -80,6 +80,46 @@ test(
 );
 
 test(
+	'where a sentence has no word of the glossary, the same keys look one up, and lead back to the sentence',
+	{ tag: '@once' },
+	async ({ device }) => {
+		const carmen = await device('Doña Carmen', { viewport: { width: 360, height: 740 } });
+		await toDesk(carmen);
+		const desk = carmen.url();
+		const at = await carmen.evaluate(() =>
+			[...document.querySelectorAll('.sentence')].findIndex((each) => !each.querySelector('.term'))
+		);
+		await field(carmen, at).fill('La milp');
+		await field(carmen, at).evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(3, 7));
+		await carmen.keyboard.press('Control+Shift+KeyG');
+		const search = carmen.getByRole('dialog', { name: es('glossary:words.find') });
+		const words = search.getByLabel(es('glossary:words.begins'));
+		await expect(words).toBeFocused();
+		await expect(words).toHaveValue('milp');
+		await expect(search.getByRole('link', { name: 'milpa', exact: true })).toBeVisible();
+		const { violations } = await new AxeBuilder({ page: carmen }).analyze();
+		expect(violations.map(({ id }) => id)).toEqual([]);
+		expect(await carmen.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+			360
+		);
+		await words.fill('zzzz');
+		await expect(search.getByText(es('glossary:words.none'))).toBeVisible();
+		await carmen.context().setOffline(true);
+		await words.fill('com');
+		await expect(search.getByText(es('glossary:search.failed'))).toBeVisible();
+		await carmen.context().setOffline(false);
+		await words.fill('coma');
+		await expect(search.getByRole('link', { name: 'comal', exact: true })).toBeVisible();
+		await carmen.keyboard.press('Escape');
+		await expect(search).toHaveCount(0);
+		await expect(field(carmen, at)).toBeFocused();
+		await expect(field(carmen, at)).toHaveValue('La milp');
+		expect(carmen.url()).toBe(desk);
+		await expect(saved(carmen)).toBeVisible();
+	}
+);
+
+test(
 	'what stood in a sentence comes back, by Ctrl+Z and from the list of earlier words',
 	{ tag: '@once' },
 	async ({ device }) => {
