@@ -89,7 +89,9 @@ export async function withdrawTranslationsOf(db: InTransaction, workId: string) 
 export async function takeTranslationsBack(db: InTransaction, workId: string, now: number) {
 	const ids = await translationsOfWork(db, workId);
 	if (ids.length === 0) return;
-	// First, so that one which moves at this moment is waited for, and moves no further.
+	// What waits first and its translation after that, as those who decide take them: else both wait for ever.
+	for (const id of ids) await withdrawSubmissionsOf(db, id);
+	// Before it is looked where they are: one which moves at this moment is waited for, and moves no further.
 	await db
 		.updateTable('textTranslation')
 		.set({ takenBackAt: now })

@@ -99,8 +99,6 @@ export const doubtsIn = async (db: Db, letterId: string, classId: string) =>
 		quoted
 	);
 
-export type AskedDoubt = Awaited<ReturnType<typeof doubtsOf>>[number];
-
 /** Letters of this child about which an answer came that they have not seen yet. */
 export const answeredFor = (db: Db, reader: Reader) =>
 	delivered(db)

@@ -142,6 +142,19 @@ test('when Mateo takes his letter back, the memory forgets it and offers nothing
 	expect(await db.selectFrom('memoryToken').select('token').execute()).toEqual([]);
 });
 
+test('of Mateo who takes his letter back and Inés who approves it at once one is first, and the memory knows who', async () => {
+	const { db, world, steps, letterId } = await translated({ approved: false });
+	const mateo = await actorOf(db, idOf(world, 'Mateo'), now);
+	const mine = await authorizeLetter(db, mateo, 'withdraw', letterId);
+	const [approved, back] = await Promise.allSettled([
+		steps.approveTranslation(letterId),
+		withdraw(db, mine, { act: act() }, now)
+	]);
+	expect([approved.status, back.status].toSorted()).toEqual(['fulfilled', 'rejected']);
+	const kept = await db.selectFrom('memoryEntry').select('no').execute();
+	expect(kept.length > 0).toBe(approved.status === 'fulfilled');
+});
+
 test('when Mateo is erased the memory forgets his words, to the last one', async () => {
 	const { db, world, look } = await translated();
 	await eraseChild(db, idOf(world, 'Mateo'), now);
