@@ -1,6 +1,7 @@
 import { withClasses } from '#lib/exchanges/membership.server.ts';
 import { knownPerson } from '#lib/identity/people.server.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
+import { Refused } from '#lib/platform/refused.ts';
 import { moveTo, whereItIs } from './moving.server.ts';
 import { mayTranslate } from './policy.ts';
 import { findTranslation, segmentsOf } from './queries.server.ts';
@@ -27,6 +28,8 @@ export async function sendToBeCorrected(
 	const translation = await findTranslation(db, id);
 	if (!translation) throw new Error(`There is no translation ${id}.`);
 	if (translation.takenBackAt !== null) throw await whereItIs(db, id);
+	// Its translator reads no note any more, and whoever asked would hear that theirs was corrected too.
+	if (translation.status === 'in-review') throw new Refused('conflict', 'correction-in-review');
 	if (translation.status === 'approved') {
 		if (toTranslator && (await maySeeItAgain(db, translation, now)))
 			await moveTo(db, translation, 'returned', now, {
@@ -39,7 +42,7 @@ export async function sendToBeCorrected(
 				set: { translatorId: null, claimedAt: null, claimedUntil: null }
 			});
 	}
-	if (at && translation.status !== 'in-review') await markSentences(db, id, at, note);
+	if (at) await markSentences(db, id, at, note);
 }
 
 async function maySeeItAgain(db: InTransaction, translation: TextTranslation, now: number) {

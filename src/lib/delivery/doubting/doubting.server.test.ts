@@ -225,6 +225,20 @@ test('what Carmen carried stays hers while it is corrected and afterwards, and c
 	expect(counted?.approvedAt).toBe(first[0]?.at);
 });
 
+test('what is asked while a correction is with its reviewer waits until that is done, and is not called corrected', async () => {
+	const { db, world, id, steps, doubt, correct, mend } = await delivered();
+	await correct(await doubt());
+	const second = await doubt({ n: 1, kind: 'meaning' });
+	await mend();
+	await expect(correct(second)).rejects.toMatchObject({ reason: 'correction-in-review' });
+	await steps.approveTranslation(id);
+	expect(await doubtsIn(db, id, world.classes.flores)).toMatchObject([
+		{ status: 'corrected' },
+		{ status: 'asked' }
+	]);
+	await correct(second);
+});
+
 test('anybody may correct it when it does not go back to its translator', async () => {
 	const { db, id, steps, doubt, correct, kinds } = await delivered();
 	await correct(await doubt(), 'anybody');
