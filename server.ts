@@ -30,12 +30,15 @@ const compress = compression({ threshold: 512, brotli });
 /** A drawing or a sentence: nothing that runs, sends or is framed. */
 const filePolicy =
 	"default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+/** Scripts, styles and fonts by their hash: no pages, never changed, and a first view has some twenty. */
+const hashed = /^\/_app\/immutable\/[^?]+\.(?:js|css|woff2)$/;
 let closing = false;
 
 const server = createServer((request, response) => {
 	// Files, and the page for when our hooks fail, are answered before any of them sets headers.
 	response.setHeader('x-content-type-options', 'nosniff');
 	response.setHeader('content-security-policy', filePolicy);
+	if (hashed.test(request.url ?? '')) sayLess(response);
 	response.once('close', () => closing && server.closeIdleConnections());
 	request.url = readable(request.url ?? '/');
 	if (Number(request.headers['content-length']) > limitFor(request)) {
@@ -73,6 +76,16 @@ const limitFor = ({ url }: IncomingMessage) =>
 /** A page of this machine that was opened as http://127.0.0.1. */
 const isByNumber = ({ method, headers, url }: IncomingMessage) =>
 	method === 'GET' && /^(127\.|\[::1\])/.test(headers.host ?? '') && url !== '/healthz';
+
+/** A file that nobody frames, and nobody asks about again, needs neither a policy nor its date. */
+function sayLess(response: ServerResponse) {
+	const { writeHead } = response;
+	response.writeHead = (status: number, ...rest: unknown[]) => {
+		const needless = ['content-security-policy', 'last-modified', 'etag'];
+		if (status === 200) for (const name of needless) response.removeHeader(name);
+		return writeHead.call(response, status, ...(rest as []));
+	};
+}
 
 /** Where nothing can be, in place of an address that is not UTF-8: Kit would speak of a wrong form. */
 function readable(address: string): string {
