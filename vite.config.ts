@@ -31,9 +31,17 @@ const hasNoStyle = (id: string) =>
 
 /** What nearly every page with a client shows; all their styles are less than one more file. */
 const parts =
-	/\/(ui\/(AskBeforeLeaving|Button|PageTitle|Paper|Refusal|save-first)|protecting\/(CoveredWords|kept-covered)|scanning\/pieces|letters\/stamps)\.(svelte|ts)$|vite\/preload-helper/;
+	/\/(routes\/\+error|ui\/(AskBeforeLeaving|Button|PageTitle|Paper|Refusal|save-first)|protecting\/(CoveredWords|kept-covered)|scanning\/pieces|translation\/(checks\/wave|glossary\/card|translation)|letters\/stamps)\.(svelte|ts)$|vite\/preload-helper/;
 /** What letters are written and returned with. */
 const fields = /\/(ui\/(Field|TextArea)|commenting\/CommentList)\.svelte$/;
+/** What is asked and chosen while a child writes. */
+const asking = /\/ui\/(Choice\.svelte|Confirm\.svelte|locked\.ts)$/;
+/** What people find their way with who work through many. */
+const working = /\/ui\/(Progress|Shortcuts)\.svelte$/;
+/** What a desk shows once something was noticed. */
+const findings = /\/translation\/checks\/(FindingList\.svelte|FindingSummary\.svelte|say\.ts)$/;
+/** What it shows where a machine may propose words. */
+const drafts = /\/translation\/drafts\/(AskMachine\.svelte|DraftLine\.svelte|kept\.ts)$/;
 /** The desk of a reviewer, in practice as well. */
 const reviewing = /\/moderation\/deciding\/(Decide|Desk|FlaggedText|FlagList|HoldClaim)\.svelte$/;
 
@@ -60,6 +68,10 @@ const fewFiles: Plugin = {
 										{ name: 'shared', minShareCount: 9, test: hasNoStyle, priority: 4 },
 										{ name: 'parts', test: parts, priority: 3 },
 										{ name: 'fields', test: fields, priority: 2 },
+										{ name: 'asking', test: asking, priority: 2 },
+										{ name: 'working', test: working, priority: 2 },
+										{ name: 'findings', test: findings, priority: 2 },
+										{ name: 'drafts', test: drafts, priority: 2 },
 										{ name: 'reviewing', test: reviewing, priority: 1 }
 									]
 								}
