@@ -1,5 +1,5 @@
 import { holdsAnywhere, type Actor } from '#lib/identity/actor.ts';
-import { placesOfMentoring } from '#lib/identity/levels.ts';
+import { readsForOthers } from '#lib/identity/levels.ts';
 
 /**
  * Who may enter a group of routes at all. Closed by default: a route whose group is not listed is for
@@ -11,7 +11,7 @@ const doors: Record<string, (actor: Actor | null) => boolean> = {
 	'(student)': (actor) => actor?.kind === 'child' && actor.classId !== null,
 	'(class)': (actor) => isTeacher(actor) || isCoordinator(actor),
 	'(worried)': (actor) => isTeacher(actor),
-	'(review)': (actor) => isModerator(actor) || isReader(actor),
+	'(review)': (actor) => actor !== null && readsForOthers(actor),
 	'(practice)': (actor) => actor !== null && actor.practice !== null,
 	'(moderate)': (actor) => isModerator(actor),
 	'(translate)': (actor) => isTranslator(actor),
@@ -25,8 +25,6 @@ const doors: Record<string, (actor: Actor | null) => boolean> = {
 const isTeacher = (actor: Actor | null) => actor !== null && holdsAnywhere(actor, 'teacher');
 const isModerator = (actor: Actor | null) => actor !== null && holdsAnywhere(actor, 'moderator');
 const isTranslator = (actor: Actor | null) => actor !== null && holdsAnywhere(actor, 'translator');
-/** Who learns reads nothing for others. */
-const isReader = (actor: Actor | null) => actor !== null && placesOfMentoring(actor).length > 0;
 const isCoordinator = (actor: Actor | null) =>
 	actor !== null && holdsAnywhere(actor, 'coordinator');
 

@@ -1,4 +1,4 @@
-import type { Actor, TranslatorLevel } from './actor.ts';
+import { holdsAnywhere, type Actor, type TranslatorLevel } from './actor.ts';
 
 /** Those who read what other translators wrote. */
 export const reviewing: readonly TranslatorLevel[] = ['trusted'];
@@ -42,6 +42,13 @@ const placesAt = (actor: Actor, levels: readonly TranslatorLevel[]): string[] =>
 
 export const placesOfReviewing = (actor: Actor): string[] => placesAt(actor, reviewing);
 export const placesOfMentoring = (actor: Actor): string[] => placesAt(actor, mentoring);
+
+/**
+ * Whether the pages of reviews are open to this person at all. One answer for their door and for what leads
+ * there: who learns reads nothing for others.
+ */
+export const readsForOthers = (actor: Actor): boolean =>
+	holdsAnywhere(actor, 'moderator') || placesOfMentoring(actor).length > 0;
 
 /** Whether this translator learns, wherever they translate. */
 export const isStudent = (actor: Actor): boolean =>

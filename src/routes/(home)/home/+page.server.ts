@@ -1,10 +1,10 @@
 import { redirect } from '@sveltejs/kit';
 import { daysNow } from '#lib/consent/held.server.ts';
 import { holdsAnywhere } from '#lib/identity/actor.ts';
+import { readsForOthers } from '#lib/identity/levels.ts';
 import { doubtsFor } from '#lib/delivery/doubting/answering.server.ts';
 import { countReportsFor } from '#lib/delivery/reporting/taking.server.ts';
 import { waitingFor } from '#lib/identity/people/waiting-for.server.ts';
-import { waitingReviews } from '#lib/moderation/queue/waiting.server.ts';
 import { callsNotMailed } from '#lib/moderation/safeguarding/mailing.server.ts';
 import { openCases } from '#lib/moderation/safeguarding/queries.server.ts';
 import { unread } from '#lib/notifications/notifications.server.ts';
@@ -13,6 +13,7 @@ import { answered } from '../../answer.ts';
 import { actorOf } from '../../signed-in.ts';
 import { waitingForCoordinator } from './coordinating.ts';
 import { waitingInClasses } from './teaching.ts';
+import { waitingForReviewer } from './reviewing.ts';
 import { waitingForTranslator } from './translating.ts';
 import type { PageServerLoadEvent } from './$types';
 
@@ -25,8 +26,8 @@ export const load = answered(async ({ locals }: PageServerLoadEvent) => {
 	const { db } = locals;
 	const now = locals.clock.now();
 	const translates = holdsAnywhere(actor, 'translator');
-	const reviews = translates || holdsAnywhere(actor, 'moderator');
-	const days = reviews ? await daysNow(db, now) : null;
+	const reviews = readsForOthers(actor);
+	const days = translates || reviews ? await daysNow(db, now) : null;
 	const news = await unread(db, actor.id);
 	return {
 		now,
@@ -37,7 +38,7 @@ export const load = answered(async ({ locals }: PageServerLoadEvent) => {
 		practice: actor.practice === 'before',
 		classes: await waitingInClasses(db, actor, now),
 		reports: holdsAnywhere(actor, 'moderator') ? await countReportsFor(db, actor, now) : 0,
-		reviews: days && (await waitingReviews(db, actor, days)),
+		reviews: days && (await waitingForReviewer(db, actor, days)),
 		/** What readers ask about translations that this person approved. */
 		doubts: reviews ? (await doubtsFor(db, actor, now)).length : 0,
 		texts: days && translates ? await waitingForTranslator(db, actor, days) : null,
