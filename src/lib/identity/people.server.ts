@@ -50,11 +50,12 @@ async function liveRoles(
 	const moderating = vouched.filter(({ role }) => role === 'moderator');
 	const working = vouched.filter((row) => row.needsPractice === 0 && row.pausedAt === null);
 	return {
-		roles: working.map(({ role, scopeKind, scopeId, level }): HeldRole => ({
+		roles: working.map(({ role, scopeKind, scopeId, level, vetted }): HeldRole => ({
 			role,
 			scopeKind,
 			scopeId,
-			...(role === 'translator' ? { level } : {})
+			// For whom nobody vouches but a mentor, they learn, whatever level was written down.
+			...(role === 'translator' ? { level: vetted ? level : 'student' } : {})
 		})),
 		practice:
 			moderating.length === 0

@@ -145,7 +145,7 @@ export async function handIn(
 			throw new Refused('invalid', 'translation-has-gaps', {}, Object.fromEntries(gaps));
 		const lost = [...lostCovers(segments, subject.targetLanguage).keys()];
 		if (lost.length > 0) throw new Refused('invalid', 'covered-words-lost', { count: lost.length });
-		await settleDrafts(db, subject.id, segments);
+		await settleDrafts(db, subject, segments, now);
 		await refuseOpenFindings(db, subject.id, joined(segments), checked);
 		const revision = await freezeJoined(db, actor, subject, segments, now, checked);
 		await submit(

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Db } from '#lib/platform/database.ts';
 import type { CalendarDate } from '#lib/platform/dates.ts';
@@ -27,7 +28,16 @@ export async function readersAt(
 		.selectFrom('role')
 		.innerJoin('person', 'person.id', 'role.personId')
 		.select(['person.id', 'person.reads', 'person.communityId', 'role.role', 'role.scopeId'])
-		.select('role.level')
+		// Beside a mentor they learn, whatever level was written down.
+		.select((eb) =>
+			eb
+				.case()
+				.when('person.id', 'in', vouchedFor(db, today))
+				.then(eb.ref('role.level'))
+				.else(sql<TranslatorLevel>`'student'`)
+				.end()
+				.as('level')
+		)
 		.where('role.role', 'in', ['moderator', 'translator'])
 		.where('role.scopeId', 'in', places)
 		.where('role.endedAt', 'is', null)

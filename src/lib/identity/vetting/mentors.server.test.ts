@@ -37,7 +37,14 @@ test('a translator without vetting works beside a mentor, and no longer than the
 	expect(await translates(db, carmen)).toBe(false);
 	await give(ines);
 	expect(await translates(db, carmen)).toBe(true);
+	const learner = await loadActor(db, carmen, now);
+	expect(learner?.roles.map(({ level }) => level)).toContain('student');
+	expect(learner?.roles.map(({ level }) => level)).not.toContain('trusted');
 	const today = localDate(now, 'America/El_Salvador');
+	const levels = (await readersAt(db, Object.values(world.communities), today))
+		.filter(({ id }) => id === carmen)
+		.map(({ level }) => level);
+	expect(new Set(levels)).toEqual(new Set(['student']));
 	const reading = async () =>
 		(await readersAt(db, Object.values(world.communities), today)).map(({ id }) => id);
 	expect(await reading()).toContain(carmen);

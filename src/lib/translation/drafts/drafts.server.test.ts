@@ -236,6 +236,14 @@ describe('handing in', () => {
 		]);
 	});
 
+	test('once nobody may see drafts, nobody is asked about them', async () => {
+		const { db, hers, targets, choose } = await drafted();
+		await choose('no');
+		await expect(handIn(db, hers, { act: act(), targets }, now)).rejects.not.toMatchObject({
+			reason: 'draft-untouched'
+		});
+	});
+
 	test('who does not hold the text calls nothing right', async () => {
 		const { db, id, ines } = await drafted();
 		const hersNot = await authorizeWriting(db, ines, id);

@@ -63,12 +63,16 @@ export async function markRight(
  */
 export async function settleDrafts(
 	db: InTransaction,
-	translationId: string,
-	segments: readonly Pick<Segment, 'n' | 'target'>[]
+	translation: TextTranslation,
+	segments: readonly Pick<Segment, 'n' | 'target'>[],
+	now: number
 ): Promise<void> {
+	const translationId = translation.id;
 	const drafts = await storedDrafts(db, translationId);
+	// Where they may be shown no more, nobody can say of one that it is right.
+	const shown = await draftsOf(db, translation, now);
 	const targets = new Map(segments.map(({ n, target }) => [n, target]));
-	const untouched = drafts.filter(
+	const untouched = shown.filter(
 		({ n, text, right }) => !right && isUntouched(targets.get(n) ?? '', text)
 	);
 	if (untouched.length > 0)

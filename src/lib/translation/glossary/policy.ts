@@ -1,9 +1,14 @@
 import { holdsAnywhere, type Actor } from '#lib/identity/actor.ts';
+import { isStudent } from '#lib/identity/levels.ts';
 import type { Term } from './term.ts';
 
 /** The glossary belongs to those who carry words across, or answer for how it is done. */
 export const mayShapeGlossary = (actor: Actor): boolean =>
 	holdsAnywhere(actor, 'translator') || mayRetireAgreed(actor);
+
+/** Whoever learns proposes and discusses; for a community somebody speaks who does not learn any more. */
+export const mayAgreeToWords = (actor: Actor): boolean =>
+	mayShapeGlossary(actor) && (!isStudent(actor) || mayRetireAgreed(actor));
 
 /** What both sides agreed on is not undone by one volunteer. */
 const mayRetireAgreed = (actor: Actor): boolean =>

@@ -55,6 +55,19 @@ async function begin() {
 	};
 }
 
+test('a student proposes a word and speaks for no community', async () => {
+	const { db, pito, forAll, carmen, ines, tomas } = await begin();
+	const learning = carmen.roles.map((held) => ({ ...held, level: 'student' as const }));
+	const student = { ...carmen, roles: learning };
+	const id = await propose(db, student, pito, now);
+	expect((await storyOfTerm(db, id)).agreements).toEqual([]);
+	await expect(agreesTo(db, student, id, now)).rejects.toThrow('not-found');
+	await agreesTo(db, tomas, id, now);
+	expect(await forAll()).toEqual([]);
+	await agreesTo(db, ines, id, now);
+	expect(await forAll()).toEqual(['pitío']);
+});
+
 test('a word counts once a person of each community agreed', async () => {
 	const { db, proposed, forAll, ines, tomas } = await begin();
 	const id = await proposed();

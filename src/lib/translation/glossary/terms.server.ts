@@ -8,7 +8,7 @@ import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { newId, sha256 } from '#lib/platform/ids.server.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';
 import { foldName } from '#lib/platform/text.ts';
-import { mayRetire, mayShapeGlossary } from './policy.ts';
+import { mayAgreeToWords, mayRetire, mayShapeGlossary } from './policy.ts';
 import { toTerm } from './queries.server.ts';
 import type { TermFacts } from './forms.ts';
 import type { Term } from './term.ts';
@@ -29,7 +29,7 @@ async function findTerm(db: Db, id: string): Promise<Term | undefined> {
 	return row && toTerm(row);
 }
 
-/** Proposes a word for all; whoever proposes it agrees for their own community. */
+/** Proposes a word for all; whoever proposes it agrees for their own community, unless they learn. */
 export function propose(
 	db: Db,
 	actor: Actor,
@@ -154,6 +154,7 @@ export function agree(
 	now: number
 ) {
 	return once(db, actor.id, act, now, async (db) => {
+		if (!mayAgreeToWords(actor)) throw notFound();
 		// Held first, so that of two who agree at once the second sees the first, and nobody changes it meanwhile.
 		await db
 			.updateTable('glossaryTerm')
@@ -243,12 +244,14 @@ export function comment(
 	});
 }
 
-const agreeFor = (db: InTransaction, actor: Actor, termId: string, now: number) =>
-	db
+async function agreeFor(db: InTransaction, actor: Actor, termId: string, now: number) {
+	if (!mayAgreeToWords(actor)) return;
+	await db
 		.insertInto('glossaryAgreement')
 		.values({ termId, communityId: actor.communityId, personId: actor.id, at: now })
 		.onConflict((conflict) => conflict.doNothing())
 		.execute();
+}
 
 async function languagesAgreed(db: InTransaction, termId: string): Promise<Set<string>> {
 	const rows = await db

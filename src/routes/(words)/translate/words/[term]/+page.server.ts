@@ -3,7 +3,7 @@ import { parse } from '#lib/platform/forms.ts';
 import { actForm, agreeForm, changeForm, commentForm } from '#lib/translation/glossary/forms.ts';
 import { storyOfTerm } from '#lib/translation/glossary/list.server.ts';
 import type { Term } from '#lib/translation/glossary/term.ts';
-import { mayRetire } from '#lib/translation/glossary/policy.ts';
+import { mayAgreeToWords, mayRetire } from '#lib/translation/glossary/policy.ts';
 import {
 	agree,
 	authorizeTerm,
@@ -27,6 +27,7 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 		now: locals.clock.now(),
 		timeZone: actor.timeZone,
 		mayAgree:
+			mayAgreeToWords(actor) &&
 			(term.status === 'proposed' || isUnseen(term, story)) &&
 			!story.agreements.some(({ id }) => id === actor.communityId),
 		unseen: isUnseen(term, story),
