@@ -68,7 +68,7 @@ export async function unindex(db: InTransaction, entries: readonly Indexed[]): P
 		}
 }
 
-/** SQLite's index only marks what was deleted, and keeps its words until it is merged; about 3 s for a million sentences. */
+/** SQLite's index only marks what was deleted, and keeps its words until it is merged; 0.2 s for 100,000 short sentences. */
 export async function mergeIndex(db: Db): Promise<void> {
 	if (engineBehind(db) === 'sqlite')
 		await sql`insert into memory_index (memory_index) values ('optimize')`.execute(db);
