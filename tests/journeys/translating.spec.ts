@@ -342,3 +342,30 @@ for (const [locale, t] of [
 				expect(t('translation:desk.whole')).not.toBe('');
 			}
 		);
+
+for (const viewport of [
+	{ width: 360, height: 740 },
+	{ width: 1280, height: 900 }
+])
+	test(
+		`Carmen goes through her desk with the tab key at ${String(viewport.width)} px, and nothing hides behind the bar below`,
+		{ tag: '@once' },
+		async ({ device }) => {
+			const carmen = await device('Doña Carmen', { viewport });
+			await toDesk(carmen);
+			await field(carmen, 0).focus();
+			for (let pressed = 0; pressed < 25; pressed += 1) {
+				await carmen.keyboard.press('Tab');
+				await expect.poll(() => carmen.evaluate(behindAnother)).toEqual([]);
+			}
+		}
+	);
+
+/** What has the focus, if something else is painted where its middle is. */
+function behindAnother(): string[] {
+	const at = document.activeElement;
+	if (!at?.closest('.sentence')) return [];
+	const { x, y, width, height } = at.getBoundingClientRect();
+	const top = document.elementFromPoint(x + width / 2, y + height / 2);
+	return at === top || at.contains(top) || top?.contains(at) ? [] : [at.outerHTML];
+}
