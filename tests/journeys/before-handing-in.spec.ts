@@ -86,3 +86,22 @@ test(
 		await carmen.waitForURL(/\/translate\?done=handed-in/);
 	}
 );
+
+for (const javaScriptEnabled of [true, false])
+	test(
+		`when there is nothing to mend Check says so, and how much is left, ${javaScriptEnabled ? 'with' : 'without'} script`,
+		{ tag: '@once' },
+		async ({ device, database }) => {
+			const carmen = await device('Doña Carmen', { javaScriptEnabled });
+			await atHerDesk(carmen, database, { [question]: '' });
+			const check = carmen.getByRole('button', { name: es('checks:check'), exact: true });
+			await check.click();
+			const nothing = carmen.getByText(es('checks:summary.nothing'));
+			await expect(nothing).toBeVisible();
+			await expect(carmen.getByText(es('checks:summary.gaps', { count: 1 }))).toBeVisible();
+			await field(carmen, question).fill(good.get(question) ?? '');
+			await check.click();
+			await expect(nothing).toBeVisible();
+			await expect(carmen.getByText(es('checks:summary.gaps', { count: 1 }))).toHaveCount(0);
+		}
+	);

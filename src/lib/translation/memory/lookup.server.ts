@@ -60,17 +60,21 @@ async function matchesOf(db: Db, days: Days, wanted: Wanted, mine: Masked): Prom
 	const around = [wanted.before, wanted.after].map((each) => each && keyIn(each, known));
 	return rows.flatMap((row) => {
 		const same = row[`${from}Key`] === key;
-		const score = same ? 1 : Math.min(similarity(words, wordsOf(row[from])), 0.99);
+		const alike = same ? 1 : similarity(words, wordsOf(row[from]));
+		const score = same && signsIn(row[from]) === signsIn(text) ? 1 : Math.min(alike, 0.99);
 		if (score < weakFrom) return [];
 		const between = row.beforeKey === (around[0] ?? null) && row.afterKey === (around[1] ?? null);
 		return {
 			source: filled(row[from], mine.values),
 			target: filled(row[to], mine.values),
 			score,
-			inContext: same && around.some(Boolean) && between
+			inContext: score === 1 && around.some(Boolean) && between
 		};
 	});
 }
+
+/** A drawing that the child did not make does not come along unseen. */
+const signsIn = (text: string) => text.match(/\p{Extended_Pictographic}/gu)?.join('') ?? '';
 
 const isBetter = (one: Match, other: Match) =>
 	one.score + Number(one.inContext) > other.score + Number(other.inContext);

@@ -165,3 +165,18 @@ test('a coordinator who teaches takes nothing of the letters of her exchange out
 		.execute();
 	expect(await out()).not.toContain('piscuchas');
 });
+
+test('the same words with a drawing that the child did not make are not the same sentence', async () => {
+	const { db, world, steps, letterId, offers } = await onHerDesk();
+	const pairs = [
+		{ es: 'Yo también. 🐶', en: 'Me too. 🐶' },
+		{ es: 'Yo también.', en: 'So do I.' }
+	];
+	await db.transaction().execute((db) => rememberPairs(db, pairs, 'later', now));
+	await steps.takeToDesk(letterId);
+	const found = await offers(world.adults.carmen, 1);
+	expect(found.map(({ target, percent }) => [target, percent])).toEqual([
+		['So do I.', 100],
+		['Me too. 🐶', 99]
+	]);
+});

@@ -211,6 +211,7 @@ export const actions = answering({
 		await saveSegments(db, text, targets, clock.now(), base, right, cut);
 		// The page that comes back says what was noticed.
 		await waveThrough(db, text, waves, clock.now());
+		return { checked: true };
 	},
 	drafts: async (event) => {
 		const { targets, base, cut, right } = parse(saveForm, await event.request.formData());
