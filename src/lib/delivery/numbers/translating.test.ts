@@ -31,9 +31,11 @@ test('words are counted each way, and weeks with one or two texts are not told a
 	const [, , ...words] = section([...there, ...back]).charts;
 	expect(words.map(({ title, bars }) => [title, bars[0]?.text ?? bars[0]?.value])).toEqual([
 		['Words from Spanish into English', 300],
-		['Words from English into Spanish', 'fewer than 3']
+		['Words from English into Spanish', 'too few letters to say']
 	]);
-	expect(section([text(3), text(9)]).charts[0]?.bars[0]).toMatchObject({ text: 'fewer than 3' });
+	expect(section([text(3), text(9)]).charts[0]?.bars[0]).toMatchObject({
+		text: 'too few letters to say'
+	});
 });
 
 test('of a text that was never on a desk as far as is known, only the whole way counts', () => {
@@ -41,8 +43,8 @@ test('of a text that was never on a desk as far as is known, only the whole way 
 	expect(section(old).table?.rows[0]?.slice(1, 5)).toEqual([
 		'2',
 		'3',
-		'fewer than 3',
-		'fewer than 3'
+		'too few letters to say',
+		'too few letters to say'
 	]);
 	expect(section([])).toMatchObject({ charts: [], table: null });
 });

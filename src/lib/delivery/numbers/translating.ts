@@ -39,7 +39,7 @@ export function translatingSection(
 	const weeks = [...byWeek].sort(([a], [b]) => (a < b ? -1 : 1));
 	const weekName = (monday: CalendarDate) => formatDate(monday, locale, 'short');
 	const kind = t('numbers:letters.week');
-	const few = t('numbers:few');
+	const few = t('numbers:translating.few');
 	const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 	const waited = (title: string, share: number): Chart => ({
 		...{ title, kind, unit: t('numbers:stages.unit') },
