@@ -35,7 +35,7 @@ const parts =
 /** What letters are written and returned with. */
 const fields = /\/(ui\/(Field|TextArea)|commenting\/CommentList)\.svelte$/;
 /** What is asked and chosen while a child writes. */
-const asking = /\/ui\/(Choice\.svelte|Confirm\.svelte|locked\.ts)$/;
+const asking = /\/ui\/(Choice|Confirm)\.svelte$/;
 /** What people find their way with who work through many. */
 const working = /\/ui\/(Progress|Shortcuts)\.svelte$/;
 /** What a desk shows once something was noticed. */

@@ -37,7 +37,11 @@ export const load: PageLoad = async ({ data }) => {
 			import('#lib/translation/glossary/QuestionsToClass.svelte'),
 		// Where there is no script; a script fetches them when they are asked for.
 		!browser && writing && import('#lib/translation/cutting/SentenceTools.svelte'),
-		!browser && writing && import('#lib/translation/handing-over/LetGo.svelte')
+		!browser && writing && import('#lib/translation/handing-over/LetGo.svelte'),
+		// The code that keeps words without a connection is there before the desk is (see OnDevice).
+		browser &&
+			writing?.deviceKey &&
+			import('#lib/translation/meeting/on-device.ts').catch(() => null)
 	]);
 	return {
 		...data,
