@@ -86,7 +86,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		/** What still waits for each mail day. */
 		countdown: countdownOf(oldest, { mailDayOf, today }),
 		mine: mine.map(shown),
-		outcomes: after ? [] : await outcomesFor(db, actor, days, now),
+		outcomes: after ? [] : tellingFirst(await outcomesFor(db, actor, days, now)),
 		resting: await countResting(db, actor, days),
 		waiting: waiting.rows.map(shown),
 		abandoned: abandoned.map(shown),
@@ -95,3 +95,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		next: waiting.after && `?after=${waiting.after.askedAt}.${waiting.after.id}`
 	};
 });
+
+/** What somebody changed or thanked for comes before what went as it was. */
+const tellingFirst = <One extends { changed: boolean; thanked: boolean }>(outcomes: One[]): One[] =>
+	outcomes.toSorted((a, b) => Number(b.changed || b.thanked) - Number(a.changed || a.thanked));
