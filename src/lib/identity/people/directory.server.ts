@@ -2,7 +2,7 @@ import type { Db } from '#lib/platform/database.ts';
 import type { CalendarDate } from '#lib/platform/dates.ts';
 import type { AdultRole } from '../actor.ts';
 import { nameBegins } from './name-begins.server.ts';
-import { mentorsOn } from '../vetting/vouched.server.ts';
+import { whoMayReadStudents } from '../vetting/mentoring.server.ts';
 
 export const peopleOnAPage = 50;
 
@@ -84,14 +84,14 @@ export async function standingOf(db: Db, personIds: readonly string[]) {
 	};
 }
 
-/** Adults of some communities who may be a mentor on a day. */
+/** Adults of some communities who may be a mentor on a day: they translate, and learn no more. */
 export async function mentorsIn(db: Db, communityIds: readonly string[], today: CalendarDate) {
 	if (communityIds.length === 0) return [];
 	return db
 		.selectFrom('person')
 		.select(['person.id', 'person.name'])
 		.where('person.communityId', 'in', communityIds)
-		.where('person.id', 'in', mentorsOn(db, today))
+		.where('person.id', 'in', whoMayReadStudents(db, today))
 		.orderBy('person.foldedName')
 		.execute();
 }

@@ -61,13 +61,34 @@ test('when the mentor is shut out, the young translator waits for another one', 
 	expect(await translates(db, world.adults.carmen)).toBe(false);
 });
 
-test('nobody is their own mentor, nor is a child or somebody without vetting one', async () => {
+test('a mentor is somebody else who translates, and for whom somebody vouches', async () => {
 	const { db, world, may, give } = await begin();
-	await revokeVetting(db, await may(world.adults.ines), { act: newId() }, now);
+	const { carmen, ines, ...others } = world.adults;
+	const offered = async () => {
+		const today = localDate(now, 'UTC');
+		return (await mentorsIn(db, Object.values(world.communities), today)).map(({ id }) => id);
+	};
+	expect(await offered()).toEqual([ines]);
 	const child = Object.values(world.children)[0] ?? '';
-	for (const nobody of [world.adults.carmen, world.adults.ines, child, newId()])
-		await expect(give(nobody)).rejects.toMatchObject({ fields: { mentor: 'choose' } });
-	const offered = await mentorsIn(db, Object.values(world.communities), localDate(now, 'UTC'));
-	expect(offered.map(({ id }) => id)).not.toContain(world.adults.ines);
-	expect(offered.map(({ id }) => id)).toContain(world.adults.tomas);
+	const choose = { fields: { mentor: 'choose' } };
+	for (const nobody of [carmen, child, newId(), ...Object.values(others)])
+		await expect(give(nobody)).rejects.toMatchObject(choose);
+	await give(ines);
+	await revokeVetting(db, await may(ines), { act: newId() }, now);
+	expect(await offered()).toEqual([]);
+	await expect(give(ines)).rejects.toMatchObject(choose);
+});
+
+test('whoever learns is no mentor, nor is who does not translate any more', async () => {
+	const { db, world, give } = await begin();
+	const { ines } = world.adults;
+	const change = (to: object) =>
+		db.updateTable('role').set(to).where('personId', '=', ines).execute();
+	const choose = { fields: { mentor: 'choose' } };
+	await change({ level: 'student' });
+	await expect(give(ines)).rejects.toMatchObject(choose);
+	await change({ level: 'volunteer', endedAt: now });
+	await expect(give(ines)).rejects.toMatchObject(choose);
+	await change({ endedAt: null });
+	await give(ines);
 });

@@ -116,13 +116,13 @@ test('nobody is reminded of somebody who was shut out, whose vetting was taken b
 	const { tomas, carmen, ines, laura, delmy } = world.adults;
 	await setDisabled(db, await may(tomas), { act: newId(), disabled: true }, begun);
 	await revokeVetting(db, await may(carmen), { act: newId() }, begun);
+	await giveMentor(db, await may(carmen), { act: newId(), mentorId: ines }, begun);
+	// Inés has no role any more either, and a young translator works beside her.
 	await db
 		.updateTable('role')
 		.set({ endedAt: begun })
 		.where('personId', 'in', [laura, delmy, ines])
 		.execute();
-	// She has no role any more, and a young translator works beside her.
-	await giveMentor(db, await may(carmen), { act: newId(), mentorId: ines }, begun);
 	await remindOfVetting(db, daysBefore(60));
 	const reminded = await db.selectFrom('vettingReminder').select('personId').execute();
 	expect(reminded).toEqual([{ personId: ines }]);

@@ -11,7 +11,7 @@ import { mentorsIn } from '../people/directory.server.ts';
 import { placesOf } from '../places.ts';
 import { mayVet } from '../policy.ts';
 import { needsPractice } from './beginning.server.ts';
-import { learns, mayReadStudents } from './mentoring.server.ts';
+import { learns } from './mentoring.server.ts';
 import { endSessionsOf } from '../sessions.server.ts';
 import { forgetTotp, hasSecondFactor } from '../second-factor/totp.server.ts';
 
@@ -173,8 +173,8 @@ const endRoles = (
 
 /**
  * A translator under 18 works beside a mentor, in place of a vetting record; null ends that. The mentor
- * is an adult of a community of the actor, for whom somebody vouches; beside a student, one who
- * translates. They are asked whether they agree (`answerStudent`).
+ * is an adult of a community of the actor, for whom somebody vouches and who translates: only translators
+ * are asked whether they agree (`answerStudent`), and read what a student writes. Whoever learns has one.
  */
 export const giveMentor = (
 	db: Db,
@@ -185,11 +185,7 @@ export const giveMentor = (
 	once(db, adult.actor.id, form.act, now, async (db) => {
 		if (form.mentorId !== null && !(await isOffered(db, adult, form.mentorId, now)))
 			throw new Refused('invalid', 'check-fields', {}, { mentor: 'choose' });
-		const today = localDate(now, adult.actor.timeZone);
-		if (
-			(await learns(db, adult.subject.id)) &&
-			(form.mentorId === null || !(await mayReadStudents(db, form.mentorId, today)))
-		)
+		if (form.mentorId === null && (await learns(db, adult.subject.id)))
 			throw new Refused('invalid', 'check-fields', {}, { mentor: 'mentor-of-student' });
 		await db
 			.updateTable('person')

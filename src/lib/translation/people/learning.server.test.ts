@@ -118,15 +118,19 @@ test('a volunteer reads what no other translator wrote, and is a mentor all the 
 });
 
 test('a student needs a mentor who translates, and whoever learns keeps one', async () => {
-	const { level, mentor, carmen, ines, tomas } = await begin();
+	const { db, level, mentor, carmen, ines, tomas } = await begin();
 	const mentorFirst = { fields: { level: 'mentor-first' } };
 	await expect(level(carmen, 'student')).rejects.toMatchObject(mentorFirst);
-	await mentor(tomas);
-	await expect(level(carmen, 'student')).rejects.toMatchObject(mentorFirst);
+	await expect(mentor(tomas)).rejects.toMatchObject({ fields: { mentor: 'choose' } });
 	await mentor(ines);
+	const ends = (endedAt: number | null) =>
+		db.updateTable('role').set({ endedAt }).where('personId', '=', ines).execute();
+	await ends(now);
+	await expect(level(carmen, 'student')).rejects.toMatchObject(mentorFirst);
+	await ends(null);
 	await level(carmen, 'student');
-	for (const nobody of [null, tomas])
-		await expect(mentor(nobody)).rejects.toMatchObject({ fields: { mentor: 'mentor-of-student' } });
+	await expect(mentor(null)).rejects.toMatchObject({ fields: { mentor: 'mentor-of-student' } });
+	await expect(mentor(tomas)).rejects.toMatchObject({ fields: { mentor: 'choose' } });
 	await level(carmen, 'volunteer');
 	await mentor(null);
 });
