@@ -7,9 +7,11 @@ import {
 	formatDate,
 	formatInstant,
 	isDate,
+	lastWeeks,
 	localDate,
 	startOfLocalDay,
-	weekday
+	weekday,
+	weekOf
 } from './dates.ts';
 
 const cambridge = 'America/New_York';
@@ -50,6 +52,26 @@ test('every day of two years begins where the day before ends, on both sides', (
 			expect(localDate(start - 1, zone)).toBe(addDays(date, -1));
 		}
 	}
+});
+
+test('a week begins with Monday where one lives, also when clocks changed the day before', () => {
+	for (const sunday of ['2026-03-08', '2026-11-01']) {
+		const monday = addDays(sunday, 1);
+		for (const zone of [cambridge, lasFlores]) {
+			const begins = startOfLocalDay(monday, zone);
+			expect(weekOf(begins, zone)).toBe(monday);
+			expect(weekOf(begins - 1, zone)).toBe(addDays(monday, -7));
+			expect(lastWeeks(begins, zone, 3)).toEqual([
+				monday,
+				addDays(monday, -7),
+				addDays(monday, -14)
+			]);
+		}
+	}
+	// A Sunday evening in Las Flores when Monday has begun in Cambridge.
+	const between = at('2026-11-02T05:30:00Z');
+	expect(weekOf(between, cambridge)).toBe('2026-11-02');
+	expect(weekOf(between, lasFlores)).toBe('2026-10-26');
 });
 
 test('days are counted over leap years and ends of months', () => {

@@ -48,6 +48,16 @@ export const weekday = (date: CalendarDate): number => new Date(midnightUtc(date
 export const mondayOf = (date: CalendarDate): CalendarDate =>
 	addDays(date, -((weekday(date) + 6) % 7));
 
+/** The Monday of the week in which an instant lies, by the calendar of this zone. */
+export const weekOf = (instant: number, timeZone: string): CalendarDate =>
+	mondayOf(localDate(instant, timeZone));
+
+/** The Mondays of the last weeks in this zone, this week's first. */
+export function lastWeeks(now: number, timeZone: string, weeks: number): CalendarDate[] {
+	const last = weekOf(now, timeZone);
+	return Array.from({ length: weeks }, (_, ago) => addDays(last, -7 * ago));
+}
+
 /**
  * The first instant of this day in this zone. Found by halving three days, because midnight does
  * not exist everywhere on the day that clocks change.

@@ -1,6 +1,6 @@
 import { locales } from '#lib/i18n/locale.ts';
 import { day } from '#lib/platform/clock.ts';
-import { formatDate, localDate, mondayOf, type CalendarDate } from '#lib/platform/dates.ts';
+import { formatDate, weekOf, type CalendarDate } from '#lib/platform/dates.ts';
 import type { Chart, Section } from './report.ts';
 import type { Speech } from './sections.ts';
 import { fewest, within } from './small.ts';
@@ -33,7 +33,7 @@ export function translatingSection(
 ): Section {
 	const byWeek = new Map<CalendarDate, Translated[]>();
 	for (const text of texts) {
-		const monday = mondayOf(localDate(text.approvedAt, timeZone));
+		const monday = weekOf(text.approvedAt, timeZone);
 		byWeek.set(monday, [...(byWeek.get(monday) ?? []), text]);
 	}
 	const weeks = [...byWeek].sort(([a], [b]) => (a < b ? -1 : 1));

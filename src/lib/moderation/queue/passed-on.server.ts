@@ -1,46 +1,46 @@
 import { sql } from 'kysely';
-import { day } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
-
-export const week = 7 * day;
+import { lastWeeks, startOfLocalDay, type CalendarDate } from '#lib/platform/dates.ts';
 
 /** Letters of one class that were passed on to review in one week. */
 export interface WeekOfClass {
 	classId: string;
-	/** 0 for the last seven days, 1 for the seven before, … */
-	weeksAgo: number;
+	monday: CalendarDate;
 	letters: number;
 }
 
-/** How many letters each class passed on, week by week backwards from now. */
+/** How many letters each class passed on in each of the last weeks, this one with them, as they begin in a zone. */
 export async function passedOnByWeek(
 	db: Db,
 	exchangeIds: readonly string[],
-	weeks: number,
-	now: number
+	{ now, timeZone, weeks }: { now: number; timeZone: string; weeks: number }
 ): Promise<WeekOfClass[]> {
 	if (exchangeIds.length === 0) return [];
+	const begun = lastWeeks(now, timeZone, weeks).map((monday) => ({
+		monday,
+		at: startOfLocalDay(monday, timeZone)
+	}));
+	// A week in which the clock changes has an hour more or less than the others.
+	const cases = begun.map(({ monday, at }) => sql`when submitted_at >= ${at} then ${monday}`);
 	const rows = await db
 		.selectFrom('submission')
 		.select((eb) => [
 			'fromClassId',
-			// Both engines divide whole numbers to a whole number.
-			sql<number>`(cast(${now} as bigint) - submitted_at) / cast(${week} as bigint)`.as('weeksAgo'),
+			sql<CalendarDate>`case ${sql.join(cases, sql` `)} end`.as('monday'),
 			eb.fn.countAll().as('letters')
 		])
 		.where('exchangeId', 'in', exchangeIds)
 		// Of a letter that is protected, its covered text is handed in as well: that one counts.
 		.where('status', 'in', ['waiting', 'approved', 'returned', 'safeguarded'])
-		.where('submittedAt', '>', now - weeks * week)
+		.where('submittedAt', '>=', begun.at(-1)?.at ?? now)
 		.where('submittedAt', '<=', now)
 		.where('kind', '=', 'letter')
 		.where('fromClassId', 'is not', null)
-		.groupBy(['fromClassId', 'weeksAgo'])
+		.groupBy(['fromClassId', 'monday'])
 		.$narrowType<{ fromClassId: string }>()
 		.execute();
-	return rows.map((row) => ({
-		classId: row.fromClassId,
-		weeksAgo: Number(row.weeksAgo),
-		letters: Number(row.letters)
+	return rows.map(({ fromClassId, monday, letters }) => ({
+		...{ classId: fromClassId, monday },
+		letters: Number(letters)
 	}));
 }

@@ -1,8 +1,8 @@
 import {
-	addDays,
+	lastWeeks,
 	localDate,
-	mondayOf,
 	startOfLocalDay,
+	weekOf,
 	type CalendarDate
 } from '#lib/platform/dates.ts';
 
@@ -26,11 +26,10 @@ export function byWeek(
 	carried: readonly Carried[],
 	{ now, timeZone, weeks }: { now: number; timeZone: string; weeks: number }
 ): Week[] {
-	const last = mondayOf(localDate(now, timeZone));
-	const mondays = Array.from({ length: weeks }, (_, ago) => addDays(last, -7 * ago)).reverse();
+	const mondays = lastWeeks(now, timeZone, weeks).reverse();
 	const words = new Map<CalendarDate, number>();
 	for (const { at, words: some } of carried) {
-		const monday = mondayOf(localDate(at, timeZone));
+		const monday = weekOf(at, timeZone);
 		words.set(monday, (words.get(monday) ?? 0) + some);
 	}
 	return mondays.map((monday) => ({ monday, words: words.get(monday) ?? 0 }));

@@ -14,10 +14,10 @@ import type { Actor } from '#lib/identity/actor.ts';
 import { soonDays } from '#lib/identity/vetting/reminder.ts';
 import { vettingEndsBy } from '#lib/identity/vetting/vetting-ends.server.ts';
 import { oldestWaiting, type OldestWaiting } from '#lib/letters/way/waiting.server.ts';
-import { passedOnByWeek, week, type WeekOfClass } from '#lib/moderation/queue/passed-on.server.ts';
+import { passedOnByWeek, type WeekOfClass } from '#lib/moderation/queue/passed-on.server.ts';
 import { cannotBeCalled } from '#lib/moderation/safeguarding/mailing.server.ts';
 import type { Db } from '#lib/platform/database.ts';
-import { addDays, localDate } from '#lib/platform/dates.ts';
+import { addDays, lastWeeks, localDate, type CalendarDate } from '#lib/platform/dates.ts';
 import { nobodyReads } from '#lib/translation/nobody-reads.server.ts';
 
 const weeksShown = 6;
@@ -44,6 +44,8 @@ export async function overviewFor(db: Db, actor: Actor, now: number) {
 	);
 	const days = await daysNow(db, now);
 	const oldest = await oldestWaiting(db, begun, days);
+	const { timeZone } = actor;
+	const mondays = lastWeeks(now, timeZone, weeksShown);
 	return {
 		now,
 		today,
@@ -59,12 +61,11 @@ export async function overviewFor(db: Db, actor: Actor, now: number) {
 		...(await cannotBeCalled(db, places, now)),
 		unread: await nobodyReads(db, begun, today, days),
 		flow: flow(
-			await passedOnByWeek(db, ids, weeksShown, now),
-			new Map([...classes].map(([id, { communityName }]) => [id, communityName]))
+			await passedOnByWeek(db, ids, { now, timeZone, weeks: weeksShown }),
+			new Map([...classes].map(([id, { communityName }]) => [id, communityName])),
+			mondays
 		),
-		weekStarts: Array.from({ length: weeksShown }, (_, ago) =>
-			localDate(now - (ago + 1) * week, actor.timeZone)
-		),
+		mondays,
 		pace: await paceOf(db, [...classes.keys()])
 	};
 }
@@ -111,14 +112,18 @@ function summary(
 	};
 }
 
-/** One line of weeks for each community, oldest week first. */
-function flow(weeks: readonly WeekOfClass[], communityOf: ReadonlyMap<string, string>) {
+/** The letters of each community, in the weeks that begin with these Mondays. */
+function flow(
+	weeks: readonly WeekOfClass[],
+	communityOf: ReadonlyMap<string, string>,
+	mondays: readonly CalendarDate[]
+) {
 	const names = [...new Set(communityOf.values())].sort();
 	return names.map((from) => ({
 		from,
-		letters: Array.from({ length: weeksShown }, (_, ago) =>
+		letters: mondays.map((monday) =>
 			weeks
-				.filter((one) => one.weeksAgo === ago && communityOf.get(one.classId) === from)
+				.filter((one) => one.monday === monday && communityOf.get(one.classId) === from)
 				.reduce((sum, one) => sum + one.letters, 0)
 		)
 	}));
