@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countdownOf } from './countdown.ts';
-import { byFit, type Waiting } from './fit.ts';
+import { byFit, holdSame, type Waiting } from './fit.ts';
 
 const text = (id: string, more: Partial<Waiting> = {}): Waiting => ({
 	...{ id, targetLanguage: 'es', knownPair: false, mailDay: '2026-12-01', askedAt: 1 },
@@ -40,4 +40,12 @@ test('what waits is counted for each mail day, the nearest first, and a day that
 		{ mailDay: '2026-11-20', count: 1, days: -3, more: false },
 		{ mailDay: '2026-12-01', count: 2, days: 8, more: false }
 	]);
+});
+
+test('what fits is not said twice where it is the whole line', () => {
+	const [a, b, c] = [text('a'), text('b'), text('c')];
+	expect(holdSame([b, a], [a, b])).toBe(true);
+	expect(holdSame([a, b], [a, b, c])).toBe(false);
+	expect(holdSame([a, c], [a, b])).toBe(false);
+	expect(holdSame([], [])).toBe(false);
 });

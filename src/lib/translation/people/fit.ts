@@ -28,6 +28,10 @@ export const byFit = <Text extends Waiting>(texts: readonly Text[], writes: Loca
 			(a.id < b.id ? -1 : 1)
 	);
 
+/** Whether two lists hold the same texts, in whatever order; empty ones are not worth a word. */
+export const holdSame = (a: readonly { id: string }[], b: readonly { id: string }[]): boolean =>
+	a.length > 0 && a.length === b.length && a.every(({ id }) => b.some((one) => one.id === id));
+
 const first = (a: boolean, b: boolean): number => Number(b) - Number(a);
 
 /** Whose mail day is not planned comes last. */

@@ -18,7 +18,7 @@ import { countsUpTo } from '#lib/translation/limits.ts';
 import { askedPlace } from '#lib/translation/forms.ts';
 import { choicesOf } from '#lib/translation/people/choices.server.ts';
 import { countdownOf } from '#lib/translation/people/countdown.ts';
-import { byFit, mostOffered } from '#lib/translation/people/fit.ts';
+import { byFit, holdSame, mostOffered } from '#lib/translation/people/fit.ts';
 import { candidatesFor, offeredTexts } from '#lib/translation/people/fitting.server.ts';
 import type { PageServerLoadEvent } from './$types';
 
@@ -75,14 +75,18 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 			mailDay: mailDayOf(row)
 		};
 	};
+	const shownByFit = offered.map((row) => ({
+		...shown(row),
+		best: row.targetLanguage === writes,
+		knownPair: onTop.get(row.id)?.knownPair ?? false
+	}));
+	const isLine = waiting.after === null && holdSame(offered, waiting.rows);
 	return {
 		now,
 		today,
-		offered: offered.map((row) => ({
-			...shown(row),
-			best: row.targetLanguage === writes,
-			knownPair: onTop.get(row.id)?.knownPair ?? false
-		})),
+		offered: isLine ? [] : shownByFit,
+		/** The whole line, where what fits best is nothing less. */
+		byFit: isLine ? shownByFit : [],
 		/** What still waits for each mail day. */
 		countdown: countdownOf(oldest, { mailDayOf, today }),
 		mine: mine.map(shown),
