@@ -58,6 +58,25 @@ export async function printArrived(
 }
 
 /**
+ * One of them alone, as it is now: when its translation was corrected, it is printed anew. A letter to the
+ * whole class goes on the wall; what a child reported is not printed for them.
+ */
+export async function printOne(
+	db: Db,
+	mail: Authorized<ClassMail, 'read-mail'>,
+	letterId: string,
+	now: number
+) {
+	const letter = await openAsTeacher(db, mail, letterId, now);
+	const day = letter && (await findMailDay(db, letter.mailDayId));
+	if (!letter || !day) throw notFound();
+	const [notes = []] = await notesOnEach(db, [letter]);
+	const noted = { ...letter, notes };
+	const dealt = dealSheets([], [noted], await putAwayBy(db, [letterId]));
+	return { day, ...dealt, forTheWall: letter.toChildId === null ? [noted] : [] };
+}
+
+/**
  * One letter that arrived, for a teacher of the class; who opened it is noted in its author's record. While
  * it is put away from this teacher because something is said to be wrong with it, or two named people look
  * after it, null.

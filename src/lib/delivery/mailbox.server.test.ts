@@ -10,7 +10,7 @@ import { freshDatabase } from '#tests/support/database.ts';
 import { makeReady, onlyThere, release } from '#tests/support/mail.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf, type World } from '#tests/support/world.ts';
-import { arrivedOn, openAsTeacher, printArrived } from './arrived.server.ts';
+import { arrivedOn, openAsTeacher, printArrived, printOne } from './arrived.server.ts';
 import { askOlderStudent } from './board/remedies.server.ts';
 import { authorizeMailDay } from './delivery.server.ts';
 import { openLetter, openMailbox } from './mailbox.server.ts';
@@ -95,6 +95,11 @@ test('the teacher of the receiving class reads along, nobody else does, and it i
 	expect(printed.sheets).toMatchObject([{ name: 'Mateo', letters: [{ letterId: id }] }]);
 	expect(printed.without).toContain('Ximena');
 	expect(await noted()).toEqual([hers, hers]);
+	const one = await printOne(db, mail, id, now);
+	expect(one.sheets).toMatchObject([{ name: 'Mateo', letters: [{ letterId: id }] }]);
+	expect(one).toMatchObject({ forTheWall: [], without: [], putAwayFor: [] });
+	expect(await noted()).toEqual([hers, hers, hers]);
+	await expect(printOne(db, mail, newId(), now)).rejects.toThrow('not-found');
 	await expect(arrivedOn(db, mail, world.mailDays.flores)).rejects.toThrow('not-found');
 	for (const key of ['laura', 'sofia', 'tomas', 'carmen'] as const)
 		await expect(

@@ -18,7 +18,7 @@ import { addSecondReviewer } from '#tests/support/second-reviewer.ts';
 import { safeguardBy } from '#tests/support/safeguarding.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
-import { arrivedOn, openAsTeacher, printArrived } from '../arrived.server.ts';
+import { arrivedOn, openAsTeacher, printArrived, printOne } from '../arrived.server.ts';
 import { openLetter, openMailbox } from '../mailbox.server.ts';
 import { authorizeClassMail } from '../planning/planning.server.ts';
 import { protectReportedForm, recallReportedForm } from './forms.ts';
@@ -329,6 +329,22 @@ test('Delmy may put a letter away from her whole class, or from herself alone', 
 	}
 });
 
+test('a letter that a child or a teacher put away is not printed by itself either', async () => {
+	for (const byTeacher of [false, true]) {
+		const { db, id, report, mail } = await arrived();
+		const teacher = await mail();
+		const whole = { act: act(), ...said, wholeClass: true };
+		if (byTeacher) {
+			await reportAsTeacher(db, teacher, id, whole, now);
+			await expect(printOne(db, teacher, id, now)).rejects.toThrow('not-found');
+		} else {
+			await report();
+			const { sheets, putAwayFor } = await printOne(db, teacher, id, now);
+			expect({ sheets, putAwayFor }).toEqual({ sheets: [], putAwayFor: ['Mateo'] });
+		}
+	}
+});
+
 test('a letter to the whole class is away from the child who reported it and on the sheets of the others', async () => {
 	const { db, id, report, mail, world } = await arrived('everybody');
 	await report();
@@ -337,6 +353,8 @@ test('a letter to the whole class is away from the child who reported it and on 
 	expect(names).toContain('Ximena');
 	expect(names).not.toContain('Mateo');
 	expect(putAwayFor).toEqual(['Mateo']);
+	const alone = await printOne(db, await mail(), id, now);
+	expect(alone).toMatchObject({ sheets: [], forTheWall: [{ letterId: id }] });
 	const ximena = { id: idOf(world, 'Ximena'), classId: world.classes.flores };
 	expect((await openLetter(db, id, ximena, now)).letter?.text).toBe('You are silly.');
 });

@@ -26,6 +26,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		return {
 			back: `/class/${mail.subject.id}/mail`,
 			letter: null,
+			print: '',
 			beingRead: await isBeingReadIn(locals.db, params.letter, mail.subject.id),
 			worry: null,
 			asked: [],
@@ -44,6 +45,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			? `/class/${mail.subject.id}/worry/${letter.letterId}`
 			: null,
 		back: `/class/${mail.subject.id}/mail/arrived?day=${letter.mailDayId}`,
+		print: `/class/${mail.subject.id}/mail/print?letter=${letter.letterId}`,
 		letter: {
 			...envelopeWords(letter),
 			id: letter.letterId,
