@@ -154,9 +154,8 @@ for (const javaScriptEnabled of [true, false])
 			await isTidy(delmy, javaScriptEnabled);
 			await delmy.getByRole('button', { name: es('doubts:send') }).click();
 			await expect(delmy.getByText(es('doubts:choose'))).toBeVisible();
-			const where = delmy.getByLabel(es('doubts:where'));
-			const option = where.locator('option', { hasText: 'tortitas' });
-			await where.selectOption((await option.getAttribute('value')) ?? '');
+			await expect(delmy.getByLabel(es('doubts:whole'))).toBeChecked();
+			await delmy.getByRole('radio', { name: /tortitas/ }).check();
 			await delmy.getByLabel(es('doubts:kind.word')).check();
 			await delmy.getByLabel(es('doubts:words')).fill('Aquí decimos panqueques.');
 			await delmy.getByRole('button', { name: es('doubts:send') }).click();

@@ -24,7 +24,7 @@ const letterOf = (page: Page, name: string) =>
 async function report(child: Page, from: string, picture: 'afraid' | 'mean', script = true) {
 	await child.goto('/mailbox');
 	await letterOf(child, from).click();
-	await child.getByRole('link', { name: es('delivery:report.link') }).click();
+	await child.getByRole('link', { name: es('delivery:report.child.title') }).click();
 	await isTidy(child, script);
 	// Who picked no picture yet is told so, and nothing is called wrong.
 	await child.getByRole('button', { name: es('delivery:report.send') }).click();
