@@ -13,26 +13,43 @@ const submissions = (db: Db) =>
 		.select(['exchange.communityA', 'exchange.communityB', 'exchange.fourEyes']);
 
 /** Unscoped: for use cases, and for `authorizeReview`, which applies the policy. */
-export async function findSubmission(db: Db, id: string): Promise<Submission | undefined> {
-	const row = await submissions(db).where('submission.id', '=', id).executeTakeFirst();
-	if (!row) return undefined;
+export const findSubmission = async (db: Db, id: string): Promise<Submission | undefined> =>
+	(await findSubmissions(db, [id])).get(id);
+
+/** Several at once, by their ids. */
+export async function findSubmissions(
+	db: Db,
+	ids: readonly string[]
+): Promise<ReadonlyMap<string, Submission>> {
+	if (ids.length === 0) return new Map();
+	const rows = await submissions(db).where('submission.id', 'in', ids).execute();
+	const makers = rows.length === 0 ? new Map<string, string[]>() : await makersOf(db, ids);
+	return new Map(rows.map((row) => [row.id, toSubmission(row, makers.get(row.id) ?? [])]));
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof submissions>['execute']>>[number];
+
+function toSubmission(row: Row, makers: readonly string[]): Submission {
 	const { firstClass, secondClass, communityA, communityB, decidedAt: _, ...item } = row;
 	return {
 		...item,
 		byStudent: row.byStudent === 1,
-		makers: await makersOf(db, id),
+		makers,
 		places: [row.exchangeId, communityA, communityB],
 		classIds: [firstClass, secondClass]
 	};
 }
 
-async function makersOf(db: Db, submissionId: string): Promise<string[]> {
+async function makersOf(db: Db, ids: readonly string[]): Promise<Map<string, string[]>> {
 	const rows = await db
 		.selectFrom('submissionMaker')
-		.select('personId')
-		.where('submissionId', '=', submissionId)
+		.select(['submissionId', 'personId'])
+		.where('submissionId', 'in', ids)
 		.execute();
-	return rows.map((row) => row.personId);
+	const makers = new Map<string, string[]>();
+	for (const { submissionId, personId } of rows)
+		makers.set(submissionId, [...(makers.get(submissionId) ?? []), personId]);
+	return makers;
 }
 
 /** A frozen text; without its words when it is sealed. */

@@ -57,6 +57,28 @@ const segments = spelledOnce((db, given: { translationId: string }) =>
 		.orderBy('place')
 );
 
+/** What stands in the sentences of several texts, by their ids; nothing of a text that is sealed. */
+export async function segmentsOfEach(
+	db: Db,
+	translationIds: readonly string[]
+): Promise<ReadonlyMap<string, readonly Pick<Segment, 'source'>[]>> {
+	if (translationIds.length === 0) return new Map();
+	const rows = await db
+		.selectFrom('segment')
+		.innerJoin('textTranslation', 'textTranslation.id', 'segment.translationId')
+		.leftJoin('seal', (join) =>
+			join
+				.onRef('seal.revisionId', '=', 'textTranslation.sourceRevisionId')
+				.on('seal.why', '=', 'protect')
+		)
+		.select(['segment.translationId', 'segment.source'])
+		.where('segment.translationId', 'in', translationIds)
+		.where('seal.revisionId', 'is', null)
+		.orderBy('segment.place')
+		.execute();
+	return Map.groupBy(rows, ({ translationId }) => translationId);
+}
+
 /** Everybody who wrote a part of it, also those who let it go or whose words others changed. */
 export async function writersOf(db: Db, translationId: string): Promise<string[]> {
 	const rows = await db

@@ -34,31 +34,46 @@ export async function authorizeDoubt(
 /** What readers ask this reviewer, oldest first; not about a letter that waits for a family. */
 export async function doubtsFor(db: Db, actor: Actor, now: number): Promise<Doubt[]> {
 	const exchanges = await reviewedExchanges(db, actor);
+	const ids = exchanges.map(({ id }) => id);
+	const open = await openDoubts(db, ids, await daysNow(db, now));
+	const approvers: Approvers = new Map();
 	const found: Doubt[] = [];
-	for (const doubt of await openDoubts(
-		db,
-		exchanges.map(({ id }) => id),
-		await daysNow(db, now)
-	))
-		if (mayAnswerDoubt(actor, doubt, await isAway(db, actor, doubt, now), now)) found.push(doubt);
+	for (const doubt of open)
+		if (mayAnswerDoubt(actor, doubt, await isAway(db, actor, doubt, now, approvers), now))
+			found.push(doubt);
 	return found;
 }
 
-/** Asked only for somebody else than the one who approved it: whether they may not review it any more. */
-async function isAway(db: Db, actor: Actor, doubt: Doubt, now: number): Promise<boolean> {
-	if (doubt.approvedBy === actor.id || !mayReview(actor, doubt.submission)) return false;
-	return (await reviewing(db, doubt.approvedBy, doubt, now)) === undefined;
-}
+/** Who approved some translations, each looked up once. */
+type Approvers = Map<string, Actor | null>;
 
-async function reviewing(db: Db, personId: string, { submission }: Doubt, now: number) {
-	const person = await knownPerson(db, personId, now);
-	const actor = person && (await withClasses(db, person, now));
-	return actor && mayReview(actor, submission) ? actor : undefined;
+/** Asked only for somebody else than the one who approved it: whether they may not review it any more. */
+async function isAway(
+	db: Db,
+	actor: Actor,
+	doubt: Doubt,
+	now: number,
+	approvers: Approvers = new Map()
+): Promise<boolean> {
+	if (doubt.approvedBy === actor.id || !mayReview(actor, doubt.submission)) return false;
+	return !(await isAsked(db, doubt, now, approvers));
 }
 
 /** Whether whoever approved it hears of the question themselves. */
-export const isAsked = async (db: Db, doubt: Doubt, now: number): Promise<boolean> =>
-	(await reviewing(db, doubt.approvedBy, doubt, now)) !== undefined;
+export async function isAsked(
+	db: Db,
+	{ approvedBy, submission }: Doubt,
+	now: number,
+	approvers: Approvers = new Map()
+): Promise<boolean> {
+	let approver = approvers.get(approvedBy);
+	if (approver === undefined) {
+		const person = await knownPerson(db, approvedBy, now);
+		approver = person && (await withClasses(db, person, now));
+		approvers.set(approvedBy, approver);
+	}
+	return approver !== null && mayReview(approver, submission);
+}
 
 /** The translation is right, and whoever asked is told why. */
 export const sayItIsRight = (

@@ -43,5 +43,8 @@ export interface Doubt {
 export const longestDoubt = 300;
 export const longestAnswer = 600;
 
+/** So many stand on a reviewer's page at once. */
+export const doubtsOnAPage = 60;
+
 /** So many questions of one reader about one letter may wait. */
 export const mostOpen = 5;

@@ -15,6 +15,7 @@ import { textsOnDesk } from '#lib/translation/desk.server.ts';
 import { segmentsOf } from '#lib/translation/queries.server.ts';
 import { carriedBy } from '#lib/translation/people/carried.server.ts';
 import { wire } from '#lib/wiring.server.ts';
+import { counting } from '#tests/support/counting.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { inesHasItCorrected, doubts } from '#tests/support/doubting.ts';
 import { makeReady, onlyThere, release } from '#tests/support/mail.ts';
@@ -309,6 +310,29 @@ test('what Mateo asked stands in his record, and in nobody else’s', async () =
 		'Un nombre o un número está mal'
 	);
 	expect((await recordOf('Ana')).translationsDoubted).toEqual([]);
+});
+
+test('questions that wait are looked through with as many queries for forty as for one', async () => {
+	const { db, world, doubt, actor } = await delivered();
+	const asked = await doubt();
+	// Long after, when whoever reviews may answer, and it is looked up whether Inés still may.
+	const reader = await actorOf(db, world.adults.tomas, later);
+	const look = async () => {
+		const counted = counting(db);
+		const found = await doubtsFor(counted.db, reader, later + 3 * day);
+		return { found: found.length, asked: counted.asked() };
+	};
+	const one = await look();
+	expect(one.found).toBe(1);
+	const row = await db
+		.selectFrom('translationDoubt')
+		.selectAll()
+		.where('id', '=', asked)
+		.executeTakeFirstOrThrow();
+	const more = Array.from({ length: 40 }, () => ({ ...row, id: newId() }));
+	await db.insertInto('translationDoubt').values(more).execute();
+	expect(await look()).toEqual({ found: 41, asked: one.asked });
+	expect(await doubtsFor(db, await actor('carmen'), later + 3 * day)).toEqual([]);
 });
 
 test('while Ana’s family allows no letters, nobody reads hers by way of a question', async () => {

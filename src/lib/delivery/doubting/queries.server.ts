@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { isNotHeld, type Days } from '#lib/consent/held.server.ts';
 import { nameInClass } from '#lib/exchanges/seats.server.ts';
-import { findSubmission } from '#lib/moderation/queries.server.ts';
+import { findSubmissions } from '#lib/moderation/queries.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { delivered, isNotPutAway, isTo, type Reader } from '../released.server.ts';
 import type { Doubt } from './doubt.ts';
@@ -24,20 +24,24 @@ const doubts = (db: Db) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof doubts>['execute']>>[number];
 
-async function withSubmission(db: Db, { submissionId, ...row }: Row): Promise<Doubt> {
-	const submission = await findSubmission(db, submissionId);
-	if (!submission) throw new Error(`The decision about ${row.revisionId} is about nothing.`);
-	return { ...row, submission };
+async function withSubmissions(db: Db, rows: readonly Row[]): Promise<Doubt[]> {
+	const ids = [...new Set(rows.map(({ submissionId }) => submissionId))];
+	const submissions = await findSubmissions(db, ids);
+	return rows.map(({ submissionId, ...row }) => {
+		const submission = submissions.get(submissionId);
+		if (!submission) throw new Error(`The decision about ${row.revisionId} is about nothing.`);
+		return { ...row, submission };
+	});
 }
 
 /** Unscoped: for `authorizeDoubt`, which applies the policy. */
 export async function findDoubt(db: Db, id: string): Promise<Doubt | undefined> {
-	const row = await doubts(db).where('translationDoubt.id', '=', id).executeTakeFirst();
-	return row && withSubmission(db, row);
+	const rows = await doubts(db).where('translationDoubt.id', '=', id).limit(1).execute();
+	return (await withSubmissions(db, rows))[0];
 }
 
 /** So many open questions are looked through for one reviewer. */
-const lookedThrough = 60;
+const lookedThrough = 300;
 
 /** What nobody answered yet in some exchanges, oldest first; there are few at any time. */
 export async function openDoubts(
@@ -55,9 +59,7 @@ export async function openDoubts(
 		.orderBy('translationDoubt.id')
 		.limit(lookedThrough)
 		.execute();
-	const found: Doubt[] = [];
-	for (const row of rows) found.push(await withSubmission(db, row));
-	return found;
+	return withSubmissions(db, rows);
 }
 
 /** What was asked about one letter in one class, and what became of it; oldest first. */

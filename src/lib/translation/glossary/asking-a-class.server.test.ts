@@ -5,20 +5,18 @@ import { authorizeLetter } from '#lib/letters/letters.server.ts';
 import { withdraw } from '#lib/letters/way/taking-back.server.ts';
 import { unread } from '#lib/notifications/notifications.server.ts';
 import { minute } from '#lib/platform/clock.ts';
+import { newId } from '#lib/platform/ids.server.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { agreesTo } from '#tests/support/agreeing.ts';
+import { counting } from '#tests/support/counting.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
 import { authorizeWriting } from '../translation.server.ts';
-import {
-	answerQuestion,
-	askClass,
-	openQuestions,
-	questionsAbout
-} from './asking-a-class.server.ts';
+import { answerQuestion, askClass, questionsAbout } from './asking-a-class.server.ts';
 import { notesOnEach } from './kept-words.server.ts';
 import { storyOfTerm } from './list.server.ts';
+import { countOpenQuestions, openQuestions, questionsOnAPage } from './open-questions.server.ts';
 import { glossaryFor } from './queries.server.ts';
 import { authorizeTerm, changeTerm } from './terms.server.ts';
 
@@ -45,7 +43,7 @@ async function onTheDesk() {
 	const ask = async (word: string, who = carmen!) =>
 		askClass(db, await authorizeWriting(db, who, id), { act: act(), word }, now);
 	const ofLaura = () => authorizeClass(db, laura!, 'teach', world.classes.cambridge);
-	const open = async () => openQuestions(db, await ofLaura(), now);
+	const open = async () => (await openQuestions(db, await ofLaura(), now)).questions;
 	return {
 		...{ db, world, letter, id, ask, ofLaura, open },
 		...{ carmen: carmen!, ines: ines!, laura: laura!, delmy: delmy!, sofia: sofia! }
@@ -132,7 +130,8 @@ test('the other class, its teacher and the coordinator hear nothing of it', asyn
 			'not-found'
 		);
 	const flores = await authorizeClass(db, delmy, 'teach', world.classes.flores);
-	expect(await openQuestions(db, flores, now)).toEqual([]);
+	expect(await openQuestions(db, flores, now)).toEqual({ questions: [], more: 0 });
+	expect(await countOpenQuestions(db, world.classes.flores, now)).toBe(0);
 });
 
 test('a letter that was taken back is asked about no more', async () => {
@@ -152,7 +151,58 @@ test('what was asked waits while the family says no, and nothing more is asked',
 		.where('childId', '=', idOf(world, 'Ana'))
 		.execute();
 	expect(await open()).toEqual([]);
+	expect(await countOpenQuestions(db, world.classes.cambridge, now)).toBe(0);
 	await expect(ask('ate')).rejects.toThrow();
+});
+
+test('a teacher reads who asks as they wish it, and of a student the first name', async () => {
+	const { db, ask, open, carmen } = await onTheDesk();
+	await ask('flapdoodle');
+	const askedBy = async () => (await open())[0]?.askedBy;
+	await db
+		.updateTable('person')
+		.set({ name: 'Carmen Menjívar' })
+		.where('id', '=', carmen.id)
+		.execute();
+	expect(await askedBy()).toBe('Carmen Menjívar');
+	await db
+		.updateTable('role')
+		.set({ level: 'student' })
+		.where('personId', '=', carmen.id)
+		.execute();
+	expect(await askedBy()).toBe('Carmen');
+	await db
+		.insertInto('translatorChoice')
+		.values({ personId: carmen.id, writes: null, named: 'nobody' })
+		.execute();
+	expect(await askedBy()).toBeNull();
+});
+
+test('of very many questions the oldest are shown, each can be answered, and few queries ask for them', async () => {
+	const { db, world, ask, ofLaura, id, carmen } = await onTheDesk();
+	await ask('flapdoodle');
+	const klass = await ofLaura();
+	const asking = async () => {
+		const counted = counting(db);
+		return { ...(await openQuestions(counted.db, klass, now)), asked: counted.asked() };
+	};
+	const one = await asking();
+	const later = Array.from({ length: questionsOnAPage + 4 }, (_, n) => ({
+		...{ id: newId(), translationId: id, classId: world.classes.cambridge, askedBy: carmen.id },
+		...{ word: 'ate', askedAt: now + 1 + n }
+	}));
+	await db.insertInto('glossaryQuestion').values(later).execute();
+	const many = await asking();
+	expect(many.questions).toHaveLength(questionsOnAPage);
+	expect(many.questions[0]).toMatchObject({ word: 'flapdoodle' });
+	expect(many.more).toBe(5);
+	// One more, which counts them.
+	expect(many.asked).toBeLessThanOrEqual(one.asked + 1);
+	expect(await countOpenQuestions(db, world.classes.cambridge, now)).toBe(questionsOnAPage + 5);
+	const last = later.at(-1)?.id ?? '';
+	const form = { term: 'ate', meaning: 'Past of eat.', child: '', act: act(), question: last };
+	await answerQuestion(db, klass, form, now);
+	expect((await asking()).more).toBe(4);
 });
 
 test('the word goes with the letter when a family asks for everything to be erased', async () => {

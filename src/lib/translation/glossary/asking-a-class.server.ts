@@ -1,5 +1,5 @@
 import { record } from '#lib/audit/audit.server.ts';
-import { isHeldForConsent, refuseIfHeld } from '#lib/consent/held.server.ts';
+import { refuseIfHeld } from '#lib/consent/held.server.ts';
 import type { SchoolClass } from '#lib/exchanges/class.ts';
 import { once } from '#lib/identity/acts.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
@@ -10,8 +10,10 @@ import { newId } from '#lib/platform/ids.server.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';
 import { whereItIs } from '../moving.server.ts';
 import { segmentsOf } from '../queries.server.ts';
-import { onDesk, type Segment, type TextTranslation } from '../translation.ts';
+import { onDesk, type TextTranslation } from '../translation.ts';
 import { fold } from './forms-of-a-word.ts';
+import { openQuestion } from './open-questions.server.ts';
+import { sentenceWith } from './sentence-with.ts';
 import { addTerm } from './terms.server.ts';
 
 /**
@@ -56,15 +58,6 @@ export function askClass(
 	});
 }
 
-const sentenceWith = (segments: readonly Segment[], word: string) =>
-	segments.find(({ source }) => ` ${foldText(source)} `.includes(` ${foldText(word)} `))?.source;
-
-/** Words alone, with one space between: so that a piece of a word is none. */
-const foldText = (text: string) =>
-	fold(text)
-		.replace(/[^\p{L}\p{N}'-]+/gu, ' ')
-		.trim();
-
 /** What was asked about a text, with the word that came of it. */
 export const questionsAbout = (db: Db, translationId: string) =>
 	db
@@ -77,58 +70,6 @@ export const questionsAbout = (db: Db, translationId: string) =>
 		.orderBy('glossaryQuestion.id')
 		.execute();
 
-export interface OpenQuestion {
-	id: string;
-	word: string;
-	/** In which it stands: words of a child of the class, for its teachers. */
-	sentence: string;
-	language: Locale;
-	askedBy: string;
-	askedAt: number;
-}
-
-/**
- * What a class was asked and has not answered, with the sentence as the letter has it now. A letter
- * that was taken back, put away by somebody who worries, or waits for a family, is asked about no more.
- */
-export async function openQuestions(
-	db: Db,
-	{ subject }: Authorized<SchoolClass, 'teach'>,
-	now: number
-): Promise<OpenQuestion[]> {
-	const rows = await openOf(db, subject.id)
-		.innerJoin('person', 'person.id', 'glossaryQuestion.askedBy')
-		.innerJoin('revision', 'revision.id', 'textTranslation.sourceRevisionId')
-		.select(['glossaryQuestion.id', 'word', 'glossaryQuestion.askedAt', 'translationId'])
-		.select(['person.name as askedBy', 'revision.authorId'])
-		.select('textTranslation.sourceLanguage as language')
-		.orderBy('glossaryQuestion.askedAt')
-		.orderBy('glossaryQuestion.id')
-		.execute();
-	const open: OpenQuestion[] = [];
-	for (const { translationId, authorId, ...question } of rows) {
-		if (authorId === null || (await isHeldForConsent(db, authorId, now))) continue;
-		const sentence = sentenceWith(await segmentsOf(db, translationId), question.word);
-		if (sentence !== undefined) open.push({ ...question, sentence });
-	}
-	return open;
-}
-
-/** How many lines the page of the class has for them; without the words. */
-export async function countOpenQuestions(db: Db, classId: string): Promise<number> {
-	const rows = await openOf(db, classId).select('glossaryQuestion.id').execute();
-	return rows.length;
-}
-
-const openOf = (db: Db, classId: string) =>
-	db
-		.selectFrom('glossaryQuestion')
-		.innerJoin('textTranslation', 'textTranslation.id', 'glossaryQuestion.translationId')
-		.where('glossaryQuestion.classId', '=', classId)
-		.where('glossaryQuestion.answeredAt', 'is', null)
-		.where('glossaryQuestion.word', '<>', '')
-		.where('textTranslation.status', 'in', ['translating', 'returned', 'in-review']);
-
 /** The answer becomes a word that the class proposed; translators add what it is called in their language. */
 export function answerQuestion(
 	db: Db,
@@ -138,7 +79,7 @@ export function answerQuestion(
 ) {
 	const { actor, subject } = klass;
 	return once(db, actor.id, form.act, now, async (db) => {
-		const question = (await openQuestions(db, klass, now)).find(({ id }) => id === form.question);
+		const question = await openQuestion(db, klass, form.question, now);
 		if (!question) throw notFound();
 		const inSpanish = actor.language === 'es';
 		const termId = await addTerm(

@@ -40,3 +40,14 @@ export function nameOf(name: string, as: NamedAs): string | null {
 	if (as === 'nobody') return null;
 	return as === 'first' ? firstNameOf(name) : name;
 }
+
+/** As other adults read it: as they wish, and a student by the first name. */
+export const nameForAdults = ({
+	name,
+	named,
+	learns
+}: {
+	name: string;
+	named: NamedAs | null;
+	learns: unknown;
+}): string | null => nameOf(learns ? firstNameOf(name) : name, named ?? 'whole');

@@ -6,7 +6,8 @@ import { placesOf } from '#lib/identity/places.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';
-import { firstNameOf, nameOf } from './choices.ts';
+import { nameForAdults } from './choices.ts';
+import { isStudent } from './naming.server.ts';
 import { endOf, isOver, mayJoin, mayOpenAt, maySee, type Goal, type Sprint } from './sprint.ts';
 
 const columns = [
@@ -119,33 +120,18 @@ export async function handedInDuring(db: Db, { id, communityId, fromAt, untilAt 
 }
 
 /** Who takes part, as they wish to be named; students by their first name. */
-export async function membersOf(db: Db, { id, communityId }: Sprint) {
+export async function membersOf(db: Db, { id }: Pick<Sprint, 'id'>) {
 	const rows = await db
 		.selectFrom('sprintMember')
 		.innerJoin('person', 'person.id', 'sprintMember.personId')
 		.leftJoin('translatorChoice as wish', 'wish.personId', 'person.id')
 		.select(['person.id', 'person.name', 'wish.named'])
-		.select((eb) =>
-			eb
-				.exists(
-					eb
-						.selectFrom('role')
-						.select('role.id')
-						.whereRef('role.personId', '=', 'person.id')
-						.where('role.role', '=', 'translator')
-						.where('role.level', '=', 'student')
-						.where('role.scopeId', '=', communityId)
-						.where('role.endedAt', 'is', null)
-				)
-				.as('learns')
-		)
+		.select(isStudent('person.id').as('learns'))
 		.where('sprintMember.sprintId', '=', id)
 		.orderBy('sprintMember.joinedAt')
 		.orderBy('person.id')
 		.execute();
-	const names = rows.map(({ name, named, learns }) =>
-		nameOf(learns ? firstNameOf(name) : name, named ?? 'whole')
-	);
+	const names = rows.map(nameForAdults);
 	return {
 		ids: rows.map(({ id }) => id),
 		names: names.filter((name) => name !== null),

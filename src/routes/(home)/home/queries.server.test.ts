@@ -1,9 +1,9 @@
-import type { KyselyPlugin } from 'kysely';
 import { expect, test } from 'vitest';
 import { formerByClass } from '#lib/exchanges/roster/queries.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { wire } from '#lib/wiring.server.ts';
+import { counting } from '#tests/support/counting.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { actorOf } from '#tests/support/steps.ts';
 import { buildWorld, type World } from '#tests/support/world.ts';
@@ -11,19 +11,6 @@ import { overviewFor } from '../../(coordinate)/coordinate/overview.ts';
 import { waitingForCoordinator } from './coordinating.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
-
-/** The same database, and how many queries it answered. */
-function counting(db: Db) {
-	let count = 0;
-	const plugin: KyselyPlugin = {
-		transformQuery: ({ node }) => node,
-		transformResult: ({ result }) => {
-			count++;
-			return Promise.resolve(result);
-		}
-	};
-	return { db: db.withPlugin(plugin), asked: () => count };
-}
 
 /** More exchanges of the same season, each between two classes of their own and with a mail day each way. */
 async function addExchanges(db: Db, world: World, count: number) {

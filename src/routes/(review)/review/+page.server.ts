@@ -3,6 +3,7 @@ import { answered } from '../../answer.ts';
 import { actorOf } from '../../signed-in.ts';
 import { daysNow } from '#lib/consent/held.server.ts';
 import { doubtsFor } from '#lib/delivery/doubting/answering.server.ts';
+import { doubtsOnAPage } from '#lib/delivery/doubting/doubt.ts';
 import { reportsWaiting } from '#lib/delivery/reporting/queries.server.ts';
 import { reportsInHand, reportsOnTop } from '#lib/delivery/reporting/taking.server.ts';
 import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
@@ -84,16 +85,21 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		db,
 		exchanges.map(({ id }) => id)
 	);
+	const doubts = await doubtsFor(db, actor, now);
 	return {
 		now,
 		today,
 		moderates,
 		/** What readers said is wrong comes before everything else. */
 		reports: await reportsOnTop(db, actor, exchanges, now, reported),
-		doubts: (await doubtsFor(db, actor, now)).map(({ id, kind, askedAt }) => ({
+		doubts: doubts.slice(0, doubtsOnAPage).map(({ id, kind, askedAt }) => ({
 			...{ id, askedAt },
 			title: say('doubts:review.row', { what: say(`doubts:kind.${kind}`) })
 		})),
+		moreDoubts:
+			doubts.length > doubtsOnAPage
+				? say('common:andMore', { count: doubts.length - doubtsOnAPage })
+				: null,
 		/** What is rare here is said by the server, so that its words do not travel with every page. */
 		readersAsk: say('doubts:review.top'),
 		doubtDone: over(url.searchParams.get('done'), say),

@@ -5,7 +5,7 @@ import { livePairs } from '#lib/exchanges/matching/queries.server.ts';
 import { mayTeach } from '#lib/exchanges/policy.ts';
 import { rosterOf } from '#lib/exchanges/roster/queries.server.ts';
 import { onTeachersDesk } from '#lib/letters/way/waiting.server.ts';
-import { countOpenQuestions } from '#lib/translation/glossary/asking-a-class.server.ts';
+import { countOpenQuestions } from '#lib/translation/glossary/open-questions.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { answered } from '../../../answer.ts';
 import { actorOf } from '../../../signed-in.ts';
@@ -15,7 +15,8 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 	const { db } = locals;
 	const actor = actorOf(locals);
 	const { subject: klass } = await authorizeClass(db, actor, 'see', params.class);
-	const today = localDate(locals.clock.now(), klass.timeZone);
+	const now = locals.clock.now();
+	const today = localDate(now, klass.timeZone);
 	const roster = await rosterOf(db, klass.id);
 	const withoutPermission = await childrenWithout(db, 'letter', [klass.id], today);
 	const all = await exchangesOfClass(db, klass.id, today);
@@ -24,7 +25,7 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 	const pairs = await Promise.all(open.map(async ({ id }) => (await livePairs(db, id)).length));
 	return {
 		klass,
-		words: await countOpenQuestions(db, klass.id),
+		words: await countOpenQuestions(db, klass.id, now),
 		teaches: mayTeach(actor, klass),
 		children: roster.length,
 		letters: (await onTeachersDesk(db, klass.id)).handedIn,

@@ -1,8 +1,9 @@
 import { redirect } from '@sveltejs/kit';
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import { parse } from '#lib/platform/forms.ts';
-import { answerQuestion, openQuestions } from '#lib/translation/glossary/asking-a-class.server.ts';
+import { answerQuestion } from '#lib/translation/glossary/asking-a-class.server.ts';
 import { answerForm } from '#lib/translation/glossary/forms.ts';
+import { openQuestions } from '#lib/translation/glossary/open-questions.server.ts';
 import { answered, answering } from '../../../../answer.ts';
 import { actorOf } from '../../../../signed-in.ts';
 import type { PageServerLoadEvent } from './$types';
@@ -12,7 +13,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const now = locals.clock.now();
 	return {
 		back: { href: `/class/${klass.subject.id}`, label: klass.subject.name },
-		questions: await openQuestions(locals.db, klass, now),
+		...(await openQuestions(locals.db, klass, now)),
 		now,
 		done: url.searchParams.has('done')
 	};
