@@ -9,6 +9,7 @@ import { notFound } from '#lib/platform/refused.ts';
 import { writeTbx } from '../formats/tbx-writer.ts';
 import { writeUnits } from '../formats/unit-files.server.ts';
 import { entryOf } from '../glossary/entry-of-a-term.ts';
+import { countTerms } from '../glossary/list.server.ts';
 import { termsOf } from '../glossary/queries.server.ts';
 import { wordsCsv } from '../glossary/words-csv.ts';
 import { liveEntries } from '../memory/live.server.ts';
@@ -20,7 +21,8 @@ import { mayHandleFiles } from './policy.ts';
 /** How much a file would hold, and how much stays here. */
 export interface Outgoing {
 	memory: { letters: number; files: number; held: number };
-	glossary: { agreed: number; proposed: number };
+	/** What came with Puente counts, and goes along, before both communities agreed to it. */
+	glossary: { agreed: number; unseen: number; proposed: number };
 }
 
 /** Counts along the sentences of letters; what files brought in was counted when it came. */
@@ -41,20 +43,13 @@ export async function outgoing(db: Db, now: number): Promise<Outgoing> {
 		.where('kind', '=', 'memory')
 		.where('status', '=', 'live')
 		.execute();
-	const terms = await db
-		.selectFrom('glossaryTerm')
-		.select((eb) => ['status', eb.fn.countAll<number>().as('count')])
-		.where('status', '<>', 'retired')
-		.groupBy('status')
-		.execute();
-	const words = (status: string) => Number(terms.find((one) => one.status === status)?.count ?? 0);
 	return {
 		memory: {
 			letters: Number(live),
 			files: files.reduce((sum, { kept }) => sum + kept, 0),
 			held: Number(all) - Number(live)
 		},
-		glossary: { agreed: words('agreed'), proposed: words('proposed') }
+		glossary: await countTerms(db)
 	};
 }
 

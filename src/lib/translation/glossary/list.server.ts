@@ -2,7 +2,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { foldName } from '#lib/platform/text.ts';
 import { toTerm } from './queries.server.ts';
-import type { Strategy } from './term.ts';
+import type { Strategy, TermStatus } from './term.ts';
 
 export const wordsOnAPage = 50;
 
@@ -68,6 +68,36 @@ export async function searchTerms(db: Db, { q, language, strategy, open, after }
 		seenByBoth: seen.has(row.id)
 	}));
 	return { terms, after: rows.length > wordsOnAPage ? (terms.at(-1)?.id ?? null) : null };
+}
+
+/** How many words both communities agreed to, how many count because they came with Puente, and how many are proposed. */
+export async function countTerms(db: Db) {
+	const rows = await db
+		.selectFrom('glossaryTerm')
+		.select((eb) => ['status', eb.fn.countAll().as('all')])
+		.select((eb) =>
+			eb.fn
+				.countAll()
+				.filterWhere('glossaryTerm.id', 'in', (eb) =>
+					eb
+						.selectFrom('glossaryAgreement')
+						.innerJoin('community', 'community.id', 'glossaryAgreement.communityId')
+						.select('termId')
+						.groupBy('termId')
+						.having(({ fn }) => fn.count<number>('community.language').distinct(), '>=', 2)
+				)
+				.as('seen')
+		)
+		.where('status', '<>', 'retired')
+		.groupBy('status')
+		.execute();
+	const of = (status: TermStatus) => rows.find((row) => row.status === status);
+	const agreed = Number(of('agreed')?.seen ?? 0);
+	return {
+		agreed,
+		unseen: Number(of('agreed')?.all ?? 0) - agreed,
+		proposed: Number(of('proposed')?.all ?? 0)
+	};
 }
 
 /** Words to which somebody of a community of each language agreed. */

@@ -5,7 +5,7 @@ import { agreesTo } from '#tests/support/agreeing.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { act, actorOf } from '#tests/support/steps.ts';
 import { buildWorld } from '#tests/support/world.ts';
-import { searchTerms, storyOfTerm } from './list.server.ts';
+import { countTerms, searchTerms, storyOfTerm } from './list.server.ts';
 import { glossaryFor } from './queries.server.ts';
 import {
 	agree,
@@ -196,14 +196,20 @@ test('a word that came with Puente counts from the start, and says so until both
 	const any = { q: 'milpa', language: null, strategy: null, after: null };
 	const listed = async (open: boolean) =>
 		(await searchTerms(db, { ...any, open })).terms.map(({ seenByBoth }) => seenByBoth);
+	const { unseen, ...before } = await countTerms(db);
+	expect(before).toEqual({ agreed: 0, proposed: 0 });
 	expect(await listed(true)).toEqual([false]);
 	await agreesTo(db, carmen, milpa.id, now);
 	expect(await listed(true)).toEqual([false]);
+	expect(await countTerms(db)).toEqual({ agreed: 0, unseen, proposed: 0 });
 	await agreesTo(db, tomas, milpa.id, now);
+	expect(await countTerms(db)).toEqual({ agreed: 1, unseen: unseen - 1, proposed: 0 });
 	expect([await listed(false), await listed(true)]).toEqual([[true], []]);
 	// What people agreed to needs no third yes.
 	const id = await proposed();
+	expect(await countTerms(db)).toMatchObject({ agreed: 1, proposed: 1 });
 	await agreesTo(db, tomas, id, now);
+	expect(await countTerms(db)).toEqual({ agreed: 2, unseen: unseen - 1, proposed: 0 });
 	await expect(agreesTo(db, tomas, id, now)).rejects.toThrow('term-moved-on');
 });
 
