@@ -50,3 +50,23 @@ export async function childrenWithout(
 		.execute();
 	return new Map(rows.map((row) => [row.classId, Number(row.children)]));
 }
+
+/** How many children who sit in these classes today have a live yes for a use. */
+export async function childrenWith(
+	db: Db,
+	use: Use,
+	classIds: readonly string[],
+	today: CalendarDate
+): Promise<number> {
+	const { children } = await db
+		.selectFrom('enrolment')
+		.innerJoin('consentNow', 'consentNow.childId', 'enrolment.childId')
+		.select((eb) => eb.fn.countAll().as('children'))
+		.where('enrolment.classId', 'in', classIds)
+		.where('enrolment.leftAt', 'is', null)
+		.where('consentNow.use', '=', use)
+		.where('consentNow.answer', '=', 'yes')
+		.where((eb) => eb.or([eb('untilOn', 'is', null), eb('untilOn', '>=', today)]))
+		.executeTakeFirstOrThrow();
+	return Number(children);
+}

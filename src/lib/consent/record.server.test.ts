@@ -9,7 +9,7 @@ import { buildWorld, idOf } from '#tests/support/world.ts';
 import type { Source, Use } from './consent.ts';
 import { isHeldForConsent } from './held.server.ts';
 import { answersIn, type Said } from './forms.ts';
-import { childrenWithLive } from './live.server.ts';
+import { childrenWith, childrenWithLive } from './live.server.ts';
 import { familiesSaid, ledgerOf, standingOf, usualEnd } from './queries.server.ts';
 import { recordMeeting } from './record.server.ts';
 
@@ -103,6 +103,10 @@ test('what has ended means no, and until includes its day', async () => {
 	const ids = [idOf(world, 'Mateo'), idOf(world, 'Ximena')];
 	expect(await childrenWithLive(db, 'photo', ids, until)).toEqual(new Set([ids[0]]));
 	expect(await childrenWithLive(db, 'photo', ids, '2026-12-19')).toEqual(new Set());
+	const { cambridge, flores } = world.classes;
+	expect(await childrenWith(db, 'photo', [cambridge, flores], until)).toBe(1);
+	expect(await childrenWith(db, 'photo', [cambridge], until)).toBe(0);
+	expect(await childrenWith(db, 'photo', [flores], '2026-12-19')).toBe(0);
 	expect(await isHeldForConsent(db, idOf(world, 'Mateo'), now + 900 * day)).toBe(true);
 });
 

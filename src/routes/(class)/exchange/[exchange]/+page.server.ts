@@ -1,5 +1,5 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
-import { childrenWithout } from '#lib/consent/live.server.ts';
+import { childrenWith, childrenWithout } from '#lib/consent/live.server.ts';
 import { onTheWayFor } from '#lib/delivery/planning/on-the-way.server.ts';
 import * as exchanges from '#lib/exchanges/agreement/exchanges.server.ts';
 import { chooseFourEyes } from '#lib/exchanges/agreement/four-eyes.server.ts';
@@ -58,6 +58,10 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		machine: locals.config.drafts?.engine ?? null,
 		/** How much of its words stays in what is handed in, in percent. */
 		kept: opens ? await keptInExchange(db, subject.id) : null,
+		/** How many children of both classes have a family that allows the help of a machine. */
+		families: opens
+			? await childrenWith(db, 'machine-translation', [subject.classA, subject.classB], today)
+			: 0,
 		possible: opens ? await possibleFourEyes(db, subject, today) : [],
 		/** On whose page the letters between the teachers lie, once there can be some. */
 		teachersLetters:
