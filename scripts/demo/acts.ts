@@ -30,6 +30,8 @@ import { targetsOf, type DemoLetter } from './letters/letter.ts';
 export interface Demo {
 	db: Db;
 	world: World;
+	/** Adults who are not of the cast of the tests, by name. */
+	later?: Record<string, string>;
 }
 
 export type Side = 'cambridge' | 'flores';
@@ -39,9 +41,13 @@ const act = () => `demo:${newId()}`;
 const teacherOf: Record<Side, AdultKey> = { cambridge: 'laura', flores: 'delmy' };
 const languageOf = { cambridge: 'en', flores: 'es' } as const;
 
-/** Somebody of the cast, by letter name or key, as they were at that moment. */
-export async function someone({ db, world }: Demo, name: string, at: number): Promise<Actor> {
-	const id = world.adults[name as AdultKey] ?? world.children[name];
+/** Somebody of the cast, by letter name or key, or who came later, as they were at that moment. */
+export async function someone(
+	{ db, world, later }: Demo,
+	name: string,
+	at: number
+): Promise<Actor> {
+	const id = world.adults[name as AdultKey] ?? world.children[name] ?? later?.[name];
 	const actor = id ? await loadActor(db, id, at) : null;
 	if (!actor) throw new Error(`Nobody called ${name} could act in the demo.`);
 	return actor;
@@ -236,7 +242,7 @@ export async function translate(
 	demo: Demo,
 	id: string,
 	letter: DemoLetter,
-	{ by, share }: { by: AdultKey; share: number },
+	{ by, share }: { by: string; share: number },
 	at: number
 ) {
 	const { db } = demo;
@@ -250,7 +256,7 @@ export async function translate(
 	await translation.saveSegments(db, mine, written, at);
 }
 
-export async function handInTranslation(demo: Demo, id: string, by: AdultKey, at: number) {
+export async function handInTranslation(demo: Demo, id: string, by: string, at: number) {
 	const textId = await translationOf(demo, id);
 	const mine = await translation.authorizeWriting(demo.db, await someone(demo, by, at), textId);
 	await translation.handIn(demo.db, mine, { act: act() }, at);

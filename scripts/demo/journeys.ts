@@ -56,6 +56,7 @@ export async function bring(
 interface Hands {
 	/** The delivered letter that this one answers. */
 	answers?: string | undefined;
-	translator?: AdultKey;
+	/** By key, or by name whoever came later. */
+	translator?: string;
 	checker?: AdultKey;
 }

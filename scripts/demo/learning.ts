@@ -17,8 +17,8 @@ const act = () => ({ act: newId() });
 
 export const newStudent = 'Daniela Alas';
 
-/** A student of eighteen who learns to translate beside Inés, and a sprint of this evening. */
-export async function addNewStudent(demo: Demo, now: number) {
+/** A student of eighteen who learns to translate beside Inés. */
+export async function addNewStudent(demo: Demo, now: number): Promise<string> {
 	const { db, world } = demo;
 	const id = newId();
 	const { passwordHash } = await db
@@ -27,7 +27,7 @@ export async function addNewStudent(demo: Demo, now: number) {
 		.where('id', '=', world.adults.laura)
 		.executeTakeFirstOrThrow();
 	const communityId = world.communities.cambridge;
-	const since = now - 3 * day;
+	const since = now - 4 * day;
 	await db
 		.insertInto('person')
 		.values({
@@ -47,13 +47,14 @@ export async function addNewStudent(demo: Demo, now: number) {
 	await answerStudent(db, await someone(demo, 'ines', since), yes, since + hour);
 	const level = { ...act(), scopeId: communityId, level: 'student' as const };
 	await setLevel(db, await daniela(), level, since + hour);
-	for (const minutes of [0, 4, 8, 12])
-		await db.transaction().execute((db) => noteSave(db, id, now - day + minutes * minute));
-	await openForTonight(demo, id, now);
+	return id;
 }
 
-async function openForTonight(demo: Demo, studentId: string, now: number) {
+/** What she sat at last, and a sprint of this evening. */
+export async function openForTonight(demo: Demo, studentId: string, now: number) {
 	const { db, world } = demo;
+	for (const minutes of [0, 4, 8, 12])
+		await db.transaction().execute((db) => noteSave(db, studentId, now - 3 * day + minutes * minute));
 	const form = { title: 'Antes del correo', goal: 5, goalOf: 'letters', hours: 6 } as const;
 	const ines = await someone(demo, 'ines', now);
 	const place = { communityId: world.communities.cambridge };

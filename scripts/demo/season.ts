@@ -11,6 +11,7 @@ import * as acts from './acts.ts';
 import type { Demo } from './acts.ts';
 import { doubtTwo } from './doubts.ts';
 import { bring } from './journeys.ts';
+import { newStudent } from './learning.ts';
 import { draftOfLaura, fromDelmy, fromLaura } from './letters/among-teachers.ts';
 import type { DemoLetter } from './letters/letter.ts';
 import { toCambridgeDelivered } from './letters/to-cambridge-delivered.ts';
@@ -92,7 +93,7 @@ async function cambridgeNow(demo: Demo, received: Delivered, now: number) {
 
 	await bring(demo, to.ana, 'ready', ago(2), answering(to.ana));
 	await bring(demo, to.leo, 'ready', ago(2.2), answering(to.leo));
-	await bring(demo, to.malik, 'ready', ago(1.5), answering(to.malik));
+	await bring(demo, to.malik, 'ready', ago(1.5), { ...answering(to.malik), translator: newStudent });
 	await bring(demo, to.jun, 'ready', ago(1.2), { translator: 'ines', checker: 'carmen' });
 	await bring(demo, to.ben, 'ready', ago(3));
 	await bring(demo, to.laura, 'checking', ago(0.4), answering({ ...to.laura, to: 'delmy' }));

@@ -15,7 +15,7 @@ import { wire } from '#lib/wiring.server.ts';
 import { addSecondReviewer } from '#tests/support/second-reviewer.ts';
 import { buildWorld } from '#tests/support/world.ts';
 import { planMail, type Demo } from './acts.ts';
-import { addNewStudent } from './learning.ts';
+import { addNewStudent, newStudent, openForTonight } from './learning.ts';
 import { allowMachines } from './machine.ts';
 import { addNewReviewer } from './practising.ts';
 import { playSeason } from './season.ts';
@@ -62,12 +62,14 @@ export async function makeDemo(db: Db, now: number): Promise<Demo> {
 		// Nobody asked Kofi's family yet, Zoe's permission is over, and Kevin's ends soon.
 		consentUntil: { Kofi: null, Zoe: addDays(today, -3), Kevin: addDays(today, 12) }
 	});
-	const demo = { db, world };
+	const demo: Demo = { db, world };
 	await addCalendars(demo, now);
 	await planMail(demo, 'cambridge', schoolDay(today), now - 6 * day);
 	await planMail(demo, 'cambridge', schoolDay(addDays(today, 21)), now - 6 * day);
 	await planMail(demo, 'flores', schoolDay(addDays(today, 7)), now - 6 * day);
 	const elena = await addSecondReviewer(db, world, now - 24 * day);
+	const student = await addNewStudent(demo, now);
+	demo.later = { [newStudent]: student };
 	await playSeason(
 		demo,
 		{
@@ -80,7 +82,7 @@ export async function makeDemo(db: Db, now: number): Promise<Demo> {
 	await withdrawConsentOfBen(demo, now);
 	await addNeighbours(demo, now);
 	await addNewReviewer(demo, now);
-	await addNewStudent(demo, now);
+	await openForTonight(demo, student, now);
 	await bringFiles(demo, now);
 	await addDeadJob(demo, now);
 	await countDays(db, now);
