@@ -43,7 +43,8 @@ const findings = /\/translation\/checks\/(FindingList\.svelte|FindingSummary\.sv
 /** What it shows where a machine may propose words. */
 const drafts = /\/translation\/drafts\/(AskMachine\.svelte|DraftLine\.svelte|kept\.ts)$/;
 /** The desk of a reviewer, in practice as well. */
-const reviewing = /\/moderation\/deciding\/(Decide|Desk|FlaggedText|FlagList|HoldClaim)\.svelte$/;
+const reviewing =
+	/\/moderation\/deciding\/((Decide|Desk|FlaggedText|FlagList|Held|HoldClaim)\.svelte|not-carried\.ts)$/;
 
 /**
  * What several pages with a client need, in one file: the headers of many small ones weigh more than

@@ -85,7 +85,15 @@ test(
 		const ines = await device('Inés Menjívar');
 		await ines.goto(`/review/${(await waiting(db, id)).id}`);
 		await ines.waitForSelector('#svelte-announcer', { state: 'attached' });
+		await expect(ines.locator('form[action="?/letGo"] p')).toContainText(/\d:\d\d/);
+		const asItIs = ines.getByText(en('moderation:item.approveHint'));
+		const without = ines.getByText(en('mending:accept.unsent'));
+		await expect(asItIs).toBeVisible();
+		await expect(without).toBeHidden();
 		const n = await changeFirst(ines, (before) => `${before} ya`);
+		// What Approve would send is said anew as soon as a word differs.
+		await expect(without).toBeVisible();
+		await expect(asItIs).toBeHidden();
 		await isTidy(ines);
 		await answerFlags(ines);
 		await ines.getByText(en('mending:accept.title')).click();
@@ -93,7 +101,9 @@ test(
 		await ines.locator('textarea[name=thanks_note]').fill('Se oye la niña.');
 		// An approval does not carry the change, so it asks.
 		await ines.getByRole('button', { name: en('moderation:item.approve'), exact: true }).click();
-		await expect(ines.getByText(en('problems:written-for-author'))).toBeVisible();
+		await expect(ines.getByText(en('problems:change-not-sent'))).toBeVisible();
+		const goes = { name: en('moderation:notCarried.change-not-sent.without') };
+		await expect(ines.getByRole('button', goes)).toBeVisible();
 		// Nor does it go without a reason; nothing is lost.
 		await ines.getByRole('button', accepts).click();
 		await expect(ines.getByText(en('mending:reasonMissing'))).toBeVisible();
@@ -104,7 +114,7 @@ test(
 		expect(await statusOf(db, id)).toBe('in-review');
 		const tomas = await device('Tomás Abrego', phone);
 		await tomas.goto('/review');
-		await expect(tomas.getByText(es('mending:row'))).toBeVisible();
+		await expect(tomas.getByText(es('mending:row.changed'))).toBeVisible();
 		await isTidy(tomas);
 
 		await carmen.goto('/home');
@@ -118,6 +128,7 @@ test(
 		await carmen.locator(`a[href="/translate/${id}"]`).click();
 		await expect(carmen.getByText(es('mending:outcome.changed'))).toBeVisible();
 		await expect(carmen.locator('ins')).toContainText('ya');
+		await expect(carmen.getByText(es('mending:because'))).toBeVisible();
 		await expect(carmen.getByText('Así lo dice la niña.')).toBeVisible();
 		await expect(carmen.getByText(es('mending:thanks.voice'))).toBeVisible();
 		await expect(carmen.getByText('Se oye la niña.')).toBeVisible();
@@ -179,6 +190,8 @@ test(
 
 		const tomas = await device('Tomás Abrego');
 		const own = await waiting(db, id);
+		await tomas.goto('/review');
+		await expect(tomas.getByText(es('mending:row.kept'))).toBeVisible();
 		await tomas.goto(`/review/${own.id}`);
 		await expect(tomas.getByText(es('mending:seen.kept'))).toBeVisible();
 		await expect(tomas.getByText('La niña no dice nunca.')).toBeVisible();

@@ -169,3 +169,40 @@ test(
 		expect(asked).toBe(1);
 	}
 );
+
+for (const [width, height] of [
+	[360, 740],
+	[1280, 600]
+] as const)
+	test(
+		`nothing that Tab leads Tomás to hides behind the ways out, ${width} wide`,
+		{ tag: '@once' },
+		async ({ device }) => {
+			test.setTimeout(90_000);
+			const tomas = await device('Tomás Abrego', { viewport: { width, height } });
+			await tomas.goto('/review?kind=translation');
+			await tomas.locator('a.open-work[href^="/review/"]:not([href*="doubts"])').first().click();
+			await awake(tomas);
+			await expect(tomas.locator('form[action="?/letGo"]')).toBeInViewport();
+			// With everything open that can be.
+			await tomas.evaluate(() => {
+				for (const fold of document.querySelectorAll('details')) fold.open = true;
+			});
+			for (let steps = 0; steps < 150; steps++) {
+				await tomas.keyboard.press('Tab');
+				const covered = await tomas.evaluate(() => {
+					const here = document.activeElement;
+					const bar = document.querySelector('.exits')?.getBoundingClientRect();
+					if (!bar || here?.closest('.exits, .text[tabindex]') === here) return null;
+					if (!here || here.closest('.exits, footer')) return 'past it';
+					const { top, bottom, left, right } = here.getBoundingClientRect();
+					const isUnder =
+						bottom > bar.top + 1 && top < bar.bottom && right > bar.left && left < bar.right;
+					return isUnder ? here.outerHTML : null;
+				});
+				if (covered === 'past it') break;
+				expect(covered).toBeNull();
+			}
+			await expect(tomas.locator('.exits :focus, footer :focus')).toHaveCount(1);
+		}
+	);

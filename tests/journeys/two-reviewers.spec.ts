@@ -49,7 +49,9 @@ test(
 		await expect(tomas.getByText(es('problems:written-for-author'))).toBeVisible();
 		await expect(note).toHaveValue('La segunda oración está preciosa.');
 		await expect(tomas.getByRole('button', { name: approve, exact: true })).toHaveCount(0);
-		await tomas.getByRole('button', { name: es('moderation:item.approveWithout') }).click();
+		await tomas
+			.getByRole('button', { name: es('moderation:notCarried.written-for-author.without') })
+			.click();
 		await expect(tomas.getByText(es('moderation:done.approved'))).toBeVisible();
 
 		await ines.getByLabel('It says something else').check();

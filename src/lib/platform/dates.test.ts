@@ -6,6 +6,7 @@ import {
 	daysBetween,
 	formatDate,
 	formatInstant,
+	formatTime,
 	isDate,
 	lastWeeks,
 	localDate,
@@ -114,4 +115,6 @@ test('each reads the date in their own words, and no zone moves it', () => {
 	expect(formatInstant(instant, lasFlores, 'es').replace(/\s/g, ' ')).toBe(
 		'2 oct 2026, 1:05 p. m.'
 	);
+	expect(formatTime(instant, cambridge, 'en').replace(/\s/g, ' ')).toBe('3:05 PM');
+	expect(formatTime(instant, lasFlores, 'es').replace(/\s/g, ' ')).toBe('1:05 p. m.');
 });

@@ -85,6 +85,10 @@ const inWords = remembering(
 		dateStyles(locale, style).format(midnightUtc(date))
 );
 
+/** Time of day in this zone: "3:05 PM", "3:05 p. m.". */
+export const formatTime = (instant: number, timeZone: string, locale: Locale): string =>
+	timeIn(timeZone, locale).format(instant);
+
 /** Date and time of day in this zone: "Oct 2, 2026, 3:05 PM", "2 oct 2026, 3:05 p. m.". */
 export const formatInstant = (instant: number, timeZone: string, locale: Locale): string =>
 	instantIn(timeZone, locale).format(instant);
@@ -135,6 +139,10 @@ const dateStyles = once((locale: Locale, style: 'long' | 'short' | 'weekday') =>
 	const dateStyle = style === 'weekday' ? 'full' : style === 'short' ? 'medium' : 'long';
 	return new Intl.DateTimeFormat(languageTag[locale], { dateStyle, timeZone: 'UTC' });
 });
+const timeIn = once(
+	(timeZone: string, locale: Locale) =>
+		new Intl.DateTimeFormat(languageTag[locale], { timeStyle: 'short', timeZone })
+);
 const instantIn = once(
 	(timeZone: string, locale: Locale) =>
 		new Intl.DateTimeFormat(languageTag[locale], {

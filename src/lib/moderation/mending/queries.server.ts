@@ -36,18 +36,30 @@ export const lastChangeOf = (db: Db, workId: string) =>
 		.limit(1)
 		.executeTakeFirst();
 
-/** Which of these wait with a small change that nobody said yes to yet but whoever made it. */
+/**
+ * Which of these wait with a small change that nobody said yes to yet but whoever made it, and which with the words
+ * that their author kept against one.
+ */
 export async function changedAmong(
 	db: Db,
 	submissionIds: readonly string[]
-): Promise<ReadonlySet<string>> {
-	if (submissionIds.length === 0) return new Set();
-	const rows = await db
+): Promise<ReadonlyMap<string, 'changed' | 'kept'>> {
+	if (submissionIds.length === 0) return new Map();
+	const changed = await db
 		.selectFrom('smallChange')
-		.select('submissionId')
+		.select('submissionId as id')
 		.where('submissionId', 'in', submissionIds)
 		.execute();
-	return new Set(rows.map((row) => row.submissionId));
+	const kept = await db
+		.selectFrom('authorKey')
+		.select('ownSubmissionId as id')
+		.where('ownSubmissionId', 'in', submissionIds)
+		.$narrowType<{ id: string }>()
+		.execute();
+	return new Map([
+		...changed.map(({ id }) => [id, 'changed'] as const),
+		...kept.map(({ id }) => [id, 'kept'] as const)
+	]);
 }
 
 /** One part as it stood and as it stands, and why. */

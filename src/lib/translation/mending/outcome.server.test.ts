@@ -282,14 +282,14 @@ describe('Carmen hears of thanks', () => {
 	});
 });
 
-test('the line knows which text waits with a small change', async () => {
+test('the line knows which text waits with a small change, and which with the words its translator kept', async () => {
 	const { db, steps, id, mend, keep } = await handedIn();
 	const before = await steps.openSubmissionOf(id);
-	expect(await changedAmong(db, [before.id])).toEqual(new Set());
+	expect(await changedAmong(db, [before.id])).toEqual(new Map());
 	const changed = await mend();
-	expect(await changedAmong(db, [before.id, changed])).toEqual(new Set([changed]));
+	expect(await changedAmong(db, [before.id, changed])).toEqual(new Map([[changed, 'changed']]));
 	await keep();
 	const own = await steps.openSubmissionOf(id);
-	expect(await changedAmong(db, [own.id])).toEqual(new Set());
-	expect(await changedAmong(db, [])).toEqual(new Set());
+	expect(await changedAmong(db, [own.id])).toEqual(new Map([[own.id, 'kept']]));
+	expect(await changedAmong(db, [])).toEqual(new Map());
 });

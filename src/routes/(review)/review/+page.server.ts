@@ -158,6 +158,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		return rows.map((row) => {
 			const { classA, nameA, nameB } = known.get(row.exchangeId)!;
 			const fromA = row.fromClassId === classA;
+			const how = changed.get(row.id);
 			return {
 				id: row.id,
 				kind: row.kind,
@@ -170,7 +171,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 				second: second.has(row.id),
 				again: again.includes(row.id),
 				covered: covered.get(row.revisionId) ?? null,
-				changed: changed.has(row.id) ? say('mending:row') : null,
+				changed: how ? say(`mending:row.${how}`) : null,
 				mine: whoHolds(row, actor.id, now) === 'you',
 				holder: whoHolds(row, actor.id, now) === 'other' ? row.holder : null,
 				heldSince: row.claimedAt,

@@ -7,11 +7,13 @@ import { mayLookBack } from '#lib/letters/policy.ts';
 import { backgroundOf } from '#lib/delivery/calling-back/background.server.ts';
 import { askOpinion, opinionsOn } from '#lib/moderation/desk/opinions.server.ts';
 import { findLetter } from '#lib/letters/queries.server.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
 import { offeredReasons, reasonLabels } from '#lib/moderation/reasons/queries.server.ts';
+import type { NotCarried } from '#lib/moderation/deciding/not-carried.ts';
 import { sinceReturn } from '#lib/moderation/deciding/before.server.ts';
-import { claim, letGo, renewClaim } from '#lib/moderation/deciding/claims.server.ts';
+import { claim, claimLasts, letGo, renewClaim } from '#lib/moderation/deciding/claims.server.ts';
 import { askedFor } from '#lib/moderation/deciding/seen-fine.server.ts';
 import { firstKeyTurned, keysFor } from '#lib/moderation/four-eyes/first-key.server.ts';
 import { disagreeAsReviewer } from '#lib/letters/passing-on/second-key.server.ts';
@@ -35,7 +37,7 @@ import {
 } from '#lib/moderation/queries.server.ts';
 import { answerFlag, flagsOf } from '#lib/moderation/scanning/flags.server.ts';
 import { scanOnce } from '#lib/moderation/scanning/scans.server.ts';
-import { localDate } from '#lib/platform/dates.ts';
+import { formatTime, localDate } from '#lib/platform/dates.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { besideReview } from '#lib/translation/mending/beside-review.server.ts';
@@ -43,6 +45,7 @@ import { acceptWithSmallChange } from '#lib/translation/mending/mending.server.t
 import { hasChanges, withSuggestions } from '#lib/translation/mending/unsent.server.ts';
 import { segmentsOf } from '#lib/translation/queries.server.ts';
 import { placed } from '#lib/translation/translation.ts';
+import { factsOf } from './facts.ts';
 import type { PageServerLoadEvent } from './$types';
 
 const authorized = ({ locals, params }: RequestEvent) =>
@@ -54,17 +57,9 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const actor = actorOf(locals);
 	const now = locals.clock.now();
 	const item = await authorizeReview(db, actor, params.submission);
-	const { id, kind, submittedAt, exchangeId, fromClassId, workId } = item.subject;
+	const { id, kind, exchangeId, fromClassId, workId } = item.subject;
 	const batch = url.searchParams.get('classId') ?? '';
-	const shared = {
-		id,
-		kind,
-		workId,
-		batch,
-		now,
-		today: localDate(now, actor.timeZone),
-		submittedAt
-	};
+	const shared = { id, kind, workId, batch, now };
 	try {
 		await claim(db, item, now);
 	} catch (problem) {
@@ -84,6 +79,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const flags = await flagsOf(db, revisionId);
 	const segments = kind === 'translation' ? placed(await segmentsOf(db, workId), text) : [];
 	const original = kind === 'translation' ? segments.map(({ source }) => source).join(' ') : text;
+	const writer = await writerOf(db, item.subject);
 	const noteLanguage = await languageOfAuthor(db, item.subject);
 	const covering = kind === 'letter' ? await coveringOf(db, revisionId) : null;
 	return {
@@ -92,6 +88,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		held: false,
 		lookBack: false,
 		open: {
+			heldUntil: heldUntil(actor, now, locals.locale),
 			firstLook: await firstLookAt(db, id),
 			revisionId,
 			sha256,
@@ -109,8 +106,16 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			segments,
 			about: await besideReview(db, item, now),
 			before: await sinceReturn(db, item.subject, flags),
-			writer: await writerOf(db, item.subject),
-			mailDay: days.get(`${exchangeId}:${fromClassId}`) ?? null,
+			writer,
+			facts: factsOf(
+				{
+					...{ ...item.subject, writer, now },
+					mailDay: days.get(`${exchangeId}:${fromClassId}`) ?? null,
+					today: localDate(now, actor.timeZone)
+				},
+				tFor(locals.locale),
+				locals.locale
+			),
 			opinions: await opinionsOn(db, id),
 			background: await backgroundOf(db, item, original),
 			noteLanguage,
@@ -124,6 +129,14 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	};
 });
 
+const heldUntil = ({ timeZone }: Actor, now: number, locale: Locale) =>
+	formatTime(now + claimLasts, timeZone, locale);
+
+const leftBehind = (written: boolean, changed: boolean): NotCarried => {
+	if (written && changed) return 'written-and-changed';
+	return written ? 'written-for-author' : 'change-not-sent';
+};
+
 /** Whether what was decided is in somebody's hands, from where this person may call it back. */
 async function isDelivered(db: App.Locals['db'], actor: Actor, letterId: string) {
 	const letter = await findLetter(db, letterId);
@@ -135,8 +148,8 @@ export const actions = answering({
 		const data = await event.request.formData();
 		const { written, changes, ...seen } = parse(approveForm, data);
 		const item = await authorized(event);
-		if (written || (await hasChanges(event.locals.db, item.subject.workId, changes)))
-			throw new Refused('invalid', 'written-for-author');
+		const changed = await hasChanges(event.locals.db, item.subject.workId, changes);
+		if (written || changed) throw new Refused('invalid', leftBehind(written, changed));
 		const done = await approve(event.locals.db, item, seen, event.locals.clock.now());
 		const said = done === firstKeyTurned ? 'first-key' : 'approved';
 		redirect(303, `/review?done=${said}${batchOf(data)}`);
@@ -192,7 +205,10 @@ export const actions = answering({
 	},
 	/** The open page says every few minutes that somebody is still looking. */
 	hold: async (event) => {
-		await renewClaim(event.locals.db, await authorized(event), event.locals.clock.now());
-		return { held: true };
+		const { locals } = event;
+		const item = await authorized(event);
+		const now = locals.clock.now();
+		await renewClaim(locals.db, item, now);
+		return { until: heldUntil(item.actor, now, locals.locale) };
 	}
 });

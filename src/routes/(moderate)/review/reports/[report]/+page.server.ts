@@ -13,8 +13,10 @@ import { authorizeReport, letReportGo, takeReport } from '#lib/delivery/reportin
 import { approvedIt } from '#lib/delivery/reporting/policy.ts';
 import { openedReport, standingOfReport } from '#lib/delivery/reporting/opened.server.ts';
 import { confirmedSession } from '#lib/identity/signing-in/fresh-password.server.ts';
+import { claimLasts } from '#lib/moderation/deciding/claims.server.ts';
 import { lastSubmissionOf } from '#lib/moderation/queries.server.ts';
 import { offeredReasons } from '#lib/moderation/reasons/queries.server.ts';
+import { formatTime } from '#lib/platform/dates.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { answered, answering } from '../../../../answer.ts';
@@ -42,6 +44,7 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 		standing: null,
 		open: {
 			...(await openedReport(db, report)),
+			heldUntil: formatTime(now + claimLasts, actor.timeZone, locals.locale),
 			approvedByMe: approvedIt(actor, report.subject),
 			submission: await lastSubmissionOf(db, report.subject.letterId),
 			reasons: await offeredReasons(db, 'recalls', {
@@ -84,7 +87,10 @@ export const actions = answering({
 	},
 	/** The open page says every few minutes that somebody is still looking. */
 	hold: async (event) => {
-		await takeReport(event.locals.db, await authorized(event), event.locals.clock.now());
-		return { held: true };
+		const { locals } = event;
+		const report = await authorized(event);
+		const now = locals.clock.now();
+		await takeReport(locals.db, report, now);
+		return { until: formatTime(now + claimLasts, report.actor.timeZone, locals.locale) };
 	}
 });
