@@ -29,6 +29,16 @@ export async function findTranslation(db: Db, id: string): Promise<TextTranslati
 	return row && toTranslation(row);
 }
 
+/** Several of them, by their ids. */
+export async function findTranslations(
+	db: Db,
+	ids: readonly string[]
+): Promise<ReadonlyMap<string, TextTranslation>> {
+	if (ids.length === 0) return new Map();
+	const rows = await translations(db).where('textTranslation.id', 'in', ids).execute();
+	return new Map(rows.map((row) => [row.id, toTranslation(row)]));
+}
+
 const translationById = spelledOnce((db, given: { id: string }) =>
 	translations(db).where('textTranslation.id', '=', given.id)
 );

@@ -21,6 +21,7 @@ import { authorizeWriting } from '../translation.server.ts';
 import { agreeToChange, keepOwnWords } from './answering.server.ts';
 import { besideReview } from './beside-review.server.ts';
 import { outcomeOf, outcomesFor, waitingForAnswer } from './outcome.server.ts';
+import { countThanks, thanksReceived } from './thanked.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 const thanks = { ready: 'careful', note: 'Gracias, Carmen.' } as const;
@@ -127,6 +128,14 @@ describe('what became of her translation', () => {
 		expect(await outcomesFor(db, carmen, days, now + 29 * day)).toMatchObject([
 			{ changed: true, thanked: true }
 		]);
+		const received = (at: number) => thanksReceived(db, carmen, days, at);
+		expect(await received(now + 29 * day)).toMatchObject([{ ...thanks, at: now }]);
+		expect(await received(now + 30 * day)).toEqual([]);
+		const year = { from: now - day, until: now + day };
+		expect(await countThanks(db, carmen.id, year)).toBe(1);
+		expect(await countThanks(db, carmen.id, { ...year, from: now + 1 })).toBe(0);
+		expect(await countThanks(db, people.ines, year)).toBe(0);
+		expect(await thanksReceived(db, { ...carmen, roles: [] }, days, now)).toEqual([]);
 		expect(await outcomesFor(db, carmen, days, now + 30 * day)).toEqual([]);
 	});
 
@@ -141,6 +150,7 @@ describe('what became of her translation', () => {
 			.execute();
 		expect(await seenBy(people.carmen)).toBeNull();
 		expect(await outcomesFor(db, carmen, await daysNow(db, now), now)).toEqual([]);
+		expect(await thanksReceived(db, carmen, await daysNow(db, now), now)).toEqual([]);
 	});
 
 	test('has no word left once the text is sealed or erased', async () => {

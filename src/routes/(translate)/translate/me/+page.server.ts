@@ -1,9 +1,12 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { daysNow } from '#lib/consent/held.server.ts';
+import { tFor } from '#lib/i18n/resources.server.ts';
 import { isStudent } from '#lib/identity/levels.ts';
 import { countryAt } from '#lib/identity/communities/communities.server.ts';
 import { answerStudent, mentorNamed, studentsOf } from '#lib/identity/vetting/mentoring.server.ts';
 import { day } from '#lib/platform/clock.ts';
 import { parse } from '#lib/platform/forms.ts';
+import { countThanks, thanksReceived } from '#lib/translation/mending/thanked.server.ts';
 import { byWeek, schoolYearAt, sumOf } from '#lib/translation/people/carried.ts';
 import { carriedBy } from '#lib/translation/people/carried.server.ts';
 import { choicesOf, choose } from '#lib/translation/people/choices.server.ts';
@@ -29,6 +32,8 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	const carried = await carriedBy(db, actor.id, lately);
 	const stretches = await stretchesOf(db, actor.id, year);
 	const levels = actor.roles.flatMap(({ level }) => level ?? []);
+	const thanks = await thanksReceived(db, actor, await daysNow(db, now), now);
+	const say = tFor(locals.locale);
 	return {
 		id: actor.id,
 		name: actor.name,
@@ -40,6 +45,14 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		year: year.name,
 		carried: sumOf(carried.filter(({ at }) => at >= year.from)),
 		weeks: byWeek(carried, { now, timeZone: actor.timeZone, weeks }),
+		thanked: {
+			times: await countThanks(db, actor.id, { from: year.from, until: now + 1 }),
+			lately: thanks.map(({ ready, ...one }) => ({
+				...one,
+				ready: ready && say(`mending:thanks.${ready}`)
+			}))
+		},
+		now,
 		hours:
 			stretches.length > 0 || isStudent(actor)
 				? hoursOf(stretches.reduce((sum, one) => sum + minutesOf(one), 0))
