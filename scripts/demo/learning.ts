@@ -53,7 +53,7 @@ export async function addNewStudent(demo: Demo, now: number): Promise<string> {
 /** What she sat at last, and a sprint of this evening. */
 export async function openForTonight(demo: Demo, studentId: string, now: number) {
 	const { db, world } = demo;
-	for (const minutes of [0, 4, 8, 12])
+	for (let minutes = 0; minutes <= 48; minutes += 4)
 		await db.transaction().execute((db) => noteSave(db, studentId, now - 3 * day + minutes * minute));
 	const form = { title: 'Antes del correo', goal: 5, goalOf: 'letters', hours: 6 } as const;
 	const ines = await someone(demo, 'ines', now);

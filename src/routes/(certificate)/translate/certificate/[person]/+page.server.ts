@@ -26,9 +26,10 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 				heading: t('translators:certificate.heading'),
 				thanks: t('translators:certificate.thanks', { name, year }),
 				figures: [
-					figure(letters, t('translators:certificate.letters')),
+					figure(letters, t('translators:certificate.letters', { count: letters })),
 					figure(words, t('translators:certificate.words')),
-					...(hours === null ? [] : [figure(hours, t('translators:certificate.hours'))])
+					// Less than a quarter of an hour is none, and not worth a line of thanks.
+					...(hours ? [figure(hours, t('translators:certificate.hours', { count: hours }))] : [])
 				],
 				read: t('translators:certificate.read'),
 				on: t('translators:certificate.on', { date: formatDate(today, locale) })
