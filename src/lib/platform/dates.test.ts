@@ -6,8 +6,10 @@ import {
 	daysBetween,
 	formatDate,
 	formatInstant,
+	instantOf,
 	formatTime,
 	isDate,
+	isWallTime,
 	lastWeeks,
 	localDate,
 	startOfLocalDay,
@@ -73,6 +75,21 @@ test('a week begins with Monday where one lives, also when clocks changed the da
 	const between = at('2026-11-02T05:30:00Z');
 	expect(weekOf(between, cambridge)).toBe('2026-11-02');
 	expect(weekOf(between, lasFlores)).toBe('2026-10-26');
+});
+
+test('a time on the wall is an instant where one lives, also around a change of the clock', () => {
+	expect(instantOf('2026-11-25T17:30', lasFlores)).toBe(at('2026-11-25T23:30:00Z'));
+	expect(instantOf('2026-11-25T17:30', cambridge)).toBe(at('2026-11-25T22:30:00Z'));
+	expect(instantOf('2026-07-01T00:05', cambridge)).toBe(at('2026-07-01T04:05:00Z'));
+	// Shown twice, and not at all.
+	expect(instantOf('2026-11-01T01:30', cambridge)).toBe(at('2026-11-01T05:30:00Z'));
+	expect(instantOf('2026-11-01T02:30', cambridge)).toBe(at('2026-11-01T07:30:00Z'));
+	expect(instantOf('2026-03-08T01:59', cambridge)).toBe(at('2026-03-08T06:59:00Z'));
+	expect(instantOf('2026-03-08T02:30', cambridge)).toBe(at('2026-03-08T07:30:00Z'));
+	expect(instantOf('2026-03-08T03:00', cambridge)).toBe(at('2026-03-08T07:00:00Z'));
+	for (const text of ['2026-11-25', '2026-02-30T10:00', '2026-11-25T24:00', '2026-11-25 17:30', 5])
+		expect(isWallTime(text)).toBe(false);
+	expect(isWallTime('2026-11-25T17:30')).toBe(true);
 });
 
 test('days are counted over leap years and ends of months', () => {

@@ -73,6 +73,37 @@ export function startOfLocalDay(date: CalendarDate, timeZone: string): number {
 	return reached;
 }
 
+/** What a clock on the wall shows, as a browser sends it: `2026-11-25T17:30`. */
+export type WallTime = string;
+
+export const isWallTime = (text: unknown): text is WallTime =>
+	typeof text === 'string' &&
+	/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/.test(text) &&
+	isDate(text.slice(0, 10));
+
+/**
+ * When a clock in this zone shows this time: the first time where it shows it twice, and an hour later where clocks
+ * skip it.
+ */
+export function instantOf(wall: WallTime, timeZone: string): number {
+	const asUtc = Date.parse(`${wall}:00Z`);
+	const near = asUtc - aheadOfUtc(asUtc, timeZone);
+	const found = asUtc - aheadOfUtc(near, timeZone);
+	return aheadOfUtc(found, timeZone) === asUtc - found ? found : near;
+}
+
+/** Milliseconds; negative to the west. */
+function aheadOfUtc(instant: number, timeZone: string): number {
+	const part = new Map(
+		clockIn(timeZone)
+			.formatToParts(instant)
+			.map(({ type, value }) => [type, Number(value)])
+	);
+	const of = (type: Intl.DateTimeFormatPartTypes) => part.get(type) ?? 0;
+	const shown = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'));
+	return shown - Math.floor(instant / 60_000) * 60_000;
+}
+
 /** "October 2, 2026", "2 de octubre de 2026"; with `weekday`, "Friday, October 2, 2026". */
 export const formatDate = (
 	date: CalendarDate,
@@ -133,6 +164,18 @@ const dayIn = once(
 			year: 'numeric',
 			month: '2-digit',
 			day: '2-digit'
+		})
+);
+const clockIn = once(
+	(timeZone: string) =>
+		new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
+			timeZone,
+			hourCycle: 'h23',
+			year: 'numeric',
+			month: '2-digit',
+			day: '2-digit',
+			hour: '2-digit',
+			minute: '2-digit'
 		})
 );
 const dateStyles = once((locale: Locale, style: 'long' | 'short' | 'weekday') => {

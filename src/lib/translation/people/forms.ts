@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { locales } from '#lib/i18n/locale.ts';
 import { actId, chosen, id, wholeNumber, words } from '#lib/platform/forms.ts';
+import { isWallTime } from '#lib/platform/dates.ts';
 import { namedAs } from './choices.ts';
 import { goals, longestSprint } from './sprint.ts';
 
@@ -25,5 +26,12 @@ export const sprintForm = v.object({
 	community: chosen,
 	goal: v.pipe(wholeNumber, v.minValue(1, 'wrong'), v.maxValue(100_000, 'wrong')),
 	goalOf: v.picklist(goals, 'choose'),
+	/** Empty: now. Some browsers send a space between day and time. */
+	from: v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((text) => text.trim().replace(' ', 'T')),
+		v.check((text) => text === '' || isWallTime(text), 'not-a-date'),
+		v.transform((text) => (text === '' ? null : text))
+	),
 	hours: v.pipe(wholeNumber, v.minValue(1, 'choose'), v.maxValue(longestSprint, 'choose'))
 });

@@ -5,6 +5,7 @@ import { freshDatabase } from '#tests/support/database.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld } from '#tests/support/world.ts';
 import type { AdultKey } from '#tests/support/people.ts';
+import { stageOf } from './sprint.ts';
 import {
 	authorizeJoining,
 	authorizeSprint,
@@ -69,6 +70,35 @@ test('what those who take part hand in counts, before anybody reads it, and only
 	const elsewhere = { ...sprint, communityId: world.schools.flores };
 	expect(await handedInDuring(db, elsewhere)).toEqual({ letters: 0, words: 0 });
 	await expect(join(id, 'carmen', now + 2 * hour)).rejects.toThrow('sprint-over');
+});
+
+test('a sprint that begins later is told in the time of its community, joined before, and counts from then', async () => {
+	const { db, who, world, see, join, steps, letter } = await begin();
+	const form = (from: string | null) => ({
+		...{ act: act(), title: 'Sábado', communityId: world.communities.flores, from },
+		...{ goal: 3, goalOf: 'letters' as const, hours: 2 }
+	});
+	const ines = await who('ines');
+	const plan = async (from: string | null) => openSprint(db, ines, form(from), now);
+	const id = await plan('2026-11-21T15:00');
+	const sprint = await see(id, 'carmen');
+	const begins = Date.UTC(2026, 10, 21, 21);
+	expect(sprint).toMatchObject({
+		...{ fromAt: begins, untilAt: begins + 2 * hour },
+		...{ timeZone: 'America/El_Salvador', place: 'San José Las Flores' }
+	});
+	const stages = [now, begins - 1, begins, begins + 2 * hour].map((at) => stageOf(sprint, at));
+	expect(stages).toEqual(['to-come', 'to-come', 'going-on', 'over']);
+	await join(id, 'carmen');
+	await steps.handInTranslation(letter);
+	expect(await handedInDuring(db, sprint)).toEqual({ letters: 0, words: 0 });
+	// Nine o'clock there, when it was chosen a moment ago; an hour before; and in half a year.
+	expect(await see(await plan('2026-11-20T08:58'), 'ines')).toMatchObject({ fromAt: now });
+	for (const [from, problem] of [
+		['2026-11-20T08:00', 'past'],
+		['2027-05-20T08:00', 'too-far-ahead']
+	] as const)
+		await expect(plan(from)).rejects.toMatchObject({ fields: { from: problem } });
 });
 
 test('who takes part is named as they wish, and a student by the first name', async () => {

@@ -1,7 +1,7 @@
 import type { Actor } from '#lib/identity/actor.ts';
 import { holds } from '#lib/identity/actor.ts';
 import { reviewsTranslations } from '#lib/identity/levels.ts';
-import { hour } from '#lib/platform/clock.ts';
+import { day, hour, minute } from '#lib/platform/clock.ts';
 
 export const goals = ['letters', 'words'] as const;
 export type Goal = (typeof goals)[number];
@@ -9,10 +9,31 @@ export type Goal = (typeof goals)[number];
 /** An evening at most, in hours. */
 export const longestSprint = 6;
 
+/** So many days ahead one can be planned. */
+export const daysAhead = 60;
+
+/** Whoever chose this minute took a while to fill in the rest. */
+const aWhile = 10 * minute;
+
+/**
+ * When a sprint begins that somebody opens.
+ *
+ * @param wish null for now
+ * @returns what is wrong with the wish where it cannot be
+ */
+export function beginningOf(wish: number | null, now: number): number | 'past' | 'too-far-ahead' {
+	if (wish === null) return now;
+	if (wish < now - aWhile) return 'past';
+	return wish > now + daysAhead * day ? 'too-far-ahead' : Math.max(wish, now);
+}
+
 /** Some hours in which translators of a community work on one goal. */
 export interface Sprint {
 	readonly id: string;
 	readonly communityId: string;
+	/** What its community is called, and in whose time it is told when it begins and ends. */
+	readonly place: string;
+	readonly timeZone: string;
 	readonly title: string;
 	readonly goal: number;
 	readonly goalOf: Goal;
@@ -25,7 +46,14 @@ export interface Sprint {
 export const isOver = ({ untilAt }: Pick<Sprint, 'untilAt'>, now: number): boolean =>
 	untilAt <= now;
 
-export const endOf = (now: number, hours: number): number => now + hours * hour;
+/** It may be planned for later. */
+export const stageOf = (
+	{ fromAt, untilAt }: Pick<Sprint, 'fromAt' | 'untilAt'>,
+	now: number
+): 'to-come' | 'going-on' | 'over' =>
+	now < fromAt ? 'to-come' : isOver({ untilAt }, now) ? 'over' : 'going-on';
+
+export const endOf = (fromAt: number, hours: number): number => fromAt + hours * hour;
 
 /** Coordinators and trusted translators of a community open one there. */
 export const mayOpenAt = (actor: Actor, communityId: string): boolean =>
@@ -35,6 +63,6 @@ export const mayOpenAt = (actor: Actor, communityId: string): boolean =>
 export const maySee = (actor: Actor, { communityId }: Pick<Sprint, 'communityId'>): boolean =>
 	holds(actor, 'translator', [communityId]) || holds(actor, 'coordinator', [communityId]);
 
-/** Translators join, while it goes on. */
+/** Translators join, before it begins and while it goes on. */
 export const mayJoin = (actor: Actor, { communityId }: Pick<Sprint, 'communityId'>): boolean =>
 	holds(actor, 'translator', [communityId]);

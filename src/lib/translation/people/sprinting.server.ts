@@ -4,18 +4,40 @@ import type { Actor } from '#lib/identity/actor.ts';
 import { permit, type Authorized } from '#lib/identity/authorized.ts';
 import { placesOf } from '#lib/identity/places.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { instantOf, type WallTime } from '#lib/platform/dates.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';
 import { nameForAdults } from './choices.ts';
 import { isStudent } from './naming.server.ts';
-import { endOf, isOver, mayJoin, mayOpenAt, maySee, type Goal, type Sprint } from './sprint.ts';
+import {
+	beginningOf,
+	endOf,
+	isOver,
+	mayJoin,
+	mayOpenAt,
+	maySee,
+	type Goal,
+	type Sprint
+} from './sprint.ts';
 
-const columns = [
-	...(['id', 'communityId', 'title', 'goal', 'goalOf', 'openedBy', 'fromAt', 'untilAt'] as const)
-];
+const sprints = (db: Db) =>
+	db
+		.selectFrom('sprint')
+		.innerJoin('community', 'community.id', 'sprint.communityId')
+		.select([
+			'sprint.id',
+			'communityId',
+			'title',
+			'goal',
+			'goalOf',
+			'openedBy',
+			'fromAt',
+			'untilAt'
+		])
+		.select(['community.name as place', 'community.timeZone']);
 
 const findSprint = (db: Db, id: string): Promise<Sprint | undefined> =>
-	db.selectFrom('sprint').select(columns).where('id', '=', id).executeTakeFirst();
+	sprints(db).where('sprint.id', '=', id).executeTakeFirst();
 
 export const authorizeSprint = async (
 	db: Db,
@@ -31,7 +53,7 @@ export const authorizeJoining = async (
 ): Promise<Authorized<Sprint, 'join-sprint'>> =>
 	permit(actor, 'join-sprint', await findSprint(db, id), mayJoin);
 
-/** Begins now, and ends by itself after some hours; whoever opens it and translates takes part. */
+/** Begins now or later, and ends by itself after some hours; whoever opens it and translates takes part. */
 export const openSprint = (
 	db: Db,
 	actor: Actor,
@@ -42,14 +64,17 @@ export const openSprint = (
 		goal: number;
 		goalOf: Goal;
 		hours: number;
+		/** When it begins, by the clocks of its community; without it, now. */
+		from?: WallTime | null;
 	},
 	now: number
 ) =>
 	once(db, actor.id, form.act, now, async (db) => {
-		const { act: _, hours, ...rest } = form;
+		const { act: _, hours, from = null, ...rest } = form;
 		if (!mayOpenAt(actor, form.communityId)) throw notFound();
+		const fromAt = await instantAt(db, form.communityId, from, now);
 		const id = newId();
-		const sprint = { ...rest, id, openedBy: actor.id, fromAt: now, untilAt: endOf(now, hours) };
+		const sprint = { ...rest, id, openedBy: actor.id, fromAt, untilAt: endOf(fromAt, hours) };
 		await db.insertInto('sprint').values(sprint).execute();
 		if (mayJoin(actor, sprint))
 			await db
@@ -66,6 +91,18 @@ export const openSprint = (
 		});
 		return id;
 	});
+
+async function instantAt(db: Db, communityId: string, from: WallTime | null, now: number) {
+	const { timeZone } = await db
+		.selectFrom('community')
+		.select('timeZone')
+		.where('id', '=', communityId)
+		.executeTakeFirstOrThrow();
+	const begins = beginningOf(from === null ? null : instantOf(from, timeZone), now);
+	if (typeof begins === 'string')
+		throw new Refused('invalid', 'check-fields', {}, { from: begins });
+	return begins;
+}
 
 export const joinSprint = (
 	db: Db,
@@ -140,16 +177,14 @@ export async function membersOf(db: Db, { id }: Pick<Sprint, 'id'>) {
 	};
 }
 
-/** Those that go on where somebody translates or coordinates, and the last ones that are over. */
+/** Those to come and that go on where somebody translates or coordinates, and the last ones that are over. */
 export async function sprintsFor(db: Db, actor: Actor): Promise<Sprint[]> {
 	const places = [...placesOf(actor, 'translator'), ...placesOf(actor, 'coordinator')];
 	if (places.length === 0) return [];
-	return db
-		.selectFrom('sprint')
-		.select(columns)
+	return sprints(db)
 		.where('communityId', 'in', places)
 		.orderBy('untilAt', 'desc')
-		.orderBy('id', 'desc')
+		.orderBy('sprint.id', 'desc')
 		.limit(10)
 		.execute();
 }

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { communitiesOf } from '#lib/identity/people/directory.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { sprintForm } from '#lib/translation/people/forms.ts';
-import { isOver, mayOpenAt } from '#lib/translation/people/sprint.ts';
+import { mayOpenAt, stageOf } from '#lib/translation/people/sprint.ts';
 import { openSprint, sprintsFor } from '#lib/translation/people/sprinting.server.ts';
 import { answered, answering } from '../../../answer.ts';
 import { actorOf } from '../../../signed-in.ts';
@@ -14,9 +14,11 @@ export const load = answered(async ({ locals }: PageServerLoadEvent) => {
 	const places = [...new Set(actor.roles.map(({ scopeId }) => scopeId))];
 	const sprints = await sprintsFor(locals.db, actor);
 	return {
-		timeZone: actor.timeZone,
 		translates: actor.roles.some(({ role }) => role === 'translator'),
-		sprints: sprints.map((sprint) => ({ ...sprint, over: isOver(sprint, now) })),
+		sprints: sprints.map((sprint) => ({
+			...sprint,
+			stage: stageOf(sprint, now)
+		})),
 		opensAt: await communitiesOf(
 			locals.db,
 			places.filter((id) => mayOpenAt(actor, id))

@@ -7,7 +7,7 @@ import { actId, parse } from '#lib/platform/forms.ts';
 import { choicesOf } from '#lib/translation/people/choices.server.ts';
 import { byFit } from '#lib/translation/people/fit.ts';
 import { candidatesFor } from '#lib/translation/people/fitting.server.ts';
-import { isOver, mayJoin } from '#lib/translation/people/sprint.ts';
+import { mayJoin, stageOf } from '#lib/translation/people/sprint.ts';
 import {
 	authorizeJoining,
 	authorizeSprint,
@@ -25,15 +25,14 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 	const now = locals.clock.now();
 	const { subject } = await authorizeSprint(db, actor, params.sprint);
 	const { ids, names, others } = await membersOf(db, subject);
-	const over = isOver(subject, now);
 	const mine = ids.includes(actor.id);
-	const { id, title, goal, goalOf, untilAt } = subject;
+	const { id, title, goal, goalOf, fromAt, untilAt, place, timeZone } = subject;
+	const stage = stageOf(subject, now);
 	return {
-		...{ id, title, goal, goalOf, untilAt, over, mine, names, others },
-		timeZone: actor.timeZone,
-		mayJoin: !over && !mine && mayJoin(actor, subject),
+		...{ id, title, goal, goalOf, fromAt, untilAt, place, timeZone, stage, mine, names, others },
+		mayJoin: stage !== 'over' && !mine && mayJoin(actor, subject),
 		handedIn: await handedInDuring(db, subject),
-		next: over || !mine ? null : await nextFor(db, actor, now)
+		next: stage === 'going-on' && mine ? await nextFor(db, actor, now) : null
 	};
 });
 
