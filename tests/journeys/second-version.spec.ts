@@ -47,6 +47,7 @@ for (const javaScriptEnabled of [true, false])
 			await expect(mateo.locator('.translation').getByText('Querido Mateo:')).toBeVisible();
 			await next.click();
 			await expect(veiled).toHaveCount(all - 2);
+			await expect(mateo.locator('.translation [data-n="1"]')).toBeInViewport();
 			// One further on, where a reader taps.
 			await mateo.locator('.veil').last().click();
 			await expect(veiled).toHaveCount(javaScriptEnabled ? all - 3 : 0);
