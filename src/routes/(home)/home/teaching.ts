@@ -7,6 +7,7 @@ import type { Actor } from '#lib/identity/actor.ts';
 import { onTeachersDesk } from '#lib/letters/way/waiting.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { localDate, type CalendarDate } from '#lib/platform/dates.ts';
+import { countOpenQuestions } from '#lib/translation/glossary/open-questions.server.ts';
 
 /** What waits for a teacher, class by class. */
 export async function waitingInClasses(db: Db, actor: Actor, now: number) {
@@ -28,6 +29,7 @@ export async function waitingInClasses(db: Db, actor: Actor, now: number) {
 				writes: exchanges.some(({ status }) => status === 'open'),
 				asked: await askedOf(db, id),
 				...(await onTeachersDesk(db, id)),
+				words: await countOpenQuestions(db, id, now),
 				openUntil: openUntil !== null && openUntil > now ? openUntil : null,
 				leaving: leaving(mail, id, today),
 				coming: arriving(mail, id, today)

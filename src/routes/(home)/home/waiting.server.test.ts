@@ -84,6 +84,7 @@ test('each teacher sees what waits in the own class, and nothing when their vett
 			id: demo.world.classes.cambridge,
 			handedIn: 2,
 			returned: 2,
+			words: 1,
 			openUntil: null,
 			leaving: { onDate: today, gaps: 5, ready: 4, late: false },
 			coming: { onDate: '2026-11-26', late: false }
@@ -93,7 +94,9 @@ test('each teacher sees what waits in the own class, and nothing when their vett
 		'ready'
 	);
 	const delmy = await waitingInClasses(demo.db, await as('delmy'), now);
-	expect(delmy).toMatchObject([{ handedIn: 2, returned: 1, leaving: { gaps: 22, ready: 1 } }]);
+	expect(delmy).toMatchObject([
+		{ handedIn: 2, returned: 1, words: 1, leaving: { gaps: 22, ready: 1 } }
+	]);
 	expect(await waitingInClasses(demo.db, await as('tomas'), now)).toEqual([]);
 
 	const [tomorrow] = await waitingInClasses(demo.db, await as('delmy'), now + day);
