@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { daysNow } from '#lib/consent/held.server.ts';
 import { doDueJobs } from '#lib/jobs/jobs.server.ts';
 import { day } from '#lib/platform/clock.ts';
+import { parse } from '#lib/platform/forms.ts';
 import { agreesTo } from '#tests/support/agreeing.ts';
 import { all } from '#tests/support/interchange.ts';
 import { freshDatabase } from '#tests/support/database.ts';
@@ -12,6 +13,7 @@ import { writeTmx } from '../formats/tmx-writer.ts';
 import { lookUp } from '../memory/lookup.server.ts';
 import { takenOut } from '../memory/taking-out.server.ts';
 import { lookAt } from './arriving.server.ts';
+import { lookForm } from './forms.ts';
 import {
 	authorizeFile,
 	bringIn,
@@ -238,11 +240,29 @@ test.each([
 	['no.tmx', '<html></html>', 'file-other-format'],
 	['laughs.tmx', '<!DOCTYPE tmx [<!ENTITY a "ha">]><tmx>&a;</tmx>', 'file-doctype'],
 	['cut.tbx', '<tbx><text><body><conceptEntry>', 'file-truncated'],
-	['no.csv', 'one,two\n1,2\n', 'file-no-column']
+	['no.csv', 'one,two\n1,2\n', 'file-no-column'],
+	['nothing.tmx', '', 'file-empty'],
+	['nothing.csv', '', 'file-empty'],
+	['nothing.xliff', '', 'file-empty'],
+	['nothing.tbx', '', 'file-empty']
 ])('%s is refused and nothing of it is kept', async (name, text, reason) => {
 	const { db, look } = await scene();
 	await expect(look(new File([text], name))).rejects.toMatchObject({ reason });
 	expect(await latestFiles(db)).toEqual([]);
+});
+
+test('an empty file was chosen, and is called empty rather than missing', () => {
+	const send = (file: File) => {
+		const form = new FormData();
+		form.set('act', act());
+		form.set('file', file);
+		return parse(lookForm, form);
+	};
+	expect(send(new File([], 'nothing.tmx')).file.size).toBe(0);
+	// What a browser sends where nothing was chosen.
+	expect(() => send(new File([], ''))).toThrow(
+		expect.objectContaining({ fields: { file: 'choose' } })
+	);
 });
 
 test('Carmen, who translates, brings no files in and sees none', async () => {

@@ -7,7 +7,7 @@ export const lookForm = v.object({
 	act: actId,
 	file: v.pipe(
 		v.instance(File, 'choose'),
-		v.check(({ name, size }) => name !== '' && size > 0, 'choose')
+		v.check(({ name }) => name !== '', 'choose')
 	)
 });
 
