@@ -4,17 +4,12 @@ import { holdersOf } from '#lib/identity/people/addressees.server.ts';
 import { knownPerson } from '#lib/identity/people.server.ts';
 import type { Letter } from '#lib/letters/letter.ts';
 import { mayReview } from '#lib/moderation/policy.ts';
-import type { News } from '#lib/notifications/notifications.server.ts';
+import type { Story } from '#lib/notifications/story.server.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
 import { findTranslation } from '#lib/translation/queries.server.ts';
 import { isAsked } from './answering.server.ts';
 import type { Doubt } from './doubt.ts';
 import { findDoubt } from './queries.server.ts';
-
-interface Told {
-	to: readonly string[];
-	news: News;
-}
 
 interface About {
 	subjectId: string;
@@ -25,7 +20,7 @@ interface About {
 export async function newsOfDoubt(
 	db: InTransaction,
 	{ subjectId, at }: About
-): Promise<Told | undefined> {
+): Promise<Story | undefined> {
 	const doubt = await findDoubt(db, subjectId);
 	if (!doubt) return undefined;
 	const { exchangeId } = doubt.submission;
@@ -52,7 +47,7 @@ async function whoMayAnswer(db: InTransaction, { submission }: Doubt, now: numbe
 export async function newsOfDoubtAnswer(
 	db: InTransaction,
 	{ subjectId }: About
-): Promise<Told | undefined> {
+): Promise<Story | undefined> {
 	const doubt = await findDoubt(db, subjectId);
 	if (doubt?.askerKind !== 'adult') return undefined;
 	const { letterId, classId, askerId } = doubt;
@@ -70,7 +65,7 @@ export async function newsOfDoubtAnswer(
 export async function newsOfCorrecting(
 	db: InTransaction,
 	{ subjectId }: About
-): Promise<Told | undefined> {
+): Promise<Story | undefined> {
 	const text = await findTranslation(db, subjectId);
 	if (!text) return undefined;
 	if (text.translatorId !== null)
@@ -93,7 +88,7 @@ export const newsOfCorrection = async (
 	db: InTransaction,
 	{ id, recipientClassId }: Pick<Letter, 'id' | 'recipientClassId'>,
 	at: number
-): Promise<Told> => ({
+): Promise<Story> => ({
 	to: await teachersOf(db, recipientClassId, at),
 	news: {
 		kind: 'translation-corrected',

@@ -1,21 +1,17 @@
 import { teachersOf } from '#lib/exchanges/queries.server.ts';
 import { communityOf, holdersOf } from '#lib/identity/people/addressees.server.ts';
 import type { News } from '#lib/notifications/notifications.server.ts';
+import type { Story } from '#lib/notifications/story.server.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
 import { whoTakesReport } from './taking.server.ts';
 import { findReport } from './queries.server.ts';
 import type { Report } from './report.ts';
 
-interface Told {
-	to: readonly string[];
-	news: News;
-}
-
 /** A report reaches those who may take it at once, and whoever coordinates when nobody may; the teachers where it was made hear that it was. */
 export async function newsOfReport(
 	db: InTransaction,
 	{ subjectId, at }: { subjectId: string; at: number }
-): Promise<Told[]> {
+): Promise<Story[]> {
 	const report = await findReport(db, subjectId);
 	if (!report) return [];
 	const { exchangeId } = report.letter;
@@ -47,7 +43,7 @@ async function whoFindsReviewers(db: InTransaction, { reporterId, letter }: Repo
 export async function newsOfAnswer(
 	db: InTransaction,
 	{ subjectId, at }: { subjectId: string; at: number }
-): Promise<Told[]> {
+): Promise<Story[]> {
 	const report = await findReport(db, subjectId);
 	if (!report) return [];
 	const { classId } = report;
