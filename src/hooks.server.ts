@@ -66,7 +66,9 @@ const answer: Handle = async ({ event, resolve }) => {
 		const next = whereFrom(event, locals.config.origin);
 		// A session without anybody in it is that of a moderator or coordinator before the second factor.
 		const door = locals.session ? '/sign-in/second' : '/sign-in';
-		redirect(303, `${door}?next=${encodeURIComponent(next)}`);
+		// Without a script nobody else says that what was sent did not arrive.
+		const unsent = request.method === 'POST' ? '&unsent=1' : '';
+		redirect(303, `${door}?next=${encodeURIComponent(next)}${unsent}`);
 	}
 
 	const wished = languageOfDevice(cookies, locals.config);

@@ -214,7 +214,9 @@ test('whose session ended while a form was open comes back to the page of that f
 		form: { digestHour: '7' },
 		headers: { referer: `${built.origin}/account?done=saved` }
 	});
-	expect(location).toBe(`/sign-in?next=${encodeURIComponent('/account')}`);
+	expect(location, 'which says that nothing was saved').toBe(
+		`/sign-in?next=${encodeURIComponent('/account')}&unsent=1`
+	);
 });
 
 test('Sofía, who ends a role in one window and again in another, reads that it was ended', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { expect, test } from '#tests/support/journey.ts';
-import { castPictures } from '#tests/support/people.ts';
+import { castPassword, castPictures } from '#tests/support/people.ts';
 
 const en = tFor('en');
 const es = tFor('es');
@@ -110,6 +110,35 @@ test(
 			await expect(ana.getByRole('heading', { level: 1 })).toHaveText(es('identity:door.title'));
 			await expect(ana.getByText('Ana', { exact: true })).toHaveCount(0);
 		}
+	}
+);
+
+test(
+	'Inés, whose visit ended while she wrote, is told so and finds her words where she left them',
+	{ tag: '@once' },
+	async ({ device }) => {
+		const ines = await device('Inés Menjívar', oldPhone);
+		await ines.goto('/translate');
+		await ines.locator('a[href^="/translate/"]', { hasText: 'Josué' }).first().click();
+		const desk = ines.url();
+		const field = ines.locator('textarea[name^="target-"]').last();
+		await ines.context().clearCookies({ name: /session/ });
+		await field.fill('Words of a long evening');
+		await ines.getByRole('button', { name: en('translation:desk.save'), exact: true }).click();
+		await expect(ines).toHaveURL(/\/sign-in\?next=/);
+		await expect(ines.getByRole('alert').or(ines.getByRole('status'))).toContainText(
+			en('identity:signIn.unsent')
+		);
+		await ines.getByLabel(en('identity:signIn.email')).fill('ines@example.org');
+		await ines.getByLabel(en('identity:signIn.password')).fill(castPassword);
+		await ines.locator('form[action="?/enter"] button').click();
+		await expect(ines).toHaveURL(desk);
+		await ines.goBack();
+		await ines.goBack();
+		await expect(field).toHaveValue('Words of a long evening');
+		await ines.getByRole('button', { name: en('translation:desk.save'), exact: true }).click();
+		await ines.goto(desk);
+		await expect(field).toHaveValue('Words of a long evening');
 	}
 );
 

@@ -18,6 +18,8 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	if (locals.actor && !locals.config.demo) redirect(303, landingOf(locals.actor.kind));
 	return {
 		next,
+		/** Somebody sent a form after their session had ended. */
+		unsent: url.searchParams.has('unsent'),
 		reset: url.searchParams.get('done') === 'reset',
 		cast: locals.config.demo ? await castOf(locals.db) : null
 	};
