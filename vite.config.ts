@@ -42,6 +42,8 @@ const working = /\/ui\/(Progress|Shortcuts)\.svelte$/;
 const findings = /\/translation\/checks\/(FindingList\.svelte|FindingSummary\.svelte|say\.ts)$/;
 /** What it shows where a machine may propose words. */
 const drafts = /\/translation\/drafts\/(AskMachine\.svelte|DraftLine\.svelte|kept\.ts)$/;
+/** What it shows besides where the scanner points at something. */
+const flagged = /\/(commenting\/FlagComment|deciding\/FlagReasons)\.svelte$/;
 /** The desk of a reviewer, in practice as well. */
 const reviewing =
 	/\/moderation\/deciding\/((Decide|Desk|FlaggedText|FlagList|Held|HoldClaim)\.svelte|not-carried\.ts)$/;
@@ -73,6 +75,7 @@ const fewFiles: Plugin = {
 										{ name: 'working', test: working, priority: 2 },
 										{ name: 'findings', test: findings, priority: 2 },
 										{ name: 'drafts', test: drafts, priority: 2 },
+										{ name: 'flagged', test: flagged, priority: 2 },
 										{ name: 'reviewing', test: reviewing, priority: 1 }
 									]
 								}

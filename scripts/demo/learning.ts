@@ -54,7 +54,9 @@ export async function addNewStudent(demo: Demo, now: number): Promise<string> {
 export async function openForTonight(demo: Demo, studentId: string, now: number) {
 	const { db, world } = demo;
 	for (let minutes = 0; minutes <= 48; minutes += 4)
-		await db.transaction().execute((db) => noteSave(db, studentId, now - 3 * day + minutes * minute));
+		await db
+			.transaction()
+			.execute((db) => noteSave(db, studentId, now - 3 * day + minutes * minute));
 	const form = { title: 'Antes del correo', goal: 5, goalOf: 'letters', hours: 6 } as const;
 	const ines = await someone(demo, 'ines', now);
 	const place = { communityId: world.communities.cambridge };

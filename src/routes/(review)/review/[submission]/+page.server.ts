@@ -45,7 +45,7 @@ import { acceptWithSmallChange } from '#lib/translation/mending/mending.server.t
 import { hasChanges, withSuggestions } from '#lib/translation/mending/unsent.server.ts';
 import { segmentsOf } from '#lib/translation/queries.server.ts';
 import { placed } from '#lib/translation/translation.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, shortcutsFor } from './heading.ts';
 import type { PageServerLoadEvent } from './$types';
 
 const authorized = ({ locals, params }: RequestEvent) =>
@@ -79,6 +79,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const flags = await flagsOf(db, revisionId);
 	const segments = kind === 'translation' ? placed(await segmentsOf(db, workId), text) : [];
 	const original = kind === 'translation' ? segments.map(({ source }) => source).join(' ') : text;
+	const say = tFor(locals.locale);
 	const writer = await writerOf(db, item.subject);
 	const noteLanguage = await languageOfAuthor(db, item.subject);
 	const covering = kind === 'letter' ? await coveringOf(db, revisionId) : null;
@@ -113,9 +114,10 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 					mailDay: days.get(`${exchangeId}:${fromClassId}`) ?? null,
 					today: localDate(now, actor.timeZone)
 				},
-				tFor(locals.locale),
+				say,
 				locals.locale
 			),
+			shortcuts: shortcutsFor(kind, say),
 			opinions: await opinionsOn(db, id),
 			background: await backgroundOf(db, item, original),
 			noteLanguage,

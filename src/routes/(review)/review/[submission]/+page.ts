@@ -8,10 +8,12 @@ export const load: PageLoad = async ({ data }) => {
 	const [
 		FirstLook,
 		FlagComment,
+		FlagReasons,
 		TwoKeys,
 		Since,
 		ReviewTranslation,
 		AcceptChanged,
+		Opinions,
 		CoveredNote,
 		Disagree,
 		Standing,
@@ -21,10 +23,12 @@ export const load: PageLoad = async ({ data }) => {
 		open &&
 			Object.keys(open.offers).length > 0 &&
 			import('#lib/moderation/commenting/FlagComment.svelte'),
+		open && open.asked.length > 0 && import('#lib/moderation/deciding/FlagReasons.svelte'),
 		open?.keys && import('#lib/moderation/four-eyes/TwoKeys.svelte'),
 		open?.before && import('#lib/moderation/deciding/Since.svelte'),
 		open?.about && import('#lib/translation/mending/ReviewTranslation.svelte'),
 		open?.about && import('#lib/moderation/mending/AcceptChanged.svelte'),
+		open && open.opinions.length > 0 && import('#lib/moderation/desk/Opinions.svelte'),
 		open?.covering && import('#lib/moderation/protecting/CoveredNote.svelte'),
 		open?.covering && import('#lib/moderation/protecting/Disagree.svelte'),
 		!open && import('#lib/moderation/deciding/Standing.svelte'),
@@ -35,10 +39,12 @@ export const load: PageLoad = async ({ data }) => {
 		parts: {
 			FirstLook: FirstLook ? FirstLook.default : null,
 			FlagComment: FlagComment ? FlagComment.default : null,
+			FlagReasons: FlagReasons ? FlagReasons.default : null,
 			TwoKeys: TwoKeys ? TwoKeys.default : null,
 			Since: Since ? Since.default : null,
 			ReviewTranslation: ReviewTranslation ? ReviewTranslation.default : null,
 			AcceptChanged: AcceptChanged ? AcceptChanged.default : null,
+			Opinions: Opinions ? Opinions.default : null,
 			CoveredNote: CoveredNote ? CoveredNote.default : null,
 			Disagree: Disagree ? Disagree.default : null,
 			Standing: Standing ? Standing.default : null,

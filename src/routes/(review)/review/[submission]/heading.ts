@@ -2,6 +2,19 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import type { T } from '#lib/i18n/words.ts';
 import { ago, isSoon, languageName } from '#lib/moderation/queue/age.ts';
 import { mailDayWords } from '#lib/moderation/queue/mail-day-words.ts';
+import type { SubmissionKind } from '#lib/moderation/submission.ts';
+
+/** The keys to decide with: words of a letter can be covered, and those of a translation changed. */
+export const shortcutsFor = (kind: SubmissionKind, t: T): { keys: string[]; does: string }[] => [
+	{ keys: ['a'], does: t('moderation:keys.approve') },
+	{ keys: ['f'], does: t('moderation:keys.fine') },
+	{ keys: ['r'], does: t('moderation:keys.return') },
+	kind === 'letter'
+		? { keys: ['p'], does: t('moderation:keys.protect') }
+		: { keys: ['m'], does: t('mending:key') },
+	{ keys: ['s'], does: t('moderation:keys.safeguard') },
+	{ keys: ['Enter'], does: t('moderation:keys.open') }
+];
 
 interface Reviewed {
 	writer: { kind: string; ageBand: string | null };
