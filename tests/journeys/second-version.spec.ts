@@ -157,7 +157,7 @@ for (const javaScriptEnabled of [true, false])
 			await expect(delmy.getByText(es('doubts:choose'))).toBeVisible();
 			await expect(delmy.getByLabel(es('doubts:whole'))).toBeChecked();
 			await delmy.getByText(es('doubts:further')).click();
-			await delmy.getByRole('radio', { name: /tortitas/ }).check();
+			await delmy.getByRole('radio', { name: /Me gusta dibujar/ }).check();
 			await delmy.getByLabel(es('doubts:kind.word')).check();
 			await delmy.getByLabel(es('doubts:words')).fill('Aquí decimos panqueques.');
 			await delmy.getByRole('button', { name: es('doubts:send') }).click();
