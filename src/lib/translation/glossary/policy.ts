@@ -14,6 +14,7 @@ export const mayAgreeToWords = (actor: Actor): boolean =>
 const mayRetireAgreed = (actor: Actor): boolean =>
 	holdsAnywhere(actor, 'moderator') || holdsAnywhere(actor, 'coordinator');
 
+/** A word that is proposed may be what a class answered: whoever learns speaks about it, and does not take it out. */
 export const mayRetire = (actor: Actor, { status }: Pick<Term, 'status'>): boolean =>
-	(status === 'proposed' && mayShapeGlossary(actor)) ||
+	(status === 'proposed' && mayAgreeToWords(actor)) ||
 	(status === 'agreed' && mayRetireAgreed(actor));

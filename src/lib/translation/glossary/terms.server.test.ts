@@ -62,6 +62,8 @@ test('a student proposes a word and speaks for no community', async () => {
 	const id = await propose(db, student, pito, now);
 	expect((await storyOfTerm(db, id)).agreements).toEqual([]);
 	await expect(agreesTo(db, student, id, now)).rejects.toThrow('not-found');
+	const asStudent = await authorizeTerm(db, student, id);
+	await expect(retire(db, asStudent, { act: act() }, now)).rejects.toThrow('not-found');
 	await agreesTo(db, tomas, id, now);
 	expect(await forAll()).toEqual([]);
 	await agreesTo(db, ines, id, now);
