@@ -31,18 +31,14 @@ const hasNoStyle = (id: string) =>
 
 /** What nearly every page with a client shows; all their styles are less than one more file. */
 const parts =
-	/\/(routes\/\+error|ui\/(AskBeforeLeaving|Button|PageTitle|Paper|Refusal|save-first)|protecting\/(CoveredWords|kept-covered)|scanning\/pieces|translation\/(checks\/wave|glossary\/card|translation)|letters\/stamps)\.(svelte|ts)$|vite\/preload-helper/;
+	/\/(routes\/\+error|ui\/(AskBeforeLeaving|Button|PageTitle|Paper|Refusal|save-first)|protecting\/(CoveredWords|kept-covered)|scanning\/pieces|queue\/mail-day-words|translation\/(checks\/wave|glossary\/card|translation)|letters\/stamps)\.(svelte|ts)$|vite\/preload-helper/;
 /** What letters are written and returned with. */
 const fields = /\/(ui\/(Field|TextArea)|commenting\/CommentList)\.svelte$/;
 /** What is asked and chosen while a child writes. */
 const asking = /\/ui\/(Choice|Confirm)\.svelte$/;
 /** What people find their way with who work through many. */
 const working = /\/ui\/(Progress|Shortcuts)\.svelte$/;
-/** What a desk shows once something was noticed. */
-const findings = /\/translation\/checks\/(FindingList\.svelte|FindingSummary\.svelte|say\.ts)$/;
-/** What it shows where a machine may propose words. */
-const drafts = /\/translation\/drafts\/(AskMachine\.svelte|DraftLine\.svelte|kept\.ts)$/;
-/** What it shows besides where the scanner points at something. */
+/** What the desk of a reviewer shows besides where the scanner points at something. */
 const flagged = /\/(commenting\/FlagComment|deciding\/FlagReasons)\.svelte$/;
 /** The desk of a reviewer, in practice as well. */
 const reviewing =
@@ -73,8 +69,6 @@ const fewFiles: Plugin = {
 										{ name: 'fields', test: fields, priority: 2 },
 										{ name: 'asking', test: asking, priority: 2 },
 										{ name: 'working', test: working, priority: 2 },
-										{ name: 'findings', test: findings, priority: 2 },
-										{ name: 'drafts', test: drafts, priority: 2 },
 										{ name: 'flagged', test: flagged, priority: 2 },
 										{ name: 'reviewing', test: reviewing, priority: 1 }
 									]

@@ -43,6 +43,7 @@ test(
 		const summary = carmen.locator('.notice', {
 			has: carmen.getByText(es('checks:summary.lead'))
 		});
+		await expect(summary).toBeFocused();
 		await expect(summary).toContainText(es('checks:questions.whole', { asked: 2, kept: 1 }));
 		const link = summary.getByRole('link', {
 			name: es('checks:summary.sentence', { n: question + 1, kinds: es('checks:kind.questions') })
@@ -105,3 +106,67 @@ for (const javaScriptEnabled of [true, false])
 			await expect(carmen.getByText(es('checks:summary.gaps', { count: 1 }))).toHaveCount(0);
 		}
 	);
+
+test(
+	'who hands in too early is led to what is missing, sentence by sentence, until nothing is',
+	{ tag: '@once' },
+	async ({ device, database }) => {
+		const carmen = await device('Doña Carmen', { viewport: { width: 360, height: 740 } });
+		await atHerDesk(carmen, database, { [greeting]: '', [question]: '' });
+		await handIn(carmen);
+		const missing = carmen.locator('.notice', {
+			has: carmen.getByText(es('problems:translation-has-gaps'))
+		});
+		await expect(missing).toBeFocused();
+		await expect(missing).toBeInViewport({ ratio: 1 });
+		await expect(missing).toHaveCount(1);
+		const links = missing.getByRole('link');
+		await expect(links).toHaveText(
+			[greeting, question].map((n) => es('translation:desk.sentence', { n: n + 1 }))
+		);
+		expect((await new AxeBuilder({ page: carmen }).analyze()).violations).toEqual([]);
+
+		await links.first().click();
+		await expect(field(carmen, greeting)).toBeFocused();
+		await expect(field(carmen, greeting)).toHaveAttribute('aria-invalid', 'true');
+		await field(carmen, greeting).fill(good.get(greeting) ?? '');
+		await expect(links).toHaveCount(1);
+		await links.click();
+		await carmen.keyboard.type(good.get(question) ?? '');
+		await expect(missing).toHaveCount(0);
+		await expect(field(carmen, question)).toBeFocused();
+		// It said so of a sentence that was mended: it does not come again unasked.
+		await field(carmen, greeting).fill('');
+		await expect(missing).toHaveCount(0);
+		await field(carmen, greeting).fill(good.get(greeting) ?? '');
+		await handIn(carmen);
+		await carmen.waitForURL(/\/translate\?done=handed-in/);
+	}
+);
+
+test(
+	'a refusal that stands at the top, from before the script came, goes when it is mended as well',
+	{ tag: '@once' },
+	async ({ device, database }) => {
+		const carmen = await device('Doña Carmen');
+		const db = openDatabase(database);
+		const translation = (await idsOf(db)).translation('Nora');
+		await db.destroy();
+		let arrive = () => {};
+		const line = new Promise<void>((resolve) => (arrive = resolve));
+		await carmen.route(/\/immutable\/.*\.js$/, (route) => line.then(() => route.continue()));
+		await carmen.goto(`/translate/${translation}`, { waitUntil: 'commit' });
+		for (const [n, text] of good) await field(carmen, n).fill(n === question ? '' : text);
+		await carmen
+			.getByRole('button', { name: es('translation:desk.handIn') })
+			.click({ noWaitAfter: true });
+		const refusal = carmen.getByText(es('problems:translation-has-gaps'));
+		await expect(refusal.first()).toBeInViewport();
+		await expect(field(carmen, question)).toHaveAttribute('aria-invalid', 'true');
+		arrive();
+		await carmen.locator('#svelte-announcer').waitFor({ state: 'attached' });
+		await expect(refusal.first()).toBeVisible();
+		await field(carmen, question).fill(good.get(question) ?? '');
+		await expect(refusal).toHaveCount(0);
+	}
+);

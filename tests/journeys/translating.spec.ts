@@ -167,11 +167,14 @@ test(
 		await field(carmen, 0).fill('Querido amigo:');
 		await field(carmen, 1).fill('Te escribo.');
 		await expect(carmen.getByText(es('translation:desk.failed'))).toBeVisible();
+		const stay = carmen.getByText(es('translation:desk.stay'));
+		await expect(stay).toBeVisible();
 		await field(other, 0).fill('Hola, amigo:');
 		await expect(saved(other)).toBeVisible();
 		await other.reload();
 		await expect(field(other, 0)).toHaveValue('Hola, amigo:');
 		await carmen.context().setOffline(false);
+		await expect(stay).toHaveCount(0);
 
 		const both = carmen.getByRole('group', { name: es('translation:meet.title') });
 		await expect(both).toContainText('Hola, amigo:');
@@ -358,6 +361,47 @@ for (const viewport of [
 				await carmen.keyboard.press('Tab');
 				await expect.poll(() => carmen.evaluate(behindAnother)).toEqual([]);
 			}
+		}
+	);
+
+for (const javaScriptEnabled of [true, false])
+	test(
+		javaScriptEnabled
+			? 'on a telephone a sentence shows its ways while it is written, and nothing moves under the finger'
+			: 'on a telephone without a script every sentence shows its ways',
+		{ tag: '@once' },
+		async ({ device }) => {
+			const carmen = await device('Doña Carmen', {
+				viewport: { width: 360, height: 740 },
+				javaScriptEnabled
+			});
+			await carmen.goto('/translate');
+			await carmen.locator('main a[href^="/translate/0"]').first().click();
+			const ways = carmen.locator('.sentence .ways > summary');
+			await expect(ways.first()).toBeAttached();
+			const shown = () => ways.evaluateAll((all) => all.map((each) => each.checkVisibility()));
+			const count = await ways.count();
+			if (!javaScriptEnabled) return expect(await shown()).toEqual(Array(count).fill(true));
+
+			await carmen.locator('#svelte-announcer').waitFor({ state: 'attached' });
+			expect(await shown()).toEqual(Array(count).fill(false));
+			const only = (at: number) => Array.from({ length: count }, (_, n) => n === at);
+			await field(carmen, 1).click();
+			expect(await shown()).toEqual(only(1));
+			const top = () => field(carmen, 3).evaluate((each) => each.getBoundingClientRect().top);
+			await field(carmen, 3).scrollIntoViewIfNeeded();
+			const before = await top();
+			await field(carmen, 3).click();
+			expect(await shown()).toEqual(only(3));
+			expect(Math.abs((await top()) - before)).toBeLessThan(2);
+			// What leaves the field for the bar below folds nothing away.
+			await carmen.getByRole('button', { name: es('translation:desk.save'), exact: true }).focus();
+			expect(await shown()).toEqual(only(3));
+			await field(carmen, 3).focus();
+			await carmen.keyboard.press('Alt+KeyT');
+			await expect(carmen.locator('.ways[open]')).toHaveCount(1);
+			await field(carmen, 1).focus();
+			expect(await shown()).toEqual(only(1).map((is, n) => is || n === 3));
 		}
 	);
 
