@@ -212,3 +212,18 @@ test('the word goes with the letter when a family asks for everything to be eras
 	expect((await questionsAbout(db, id)).map(({ word }) => word)).toEqual(['']);
 	expect(await open()).toEqual([]);
 });
+
+test('Ms. Rivera’s answer names no child of either class', async () => {
+	const { ask, open, db, ofLaura } = await onTheDesk();
+	await ask('flapdoodle');
+	const [question] = await open();
+	const form = { act: act(), question: question?.id ?? '', term: 'flapdoodle' };
+	const answer = async (meaning: string, child: string) =>
+		answerQuestion(db, await ofLaura(), { ...form, meaning, child }, now);
+	await expect(answer('What Mateo likes to eat.', 'Ana bakes it')).rejects.toMatchObject({
+		fields: { meaning: 'names-child', child: 'names-child' }
+	});
+	expect(await open()).toHaveLength(1);
+	await answer('A sweet roll.', 'a sweet roll');
+	expect(await open()).toEqual([]);
+});

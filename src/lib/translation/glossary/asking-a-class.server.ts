@@ -12,6 +12,7 @@ import { whereItIs } from '../moving.server.ts';
 import { segmentsOf } from '../queries.server.ts';
 import { onDesk, type TextTranslation } from '../translation.ts';
 import { fold } from './forms-of-a-word.ts';
+import { refuseNames } from './naming-nobody.server.ts';
 import { openQuestion } from './open-questions.server.ts';
 import { sentenceWith } from './sentence-with.ts';
 import { addTerm } from './terms.server.ts';
@@ -71,13 +72,22 @@ export const questionsAbout = (db: Db, translationId: string) =>
 		.execute();
 
 /** The answer becomes a word that the class proposed; translators add what it is called in their language. */
-export function answerQuestion(
+export async function answerQuestion(
 	db: Db,
 	klass: Authorized<SchoolClass, 'teach'>,
 	form: { act: string; question: string; term: string; meaning: string; child: string },
 	now: number
 ) {
 	const { actor, subject } = klass;
+	await refuseNames(
+		db,
+		[subject.id],
+		[
+			['term', form.term, actor.language],
+			['meaning', form.meaning, actor.language],
+			['child', form.child, actor.language]
+		]
+	);
 	return once(db, actor.id, form.act, now, async (db) => {
 		const question = await openQuestion(db, klass, form.question, now);
 		if (!question) throw notFound();

@@ -235,3 +235,27 @@ test('words are found by their beginning, and each has its talk', async () => {
 	expect(second.after).toBeNull();
 	expect(new Set([...first.terms, ...second.terms].map((one) => one.id)).size).toBe(88);
 });
+
+test('nobody writes the name of a child, or how to reach anybody, into the glossary', async () => {
+	const { db, pito, carmen, ines } = await begin();
+	const named = { ...pito, noteEs: 'Mateo lo cruza corriendo.' };
+	await expect(propose(db, carmen, named, now)).rejects.toMatchObject({
+		reason: 'check-fields',
+		fields: { noteEs: 'names-child' }
+	});
+	const reachable = { ...pito, noteEn: 'Ask maria.lopez@example.org', childEs: 'lo de Ana' };
+	await expect(propose(db, carmen, reachable, now)).rejects.toMatchObject({
+		fields: { noteEn: 'says-who', childEs: 'names-child' }
+	});
+	const id = await propose(db, carmen, pito, now);
+	const asInes = await authorizeTerm(db, ines, id);
+	const changed = { act: act(), ...facts, meanings: ['clay whistle', 'what Mateo blows'] };
+	await expect(changeTerm(db, asInes, changed, now)).rejects.toMatchObject({
+		fields: { meanings: 'names-child' }
+	});
+	const said = { act: act(), text: '¿Es lo que dice Mateo?' };
+	await expect(comment(db, asInes, said, now)).rejects.toMatchObject({
+		fields: { text: 'names-child' }
+	});
+	expect((await storyOfTerm(db, id)).comments).toEqual([]);
+});

@@ -9,6 +9,7 @@ import { newId, sha256 } from '#lib/platform/ids.server.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';
 import { foldName } from '#lib/platform/text.ts';
 import { mayAgreeToWords, mayRetire, mayShapeGlossary } from './policy.ts';
+import { placesOfWork, refuseNames, typedInTerm } from './naming-nobody.server.ts';
 import { toTerm } from './queries.server.ts';
 import type { TermFacts } from './forms.ts';
 import type { Term } from './term.ts';
@@ -30,14 +31,18 @@ async function findTerm(db: Db, id: string): Promise<Term | undefined> {
 }
 
 /** Proposes a word for all; whoever proposes it agrees for their own community, unless they learn. */
-export function propose(
+export async function propose(
 	db: Db,
 	actor: Actor,
 	{ act, ...word }: TermFacts & { act: string; language: Locale; term: string },
 	now: number
 ) {
+	if (!mayShapeGlossary(actor)) throw notFound();
+	await refuseNames(db, placesOfWork(actor), [
+		['term', word.term, word.language],
+		...typedInTerm(word.language, word)
+	]);
 	return once(db, actor.id, act, now, async (db) => {
-		if (!mayShapeGlossary(actor)) throw notFound();
 		const id = await addTerm(db, word, { proposedBy: actor.id, proposedByClass: null }, now);
 		await agreeFor(db, actor, id, now);
 		await note(db, actor, 'proposed', id, now);
@@ -94,12 +99,13 @@ export async function addTerm(
  *
  * @returns the word, or the new wording of it that is under discussion
  */
-export function changeTerm(
+export async function changeTerm(
 	db: Db,
 	{ actor, subject }: Authorized<Term, 'shape'>,
 	{ act, ...facts }: TermFacts & { act: string },
 	now: number
 ) {
+	await refuseNames(db, placesOfWork(actor), typedInTerm(subject.language, facts));
 	return once(db, actor.id, act, now, async (db) => {
 		const standing = await findTerm(db, subject.id);
 		if (standing?.status === 'agreed') return reword(db, actor, standing, facts, now);
@@ -228,12 +234,13 @@ export function retire(
 	});
 }
 
-export function comment(
+export async function comment(
 	db: Db,
 	{ actor, subject }: Authorized<Term, 'shape'>,
 	{ act, text }: { act: string; text: string },
 	now: number
 ) {
+	await refuseNames(db, placesOfWork(actor), [['text', text, actor.language]]);
 	return once(db, actor.id, act, now, async (db) => {
 		await db
 			.insertInto('glossaryComment')

@@ -132,7 +132,12 @@ const digits = (value: string) => value.replace(/[.,]/g, '');
 const saint =
 	/(?<!\p{L})(?:San|Santa|Santo)(?: (?:(?:de|del) )?(?:(?:la|los|las) )?\p{Lu}\p{L}+)+/gu;
 
-function splitAt(text: string, places: readonly string[], put: (place: string) => string): string {
+/** Puts something in the place of places, and of towns that are called after a saint. */
+export function splitAt(
+	text: string,
+	places: readonly string[],
+	put: (place: string) => string
+): string {
 	if (places.length === 0) return text.replace(saint, put);
 	const any = places
 		.toSorted((a, b) => b.length - a.length)
