@@ -16,6 +16,8 @@ import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { wavesFor } from '#tests/support/waving.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
 import { askForTranslation } from './asking.server.ts';
+import { checkText } from './checks/findings.server.ts';
+import { besideReview } from './mending/beside-review.server.ts';
 import {
 	abandonedTexts,
 	authorsOnDesk,
@@ -309,6 +311,38 @@ test('a returned translation shows its comments, is mended, and the comments go'
 	await moderation.approve(db, second.item, second.seen, now);
 	expect((await segmentsOf(db, id)).every(({ comment }) => comment === null)).toBe(true);
 	expect(await statusOf(db, letter)).toBe('ready');
+});
+
+test('a sentence with a comment is changed, or handed in as it is with a reason that its reviewer reads', async () => {
+	const { db, id, carmen, tomas } = await asked();
+	const hers = await take(db, carmen, id);
+	await handIn(db, hers, await whole(db, id, await everySentence(db, id)), now);
+	const { item, seen } = await review(db, tomas, id);
+	const remarks = new Map([['1', '¿perro o perra?']]);
+	const returned = { ...seen, reason: 'meaning-changed', note: '', remarks } as const;
+	await moderation.returnToAuthor(db, item, returned, now);
+	const again = await authorizeWriting(db, carmen, id);
+	await expect(handIn(db, again, { act: act() }, now)).rejects.toMatchObject({
+		reason: 'translation-has-findings',
+		detail: { count: 1 }
+	});
+	const all = (await checkText(db, again.subject, await segmentsOf(db, id))).findings;
+	const findings = all.filter(({ kind }) => kind === 'comment-unanswered');
+	expect(findings).toMatchObject([{ n: 1, kind: 'comment-unanswered', blocks: false }]);
+	const why = { reason: 'other', note: 'Ana dice perro.' } as const;
+	const waves = new Map([[findings[0]?.key ?? '', why]]);
+	await handIn(db, again, { act: act(), waves }, now);
+	const second = await review(db, tomas, id);
+	expect((await besideReview(db, second.item, now))?.findings).toContainEqual(
+		expect.objectContaining({ n: 1, kind: 'comment-unanswered', wave: why })
+	);
+	// The same words, another comment: the reason of before does not answer it.
+	const more = { ...second.seen, ...{ reason: 'meaning-changed', note: '' } } as const;
+	const other = new Map([['1', 'Ana tiene una perra.']]);
+	await moderation.returnToAuthor(db, second.item, { ...more, remarks: other }, now);
+	await expect(handIn(db, again, { act: act() }, now)).rejects.toThrow('findings');
+	await saveSegments(db, again, new Map([[1, '¿Tenés una perra?']]), now);
+	await handIn(db, again, { act: act() }, now);
 });
 
 test('a letter taken back while it is translated answers with a sentence', async () => {

@@ -1,8 +1,11 @@
-import type { Finding } from './finding.ts';
+import type { CheckKind, Finding } from './finding.ts';
 import type { CheckContext, Pair } from './pair.ts';
 
 /** Milliseconds without a key after which what is written is checked. */
 const pause = 900;
+
+/** What no page can look for by itself: it stays until its sentence changes. */
+const byServer: readonly CheckKind[] = ['personal-data', 'comment-unanswered'];
 
 /** What the server found, and what stood there. */
 export interface Served {
@@ -57,7 +60,7 @@ export class Checking {
 			const own = await checkInTurn(pairs, this.#served.context, () => turn === this.#turn);
 			if (!own) return;
 			const known = this.#served.findings.filter(
-				({ kind, n }) => kind === 'personal-data' && this.#isAsServed(pairs, n)
+				({ kind, n }) => byServer.includes(kind) && this.#isAsServed(pairs, n)
 			);
 			this.findings = ordered([...own, ...known]);
 		} catch {

@@ -15,7 +15,8 @@ export const checkKinds = [
 	'length',
 	'address',
 	'reading-level',
-	'personal-data'
+	'personal-data',
+	'comment-unanswered'
 ] as const;
 export type CheckKind = (typeof checkKinds)[number];
 

@@ -10,6 +10,7 @@ import { checkTranslation, ordered } from './checks.ts';
 import type { DeskChecks } from './desk-checks.ts';
 import type { Finding } from './finding.ts';
 import type { CheckContext, ForbiddenWord } from './pair.ts';
+import { unansweredComments } from './unanswered.ts';
 import { newPersonalData } from './personal-data.server.ts';
 import { wavesOf } from './queries.server.ts';
 import { placesOf, wordsIn } from './said.ts';
@@ -35,7 +36,11 @@ export async function checkText(
 	const { id, exchangeId, targetLanguage } = subject;
 	const looked = await lookAt(db, id, { text, language: targetLanguage, exchangeId });
 	const data = await newPersonalData(db, subject.sourceRevisionId, segments, looked);
-	const findings = ordered([...checkTranslation(segments, context), ...data]);
+	const findings = ordered([
+		...checkTranslation(segments, context),
+		...data,
+		...unansweredComments(segments)
+	]);
 	return { findings, context, text, looked };
 }
 

@@ -42,7 +42,7 @@ export async function nextText(
 		.where('revisionId', '=', translation.revisionId)
 		.executeTakeFirstOrThrow();
 	if (numUpdatedRows !== 1n) throw await whereItIs(db, workId);
-	const written = [...targets].map(([n, target]) => ({ n, target }));
+	const written = [...targets].map(([n, target]) => ({ n, target, state: 'done' as const }));
 	await writeTargets(db, workId, written, madeBy, now);
 	const submissionId = await submit(
 		db,
