@@ -207,18 +207,19 @@ async function wordsIn(letter: Locator): Promise<string[][]> {
 }
 
 /** Queues show the oldest first, and never who wrote; the newest stands at the end of its list. */
-async function openNewest(page: Page, queue: string, list = page.getByRole('main')) {
+async function openNewest(page: Page, queue: string) {
 	await page.goto(queue);
-	await list.locator('a.open-work').last().click();
+	await page.getByRole('main').locator('a.open-work').last().click();
 }
 
-/** What a translator handed in stands below what waits. */
+/** The line of a translator stands in the order of what fits them: ids sort by when a text was asked for. */
 async function openNewestToTranslate(page: Page) {
-	await openNewest(
-		page,
-		'/translate',
-		page.getByRole('list', { name: es('translation:queue.waiting') })
-	);
+	await page.goto('/translate');
+	const waiting = page.getByRole('list', { name: es('translation:queue.waiting') });
+	const links = await waiting
+		.getByRole('link')
+		.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+	await page.goto(links.toSorted().at(-1) ?? '/translate');
 }
 
 const approve = (page: Page, t: typeof en) =>
