@@ -90,13 +90,18 @@ test(
 		const without = ines.getByText(en('mending:accept.unsent'));
 		await expect(asItIs).toBeVisible();
 		await expect(without).toBeHidden();
+		// Thanks need no change: there is a way to approve right beside them.
+		await ines.getByText(en('mending:accept.title')).click();
+		const thankful = ines.getByRole('button', { name: en('mending:accept.asItIs') });
+		await expect(thankful).toBeVisible();
+		await expect(ines.getByRole('button', accepts)).toBeHidden();
 		const n = await changeFirst(ines, (before) => `${before} ya`);
 		// What Approve would send is said anew as soon as a word differs.
 		await expect(without).toBeVisible();
 		await expect(asItIs).toBeHidden();
+		await expect(thankful).toBeHidden();
 		await isTidy(ines);
 		await answerFlags(ines);
-		await ines.getByText(en('mending:accept.title')).click();
 		await ines.locator('select[name=thanks]').selectOption('voice');
 		await ines.locator('textarea[name=thanks_note]').fill('Se oye la niña.');
 		// An approval does not carry the change, so it asks.

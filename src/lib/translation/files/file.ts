@@ -8,7 +8,14 @@ export type FileKind = (typeof fileKinds)[number];
 export type FileStatus = 'seen' | 'arriving' | 'live' | 'taken-back';
 
 /** Why a pair or a word of a file is not brought in. */
-export const leftOutReasons = ['untranslated', 'no-words', 'twice', 'there', 'too-long'] as const;
+export const leftOutReasons = [
+	'other-language',
+	'untranslated',
+	'no-words',
+	'twice',
+	'there',
+	'too-long'
+] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
 /** One pair or word as it would be kept: without names, numbers and places. */

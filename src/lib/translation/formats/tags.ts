@@ -10,6 +10,13 @@ export function neededLanguage(tag: Tag, ...names: string[]): Language {
 	return ours(said, tag.line);
 }
 
+/** The same, where others than ours may stand beside: null for these. */
+export function anyLanguage(tag: Tag, ...names: string[]): Language | null {
+	const said = names.map((name) => tag.attribute(name)).find(Boolean);
+	if (!said) throw unreadable('no-language', { line: tag.line });
+	return languageOf(said);
+}
+
 /** The same, where an element may leave it out. */
 export function possibleLanguage(tag: Tag, name: string): Language | null {
 	const said = tag.attribute(name);

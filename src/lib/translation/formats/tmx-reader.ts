@@ -2,13 +2,14 @@ import type { Language } from '#lib/moderation/submission.ts';
 import { listenTo } from './elements.ts';
 import { ofCommand, type Limits } from './limits.ts';
 import { unreadable } from './refusing.ts';
-import { neededLanguage } from './tags.ts';
+import { anyLanguage } from './tags.ts';
 import { languageOf, otherLanguage, type Unit } from './unit.ts';
 import { readXml, type Listener, type Tag } from './xml.ts';
 
 /**
  * The units of a translation memory (TMX 1.4b, and the older ones that say `lang`). A unit with several
- * wordings in one language gives every pair; one without a second language has an empty target.
+ * wordings in one language gives every pair; one without a second language has an empty target, and one between
+ * other languages than ours is counted and stays outside.
  */
 export const readTmx = (
 	bytes: AsyncIterable<Uint8Array>,
@@ -21,6 +22,8 @@ interface OpenUnit {
 	notes: string[];
 	context: string | undefined;
 	wordings: { language: Language; text: string }[];
+	/** Wordings in languages that are not ours pass unread. */
+	others: number;
 }
 
 /** More wordings in one unit than this are no memory. */
@@ -39,8 +42,11 @@ function listenToTmx(found: (unit: Unit) => void): Listener {
 			const into = unit;
 			if (!into) return undefined;
 			if (tag.name === 'tuv') {
-				language = neededLanguage(tag, 'xml:lang', 'lang');
-				if (into.wordings.length >= MOST_WORDINGS) throw unreadable('too-long', { line: tag.line });
+				const said = anyLanguage(tag, 'xml:lang', 'lang');
+				language = said ?? undefined;
+				if (!said) into.others++;
+				if (into.wordings.length + into.others >= MOST_WORDINGS)
+					throw unreadable('too-long', { line: tag.line });
 			}
 			if (tag.name === 'seg')
 				return (text) => void (language && into.wordings.push({ language, text }));
@@ -62,11 +68,14 @@ const openUnit = (tag: Tag, headerFrom: Language | null): OpenUnit => ({
 	id: tag.attribute('tuid'),
 	notes: [],
 	context: undefined,
-	wordings: []
+	wordings: [],
+	others: 0
 });
 
-function pairsOf({ from, id, notes, context, wordings }: OpenUnit): Unit[] {
+function pairsOf({ from, id, notes, context, wordings, others }: OpenUnit): Unit[] {
 	const [first] = wordings;
+	if (others > 0 && new Set(wordings.map(({ language }) => language)).size < 2)
+		return [elsewhere(first?.language ?? from ?? 'es')];
 	if (!first) return [];
 	const inFrom = from && wordings.some(({ language }) => language === from) ? from : first.language;
 	const sources = wordings.filter(({ language }) => language === inFrom);
@@ -83,3 +92,8 @@ function pairsOf({ from, id, notes, context, wordings }: OpenUnit): Unit[] {
 		}))
 	);
 }
+
+const elsewhere = (sourceLanguage: Language): Unit => ({
+	...{ source: '', target: '', elsewhere: true },
+	...{ sourceLanguage, targetLanguage: otherLanguage(sourceLanguage) }
+});

@@ -148,12 +148,6 @@ test.each([
 	['a lever as an element', tmx('<__proto__><tu/></__proto__>'), 'name'],
 	['a lever as an attribute', tmx('<tu __proto__="x"/>'), 'name'],
 	['no language', tmx('<tu><tuv><seg>Hi</seg></tuv></tu>'), 'no-language'],
-	['another language', tmx(tu('Hi', 'Hola').replace('es-SV', 'fr-CA')), 'other-language'],
-	[
-		'a language that only begins like ours',
-		tmx(tu('Hi', 'Hola').replace('es-SV', 'est')),
-		'other-language'
-	],
 	['elements in elements', tmx('<tu>'.repeat(101)), 'too-deep'],
 	['one endless text', tmx(tu('a'.repeat(300_000), 'Hola')), 'too-long'],
 	['one text in endlessly many pieces', tmx(tu('a<hi/>'.repeat(100_001), 'Hola')), 'too-long'],
@@ -169,6 +163,21 @@ test.each([
 	const said = await refusal(file);
 	expect(said.reason).toBe(`file-${reason}`);
 	expect(said.line).toBeGreaterThan(0);
+});
+
+test.each(['fr-CA', 'est'])('a unit in %s stays outside, and the others are read', async (tag) => {
+	const file = tmx(
+		`${tu('Bye', 'Adiós')}${tu('Hi', 'Hola').replace('es-SV', tag)}<tu>${tuv('pt', 'Oi')}</tu>
+		<tu>${tuv('en', 'Hi')}${tuv('fr', 'Salut')}${tuv('es', 'Hola')}</tu>`
+	);
+	const units = await read(file);
+	expect(units.map(({ source, target, elsewhere }) => elsewhere ?? [source, target])).toEqual([
+		['Bye', 'Adiós'],
+		true,
+		true,
+		['Hi', 'Hola']
+	]);
+	expect(JSON.stringify(units)).not.toMatch(/Salut|Oi/);
 });
 
 test('the line of a refusal is the line of the mistake', async () => {

@@ -11,6 +11,8 @@ export interface Unit {
 	note?: string;
 	/** What a program says about where the text stands. */
 	context?: string;
+	/** In another language than ours, and therefore without its words. */
+	elsewhere?: true;
 }
 
 /** `es-SV`, `ES_419` and `es` are Spanish to us, `en-US` is English (BCP 47); anything else is neither. */

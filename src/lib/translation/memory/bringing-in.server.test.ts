@@ -111,3 +111,15 @@ test('a file that breaks off after a thousand units leaves nothing behind', asyn
 	expect(await rows()).toEqual([]);
 	expect(await db.selectFrom('memoryToken').selectAll().execute()).toEqual([]);
 });
+
+test('one sentence in French keeps no project outside', async () => {
+	const whole = await fileOf(project);
+	const french =
+		'<tu><tuv xml:lang="en"><seg>Hi</seg></tuv><tuv xml:lang="fr"><seg>Salut</seg></tuv></tu>';
+	const { db, units, twice } = await bring(whole.replace('</body>', `${french}</body>`));
+	const { found, pairs } = await sortOut(db, units());
+	expect(pairs).toHaveLength(2);
+	expect(found.leftOut).toEqual({ 'other-language': 1, untranslated: 1 });
+	expect(found.of).toEqual({ es: 0, en: 3 });
+	expect(await twice()).toBe(2);
+});

@@ -35,6 +35,10 @@ export async function sortOut(
 	for await (const unit of units) {
 		// Others are answered in between: names are looked for in every word.
 		if (++n % 200 === 0) await setImmediate();
+		if (unit.elsewhere) {
+			count.leaves('other-language');
+			continue;
+		}
 		count.saw(unit.sourceLanguage);
 		if (!isTranslated(unit)) {
 			count.leaves('untranslated');
