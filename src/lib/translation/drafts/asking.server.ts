@@ -12,10 +12,11 @@ import { segmentsOf } from '../queries.server.ts';
 import { onDesk, type Segment, type TextTranslation } from '../translation.ts';
 import type { Engine } from './engine.ts';
 import { allowsDrafts } from './gate.server.ts';
-import { filledIn, hasWords, masked, type Masked } from './mask.ts';
+import { filledIn } from './mask.ts';
 import { teachersIn } from './people.server.ts';
 import { storedDrafts } from './queries.server.ts';
-import { secretsIn, type Known } from './secrets.ts';
+import type { Known } from './secrets.ts';
+import { toDraft, wholeOf, type ToDraft } from './to-draft.ts';
 import { isUsable } from './usable.ts';
 
 /** A translator waits no longer than this for a machine. */
@@ -25,12 +26,6 @@ const patience = 15 * second;
 export interface Asked {
 	made: number;
 	missing: number;
-}
-
-interface ToDraft {
-	n: number;
-	source: string;
-	masked: Masked;
 }
 
 interface Drafted {
@@ -83,9 +78,6 @@ const isAllowed = async (db: Db, subject: TextTranslation, now: number) =>
 	(await allowsDrafts(db, subject, now)) &&
 	!(await isHeldForConsent(db, subject.sourceAuthorId, now));
 
-const wholeOf = (segments: readonly Segment[]) =>
-	segments.map(({ source, after }) => source + after).join('');
-
 /** What must be hidden in this text; undefined when the scanner failed: then nothing goes out. */
 async function hiddenFor(
 	db: Db,
@@ -103,27 +95,6 @@ async function hiddenFor(
 		log.warn({ subject: id, reason: nameOfTrouble(problem) }, 'no scan, so no machine drafts');
 		return undefined;
 	}
-}
-
-/** Each sentence as a machine may see it; those that are only names have nothing to translate. */
-function toDraft(segments: readonly Segment[], known: Known): ToDraft[] {
-	const whole = wholeOf(segments);
-	const secrets = secretsIn(whole, known);
-	let start = 0;
-	return segments.flatMap(({ n, source, after }) => {
-		const from = start;
-		const to = from + source.length;
-		start = to + after.length;
-		const here = secrets
-			.filter(({ start, end }) => start < to && end > from)
-			.map((each) => ({
-				...each,
-				start: Math.max(each.start, from) - from,
-				end: Math.min(each.end, to) - from
-			}));
-		const hidden = masked(source, here);
-		return hidden && hasWords(hidden) ? [{ n, source, masked: hidden }] : [];
-	});
 }
 
 async function draftsFrom(

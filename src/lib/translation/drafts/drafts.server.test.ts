@@ -104,9 +104,13 @@ describe('what a machine hears', () => {
 	test('a sentence that has a draft is not asked for again', async () => {
 		const { db, hers } = await onDesk();
 		const half = sayingOf(async (texts) => texts.map((text, n) => (n < 2 ? said(text) : '')));
+		const isComplete = async () => (await draftsOnDesk(db, hers.subject, true, now))?.complete;
 		expect(await askForDrafts(db, hers, half, now)).toEqual({ made: 2, missing: 2 });
+		expect(await isComplete()).toBe(false);
 		const { heard, engine } = parrot();
 		expect(await askForDrafts(db, hers, engine, now)).toEqual({ made: 2, missing: 0 });
+		// Five sentences, and the last is nothing but a name: there is nothing left to ask for.
+		expect(await isComplete()).toBe(true);
 		expect(heard).toHaveLength(2);
 		expect(await storedDrafts(db, hers.subject.id)).toMatchObject([
 			{ n: 0, engine: 'deepl' },
@@ -369,10 +373,10 @@ describe('whoever takes a text', () => {
 
 	test('finds drafts on it a moment later, and until then is told that they are coming', async () => {
 		const { heard, later, desk } = await taken();
-		expect(await desk()).toEqual({ drafts: [], mayAsk: true, writing: true });
+		expect(await desk()).toEqual({ drafts: [], mayAsk: true, writing: true, complete: false });
 		await later();
 		expect(heard).toHaveLength(4);
-		expect(await desk()).toMatchObject({ drafts: { length: 4 }, writing: false });
+		expect(await desk()).toMatchObject({ drafts: { length: 4 }, writing: false, complete: true });
 	});
 
 	test('who takes it twice, and a job that runs twice, ask once', async () => {

@@ -1,8 +1,12 @@
+import { contextOf } from '#lib/moderation/scanning/context.server.ts';
 import { minute } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { segmentsOf } from '../queries.server.ts';
 import type { TextTranslation } from '../translation.ts';
 import type { EngineName } from './engine.ts';
 import { allowsDrafts } from './gate.server.ts';
+import { teachersIn } from './people.server.ts';
+import { toDraft } from './to-draft.ts';
 
 /** What a machine proposed for one sentence. */
 export interface MachineDraft {
@@ -36,6 +40,8 @@ export interface DeskDrafts {
 	readonly mayAsk: boolean;
 	/** It was asked when the text was taken, and its words may come any moment. */
 	readonly writing: boolean;
+	/** Every sentence that says more than names has one. */
+	readonly complete: boolean;
 }
 
 /** For the one who translates a text; null where no machine may see it. */
@@ -49,7 +55,22 @@ export async function draftsOnDesk(
 	const drafts = await storedDrafts(db, translation.id);
 	if (!hasEngine && drafts.length === 0) return null;
 	const writing = hasEngine && (await isMachineWriting(db, translation, now));
-	return { drafts, mayAsk: hasEngine, writing };
+	const complete = await isComplete(db, translation, drafts);
+	return { drafts, mayAsk: hasEngine, writing, complete };
+}
+
+async function isComplete(
+	db: Db,
+	{ id, exchangeId, targetLanguage }: TextTranslation,
+	drafts: readonly MachineDraft[]
+): Promise<boolean> {
+	if (drafts.length === 0) return false;
+	const have = new Set(drafts.map(({ n }) => n));
+	const without = (await segmentsOf(db, id)).filter(({ n }) => !have.has(n));
+	if (without.length === 0) return true;
+	const { letterNames = [], places = [] } = await contextOf(db, { exchangeId });
+	const names = [...letterNames, ...places, ...(await teachersIn(db, exchangeId))];
+	return toDraft(without, { names, flags: [], to: targetLanguage }).length === 0;
 }
 
 /** A desk does not look out for drafts any longer than this. */
