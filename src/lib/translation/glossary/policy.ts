@@ -18,3 +18,7 @@ const mayRetireAgreed = (actor: Actor): boolean =>
 export const mayRetire = (actor: Actor, { status }: Pick<Term, 'status'>): boolean =>
 	(status === 'proposed' && mayAgreeToWords(actor)) ||
 	(status === 'agreed' && mayRetireAgreed(actor));
+
+/** Nobody agrees to a word that nobody can use: it says what it means, and what children read. */
+export const isReady = ({ meanings, strategy, child }: Term): boolean =>
+	meanings.length > 0 && (strategy !== 'explain' || (child.es !== '' && child.en !== ''));

@@ -8,7 +8,7 @@ import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { newId, sha256 } from '#lib/platform/ids.server.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';
 import { foldName } from '#lib/platform/text.ts';
-import { mayAgreeToWords, mayRetire, mayShapeGlossary } from './policy.ts';
+import { isReady, mayAgreeToWords, mayRetire, mayShapeGlossary } from './policy.ts';
 import { placesOfWork, refuseNames, typedInTerm } from './naming-nobody.server.ts';
 import { toTerm } from './queries.server.ts';
 import type { TermFacts } from './forms.ts';
@@ -209,10 +209,6 @@ const cameWithPuente = async (db: Db, { id, status }: Term): Promise<boolean> =>
 		.where('proposedByClass', 'is', null)
 		.where('fromFile', 'is', null)
 		.executeTakeFirst()) !== undefined;
-
-/** Nobody agrees to a word that nobody can use: it says what it means, and what children read. */
-const isReady = ({ meanings, strategy, child }: Term): boolean =>
-	meanings.length > 0 && (strategy !== 'explain' || (child.es !== '' && child.en !== ''));
 
 export function retire(
 	db: Db,

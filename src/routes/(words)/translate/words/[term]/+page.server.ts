@@ -3,7 +3,7 @@ import { parse } from '#lib/platform/forms.ts';
 import { actForm, agreeForm, changeForm, commentForm } from '#lib/translation/glossary/forms.ts';
 import { storyOfTerm } from '#lib/translation/glossary/list.server.ts';
 import type { Term } from '#lib/translation/glossary/term.ts';
-import { mayAgreeToWords, mayRetire } from '#lib/translation/glossary/policy.ts';
+import { isReady, mayAgreeToWords, mayRetire } from '#lib/translation/glossary/policy.ts';
 import {
 	agree,
 	authorizeTerm,
@@ -30,6 +30,7 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 			mayAgreeToWords(actor) &&
 			(term.status === 'proposed' || isUnseen(term, story)) &&
 			!story.agreements.some(({ id }) => id === actor.communityId),
+		ready: isReady(term),
 		unseen: isUnseen(term, story),
 		mayRetire: mayRetire(actor, term)
 	};
