@@ -1,5 +1,6 @@
 import type { Db } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
+import { asked } from './asked.ts';
 import { countTry, forgetFailures } from './failures.server.ts';
 import { patienceWithAdults } from './failures.ts';
 import { secretMatches } from './passwords.server.ts';
@@ -16,8 +17,14 @@ export function requireFreshPassword(session: LiveSession, now: number): void {
 	if (!passwordIsFresh(session, now)) throw askAgain();
 }
 
-const askAgain = () =>
-	new Refused('forbidden', 'password-again', {}, { password_again: 'missing' });
+/** Whoever saw no field for it has left nothing out: it is asked from now on, and nothing is wrong yet. */
+const askAgain = (form?: FormData) =>
+	new Refused(
+		'forbidden',
+		'password-again',
+		{},
+		{ password_again: form?.has('password_again') ? 'missing' : asked }
+	);
 
 /**
  * Checks the field `password_again` (PasswordAgain.svelte) if somebody filled it in. Call it first in an
@@ -53,7 +60,7 @@ export async function confirmedSession(
 	now: number
 ): Promise<LiveSession> {
 	const confirmed = await confirmIfTyped(db, session, form, now);
-	requireFreshPassword(confirmed, now);
+	if (!passwordIsFresh(confirmed, now)) throw askAgain(form);
 	return confirmed;
 }
 
@@ -65,7 +72,7 @@ export async function confirmedAnew(
 	now: number
 ): Promise<LiveSession> {
 	const confirmed = await confirmIfTyped(db, session, form, now);
-	if (confirmed === session) throw askAgain();
+	if (confirmed === session) throw askAgain(form);
 	return confirmed;
 }
 

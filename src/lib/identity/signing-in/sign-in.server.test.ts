@@ -129,7 +129,13 @@ test('a password is good for ten minutes, then it is asked again', async () => {
 	expect(() => requireFreshPassword(session, later)).toThrow('password-again');
 	const typed = new FormData();
 	await expect(confirmedSession(db, session, typed, later)).rejects.toMatchObject({
-		reason: 'password-again'
+		reason: 'password-again',
+		fields: { password_again: 'asked' }
+	});
+	// Once there is a field for it, to leave it empty is to leave it out.
+	typed.set('password_again', '');
+	await expect(confirmedSession(db, session, typed, later)).rejects.toMatchObject({
+		fields: { password_again: 'missing' }
 	});
 	typed.set('password_again', 'something else');
 	await expect(confirmIfTyped(db, session, typed, later)).rejects.toMatchObject({
