@@ -133,5 +133,9 @@ test('each reads the date in their own words, and no zone moves it', () => {
 		'2 oct 2026, 1:05 p. m.'
 	);
 	expect(formatTime(instant, cambridge, 'en').replace(/\s/g, ' ')).toBe('3:05 PM');
-	expect(formatTime(instant, lasFlores, 'es').replace(/\s/g, ' ')).toBe('1:05 p. m.');
+	expect(formatTime(instant, lasFlores, 'es').replace(/\s/g, ' ')).toBe('la 1:05 p. m.');
+	const later = instant + 3_600_000;
+	expect(formatTime(later, lasFlores, 'es').replace(/\s/g, ' ')).toBe('las 2:05 p. m.');
+	const late = instant - 3 * 3_600_000;
+	expect(formatTime(late, lasFlores, 'es').replace(/\s/g, ' ')).toBe('las 10:05 a. m.');
 });

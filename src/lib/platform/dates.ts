@@ -116,9 +116,11 @@ const inWords = remembering(
 		dateStyles(locale, style).format(midnightUtc(date))
 );
 
-/** Time of day in this zone: "3:05 PM", "3:05 p. m.". */
-export const formatTime = (instant: number, timeZone: string, locale: Locale): string =>
-	timeIn(timeZone, locale).format(instant);
+/** Time of day in this zone, as a sentence says it: "3:05 PM", "las 3:05 p. m.", "la 1:05 p. m.". */
+export function formatTime(instant: number, timeZone: string, locale: Locale): string {
+	const shown = timeIn(timeZone, locale).format(instant);
+	return locale === 'es' ? `${/^1(?!\d)/.test(shown) ? 'la' : 'las'} ${shown}` : shown;
+}
 
 /** Date and time of day in this zone: "Oct 2, 2026, 3:05 PM", "2 oct 2026, 3:05 p. m.". */
 export const formatInstant = (instant: number, timeZone: string, locale: Locale): string =>
