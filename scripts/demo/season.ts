@@ -93,7 +93,10 @@ async function cambridgeNow(demo: Demo, received: Delivered, now: number) {
 
 	await bring(demo, to.ana, 'ready', ago(2), answering(to.ana));
 	await bring(demo, to.leo, 'ready', ago(2.2), answering(to.leo));
-	await bring(demo, to.malik, 'ready', ago(1.5), { ...answering(to.malik), translator: newStudent });
+	await bring(demo, to.malik, 'ready', ago(1.5), {
+		...answering(to.malik),
+		translator: newStudent
+	});
 	await bring(demo, to.jun, 'ready', ago(1.2), { translator: 'ines', checker: 'carmen' });
 	await bring(demo, to.ben, 'ready', ago(3));
 	await bring(demo, to.laura, 'checking', ago(0.4), answering({ ...to.laura, to: 'delmy' }));
