@@ -11,6 +11,8 @@ export type Config = {
 	databaseUrl: string;
 	/** Folder for what is not in the database: stored bytes, the outbox. */
 	dataDir: string;
+	/** Where pictures are kept, see storage/where.ts; undefined means in dataDir. */
+	storageUrl: string | undefined;
 	/** Seals what must be read again (see sealing.server.ts); undefined means the key file in dataDir. */
 	secretKey: string | undefined;
 	/** Where mail goes; undefined means into the outbox. */
@@ -68,6 +70,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
 		secureCookies: protocol === 'https:',
 		databaseUrl: set.DATABASE_URL,
 		dataDir: set.DATA_DIR,
+		storageUrl: set.STORAGE_URL,
 		secretKey: set.SECRET_KEY,
 		smtpUrl: set.SMTP_URL,
 		mailFrom: set.MAIL_FROM ?? `Puente <puente@${hostname}>`,
@@ -119,6 +122,14 @@ function isOrigin(text: string) {
 	return url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
 }
 
+/** A folder, or a bucket with the key to it; storage/where.ts reads it. */
+function isStorage(text: string) {
+	if (text.startsWith('file:')) return text.length > 5;
+	const url = URL.parse(text);
+	const isBucket = /^\/[a-z0-9][a-z0-9.-]+$/.test(url?.pathname ?? '');
+	return isBucket && /^https?:$/.test(url?.protocol ?? '') && !!url?.username && !!url.password;
+}
+
 /** A whole number from the environment, between the limits, or the sentence that says what is wrong. */
 const number = (fallback: number, max: number, problem: string) =>
 	v.optional(
@@ -155,6 +166,15 @@ const settings = v.object({
 		'file:data/puente.db'
 	),
 	DATA_DIR: v.optional(v.string(), 'data'),
+	STORAGE_URL: v.optional(
+		v.pipe(
+			v.string(),
+			v.check(
+				isStorage,
+				'STORAGE_URL must be file:PATH, or https://KEY:SECRET@HOST/BUCKET of a store that speaks S3.'
+			)
+		)
+	),
 	SECRET_KEY: v.optional(
 		v.pipe(
 			v.string(),
