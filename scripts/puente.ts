@@ -8,6 +8,7 @@ import { eraseChildVerb, exportChildVerb } from './operator/child.ts';
 import { backupVerb, restoreVerb } from './operator/copies.ts';
 import { doctorVerb } from './operator/doctor.ts';
 import { glossaryExportVerb } from './operator/glossary.ts';
+import { scanImageVerb } from './operator/image.ts';
 import { tmExportVerb, tmForgetVerb, tmImportVerb } from './operator/memory.ts';
 import { tmLookupVerb } from './operator/look-up.ts';
 import { createCoordinatorVerb } from './operator/people.ts';
@@ -24,6 +25,7 @@ const verbs = new Map<string, Verb>([
 	['erase-child', eraseChildVerb],
 	['verify-audit', verifyAuditVerb],
 	['scan-text', scanTextVerb],
+	['scan-image', scanImageVerb],
 	['tm-import', tmImportVerb],
 	['tm-forget', tmForgetVerb],
 	['tm-export', tmExportVerb],
