@@ -17,9 +17,17 @@ const patience = 10_000;
 const settings = await orStop(() => parseConfig(process.env));
 // The adapter reads its own settings from the environment, so they carry what was parsed.
 process.env['ORIGIN'] = settings.origin;
-/** One page takes files of other programs (5 MB, and what a form puts around them); its readers say no to more. */
-const fileSizeLimit = Math.max(settings.bodySizeLimit, 5.5 * 1024 * 1024);
-process.env['BODY_SIZE_LIMIT'] = String(fileSizeLimit);
+const megabyte = 1024 * 1024;
+/** Pages that take files, and bytes of one form: its readers say no to a larger file. */
+const takesFiles: readonly [page: RegExp, limit: number][] = [
+	// Files of other programs, 5 MB and what a form puts around them.
+	[/^\/coordinate\/files(?:$|[?/])/, 5.5 * megabyte],
+	// Pictures in one piece, for whoever has no script that sends them one after the other.
+	[/^\/class\/[\w-]+\/photos(?:$|\?)/, 61 * megabyte]
+];
+process.env['BODY_SIZE_LIMIT'] = String(
+	Math.max(settings.bodySizeLimit, ...takesFiles.map(([, limit]) => limit))
+);
 
 const answer = await orStop(application);
 // A window of 256 KB holds any page of ours; the usual one of 4 MB costs each answer memory and time.
@@ -41,7 +49,9 @@ const server = createServer((request, response) => {
 	if (hashed.test(request.url ?? '')) sayLess(response);
 	response.once('close', () => closing && server.closeIdleConnections());
 	request.url = readable(request.url ?? '/');
-	if (Number(request.headers['content-length']) > limitFor(request)) {
+	if (isEndless(request)) {
+		response.writeHead(411, { connection: 'close' }).end();
+	} else if (Number(request.headers['content-length']) > limitFor(request)) {
 		tooLarge(request, response);
 	} else if (settings.demo && isByNumber(request)) {
 		// Every form of the demo would count as sent from another site.
@@ -70,8 +80,12 @@ async function application(): Promise<Answer> {
 	return (await import(built.href)).handler;
 }
 
-const limitFor = ({ url }: IncomingMessage) =>
-	/^\/coordinate\/files(?:$|[?/])/.test(url ?? '') ? fileSizeLimit : settings.bodySizeLimit;
+const limitFor = ({ url = '/' }: IncomingMessage) =>
+	Math.max(settings.bodySizeLimit, takesFiles.find(([page]) => page.test(url))?.[1] ?? 0);
+
+/** Browsers say how long a body is; one that does not would be read up to the limit of the largest page. */
+const isEndless = ({ headers }: IncomingMessage) =>
+	headers['transfer-encoding'] !== undefined && headers['content-length'] === undefined;
 
 /** A page of this machine that was opened as http://127.0.0.1. */
 const isByNumber = ({ method, headers, url }: IncomingMessage) =>

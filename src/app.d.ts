@@ -4,6 +4,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import type { Clock } from '#lib/platform/clock.ts';
 import type { Config } from '#lib/platform/config.server.ts';
 import type { Db } from '#lib/platform/database.ts';
+import type { Storage } from '#lib/storage/storage.ts';
 
 declare global {
 	namespace App {
@@ -11,6 +12,8 @@ declare global {
 			db: Db;
 			clock: Clock;
 			config: Config;
+			/** Where the bytes of pictures are. */
+			storage: Storage;
 			/** Null when nobody is signed in. */
 			actor: Actor | null;
 			session: LiveSession | null;

@@ -17,6 +17,7 @@ import { isStorageTrouble } from '#lib/platform/trouble.ts';
 import { migrate } from '#lib/platform/migrate.server.ts';
 import { isHalfWay } from '#lib/identity/actor.ts';
 import { sessionOf } from '#lib/identity/sessions.server.ts';
+import { storageOf } from '#lib/storage/open.server.ts';
 import { startLoop } from '#lib/loop.server.ts';
 import { loadActor, wire } from '#lib/wiring.server.ts';
 import { entryTo, isOfStudents } from './routes/access.ts';
@@ -54,6 +55,7 @@ const answer: Handle = async ({ event, resolve }) => {
 	locals.db = db;
 	locals.clock = systemClock;
 	locals.config = config();
+	locals.storage = storageOf(locals.config);
 	if (!comesFromHere(request, locals.config.origin)) error(403, 'cross-site');
 	await recognise(event).catch(sayWhenStorageFails);
 

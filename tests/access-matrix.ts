@@ -57,6 +57,7 @@ const lauraOnly /*       */ = ' -   -   -   -   -   -   +   -   -   -   -   -   
 const delmyOnly /*       */ = ' -   -   -   -   -   -   -   +   -   -   -   -   -   - ';
 const lauraAndSofia /*   */ = ' -   -   -   -   -   -   +   -   -   -   -   -   +   - ';
 const bothAndSofia /*    */ = ' -   -   -   -   -   -   +   +   -   -   -   -   +   - ';
+const bothClassesAndSofia = ' -  -   +   +   +   -   +   +   -   -   -   -   +   - ';
 const bothTeachers /*    */ = ' -   -   -   -   -   -   +   +   -   -   -   -   -   - ';
 const sofiaOnly /*       */ = ' -   -   -   -   -   -   -   -   -   -   -   -   +   - ';
 const coordinators /*    */ = ' -   -   -   -   -   -   -   -   -   -   -   -   +   + ';
@@ -276,6 +277,28 @@ export const matrix: readonly Row[] = [
 		GET: lauraOnly,
 		'POST ?/answer': lauraOnly
 	}),
+
+	row('/(class)/class/[class]/photos', 'the class', {
+		GET: lauraOnly,
+		'POST ?/bringIn': lauraOnly
+	}),
+	row(
+		'/(class)/class/[class]/photos/[photo]',
+		'a photo on the desk',
+		{
+			GET: lauraOnly,
+			'POST ?/save': lauraOnly,
+			'POST ?/handIn': lauraOnly,
+			'POST ?/withdraw': lauraOnly
+		},
+		{ kind: 'photo', language: 'en', alt: 'A paper boat.', nobody: 'yes', child: '' }
+	),
+	row('/(class)/class/[class]/photos/[photo]', 'a photo in the album', {
+		'POST ?/recall': lauraOnly
+	}),
+	row('/(album)/album/[exchange]', 'the exchange', { GET: bothClassesAndSofia }),
+	row('/(media)/media/[picture]/[file]', 'a photo on the desk', { GET: lauraOnly }),
+	row('/(media)/media/[picture]/[file]', 'a photo in the album', { GET: bothClassesAndSofia }),
 
 	row('/(worried)/class/[class]/worry/[letter]', 'a letter with the teacher', {
 		GET: lauraOnly,

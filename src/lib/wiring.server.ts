@@ -1,5 +1,6 @@
 import { beforeRecorded, whenRecorded } from './audit/audit.server.ts';
 import { layBeside } from './delivery/reading/later-translation.server.ts';
+import { takePhotoAway } from './delivery/pictures/releasing.server.ts';
 import { takeAway } from './delivery/recall.server.ts';
 import { handReportsOver } from './delivery/reporting/ending.server.ts';
 import { withClasses } from './exchanges/membership.server.ts';
@@ -17,6 +18,11 @@ import { closeForLeaver, whenRecalled } from './letters/way/taking-back.server.t
 import { whenDecided } from './moderation/moderation.server.ts';
 import { keepWith } from './moderation/safeguarding/keeping.server.ts';
 import { communitiesLedBy } from './moderation/safeguarding/leads.server.ts';
+import {
+	followDecision as photoFollowsDecision,
+	followTranslation as photoFollowsTranslation
+} from './photos/way/following.server.ts';
+import { whenPhotoRecalled } from './photos/way/taking-back.server.ts';
 import { spreadNews } from './news.server.ts';
 import type { Db } from './platform/database.ts';
 import { forgetWhenRefused } from './translation/drafts/forget.server.ts';
@@ -27,6 +33,7 @@ import { whenMoved } from './translation/moving.server.ts';
 export function wire() {
 	whenDecided('letter', letterFollowsDecision);
 	whenDecided('translation', translationFollowsDecision);
+	whenDecided('photo', photoFollowsDecision);
 	keepWith({
 		...keepLetters,
 		async lockAway(db, letterId, by, now) {
@@ -36,9 +43,11 @@ export function wire() {
 	});
 	whenMoved(async (db, event) => {
 		await followTranslation(db, event);
+		await photoFollowsTranslation(db, event);
 		await layBeside(db, event);
 	});
 	whenRecalled(takeAway);
+	whenPhotoRecalled(takePhotoAway);
 	whenLeft('letters', (db, { childId, now }) => closeForLeaver(db, childId, now));
 	beforeRecorded(async (db, entry) => {
 		await followMentors(db, entry);

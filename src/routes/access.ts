@@ -8,9 +8,12 @@ import { readsForOthers } from '#lib/identity/levels.ts';
 const doors: Record<string, (actor: Actor | null) => boolean> = {
 	'(public)': () => true,
 	'(home)': (actor) => actor !== null,
-	'(student)': (actor) => actor?.kind === 'child' && actor.classId !== null,
+	'(student)': (actor) => isInAClass(actor),
 	'(class)': (actor) => isTeacher(actor) || isCoordinator(actor),
 	'(worried)': (actor) => isTeacher(actor),
+	'(album)': (actor) => isInAClass(actor) || isTeacher(actor),
+	// Who may look at which picture is asked of each.
+	'(media)': (actor) => actor !== null,
 	'(review)': (actor) => actor !== null && readsForOthers(actor),
 	'(practice)': (actor) => actor !== null && actor.practice !== null,
 	'(moderate)': (actor) => isModerator(actor),
@@ -22,6 +25,7 @@ const doors: Record<string, (actor: Actor | null) => boolean> = {
 	'(safeguard)': (actor) => actor !== null && actor.leads.length > 0
 };
 
+const isInAClass = (actor: Actor | null) => actor?.kind === 'child' && actor.classId !== null;
 const isTeacher = (actor: Actor | null) => actor !== null && holdsAnywhere(actor, 'teacher');
 const isModerator = (actor: Actor | null) => actor !== null && holdsAnywhere(actor, 'moderator');
 const isTranslator = (actor: Actor | null) => actor !== null && holdsAnywhere(actor, 'translator');

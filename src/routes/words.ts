@@ -7,6 +7,7 @@ const byGroup: Record<string, readonly Namespace[]> = {
 	'(student)': ['letters', 'delivery', 'comments'],
 	'(class)': ['exchanges', 'letters', 'comments', 'returning', 'delivery', 'consent', 'identity'],
 	'(worried)': ['safeguard'],
+	'(album)': ['photos'],
 	'(review)': ['moderation', 'flags', 'returning', 'comments', 'protecting'],
 	'(practice)': [
 		'practice',
@@ -30,7 +31,7 @@ const byGroup: Record<string, readonly Namespace[]> = {
 const byRoute: Record<string, readonly Namespace[]> = {
 	'/(review)/review/[submission]/safeguard': ['safeguard'],
 	'/(translate)/translate/me': ['translators', 'identity'],
-	'/(review)/review/[submission]': ['mending', 'checks'],
+	'/(review)/review/[submission]': ['mending', 'checks', 'photos'],
 	'/(translate)/translate': ['translators', 'mending'],
 	'/(translate)/translate/[translation]': ['mending'],
 	'/(coordinate)/coordinate/files': ['files'],
@@ -44,7 +45,9 @@ const byRoute: Record<string, readonly Namespace[]> = {
 	'/(class)/class/[class]/mail/arrived': ['doubts'],
 	'/(class)/class/[class]/mail/print': ['doubts'],
 	'/(class)/class/[class]': ['glossary'],
-	'/(class)/class/[class]/words': ['glossary']
+	'/(class)/class/[class]/words': ['glossary'],
+	'/(class)/class/[class]/photos': ['photos'],
+	'/(class)/class/[class]/photos/[photo]': ['photos']
 };
 
 /** @param routeId as Kit names it, e.g. `/(student)/letters/[letter]`; null when no route matched */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
 import { returnToAuthor } from '#lib/letters/passing-on/passing-on.server.ts';
 import type { Config } from '#lib/platform/config.server.ts';
+import { onDisk } from '#lib/storage/disk.server.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { makeReady, onlyThere, release } from '#tests/support/mail.ts';
@@ -21,7 +22,10 @@ test('Ana is asked again on a letter that came back, and not once another letter
 	await release(db, world, 'flores', now);
 	const actor = await actorOf(db, idOf(world, 'Ana'), now);
 	const laura = await actorOf(db, world.adults.laura, now);
-	const locals = { db, clock: { now: () => now }, config: {} as Config, session: null };
+	const locals = {
+		...{ db, clock: { now: () => now }, config: {} as Config, session: null },
+		storage: onDisk('nowhere')
+	};
 	const answering = async (text: string) => {
 		const id = await steps.write('Ana', 'Mateo', text);
 		await db.updateTable('letter').set({ answersId: asked }).where('id', '=', id).execute();

@@ -4,12 +4,15 @@ import { releaseMail, authorizeMailDay } from '#lib/delivery/delivery.server.ts'
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
 import { handIn } from '#lib/letters/writing/handing-in.server.ts';
 import { addDays } from '#lib/platform/dates.ts';
+import { findPhoto } from '#lib/photos/queries.server.ts';
+import { storageOf } from '#lib/storage/open.server.ts';
 import { coverWords, covering } from './covering.ts';
 import { startLetter } from './desk.ts';
 import { mendFirst } from './mending.ts';
 import { doubts } from './doubting.ts';
 import { castPassword } from './people.ts';
 import { bringTo, type Stage } from './pending.ts';
+import { deliverPhotos, photoStepsOf } from './photos.ts';
 import type { Scene } from './principals.ts';
 import { safeguardBy } from './safeguarding.ts';
 import { addSecondReviewer } from './second-reviewer.ts';
@@ -131,6 +134,8 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 		await handIn(db, mine, form, Date.now());
 		return params;
 	},
+	'a photo on the desk': photoOnDesk,
+	'a photo in the album': photoInAlbum,
 	'a draft': letterAt('draft'),
 	'a letter with the teacher': letterAt('with-teacher'),
 	'a letter in review': async (scene) => {
@@ -302,6 +307,36 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 		letter: await delivered(scene)
 	})
 };
+
+async function photoOnDesk(scene: Scene): Promise<Params> {
+	const { built, world } = scene;
+	const photos = photoStepsOf(built.db, world, Date.now(), storageOf(builtSettings()));
+	return paramsOfPhoto(scene, await photos.bringIn(++photosMade));
+}
+
+/** One that the next mail day of Cambridge brought, with no other letter asked for. */
+async function photoInAlbum(scene: Scene): Promise<Params> {
+	const { built, world, steps } = scene;
+	const photos = photoStepsOf(built.db, world, Date.now(), storageOf(builtSettings()));
+	const photoId = await photos.bringIn(++photosMade);
+	await photos.handInPhoto(photoId);
+	await steps.approveLetter(photoId);
+	await steps.takeToDesk(photoId);
+	await steps.translate(photoId, () => 'Un barco de papel.');
+	await steps.handInTranslation(photoId);
+	await steps.approveTranslation(photoId);
+	await deliverPhotos(built.db, world, Date.now());
+	return paramsOfPhoto(scene, photoId);
+}
+
+let photosMade = 0;
+
+const builtSettings = () => ({ dataDir: process.env['DATA_DIR'] ?? '', storageUrl: undefined });
+
+async function paramsOfPhoto(scene: Scene, photo: string): Promise<Params> {
+	const found = await findPhoto(scene.built.db, photo);
+	return { ...ofCambridge(scene), photo, picture: found?.pictureId ?? '', file: '320.webp' };
+}
 
 /** Somebody new, so that parting with them leaves the cast as it is. */
 async function newAdult({ built, world }: Scene): Promise<Params> {

@@ -112,6 +112,7 @@ export const sights: readonly Sight[] = [
 	sight('/(class)/class/[class]/dictation/[child]', delmy, flores, child('Chepito')),
 	sight('/(class)/class/[class]/teachers', laura, cambridge),
 	sight('/(class)/class/[class]/exchange', laura, cambridge),
+	sight('/(class)/class/[class]/photos', laura, cambridge),
 	sight('/(class)/class/[class]/mail', laura, cambridge),
 	sight('/(class)/class/[class]/mail/arrived', delmy, flores),
 	sight('/(class)/class/[class]/mail/print', delmy, flores),

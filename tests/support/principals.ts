@@ -64,7 +64,9 @@ const tables = [
 	'safeguardCase',
 	'broughtFile',
 	'translationDoubt',
-	'sprint'
+	'sprint',
+	'photo',
+	'picture'
 ];
 
 export async function setTheScene(): Promise<Scene> {
@@ -143,6 +145,8 @@ const tried: Record<string, readonly string[]> = {
 	term: ['glossaryTerm'],
 	file: ['broughtFile'],
 	sprint: ['sprint'],
+	photo: ['photo'],
+	picture: ['picture'],
 	token: [],
 	n: []
 };

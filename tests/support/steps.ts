@@ -118,12 +118,15 @@ export function stepsOf(db: Db, world: World, now: number) {
 		await moderation.returnToAuthor(db, review, { ...seen, reason: 'unkind', note }, now);
 	}
 
-	async function translationOf(letterId: string): Promise<string> {
-		const letter = await findLetter(db, letterId);
+	/** Of the newest text of a letter or photo. */
+	async function translationOf(workId: string): Promise<string> {
 		const { id } = await db
 			.selectFrom('textTranslation')
-			.select('id')
-			.where('sourceRevisionId', '=', letter?.revisionId ?? '')
+			.innerJoin('revision', 'revision.id', 'textTranslation.sourceRevisionId')
+			.select('textTranslation.id')
+			.where('revision.workId', '=', workId)
+			.orderBy('revision.n', 'desc')
+			.limit(1)
 			.executeTakeFirstOrThrow();
 		return id;
 	}

@@ -2,6 +2,7 @@
 export const subjectKinds = [
 	'letter',
 	'translation',
+	'photo',
 	'memory',
 	'sprint',
 	'glossary',
@@ -68,6 +69,15 @@ export const deeds = [
 	'translation.protected',
 	'translation.safeguarded',
 	'translation.sent-to-correct',
+	'photo.added',
+	'photo.handed-in',
+	'photo.approved',
+	'photo.returned',
+	'photo.opinion-asked',
+	'photo.protected',
+	'photo.safeguarded',
+	'photo.withdrawn',
+	'photo.recalled',
 	'sprint.opened',
 	'memory.brought-in',
 	'memory.taken-back',
@@ -205,7 +215,7 @@ type VerbOf<Name> = Name extends `${string}.${infer Verb}` ? Verb : never;
 export type Verb = VerbOf<Deed>;
 
 /** Modelled in the states, and done by no page yet: nobody need look for them. */
-const notDoneYet: readonly Deed[] = ['translation.protected'];
+const notDoneYet: readonly Deed[] = ['translation.protected', 'photo.protected'];
 
 /** Who did what in a case is told on its own page, to its two people: no coordinator looks for it. */
 export const hiddenKinds: readonly SubjectKind[] = ['case'];
@@ -225,6 +235,7 @@ export const nobodysAddress = 'nobody';
 /** The acts that can be looked for, by what somebody would look under. */
 export const deedGroups = {
 	letters: offered('letter'),
+	photos: offered('photo'),
 	translations: offered('translation', 'sprint', 'doubt', 'memory', 'glossary', 'term'),
 	mail: offered('mail-day', 'report'),
 	exchanges: offered('exchange', 'pair', 'norm', 'season'),

@@ -11,6 +11,7 @@ import { Refused } from '#lib/platform/refused.ts';
 import { readBoard } from './board/board.server.ts';
 import { findMailDay, readyLetters } from './board/queries.server.ts';
 import type { MailDay } from './mail-day.ts';
+import { releasePhotos } from './pictures/releasing.server.ts';
 import { dayBefore } from './planning/days.server.ts';
 import { whoReleased } from './released-by.server.ts';
 import { mayMarkPresence, mayMove, mayRelease, maySeeBoard, mayWriteNotes } from './policy.ts';
@@ -55,13 +56,14 @@ export function releaseMail(
 		const letters = await readyLetters(db, [{ ...subject, today }]);
 		if (letters.length === 0) throw new Refused('conflict', 'mail-bag-empty');
 		for (const letter of letters) await putInBag(db, subject, letter, now);
+		const photos = await releasePhotos(db, subject, now);
 		await record(db, {
 			at: now,
 			actorId: actor.id,
 			verb: 'mail-day.released',
 			subjectKind: 'mail-day',
 			subjectId: subject.id,
-			detail: { letters: letters.length }
+			detail: { letters: letters.length, ...(photos > 0 && { photos }) }
 		});
 		return subject.id;
 	});

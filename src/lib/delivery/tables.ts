@@ -35,6 +35,25 @@ export interface ReleaseItemRow {
 	recalledBy: string | null;
 }
 
+export interface PhotoReleaseRow {
+	id: string;
+	mailDayId: string;
+	photoId: string;
+	pictureId: string;
+	authorId: string;
+	toClassId: string;
+	decisionId: string;
+	revisionId: string;
+	sha256: string;
+	outcome: Generated<'approve'>;
+	translationDecisionId: string | null;
+	translationRevisionId: string | null;
+	translationSha256: string | null;
+	releasedAt: number;
+	recalledAt: number | null;
+	recalledBy: string | null;
+}
+
 /** A newer translation beside a delivered letter; the first is the one of the release. */
 export interface CorrectedTranslationRow {
 	releaseItemId: string;
@@ -141,6 +160,7 @@ declare module '#lib/platform/database.ts' {
 	interface Database {
 		mailDay: MailDayRow;
 		releaseItem: ReleaseItemRow;
+		photoRelease: PhotoReleaseRow;
 		openedLetter: OpenedLetterRow;
 		presence: PresenceRow;
 		remedy: RemedyRow;

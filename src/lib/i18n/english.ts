@@ -26,6 +26,7 @@ import type mending from './en/mending.json';
 import type files from './en/files.json';
 import type seals from './en/seals.json';
 import type doubts from './en/doubts.json';
+import type photos from './en/photos.json';
 
 /** The English words are the measure: keys are typed from them, and Spanish must have the same. */
 export interface English {
@@ -57,6 +58,7 @@ export interface English {
 	checks: typeof checks;
 	translators: typeof translators;
 	doubts: typeof doubts;
+	photos: typeof photos;
 }
 
 export type Namespace = keyof English;

@@ -27,6 +27,7 @@ import translatorsEn from './en/translators.json' with { type: 'json' };
 import mendingEn from './en/mending.json' with { type: 'json' };
 import sealsEn from './en/seals.json' with { type: 'json' };
 import doubtsEn from './en/doubts.json' with { type: 'json' };
+import photosEn from './en/photos.json' with { type: 'json' };
 import commonEs from './es/common.json' with { type: 'json' };
 import lettersEs from './es/letters.json' with { type: 'json' };
 import moderationEs from './es/moderation.json' with { type: 'json' };
@@ -55,6 +56,7 @@ import translatorsEs from './es/translators.json' with { type: 'json' };
 import mendingEs from './es/mending.json' with { type: 'json' };
 import sealsEs from './es/seals.json' with { type: 'json' };
 import doubtsEs from './es/doubts.json' with { type: 'json' };
+import photosEs from './es/photos.json' with { type: 'json' };
 import type { Namespace } from './english.ts';
 import { languageTag, type Locale } from './locale.ts';
 import type { T, Words } from './words.ts';
@@ -88,7 +90,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		doubts: doubtsEn,
 		glossary: glossaryEn,
 		checks: checksEn,
-		translators: translatorsEn
+		translators: translatorsEn,
+		photos: photosEn
 	},
 	es: {
 		common: commonEs,
@@ -118,7 +121,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		doubts: doubtsEs,
 		glossary: glossaryEs,
 		checks: checksEs,
-		translators: translatorsEs
+		translators: translatorsEs,
+		photos: photosEs
 	}
 };
 

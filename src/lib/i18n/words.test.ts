@@ -32,7 +32,8 @@ const english: Record<Namespace, true> = {
 	checks: true,
 	mending: true,
 	seals: true,
-	doubts: true
+	doubts: true,
+	photos: true
 };
 const namespaces = Object.keys(english) as Namespace[];
 

@@ -108,6 +108,7 @@ export interface ReturnReasonRow {
 	ofLetters: Bit;
 	ofTranslations: Bit;
 	ofRecalls: Bit;
+	ofPhotos: Generated<Bit>;
 	labelEn: string;
 	labelEs: string;
 	childEn: string;

@@ -32,6 +32,7 @@ export const icons = {
 	paper: 'M5.5 3h9l4 4v14h-13ZM14 3v4.5h4.5M9 12h6M9 16h6',
 	pause: 'M8 5v14M16 5v14',
 	pencil: 'M4 20l1-4.5L16 4.5c1-1 2.5-.8 3.3 0s1 2.3 0 3.3L8.5 19ZM14 6.5l3.5 3.5',
+	picture: 'M3.5 5h17v14h-17ZM3.5 16l5-5 4 4 3-3 5 4.5M15.5 9.5h.2',
 	play: 'M7 4.5 19 12 7 19.5Z',
 	plus: 'M12 4.5v15M4.5 12h15',
 	print: 'M7 9V3.5h10V9M7 17H3.5V9h17v8H17M7 14h10v6.5H7Z',

@@ -45,7 +45,8 @@ export const askOpinion = (
 
 const askedVerb = {
 	letter: 'letter.opinion-asked',
-	translation: 'translation.opinion-asked'
+	translation: 'translation.opinion-asked',
+	photo: 'photo.opinion-asked'
 } as const;
 
 /** What was asked about an item, oldest first. */

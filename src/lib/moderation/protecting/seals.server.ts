@@ -8,7 +8,7 @@ import { newId } from '#lib/platform/ids.server.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { keeperOfWorks } from '../safeguarding/keeping.server.ts';
 import { mayLookAfter } from '../safeguarding/policy.ts';
-import type { Language } from '../submission.ts';
+import type { Language, SubmissionKind } from '../submission.ts';
 import { findSealed, type Sealed } from './seal-queries.server.ts';
 
 export type Unsealing = Authorized<Sealed, 'unseal'>;
@@ -21,7 +21,7 @@ export const authorizeSeal = async (db: Db, actor: Actor, workId: string): Promi
 export interface Original {
 	id: string;
 	/** A text that was handed in, a translation of one, or one that lay beside the letter. */
-	kind: 'letter' | 'translation' | 'beside';
+	kind: SubmissionKind | 'beside';
 	text: string;
 	language: Language;
 	at: number;

@@ -12,6 +12,7 @@ const facts = {
 	act: actId,
 	letters: ticked,
 	translations: ticked,
+	photos: ticked,
 	recalls: ticked,
 	...{ labelEn: label, labelEs: label },
 	...{ childEn: sentence, childEs: sentence },
@@ -20,7 +21,12 @@ const facts = {
 
 const inWords = (form: v.InferOutput<v.ObjectSchema<typeof facts, undefined>>) => ({
 	act: form.act,
-	uses: { letters: form.letters, translations: form.translations, recalls: form.recalls },
+	uses: {
+		letters: form.letters,
+		translations: form.translations,
+		photos: form.photos,
+		recalls: form.recalls
+	},
 	words: {
 		en: { label: form.labelEn, child: form.childEn, translator: form.translatorEn },
 		es: { label: form.labelEs, child: form.childEs, translator: form.translatorEs }

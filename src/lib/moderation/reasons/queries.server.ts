@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely';
 import { locales, type Locale } from '#lib/i18n/locale.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
@@ -15,11 +16,12 @@ export async function allReasons(db: Db): Promise<Reason[]> {
 	return rows.map(toReason);
 }
 
-const toReason = (row: ReturnReasonRow): Reason => ({
+const toReason = (row: Selectable<ReturnReasonRow>): Reason => ({
 	id: row.id,
 	uses: {
 		letters: row.ofLetters === 1,
 		translations: row.ofTranslations === 1,
+		photos: row.ofPhotos === 1,
 		recalls: row.ofRecalls === 1
 	},
 	words: {

@@ -33,7 +33,7 @@ export const changeReason = (
 	now: number
 ) =>
 	keeping(db, actor, act, 'reason.changed', now, async (db) => {
-		const everywhere = { letters: true, translations: true, recalls: true };
+		const everywhere = { letters: true, translations: true, photos: true, recalls: true };
 		const facts = reason === otherReason ? { ...given, uses: everywhere } : given;
 		refuseIfMissing(facts);
 		await change(db, reason, rowOf(facts));
@@ -104,6 +104,7 @@ function refuseIfMissing(facts: ReasonFacts) {
 const rowOf = ({ uses, words: { en, es } }: ReasonFacts) => ({
 	ofLetters: bit(uses.letters),
 	ofTranslations: bit(uses.translations),
+	ofPhotos: bit(uses.photos),
 	ofRecalls: bit(uses.recalls),
 	labelEn: en.label,
 	labelEs: es.label,

@@ -38,6 +38,7 @@ import {
 import { answerFlag, flagsOf } from '#lib/moderation/scanning/flags.server.ts';
 import { scanOnce } from '#lib/moderation/scanning/scans.server.ts';
 import { formatTime, localDate } from '#lib/platform/dates.ts';
+import { photoUnderReview } from '#lib/photos/reviewing/seen.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { besideReview } from '#lib/translation/mending/beside-review.server.ts';
@@ -105,6 +106,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			language: item.subject.language,
 			sourceLanguage: item.subject.sourceLanguage,
 			segments,
+			photo: await photoUnderReview(db, item.subject),
 			about: await besideReview(db, item, now),
 			before: await sinceReturn(db, item.subject, flags),
 			writer,

@@ -9,9 +9,8 @@ export const shortcutsFor = (kind: SubmissionKind, t: T): { keys: string[]; does
 	{ keys: ['a'], does: t('moderation:keys.approve') },
 	{ keys: ['f'], does: t('moderation:keys.fine') },
 	{ keys: ['r'], does: t('moderation:keys.return') },
-	kind === 'letter'
-		? { keys: ['p'], does: t('moderation:keys.protect') }
-		: { keys: ['m'], does: t('mending:key') },
+	...(kind === 'letter' ? [{ keys: ['p'], does: t('moderation:keys.protect') }] : []),
+	...(kind === 'translation' ? [{ keys: ['m'], does: t('mending:key') }] : []),
 	{ keys: ['s'], does: t('moderation:keys.safeguard') },
 	{ keys: ['Enter'], does: t('moderation:keys.open') }
 ];

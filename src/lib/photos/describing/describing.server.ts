@@ -1,0 +1,156 @@
+import { once } from '#lib/identity/acts.server.ts';
+import type { Authorized } from '#lib/identity/authorized.ts';
+import { freeze } from '#lib/moderation/revisions.server.ts';
+import { lookAt, type Looked } from '#lib/moderation/scanning/scans.server.ts';
+import { submit } from '#lib/moderation/submitting.server.ts';
+import type { Db, InTransaction } from '#lib/platform/database.ts';
+import { Refused } from '#lib/platform/refused.ts';
+import * as act from '../photo.ts';
+import type { Photo } from '../photo.ts';
+import { note } from '../photos.server.ts';
+import { savePhoto } from '../queries.server.ts';
+import { withoutConsent } from './allowed.server.ts';
+
+/** What a teacher says about a photo. */
+export interface Description {
+	readonly kind: Photo['kind'];
+	readonly language: Photo['language'];
+	readonly alt: string;
+	readonly caption: string;
+	readonly theme: string;
+	readonly nobody: boolean;
+	readonly childIds: readonly string[];
+	/** Who drew it; of a photo nobody. */
+	readonly authorId: string | null;
+}
+
+/** Keeps what was said so far; nothing has to be complete. */
+export function describe(
+	db: Db,
+	photo: Authorized<Photo, 'describe'>,
+	form: Description & { act: string },
+	now: number
+) {
+	const { actor, subject } = photo;
+	return once(db, actor.id, form.act, now, async (db) => {
+		await keep(db, subject, described(subject, form), now);
+		return subject.id;
+	});
+}
+
+/** Freezes picture and words together, and puts them in the line for review. */
+export async function handIn(
+	db: Db,
+	photo: Authorized<Photo, 'describe'>,
+	form: Description & { act: string },
+	now: number
+) {
+	const { actor, subject } = photo;
+	const whole = described(subject, form);
+	const { exchangeId, language } = whole;
+	const looked = await lookAt(db, subject.id, { text: act.wordsOf(whole), language, exchangeId });
+	return once(db, actor.id, form.act, now, async (db) => {
+		if (!act.isEditable(subject)) throw act.movedOn(subject);
+		refuseUnlessSaid(whole);
+		const kept = await keep(db, subject, whole, now);
+		const missing = await withoutConsent(db, kept, now);
+		if (missing.length > 0)
+			throw new Refused('conflict', 'photo-without-consent', { count: missing.length });
+		const revision = await freezePhoto(db, kept, now, looked);
+		const submissionId = await submit(db, { ...submission(kept), ...revision }, now);
+		const frozen = { revisionId: revision.revisionId, submissionId };
+		await savePhoto(db, kept, act.handIn(kept, frozen, now), now);
+		await note(db, actor, 'handed-in', subject, now, { sha256: revision.sha256 });
+		return subject.id;
+	});
+}
+
+function described(photo: Photo, form: Description): Photo {
+	const { kind, language, alt, caption, theme, nobody } = form;
+	const childIds = [...new Set(nobody ? [] : form.childIds)].toSorted();
+	const authorId = kind === 'drawing' ? (form.authorId ?? photo.madeBy) : photo.madeBy;
+	return { ...photo, kind, authorId, language, alt, caption, theme, nobody, childIds };
+}
+
+function refuseUnlessSaid({ alt, nobody, childIds }: Photo) {
+	const fields = {
+		...(alt === '' && { alt: 'photo-needs-words' }),
+		...(!nobody && childIds.length === 0 && { people: 'photo-needs-people' })
+	};
+	if (Object.keys(fields).length > 0) throw new Refused('invalid', 'check-fields', {}, fields);
+}
+
+async function keep(db: InTransaction, before: Photo, after: Photo, now: number): Promise<Photo> {
+	if (!act.isEditable(before)) throw act.movedOn(before);
+	await refuseStrangers(db, after);
+	await savePhoto(db, before, after, now);
+	await db.deleteFrom('photoPerson').where('photoId', '=', before.id).execute();
+	if (after.childIds.length > 0)
+		await db
+			.insertInto('photoPerson')
+			.values(after.childIds.map((childId) => ({ photoId: before.id, childId })))
+			.execute();
+	return { ...after, version: before.version + 1 };
+}
+
+/** Only children of the class are in its photos: an id from elsewhere is nobody's. */
+async function refuseStrangers(db: InTransaction, photo: Photo) {
+	const { classId, childIds, authorId, madeBy } = photo;
+	const named = [...new Set([...childIds, ...(authorId === madeBy ? [] : [authorId])])];
+	if (named.length === 0) return;
+	const rows = await db
+		.selectFrom('enrolment')
+		.select('childId')
+		.distinct()
+		.where('classId', '=', classId)
+		.where('leftAt', 'is', null)
+		.where('childId', 'in', named)
+		.execute();
+	if (rows.length !== named.length)
+		throw new Refused('invalid', 'check-fields', {}, { people: 'choose' });
+}
+
+/** The hash covers all that a reader would see, the very pixels among it, and who may be in it. */
+async function freezePhoto(db: InTransaction, photo: Photo, now: number, looked: Looked) {
+	const { sha256: pictureSha256 } = await db
+		.selectFrom('picture')
+		.select('sha256')
+		.where('id', '=', photo.pictureId)
+		.executeTakeFirstOrThrow();
+	const { id: revisionId, sha256 } = await freeze(
+		db,
+		{
+			kind: 'photo',
+			workId: photo.id,
+			exchangeId: photo.exchangeId,
+			authorId: photo.authorId,
+			madeBy: photo.madeBy,
+			language: photo.language,
+			text: act.wordsOf(photo),
+			looked,
+			rest: {
+				photoKind: photo.kind,
+				toClassId: photo.toClassId,
+				pictureSha256,
+				nobody: photo.nobody,
+				childIds: photo.childIds
+			}
+		},
+		now
+	);
+	const { id: photoId, pictureId } = photo;
+	await db
+		.insertInto('photoRevision')
+		.values({ revisionId, photoId, pictureId, pictureSha256 })
+		.execute();
+	return { revisionId, sha256 };
+}
+
+const submission = (photo: Photo) => ({
+	kind: 'photo' as const,
+	workId: photo.id,
+	exchangeId: photo.exchangeId,
+	authorId: photo.authorId,
+	language: photo.language,
+	sourceLanguage: null
+});

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { locales } from '#lib/i18n/locale.ts';
+import { actId, id, maybeWords, ticked } from '#lib/platform/forms.ts';
+import { longestAlt, longestCaption, themes } from './limits.ts';
+import { photoKinds } from './photo.ts';
+
+export const bringInForm = v.object({ exchange: id });
+
+/** One value, several or none: what a form sends for boxes that were ticked. */
+const several = v.pipe(
+	v.optional(
+		v.union([
+			v.pipe(
+				v.string(),
+				v.transform((one) => [one])
+			),
+			v.array(v.string())
+		]),
+		[]
+	),
+	v.array(id)
+);
+
+/** A description is one paragraph, so that it and the caption can be told apart in any language. */
+const oneParagraph = v.pipe(
+	maybeWords(longestAlt),
+	v.transform((text) => text.replace(/\s*\n\s*/g, ' '))
+);
+
+export const describeForm = v.pipe(
+	v.object({
+		act: actId,
+		kind: v.picklist(photoKinds, 'choose'),
+		language: v.picklist(locales, 'choose'),
+		alt: oneParagraph,
+		caption: maybeWords(longestCaption),
+		theme: v.optional(v.picklist(['', ...themes], 'choose'), ''),
+		nobody: ticked,
+		child: several,
+		author: v.optional(v.union([v.literal(''), id], 'choose'), '')
+	}),
+	v.transform(({ child, author, ...rest }) => ({
+		...rest,
+		childIds: child,
+		authorId: author === '' ? null : author
+	}))
+);
+
+export const photoForm = v.object({ act: actId });

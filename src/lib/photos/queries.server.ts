@@ -1,0 +1,94 @@
+import { bit, type Db, type InTransaction } from '#lib/platform/database.ts';
+import { Refused } from '#lib/platform/refused.ts';
+import type { Photo, PhotoState, PhotoStatus } from './photo.ts';
+
+const photos = (db: Db) =>
+	db
+		.selectFrom('photo')
+		.innerJoin('exchange', 'exchange.id', 'photo.exchangeId')
+		.selectAll('photo')
+		.select(['exchange.communityA', 'exchange.communityB']);
+
+type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof photos>['executeTakeFirst']>>>;
+
+/** Unscoped: for use cases inside a transaction, and for `authorizePhoto`, which applies the policy. */
+export async function findPhoto(db: Db, id: string): Promise<Photo | undefined> {
+	const row = await photos(db).where('photo.id', '=', id).executeTakeFirst();
+	return row && (await withPeople(db, [row]))[0];
+}
+
+export async function photoOfRevision(db: Db, revisionId: string): Promise<Photo | undefined> {
+	const row = await photos(db).where('photo.revisionId', '=', revisionId).executeTakeFirst();
+	return row && (await withPeople(db, [row]))[0];
+}
+
+/** Photos of a class in these places, newest first. */
+export async function photosOfClass(
+	db: Db,
+	classId: string,
+	statuses: readonly PhotoStatus[],
+	limit: number
+): Promise<Photo[]> {
+	const rows = await photos(db)
+		.where('photo.classId', '=', classId)
+		.where('photo.status', 'in', statuses)
+		.orderBy('photo.createdAt', 'desc')
+		.orderBy('photo.id', 'desc')
+		.limit(limit)
+		.execute();
+	return withPeople(db, rows);
+}
+
+async function withPeople(db: Db, rows: readonly Row[]): Promise<Photo[]> {
+	if (rows.length === 0) return [];
+	const people = await db
+		.selectFrom('photoPerson')
+		.select(['photoId', 'childId'])
+		.where(
+			'photoId',
+			'in',
+			rows.map(({ id }) => id)
+		)
+		.orderBy('childId')
+		.execute();
+	return rows.map((row) => {
+		const childIds = people.flatMap(({ photoId, childId }) =>
+			photoId === row.id ? [childId] : []
+		);
+		return toPhoto(row, childIds);
+	});
+}
+
+function toPhoto(row: Row, childIds: readonly string[]): Photo {
+	const { status, state, nobody, communityA, communityB, updatedAt: _, ...rest } = row;
+	return {
+		...rest,
+		nobody: nobody === 1,
+		childIds,
+		// Written by savePhoto from the same union, so the shapes are those of the status.
+		state: { ...(JSON.parse(state) as object), status } as PhotoState,
+		places: [row.exchangeId, communityA, communityB]
+	};
+}
+
+/** Writes a moved or changed photo; if somebody moved it in between, nothing is written. */
+export async function savePhoto(db: InTransaction, before: Photo, after: Photo, now: number) {
+	const { status, ...state } = after.state;
+	const { pictureId, alt, caption, theme, language, faces } = after;
+	const { numUpdatedRows } = await db
+		.updateTable('photo')
+		.set({
+			...{ pictureId, alt, caption, theme, language, faces, status },
+			nobody: bit(after.nobody),
+			state: JSON.stringify(state),
+			revisionId: after.revisionId,
+			decisionId: after.decisionId,
+			version: before.version + 1,
+			updatedAt: now
+		})
+		.where('id', '=', before.id)
+		.where('status', '=', before.state.status)
+		.where('version', '=', before.version)
+		.executeTakeFirstOrThrow();
+	if (numUpdatedRows !== 1n) throw new Refused('conflict', 'photo-moved-on');
+}

@@ -1,0 +1,85 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { childrenWithLive } from '#lib/consent/live.server.ts';
+import { authorizeClass } from '#lib/exchanges/classes.server.ts';
+import { rosterOf } from '#lib/exchanges/roster/queries.server.ts';
+import { reasonLabels } from '#lib/moderation/reasons/queries.server.ts';
+import { describe, handIn } from '#lib/photos/describing/describing.server.ts';
+import { describeForm, photoForm } from '#lib/photos/forms.ts';
+import { shownOf } from '#lib/photos/intake/pictures.server.ts';
+import { isEditable, mayMove } from '#lib/photos/photo.ts';
+import { authorizePhoto } from '#lib/photos/photos.server.ts';
+import type { PhotoAct } from '#lib/photos/policy.ts';
+import { recall, withdraw } from '#lib/photos/way/taking-back.server.ts';
+import { localDate } from '#lib/platform/dates.ts';
+import { parse } from '#lib/platform/forms.ts';
+import { notFound } from '#lib/platform/refused.ts';
+import { answered, answering } from '../../../../../answer.ts';
+import { actorOf } from '../../../../../signed-in.ts';
+import type { PageServerLoadEvent } from './$types';
+
+const authorized = async <Act extends PhotoAct>(
+	{ locals, params }: Pick<RequestEvent, 'locals' | 'params'>,
+	act: Act
+) => {
+	const photo = await authorizePhoto(locals.db, actorOf(locals), act, params.photo ?? '');
+	if (photo.subject.classId !== params.class) throw notFound();
+	return photo;
+};
+
+export const load = answered(async (event: PageServerLoadEvent) => {
+	const { db, clock, locale } = event.locals;
+	const { actor, subject: photo } = await authorized(event, 'see');
+	const { subject: klass } = await authorizeClass(db, actor, 'teach', photo.classId);
+	const children = await rosterOf(db, klass.id);
+	const live = await childrenWithLive(
+		db,
+		'album',
+		children.map(({ childId }) => childId),
+		localDate(clock.now(), klass.timeZone)
+	);
+	const { status } = photo.state;
+	const labels = await reasonLabels(db, locale);
+	return {
+		back: { href: `/class/${klass.id}/photos`, label: '' },
+		photo,
+		picture: (await shownOf(db, [photo.pictureId])).get(photo.pictureId),
+		children: children.map(({ childId, letterName }) => ({
+			id: childId,
+			name: letterName,
+			allowed: live.has(childId)
+		})),
+		reads: actor.reads,
+		editable: isEditable(photo),
+		why: photo.state.status === 'returned' ? (labels[photo.state.reason] ?? '') : '',
+		mayWithdraw: mayMove(status, 'withdrawn'),
+		mayRecall: mayMove(status, 'recalled'),
+		done: event.url.searchParams.get('done')
+	};
+});
+
+export const actions = answering({
+	save: async (event) => {
+		const form = parse(describeForm, await event.request.formData());
+		const photo = await authorized(event, 'describe');
+		await describe(event.locals.db, photo, form, event.locals.clock.now());
+		redirect(303, `?done=saved`);
+	},
+	handIn: async (event) => {
+		const form = parse(describeForm, await event.request.formData());
+		const photo = await authorized(event, 'describe');
+		await handIn(event.locals.db, photo, form, event.locals.clock.now());
+		redirect(303, `?done=handedIn`);
+	},
+	withdraw: async (event) => {
+		const form = parse(photoForm, await event.request.formData());
+		const photo = await authorized(event, 'withdraw');
+		await withdraw(event.locals.db, photo, form, event.locals.clock.now());
+		redirect(303, `?done=withdrawn`);
+	},
+	recall: async (event) => {
+		const form = parse(photoForm, await event.request.formData());
+		const photo = await authorized(event, 'recall');
+		await recall(event.locals.db, photo, form, event.locals.clock.now());
+		redirect(303, `?done=recalled`);
+	}
+});
