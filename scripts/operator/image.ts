@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { openPicture } from '#lib/photos/processing/children.server.ts';
 import { NoPicture } from '#lib/photos/processing/picture.ts';
@@ -13,6 +13,8 @@ export const scanImageVerb: Verb = {
 		const path = fileAt(needed(positionals[0], 'FILE'));
 		const folder = fileAt(needed(positionals[1], 'FOLDER'));
 		if (!existsSync(path)) throw new OperatorProblem(`There is no file ${path}.`);
+		if (statSync(path).isDirectory())
+			throw new OperatorProblem(`${path} is a folder: name one picture in it.`);
 		await mkdir(folder, { recursive: true });
 		try {
 			console.log(JSON.stringify(await openPicture({ make: 'picture', path, folder }), null, 2));

@@ -11,9 +11,15 @@ import { hourDoer, twoDaysDoer } from './moderation/safeguarding/timers.server.t
 import { digestDoer, planDigests, type Letterbox } from './notifications/digest.server.ts';
 import { day, hour, minute, second } from './platform/clock.ts';
 import type { Config } from './platform/config.server.ts';
+import { avifDoer } from './photos/keeping/avif.server.ts';
+import { eraseBytesDoer } from './photos/keeping/erasing.server.ts';
+import { sweep } from './photos/keeping/janitor.server.ts';
+import { eraseWithdrawn } from './photos/keeping/withdrawn.server.ts';
+import { quarantineOf } from './photos/intake/quarantine.server.ts';
 import type { Db } from './platform/database.ts';
 import { log } from './platform/log.server.ts';
 import { sendMail } from './platform/mail.server.ts';
+import { storageOf } from './storage/open.server.ts';
 import { draftTranslationDoer } from './translation/drafts/asking-later.server.ts';
 import { engineOf } from './translation/drafts/engines.server.ts';
 import { bringPartDoer } from './translation/files/coming-in.server.ts';
@@ -34,6 +40,8 @@ const doersFor = (config: Config): Map<string, Doer> =>
 		['digest', digestDoer(letterbox(config))],
 		['bring-in-file', bringPartDoer],
 		['forget-drafts', forgetDraftsDoer],
+		['erase-picture', eraseBytesDoer(storageOf(config))],
+		['make-avif', avifDoer({ storage: storageOf(config), quarantine: quarantineOf(config) })],
 		['safeguard-call', callDoer(letterbox(config))],
 		['safeguard-hour', hourDoer],
 		['safeguard-two-days', twoDaysDoer]
@@ -56,7 +64,13 @@ const chores: readonly [every: number, chore: Chore][] = [
 	[hour, forgetUndecided],
 	[day, forgetWhatIsOver],
 	[day, forgetLocksOfNobody],
-	[day, forgetDoneJobs]
+	[day, forgetDoneJobs],
+	[day, eraseWithdrawn]
+];
+
+const choresFor = (config: Config): typeof chores => [
+	...chores,
+	[day, (db, now) => sweep(db, config, now)]
 ];
 
 /** @returns does those whose time has come, which is all of them the first time */
@@ -80,7 +94,7 @@ export function choresOn(db: Db, list = chores): (now: number) => Promise<void> 
  */
 export function startLoop(db: Db, config: Config): () => Promise<void> {
 	const doers = doersFor(config);
-	const doChores = choresOn(db);
+	const doChores = choresOn(db, choresFor(config));
 	let round: Promise<void> = Promise.resolve();
 	let resting = true;
 

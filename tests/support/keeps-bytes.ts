@@ -64,6 +64,21 @@ export function keepsBytes(what: string, open: () => Promise<Storage>) {
 		expect(Math.abs(Date.now() - (listed?.storedAt ?? 0))).toBeLessThan(60_000);
 	});
 
+	test(`${what} lists nothing where nothing is, and what is half a name of a folder`, async () => {
+		const storage = await open();
+		expect(await namesIn(storage, 'pictures/')).toEqual([]);
+		await storage.put('pictures/abc/1.jpg', letters);
+		expect(await namesIn(storage, 'pictures/a')).toEqual(['pictures/abc/1.jpg']);
+		expect(await namesIn(storage, 'pictures/x/')).toEqual([]);
+	});
+
+	test(`${what} keeps what is whole when it forgets what was never finished`, async () => {
+		const storage = await open();
+		await storage.put('a.txt', letters);
+		await storage.forgetUnfinished(Date.now() + 60_000);
+		expect(await namesIn(storage)).toEqual(['a.txt']);
+	});
+
 	test(`${what} takes no name that leads elsewhere`, async () => {
 		const storage = await open();
 		for (const name of ['../a', '/a', 'a//b', 'a/../b', 'a\\b', 'Ana.jpg', 'a b', '', '.', 'a/.b'])

@@ -38,7 +38,19 @@ export function onDisk(folder: string): Storage {
 		async delete(name) {
 			await rm(fileOf(name), { force: true });
 		},
-		list: (beginning = '') => filesBelow(folder, beginning)
+		list: (beginning = '') => filesBelow(folder, beginning),
+		async forgetUnfinished(before) {
+			let count = 0;
+			for (const entry of await entriesOf(folder)) {
+				if (!entry.isFile() || !entry.name.endsWith(unfinished)) continue;
+				const path = join(folder, entry.name);
+				const found = await stat(path).catch(() => undefined);
+				if (!found || found.mtimeMs >= before) continue;
+				await rm(path, { force: true });
+				count++;
+			}
+			return count;
+		}
 	};
 }
 
@@ -71,8 +83,9 @@ async function makeFolder(folder: string) {
 }
 
 async function* filesBelow(folder: string, beginning: string): AsyncIterable<Listed> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-	for (const entry of entries) {
+	const inner = beginning.slice(0, Math.max(0, beginning.lastIndexOf('/')));
+	const start = inner === '' ? folder : join(folder, ...checkName(inner).split('/'));
+	for (const entry of await entriesOf(start, { recursive: true })) {
 		if (!entry.isFile() || entry.name.endsWith(unfinished)) continue;
 		const path = join(entry.parentPath, entry.name);
 		const name = relative(folder, path).split(sep).join('/');
@@ -82,6 +95,13 @@ async function* filesBelow(folder: string, beginning: string): AsyncIterable<Lis
 		if (found) yield { name, size: found.size, storedAt: found.mtimeMs };
 	}
 }
+
+/** A folder that is not there is empty; one that cannot be read is not. */
+const entriesOf = (folder: string, how: { recursive?: boolean } = {}) =>
+	readdir(folder, { ...how, withFileTypes: true }).catch((problem: NodeJS.ErrnoException) => {
+		if (problem.code === 'ENOENT') return [];
+		throw problem;
+	});
 
 const sayNothingThere = (name: string) => (problem: NodeJS.ErrnoException) => {
 	throw problem.code === 'ENOENT' ? new NothingStored(name) : problem;

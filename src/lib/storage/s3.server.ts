@@ -40,7 +40,9 @@ export function inBucket(where: Bucket): Storage {
 			const { client, DeleteObjectCommand } = await open();
 			await client.send(new DeleteObjectCommand({ Bucket, Key: checkName(name) }));
 		},
-		list: (beginning) => listed(open, Bucket, beginning)
+		list: (beginning) => listed(open, Bucket, beginning),
+		// What arrives in one request is there or is not.
+		forgetUnfinished: async () => 0
 	};
 }
 

@@ -19,6 +19,16 @@ test('what was being written when the power went is nobody’s bytes', async () 
 	await storage.put('a.webp', Buffer.from('whole'));
 	expect((await Array.fromAsync(storage.list())).map(({ name }) => name)).toEqual(['a.webp']);
 	expect(readdirSync(at).toSorted()).toEqual(['a.webp', 'half.tmp']);
+	// Somebody may still be writing it.
+	expect(await storage.forgetUnfinished(Date.now() - 60_000)).toBe(0);
+	expect(await storage.forgetUnfinished(Date.now() + 60_000)).toBe(1);
+	expect(readdirSync(at)).toEqual(['a.webp']);
+});
+
+test('a folder that cannot be read is no empty one', async () => {
+	const at = join(folder(), 'bytes');
+	writeFileSync(at, 'a file stands where the folder should be');
+	await expect(Array.fromAsync(onDisk(at).list())).rejects.toThrow('ENOTDIR');
 });
 
 let s3: S3;

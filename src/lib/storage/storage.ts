@@ -13,6 +13,8 @@ export interface Storage {
 	delete(name: string): Promise<void>;
 	/** Everything whose name begins like this, in no order. */
 	list(beginning?: string): AsyncIterable<Listed>;
+	/** Forgets what somebody began to keep before an instant and never finished. @returns how much that was */
+	forgetUnfinished(before: number): Promise<number>;
 }
 
 /** A stretch of bytes, both ends included, as HTTP counts them (RFC 9110, 14.1.2). */

@@ -14,9 +14,12 @@ export interface Whose {
 	readonly fromId?: string;
 }
 
+/** How the names of all files of all pictures begin. */
+export const allPictures = 'pictures/';
+
 /** Under which name a file of a picture is stored. */
 export const storedAs = (pictureId: string, file: string): string =>
-	`pictures/${pictureId}/${file}`;
+	`${allPictures}${pictureId}/${file}`;
 
 /**
  * Stores what was made of a file, before anybody knows of it: bytes without a row are an orphan that the

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '#lib/platform/config.server.ts';
 import { newId } from '#lib/platform/ids.server.ts';
@@ -21,4 +21,31 @@ export async function inQuarantine<Result>(
 	} finally {
 		await rm(path, { force: true });
 	}
+}
+
+/** A folder in quarantine for what is made of a file, until it is stored. */
+export async function inWorkingFolder<Result>(
+	quarantine: string,
+	work: (folder: string) => Promise<Result>
+): Promise<Result> {
+	await mkdir(quarantine, { recursive: true, mode: 0o700 });
+	const folder = await mkdtemp(join(quarantine, 'made-'));
+	try {
+		return await work(folder);
+	} finally {
+		await rm(folder, { recursive: true, force: true });
+	}
+}
+
+/** What lies here since before an instant was left by somebody who will not come back. @returns how much that was */
+export async function emptyQuarantine(folder: string, before: number): Promise<number> {
+	let count = 0;
+	for (const name of await readdir(folder).catch(() => [])) {
+		const path = join(folder, name);
+		const found = await stat(path).catch(() => undefined);
+		if (!found || found.mtimeMs >= before) continue;
+		await rm(path, { recursive: true, force: true });
+		count++;
+	}
+	return count;
 }

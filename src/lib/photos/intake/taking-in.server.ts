@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import { exchangeOfClass } from '#lib/exchanges/queries.server.ts';
 import { otherClass } from '#lib/exchanges/exchange.ts';
 import type { SchoolClass } from '#lib/exchanges/class.ts';
@@ -13,6 +11,7 @@ import { note } from '../photos.server.ts';
 import { openPicture } from '../processing/children.server.ts';
 import type { Picture } from '../processing/picture.ts';
 import { keepPicture, storeFiles } from './pictures.server.ts';
+import { inWorkingFolder } from './quarantine.server.ts';
 
 export interface TakenIn {
 	readonly photoId: string;
@@ -37,14 +36,13 @@ export async function takeIn(
 	const { actor, subject } = klass;
 	const exchange = await exchangeOfClass(db, subject.id, exchangeId);
 	if (exchange?.status !== 'open') throw notFound();
-	const folder = await mkdtemp(join(tmpdir(), 'puente-picture-'));
-	try {
+	return inWorkingFolder(dirname(path), async (folder) => {
 		const made = await openPicture({ make: 'picture', path, folder });
 		const known = await sameIn(db, subject.id, made.sha256);
 		if (known) return { photoId: known, again: true };
 		const pictureId = await storeFiles(storage, made, folder);
 		const whose = { exchangeId, classId: subject.id, madeBy: actor.id };
-		return await db.transaction().execute(async (db) => {
+		return db.transaction().execute(async (db) => {
 			await keepPicture(db, pictureId, made, whose, now);
 			const [language = actor.language] = subject.reads;
 			const photoId = await newPhoto(db, {
@@ -57,9 +55,7 @@ export async function takeIn(
 			await note(db, actor, 'added', { id: photoId }, now, { sha256: made.sha256 });
 			return { photoId, again: false };
 		});
-	} finally {
-		await rm(folder, { recursive: true, force: true });
-	}
+	});
 }
 
 async function sameIn(db: Db, classId: string, sha256: Picture['sha256']) {

@@ -1,36 +1,60 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { memoryCap } from './limits.ts';
-import type { Picture, RefusedFile } from './picture.ts';
+import type { Made, Picture, RefusedFile } from './picture.ts';
 
 // This file is both sides of the process in which pictures are opened: the server asks it for one, and it is
 // what runs in there. Nothing else may be in its file once it is built, so it is only ever imported with `import()`.
 
+/** What comes of each kind of work. */
+export interface Works {
+	readonly picture: Picture;
+	readonly avif: readonly Made[];
+}
+
 /** What it is asked. Paths, because bytes would be copied twice on their way. */
-export interface Wanted {
-	readonly make: 'picture';
+export interface Wanted<Work extends keyof Works = keyof Works> {
+	readonly make: Work;
 	readonly path: string;
 	readonly folder: string;
 }
 
-export type Answer = { readonly made: Picture } | { readonly refused: RefusedFile };
+export type Answer<Work extends keyof Works = keyof Works> =
+	{ readonly made: Works[Work] } | { readonly refused: RefusedFile };
 
 const role = 'pictures';
 
 /** A process that says something once it can begin, and answers each `Wanted`. It has none of our secrets. */
-export const startChild = (): ChildProcess =>
-	fork(fileURLToPath(import.meta.url), [role], {
+export function startChild(): ChildProcess {
+	const child = fork(fileURLToPath(import.meta.url), [role], {
 		execArgv: [`--max-old-space-size=${memoryCap / 2 / 1024 / 1024}`],
 		env: { NODE_ENV: process.env['NODE_ENV'] },
 		stdio: ['ignore', 'ignore', 'ignore', 'ipc']
 	});
+	letPagesGoFirst(child);
+	return child;
+}
+
+/** Whoever waits for a page waits for no picture. At once, because threads take over what their process has. */
+function letPagesGoFirst({ pid }: ChildProcess) {
+	try {
+		if (pid) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+	} catch {
+		// It works as well in the same line as everybody.
+	}
+}
 
 if (process.argv[2] === role && process.send) {
-	const { makePicture } = await import('./pipeline.server.ts');
+	const { makeAvif, makePicture } = await import('./pipeline.server.ts');
 	const { NoPicture } = await import('./picture.ts');
-	process.on('message', async ({ path, folder }: Wanted) => {
+	const works: { [Work in keyof Works]: (path: string, folder: string) => Promise<Works[Work]> } = {
+		picture: makePicture,
+		avif: makeAvif
+	};
+	process.on('message', async ({ make, path, folder }: Wanted) => {
 		try {
-			process.send?.({ made: await makePicture(path, folder) });
+			process.send?.({ made: await works[make](path, folder) });
 		} catch (problem) {
 			// What is no fault of the file ends this process: whoever asked begins another.
 			if (!(problem instanceof NoPicture)) throw problem;

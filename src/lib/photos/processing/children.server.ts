@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { ChildProcess } from 'node:child_process';
-import type { Answer, Wanted } from './child.server.ts';
+import type { Answer, Wanted, Works } from './child.server.ts';
 import { memoryCap, patience } from './limits.ts';
-import { NoPicture, type Picture } from './picture.ts';
+import { NoPicture } from './picture.ts';
 
 export interface Limits {
 	/** How many at once. */
@@ -38,15 +38,15 @@ export function inChildren(start: () => Promise<ChildProcess>, limits: Limits = 
 		else busy++;
 		for (let rested = resting.pop(); rested; rested = resting.pop()) {
 			clearTimeout(rested.ends);
-			if (rested.child.connected) return rested.child;
+			if (lives(rested.child)) return rested.child;
 		}
 		const child = await start();
-		await once(child, 'message', { signal: AbortSignal.timeout(limits.patience) });
+		await begun(child, limits.patience);
 		return child;
 	}
 
 	function giveBack(child: ChildProcess | undefined) {
-		if (child?.connected) {
+		if (child && lives(child)) {
 			const ends = setTimeout(() => child.kill('SIGKILL'), limits.rest).unref();
 			resting.push({ child, ends });
 			quiet(child);
@@ -56,15 +56,18 @@ export function inChildren(start: () => Promise<ChildProcess>, limits: Limits = 
 		else busy--;
 	}
 
-	async function answerOf(child: ChildProcess, wanted: Wanted): Promise<Answer> {
+	async function answerOf<Work extends keyof Works>(
+		child: ChildProcess,
+		wanted: Wanted<Work>
+	): Promise<Answer<Work>> {
 		loud(child);
 		const over = new AbortController();
 		const watch = setInterval(() => memoryOf(child) > limits.memory && over.abort(), 50);
 		const signal = AbortSignal.any([over.signal, AbortSignal.timeout(limits.patience)]);
 		try {
-			child.send(wanted);
+			child.send(wanted, () => {});
 			const ended = once(child, 'exit', { signal }).then(() => undefined);
-			const said = once(child, 'message', { signal }).then(([answer]) => answer as Answer);
+			const said = once(child, 'message', { signal }).then(([answer]) => answer as Answer<Work>);
 			return (await Promise.race([said, ended])) ?? { refused: 'damaged' };
 		} catch (problem) {
 			child.kill('SIGKILL');
@@ -77,7 +80,7 @@ export function inChildren(start: () => Promise<ChildProcess>, limits: Limits = 
 		}
 	}
 
-	return async (wanted: Wanted): Promise<Picture> => {
+	return async <Work extends keyof Works>(wanted: Wanted<Work>): Promise<Works[Work]> => {
 		let child: ChildProcess | undefined;
 		try {
 			child = await take();
@@ -89,6 +92,29 @@ export function inChildren(start: () => Promise<ChildProcess>, limits: Limits = 
 		}
 	};
 }
+
+/** Waits for its first word. Whatever keeps it from that is no fault of a picture. */
+async function begun(child: ChildProcess, patience: number) {
+	// What it says of itself later is heard by whoever waits for it, and must not end the server.
+	child.on('error', () => {});
+	const over = new AbortController();
+	const signal = AbortSignal.any([over.signal, AbortSignal.timeout(patience)]);
+	try {
+		const ended = once(child, 'exit', { signal }).then(() => {
+			throw new Error('A process for pictures ended before it began.');
+		});
+		await Promise.race([once(child, 'message', { signal }), ended]);
+	} catch (problem) {
+		child.kill('SIGKILL');
+		throw problem;
+	} finally {
+		over.abort();
+	}
+}
+
+/** One that was ended a moment ago still counts as connected. */
+const lives = ({ connected, killed, exitCode, signalCode }: ChildProcess): boolean =>
+	connected && !killed && exitCode === null && signalCode === null;
 
 /** Between two pictures it keeps nobody alive. */
 function quiet(child: ChildProcess) {
@@ -112,5 +138,5 @@ function memoryOf({ pid }: ChildProcess): number {
 	}
 }
 
-/** Makes a picture of a file, see `makePicture`. @throws NoPicture */
+/** Makes a picture of a file, or what else `Works` names. @throws NoPicture */
 export const openPicture = inChildren(async () => (await import('./child.server.ts')).startChild());

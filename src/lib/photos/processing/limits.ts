@@ -20,5 +20,6 @@ export const masterSize = 2000;
 
 /** At once: what every browser reads, and what nearly all prefer. */
 export const formats = ['webp', 'jpg'] as const;
-/** Smaller still, and made when there is time. */
+/** Smaller still, and made when there is time, in the sizes where it saves something. */
+export const avifSizes = [800, 1600] as const;
 export type Format = (typeof formats)[number] | 'avif';

@@ -27,6 +27,9 @@ export class NoPicture extends Error {
 	}
 }
 
+/** What everything else is made of: named in no row, and served to nobody. */
+export const masterFile = 'master.jpg';
+
 /** One file of a picture, beside the others in a folder. */
 export interface Made {
 	readonly file: string;

@@ -5,7 +5,7 @@ import sharp, { type Sharp } from 'sharp';
 import { differenceHash } from './alike.ts';
 import { accepted, kindOfFile } from './kind-of-file.ts';
 import * as limits from './limits.ts';
-import { NoPicture, type Made, type Picture } from './picture.ts';
+import { masterFile, NoPicture, type Made, type Picture } from './picture.ts';
 
 // Runs in a process of its own, see child.server.ts. Only these three loaders exist here, and only for bytes in memory.
 sharp.block({ operation: ['VipsForeignLoad'] });
@@ -38,7 +38,7 @@ export async function makePicture(path: string, folder: string): Promise<Picture
 
 /** All of it from pixels that are clean already, also after something was covered. */
 export async function writePicture(pixels: Pixels, folder: string): Promise<Picture> {
-	const master = 'master.jpg';
+	const master = masterFile;
 	const [variants, placeholder, dhash] = await Promise.all([
 		Promise.all(
 			limits.sizes.flatMap((size) =>
@@ -51,6 +51,17 @@ export async function writePicture(pixels: Pixels, folder: string): Promise<Pict
 	]);
 	const { width, height } = pixels.info;
 	return { width, height, sha256: digest(pixels), placeholder, dhash, master, variants };
+}
+
+/**
+ * The larger sizes once more, of a picture's master, when there is time. Effort 3, because 4 takes four times as
+ * long and saves nothing.
+ */
+export async function makeAvif(path: string, folder: string): Promise<Made[]> {
+	const pixels = await decode(await readFile(path));
+	const made: Made[] = [];
+	for (const size of limits.avifSizes) made.push(await writeVariant(pixels, size, 'avif', folder));
+	return made;
 }
 
 /** By its first bytes and its header, before a pixel is decoded. */
@@ -92,15 +103,20 @@ async function decode(bytes: Buffer): Promise<Pixels> {
 
 const of = ({ data, info }: Pixels): Sharp => sharp(data, { raw: info });
 
+const encoders: Record<limits.Format, (image: Sharp) => Sharp> = {
+	webp: (image) => image.webp({ quality: 78, effort: 3 }),
+	jpg: (image) => image.jpeg({ quality: 78 }),
+	avif: (image) => image.avif({ quality: 52, effort: 3 })
+};
+
 async function writeVariant(
 	pixels: Pixels,
 	size: limits.Size,
-	format: (typeof limits.formats)[number],
+	format: limits.Format,
 	folder: string
 ): Promise<Made> {
 	const resized = of(pixels).resize(size, size, { fit: 'inside', withoutEnlargement: true });
-	const encoded =
-		format === 'webp' ? resized.webp({ quality: 78, effort: 3 }) : resized.jpeg({ quality: 78 });
+	const encoded = encoders[format](resized);
 	const file = `${size}.${format}`;
 	const { width, height, bytes } = await save(encoded, join(folder, file));
 	return { file, size, format, width, height, bytes };

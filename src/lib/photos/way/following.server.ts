@@ -8,6 +8,7 @@ import type { Moved } from '#lib/translation/moving.server.ts';
 import { withoutConsent } from '../describing/allowed.server.ts';
 import * as act from '../photo.ts';
 import type { Photo } from '../photo.ts';
+import { askForAvif } from '../keeping/avif.server.ts';
 import { findPhoto, photoOfRevision, savePhoto } from '../queries.server.ts';
 
 /** A photo follows what reviewers decide about it; joined to moderation in wiring. */
@@ -39,6 +40,7 @@ async function afterDecision(
 async function afterApproval(db: InTransaction, photo: Photo, decisionId: string, now: number) {
 	if ((await withoutConsent(db, photo, now)).length > 0)
 		throw new Refused('conflict', 'waits-for-family');
+	await askForAvif(db, photo.pictureId, now);
 	if ((await classReads(db, photo.toClassId)).includes(photo.language))
 		return act.approveAsItIs(photo, decisionId, now);
 	if (!photo.revisionId) throw new Error(`The photo ${photo.id} was approved without a revision.`);

@@ -1,0 +1,65 @@
+import { enqueue, type Doer } from '#lib/jobs/jobs.server.ts';
+import type { Db, InTransaction } from '#lib/platform/database.ts';
+import type { Storage } from '#lib/storage/storage.ts';
+import { storedAs } from '../intake/pictures.server.ts';
+
+/**
+ * Ends a picture, and with it the ones it was made of and the ones that were made of it: from this transaction on
+ * nobody is served a file of it, and a moment later its bytes are gone. Its row stays, because the hash of its
+ * pixels stands in revisions that were decided about.
+ *
+ * @returns how many pictures ended
+ */
+export async function erasePicture(db: InTransaction, id: string, now: number): Promise<number> {
+	let count = 0;
+	for (const one of await relativesOf(db, id)) {
+		const { numUpdatedRows } = await db
+			.updateTable('picture')
+			// Eight colours are little of a picture, and more than nothing.
+			.set({ erasedAt: now, placeholder: '' })
+			.where('id', '=', one)
+			.where('erasedAt', 'is', null)
+			.executeTakeFirstOrThrow();
+		if (numUpdatedRows === 0n) continue;
+		await enqueue(db, 'erase-picture', { pictureId: one }, now);
+		count++;
+	}
+	return count;
+}
+
+/** A picture, whatever it was made of, and whatever was made of any of those. */
+async function relativesOf(db: InTransaction, id: string): Promise<Set<string>> {
+	const known = new Set<string>();
+	for (let found = [id]; found.length > 0;) {
+		for (const one of found) known.add(one);
+		const rows = await db
+			.selectFrom('picture')
+			.select(['id', 'fromId'])
+			.where((eb) => eb.or([eb('fromId', 'in', found), eb('id', 'in', found)]))
+			.execute();
+		found = rows
+			.flatMap((row) => [row.id, ...(row.fromId ? [row.fromId] : [])])
+			.filter((other) => !known.has(other));
+	}
+	return known;
+}
+
+/** Deletes the bytes of pictures that were erased. */
+export const eraseBytesDoer =
+	(storage: Storage): Doer =>
+	async (db, { pictureId }) => {
+		const id = String(pictureId);
+		if (await isKept(db, id)) return;
+		for await (const { name } of storage.list(storedAs(id, ''))) await storage.delete(name);
+	};
+
+/** There is a row that leads to its bytes. */
+export async function isKept(db: Db, id: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('picture')
+		.select('id')
+		.where('id', '=', id)
+		.where('erasedAt', 'is', null)
+		.executeTakeFirst();
+	return row !== undefined;
+}

@@ -1,0 +1,86 @@
+import { day } from '#lib/platform/clock.ts';
+import type { Config } from '#lib/platform/config.server.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { log } from '#lib/platform/log.server.ts';
+import { storageOf } from '#lib/storage/open.server.ts';
+import type { Listed, Storage } from '#lib/storage/storage.ts';
+import { allPictures, storedAs } from '../intake/pictures.server.ts';
+import { emptyQuarantine, quarantineOf } from '../intake/quarantine.server.ts';
+import { masterFile } from '../processing/picture.ts';
+
+/** Bytes come before their rows: what is younger may be on its way. */
+const onItsWay = day;
+
+/** A file that comes in pieces may rest for two days between two of them. */
+const quarantineLasts = 3 * day;
+
+/** Whoever restored the wrong backup has so long to restore the right one: until then no bytes are swept away. */
+const restAfterRestoring = 7 * day;
+
+/** Sweeps up after processes that were ended in the middle: bytes without a row, and files nobody finished. */
+export async function sweep(db: Db, config: Config, now: number): Promise<void> {
+	const storage = storageOf(config);
+	const counts = [
+		await emptyQuarantine(quarantineOf(config), now - quarantineLasts),
+		await storage.forgetUnfinished(now - onItsWay),
+		await sweepOrphans(db, storage, now)
+	];
+	const count = counts.reduce((sum, one) => sum + one);
+	if (count > 0) log.info({ count }, 'swept up bytes that nobody knows');
+}
+
+/** Deletes bytes that no row leads to. @returns how many files that were */
+export async function sweepOrphans(db: Db, storage: Storage, now: number): Promise<number> {
+	if (await wasRestored(db, now - restAfterRestoring)) return 0;
+	let count = 0;
+	for await (const some of inGroups(storage.list(allPictures), 500)) {
+		const old = some.filter(({ storedAt }) => storedAt < now - onItsWay);
+		const known = await namesKnown(db, old);
+		for (const { name } of old) {
+			if (known.has(name)) continue;
+			await storage.delete(name);
+			count++;
+		}
+	}
+	return count;
+}
+
+async function wasRestored(db: Db, since: number): Promise<boolean> {
+	const row = await db
+		.selectFrom('audit')
+		.select('seq')
+		.where('verb', '=', 'database.restored')
+		.where('at', '>', since)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
+/** Which of these names a row leads to; asked after they were listed, so that no row is younger than the answer. */
+async function namesKnown(db: Db, listed: readonly Listed[]): Promise<Set<string>> {
+	const ids = [...new Set(listed.map(({ name }) => name.split('/')[1] ?? ''))];
+	if (ids.length === 0) return new Set();
+	const rows = await db
+		.selectFrom('picture')
+		.leftJoin('pictureFile', 'pictureFile.pictureId', 'picture.id')
+		.select(['picture.id', 'file'])
+		.where('picture.id', 'in', ids)
+		.where('picture.erasedAt', 'is', null)
+		.execute();
+	return new Set(
+		rows.flatMap(({ id, file }) => [
+			storedAs(id, masterFile),
+			...(file ? [storedAs(id, file)] : [])
+		])
+	);
+}
+
+async function* inGroups<One>(all: AsyncIterable<One>, size: number): AsyncIterable<One[]> {
+	let group: One[] = [];
+	for await (const one of all) {
+		group.push(one);
+		if (group.length < size) continue;
+		yield group;
+		group = [];
+	}
+	if (group.length > 0) yield group;
+}
