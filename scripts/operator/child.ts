@@ -70,6 +70,7 @@ export const eraseChildVerb: Verb = {
 			console.log(
 				`The child ${child.id} is erased: ${letters} letters and ${translations} translations are empty.`
 			);
+			console.log('Bytes of pictures go as soon as Puente runs.');
 			console.log('Backups made until now still hold them: delete those, or keep this id.');
 			return 0;
 		});

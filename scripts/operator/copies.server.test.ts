@@ -18,9 +18,11 @@ import { findProgram } from '#lib/platform/backup-postgres.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { openDatabase } from '#lib/platform/database.server.ts';
 import { OperatorProblem } from '#lib/platform/operator-problem.ts';
+import { erasePicture } from '#lib/photos/keeping/erasing.server.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { engine, freshDatabaseUrl } from '#tests/support/database.ts';
 import { bringTo } from '#tests/support/pending.ts';
+import { photoStepsOf } from '#tests/support/photos.ts';
 import { stepsOf } from '#tests/support/steps.ts';
 import { adults, cambridgeChildren, floresChildren } from '#tests/support/people.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
@@ -168,6 +170,25 @@ copied('a child who was erased after the backup is erased again', async () => {
 	const after = JSON.stringify([...(await contents(url))]);
 	for (const word of markers) expect(after).not.toContain(word);
 	expect(await within(url, verifyAudit)).toMatchObject({ whole: true });
+});
+
+copied('a picture that ended after the backup ends again, because its bytes are gone', async () => {
+	const { url, file } = await scene();
+	const [first, second] = await within(url, async (db) => {
+		const world = await buildWorld(db, now);
+		const photos = photoStepsOf(db, world, now);
+		for (const n of [1, 2]) await photos.bringIn(n);
+		const rows = await db.selectFrom('picture').select('id').orderBy('id').execute();
+		return rows.map(({ id }) => id);
+	});
+	await save(url, file);
+	await within(url, (db) => db.transaction().execute((db) => erasePicture(db, first ?? '', now)));
+	await putBackNow(url, file);
+	const after = await within(url, (db) =>
+		db.selectFrom('picture').select(['id', 'erasedAt']).execute()
+	);
+	expect(after.find(({ id }) => id === first)?.erasedAt).toBe(now);
+	expect(after.find(({ id }) => id === second)?.erasedAt).toBeNull();
 });
 
 copied('a backup whose audit does not hold is not kept', async () => {

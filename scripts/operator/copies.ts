@@ -2,10 +2,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { record } from '#lib/audit/audit.server.ts';
 import { eraseChild, sweepAfterErasing } from '#lib/leaving.server.ts';
+import { erasedPictures, erasePicture } from '#lib/photos/keeping/erasing.server.ts';
+import { quarantineOf } from '#lib/photos/intake/quarantine.server.ts';
 import { backUp, restore, type Counts } from '#lib/platform/backup.server.ts';
 import { config } from '#lib/platform/config.server.ts';
 import { engineOf, fileOf } from '#lib/platform/database.server.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { nameOfPlace, placeOf } from '#lib/storage/open.server.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { checkAudit } from './audit.ts';
 import { fileAt, needed, read, type Verb } from './verb.ts';
@@ -70,16 +73,21 @@ const summary = (counts: Counts): string => {
 
 /** What a backup does not hold, so that nobody believes it does. */
 function outside(): string[] {
-	const { dataDir, databaseUrl } = config();
-	const database = engineOf(databaseUrl) === 'sqlite' ? resolve(fileOf(databaseUrl)) : '';
-	const entries = existsSync(dataDir) ? readdirSync(dataDir) : [];
-	const others = entries.filter(
-		(name) => !database || !resolve(dataDir, name).startsWith(database)
-	);
-	const lines = ['Puente stores nothing outside the database yet, so this file is all of it.'];
-	if (others.length > 0)
-		lines.push(`Not in it: ${others.map((name) => join(dataDir, name)).join(', ')}.`);
-	return lines;
+	const settings = config();
+	const { dataDir, databaseUrl } = settings;
+	const place = placeOf(settings);
+	const known = [
+		...(engineOf(databaseUrl) === 'sqlite' ? [resolve(fileOf(databaseUrl))] : []),
+		...('folder' in place ? [resolve(place.folder)] : []),
+		resolve(quarantineOf(settings))
+	];
+	const others = (existsSync(dataDir) ? readdirSync(dataDir) : [])
+		.map((name) => join(dataDir, name))
+		.filter((path) => !known.some((one) => resolve(path).startsWith(one)));
+	return [
+		`Pictures are not in it: copy ${nameOfPlace(settings)} now, after the database (docs/operating.md).`,
+		...(others.length > 0 ? [`Not in it either: ${others.join(', ')}.`] : [])
+	];
 }
 
 interface Known {
@@ -87,6 +95,7 @@ interface Known {
 	seq: number;
 	hash: string;
 	erased: readonly string[];
+	erasedPictures: readonly string[];
 }
 
 async function remember(current: Db): Promise<Known> {
@@ -94,7 +103,12 @@ async function remember(current: Db): Promise<Known> {
 		.selectFrom('auditHead')
 		.select(['seq', 'hash'])
 		.executeTakeFirstOrThrow();
-	return { ...head, erased: await erasedChildren(current) };
+	return {
+		...head,
+		erased: await erasedChildren(current),
+		// An older Puente had none.
+		erasedPictures: await erasedPictures(current).catch(() => [])
+	};
 }
 
 async function erasedChildren(db: Db): Promise<string[]> {
@@ -125,8 +139,15 @@ async function takeOver(copy: Db, known: Known | undefined, now: number, say: Pu
 		await eraseChild(copy, id, now);
 		say(`The child ${id} was erased after this backup was made, and is erased again.`);
 	}
+	await erasePicturesAgain(copy, known.erasedPictures, now);
 	await sweepAfterErasing(copy);
 }
+
+/** Their bytes are gone, and no page may wait for them. */
+const erasePicturesAgain = (copy: Db, ids: readonly string[], now: number) =>
+	copy.transaction().execute(async (db) => {
+		for (const id of ids) await erasePicture(db, id, now);
+	});
 
 const noteRestoring = (copy: Db, known: Known | undefined, at: number) =>
 	copy.transaction().execute((db) =>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { engine, freshDatabaseUrl } from '#tests/support/database.ts';
+import { photoStepsOf } from '#tests/support/photos.ts';
 import { buildWorld } from '#tests/support/world.ts';
 import { record } from './audit/audit.server.ts';
 import { examine } from './doctor.server.ts';
@@ -14,6 +15,9 @@ import { parseConfig } from './platform/config.server.ts';
 import { openDatabase } from './platform/database.server.ts';
 import type { Db } from './platform/database.ts';
 import { keyFileOf, sealingKeyOf } from './platform/sealing.server.ts';
+import { storedAs } from './photos/intake/pictures.server.ts';
+import { findPhoto } from './photos/queries.server.ts';
+import { storageOf } from './storage/open.server.ts';
 import { hasApertium } from './translation/drafts/apertium.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
@@ -55,6 +59,7 @@ test('a healthy Puente has no problem, and says what was looked at', async () =>
 			'clock',
 			'jobs',
 			'key',
+			'bytes',
 			'DATA_DIR',
 			'mail'
 		])
@@ -146,4 +151,41 @@ test('Apertium is asked whether it works, or the operator hears how to install i
 			ok: false,
 			sentence: expect.stringContaining('apt-get install apertium apertium-eng-spa')
 		});
+});
+
+test('bytes that are missing, spoiled or forgotten are named, with what to do', async () => {
+	const { db, config, problems, examine } = await scene();
+	const world = await buildWorld(db, now);
+	const storage = storageOf(config);
+	const photos = photoStepsOf(db, world, now, storage);
+	const photo = await findPhoto(db, await photos.bringIn());
+	const fileOf = (file: string) => storedAs(photo?.pictureId ?? '', file);
+	const about = async (at = now) =>
+		(await problems(at)).filter((finding) => finding.about === 'bytes').map((f) => f.sentence);
+	expect(await about()).toEqual([]);
+
+	const orphan = storedAs('019a0000-0000-7000-8000-000000000000', '320.webp');
+	await storage.put(orphan, Buffer.from('nobody'));
+	expect(await about()).toEqual([]);
+	const fine = (await examine()).find((finding) => finding.about === 'bytes')?.sentence;
+	expect(fine).toMatch(/all files of 1 pictures .* 1 files belong to no picture; those go/);
+	expect(await about(Date.now() + 10 * day)).toEqual([
+		expect.stringMatching(/1 files .* belong to no picture .* is Puente running\?$/)
+	]);
+
+	await storage.put(fileOf('320.webp'), Buffer.from('cut'));
+	await storage.delete(fileOf('master.jpg'));
+	const [sentence] = await about();
+	expect(sentence).toContain(`1 files are missing (${fileOf('master.jpg')})`);
+	expect(sentence).toContain(`1 have another size than was written down (${fileOf('320.webp')})`);
+	expect(sentence).toContain(`in ${join(config.dataDir, 'bytes')}: copy them back`);
+});
+
+test('a store that does not answer is a problem, and its key is told to nobody', async () => {
+	const { problems } = await scene({
+		STORAGE_URL: 'http://KEY:geheim@localhost:9/letters?region=us-east-1'
+	});
+	const [bytes] = (await problems()).filter((finding) => finding.about === 'bytes');
+	expect(bytes?.sentence).toContain('could not be checked');
+	expect(JSON.stringify(bytes)).not.toContain('geheim');
 });

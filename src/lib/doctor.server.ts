@@ -5,12 +5,14 @@ import { sql } from 'kysely';
 import { createTransport } from 'nodemailer';
 import { secondFactorsUnder } from './identity/second-factor/totp.server.ts';
 import { deadJobs } from './jobs/jobs.server.ts';
-import { minute } from './platform/clock.ts';
+import { compareBytes } from './photos/keeping/comparing.server.ts';
+import { day, minute } from './platform/clock.ts';
 import type { Config } from './platform/config.server.ts';
 import { engineBehind, fileOf } from './platform/database.server.ts';
 import type { Db } from './platform/database.ts';
 import { pendingSteps, schemaVersion } from './platform/migrate.server.ts';
 import { findSealingKey } from './platform/sealing.server.ts';
+import { nameOfPlace, placeOf, storageOf } from './storage/open.server.ts';
 import { hasApertium } from './translation/drafts/apertium.server.ts';
 import { engineOf } from './translation/drafts/engines.server.ts';
 
@@ -43,7 +45,8 @@ export async function examine(db: Db, config: Config, now: number): Promise<Find
 				attempt('durability', () => checkDurability(db)),
 				attempt('clock', () => checkClock(db, now)),
 				attempt('jobs', () => checkJobs(db, now)),
-				attempt('key', () => checkKey(db, config))
+				attempt('key', () => checkKey(db, config)),
+				attempt('bytes', () => checkBytes(db, config, now))
 			])
 		: [];
 	return [
@@ -156,12 +159,56 @@ async function checkKey(db: Db, config: Config): Promise<Finding> {
 	return ok('key', key ? `it opens all ${all} second factors.` : 'made when it is first needed.');
 }
 
+/** The janitor, who rests for a week after a backup was restored, has been there by then. */
+const orphansLast = 9 * day;
+
+/** Whether all bytes of pictures are there, and none besides. */
+async function checkBytes(db: Db, config: Config, now: number): Promise<Finding> {
+	const { pictures, bytes, missing, otherSize, orphans } = await compareBytes(
+		db,
+		storageOf(config)
+	);
+	const place = nameOfPlace(config);
+	const wrong = [
+		...(missing.length > 0 ? [`${missing.length} files are missing (${missing[0]})`] : []),
+		...(otherSize.length > 0
+			? [`${otherSize.length} have another size than was written down (${otherSize[0]})`]
+			: [])
+	];
+	if (wrong.length > 0)
+		return problem(
+			'bytes',
+			`${wrong.join(' and ')} in ${place}: copy them back from its backup; every picture has a folder of its own.`
+		);
+	const old = orphans.filter(({ storedAt }) => storedAt < now - orphansLast);
+	if (old.length > 0)
+		return problem(
+			'bytes',
+			`${old.length} files in ${place} belong to no picture (${old[0]?.name}) and should be swept away by now: is Puente running?`
+		);
+	const unknown =
+		orphans.length > 0
+			? ` ${orphans.length} files belong to no picture; those go by themselves.`
+			: '';
+	return ok(
+		'bytes',
+		`all files of ${pictures} pictures are in ${place} (${Math.ceil(bytes / 1024 / 1024)} MB).${unknown}`
+	);
+}
+
 const placesOf = (db: Db, config: Config): [about: string, folder: string][] => [
 	['DATA_DIR', config.dataDir],
+	...folderOfBytes(config),
 	...(engineBehind(db) === 'sqlite'
 		? [['database folder', dirname(fileOf(config.databaseUrl))] as [string, string]]
 		: [])
 ];
+
+/** Only where it is not below DATA_DIR, which is looked at already. */
+function folderOfBytes(config: Config): [about: string, folder: string][] {
+	const place = placeOf(config);
+	return config.storageUrl && 'folder' in place ? [['STORAGE_URL', place.folder]] : [];
+}
 
 async function checkPlace(about: string, folder: string): Promise<Finding> {
 	await mkdir(folder, { recursive: true });

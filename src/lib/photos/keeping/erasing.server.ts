@@ -53,6 +53,16 @@ export const eraseBytesDoer =
 		for await (const { name } of storage.list(storedAs(id, ''))) await storage.delete(name);
 	};
 
+/** What a backup that is older than this does not know. */
+export async function erasedPictures(db: Db): Promise<string[]> {
+	const rows = await db
+		.selectFrom('picture')
+		.select('id')
+		.where('erasedAt', 'is not', null)
+		.execute();
+	return rows.map(({ id }) => id);
+}
+
 /** There is a row that leads to its bytes. */
 export async function isKept(db: Db, id: string): Promise<boolean> {
 	const row = await db
