@@ -77,3 +77,30 @@ test(
 		await expect(first).toHaveValue('El río está congelado.');
 	}
 );
+
+test(
+	'Carmen goes from sentence to sentence by key while the rest of the desk is still on its way',
+	{ tag: '@once' },
+	async ({ device }) => {
+		const carmen = await device('Doña Carmen');
+		await carmen.goto('/translate');
+		await carmen
+			.getByRole('list', { name: es('translation:queue.waiting') })
+			.getByRole('link')
+			.last()
+			.click();
+		await carmen.getByRole('button', { name: es('translation:take.take') }).click();
+		await expect(carmen.locator('#svelte-announcer')).toBeAttached();
+		await carmen.route(/\/immutable\/.*\.js$/, () => {});
+		const fields = carmen.locator('textarea[name^="target-"]');
+		await fields.nth(0).focus();
+		await carmen.keyboard.type('Uno.');
+		await carmen.keyboard.press('Control+Enter');
+		await expect(fields.nth(1)).toBeFocused();
+		await carmen.keyboard.type('Dos.');
+		await carmen.keyboard.press('Alt+ArrowUp');
+		await expect(fields.nth(0)).toBeFocused();
+		await expect(fields.nth(0)).toHaveValue('Uno.');
+		await expect(fields.nth(1)).toHaveValue('Dos.');
+	}
+);

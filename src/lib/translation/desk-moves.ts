@@ -1,4 +1,5 @@
 import type { DeskAct } from './desk-keys.ts';
+import type { Step } from './stepping.ts';
 import type GlossarySearch from './glossary/GlossarySearch.svelte';
 
 interface Desk {
@@ -13,25 +14,12 @@ interface Desk {
 	search: (Search: typeof GlossarySearch, words: string) => void;
 }
 
-/** Does what a key asks of the desk. */
-export function follow(act: DeskAct, desk: Desk): void {
-	const { form } = desk;
-	if (act === 'next') {
-		if (!step(1, desk))
-			form.querySelector<HTMLElement>('.hand-in button:not([formaction])')?.focus();
-	} else if (act === 'down') step(1, desk);
-	else if (act === 'up') step(-1, desk);
-	else if (act === 'glossary') void toGlossary(desk);
+/** Does what a key asks of the desk, but for going from one sentence to another, which waits for nothing. */
+export function follow(act: Exclude<DeskAct, Step>, desk: Desk): void {
+	if (act === 'glossary') void toGlossary(desk);
 	else if (act === 'tools') void toWay(':is(button, a, select)', desk);
 	else if (act === 'split') void toWay('select', desk);
 	else void toWay(`[formaction="?/${act}"]`, desk, true);
-}
-
-function step(by: 1 | -1, { form, fieldOf, n }: Desk): boolean {
-	const fields = [...form.querySelectorAll<HTMLElement>('.segment')];
-	const field = fields[fields.findIndex((each) => each === fieldOf(n)) + by];
-	field?.focus();
-	return field !== undefined;
 }
 
 /** Opens the ways of the sentence that is written, and goes to one of them. */
