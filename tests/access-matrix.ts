@@ -297,6 +297,13 @@ export const matrix: readonly Row[] = [
 		'POST ?/recall': lauraOnly
 	}),
 	row('/(album)/album/[exchange]', 'the exchange', { GET: bothClassesAndSofia }),
+	row(
+		'/(class)/class/[class]/photos/uploads',
+		'the class',
+		{ POST: lauraOnly },
+		{ purpose: 'photo', bytes: '2000' }
+	),
+	row('/(class)/class/[class]/photos/uploads/[upload]', 'a file on its way', { PUT: lauraOnly }),
 	row('/(media)/media/[picture]/[file]', 'a photo on the desk', { GET: lauraOnly }),
 	row('/(media)/media/[picture]/[file]', 'a photo in the album', { GET: bothClassesAndSofia }),
 

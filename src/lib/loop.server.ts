@@ -16,6 +16,7 @@ import { eraseBytesDoer } from './photos/keeping/erasing.server.ts';
 import { sweep } from './photos/keeping/janitor.server.ts';
 import { eraseWithdrawn } from './photos/keeping/withdrawn.server.ts';
 import { quarantineOf } from './photos/intake/quarantine.server.ts';
+import { endUploads } from './photos/sending/ending.server.ts';
 import type { Db } from './platform/database.ts';
 import { log } from './platform/log.server.ts';
 import { sendMail } from './platform/mail.server.ts';
@@ -70,7 +71,8 @@ const chores: readonly [every: number, chore: Chore][] = [
 
 const choresFor = (config: Config): typeof chores => [
 	...chores,
-	[day, (db, now) => sweep(db, config, now)]
+	[day, (db, now) => sweep(db, config, now)],
+	[hour, (db, now) => endUploads(db, quarantineOf(config), now)]
 ];
 
 /** @returns does those whose time has come, which is all of them the first time */

@@ -1,9 +1,11 @@
 import { sha256 } from '#lib/platform/ids.server.ts';
 import { reportAsChild } from '#lib/delivery/reporting/reporting.server.ts';
 import { releaseMail, authorizeMailDay } from '#lib/delivery/delivery.server.ts';
+import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
 import { handIn } from '#lib/letters/writing/handing-in.server.ts';
 import { addDays } from '#lib/platform/dates.ts';
+import { announce } from '#lib/photos/sending/announcing.server.ts';
 import { findPhoto } from '#lib/photos/queries.server.ts';
 import { storageOf } from '#lib/storage/open.server.ts';
 import { coverWords, covering } from './covering.ts';
@@ -136,6 +138,7 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 	},
 	'a photo on the desk': photoOnDesk,
 	'a photo in the album': photoInAlbum,
+	'a file on its way': fileOnItsWay,
 	'a draft': letterAt('draft'),
 	'a letter with the teacher': letterAt('with-teacher'),
 	'a letter in review': async (scene) => {
@@ -327,6 +330,15 @@ async function photoInAlbum(scene: Scene): Promise<Params> {
 	await steps.approveTranslation(photoId);
 	await deliverPhotos(built.db, world, Date.now());
 	return paramsOfPhoto(scene, photoId);
+}
+
+async function fileOnItsWay(scene: Scene): Promise<Params> {
+	const { built, world } = scene;
+	const laura = await actorOf(built.db, world.adults.laura, Date.now());
+	const klass = await authorizeClass(built.db, laura, 'teach', world.classes.cambridge);
+	const file = { purpose: 'photo', sha256: sha256(act()), bytes: 2000 } as const;
+	const said = { ...file, exchangeId: world.exchangeId };
+	return { ...ofCambridge(scene), upload: (await announce(built.db, klass, said, Date.now())).id };
 }
 
 let photosMade = 0;

@@ -1,10 +1,18 @@
 import * as v from 'valibot';
 import { locales } from '#lib/i18n/locale.ts';
-import { actId, id, maybeWords, ticked } from '#lib/platform/forms.ts';
+import { actId, hash, id, maybeWords, ticked, wholeNumber } from '#lib/platform/forms.ts';
 import { longestAlt, longestCaption, themes } from './limits.ts';
 import { photoKinds } from './photo.ts';
+import { purposes } from './sending/upload.ts';
 
 export const bringInForm = v.object({ exchange: id });
+
+export const announceForm = v.object({
+	exchange: id,
+	purpose: v.picklist(purposes, 'choose'),
+	sha256: hash,
+	bytes: wholeNumber
+});
 
 /** One value, several or none: what a form sends for boxes that were ticked. */
 const several = v.pipe(

@@ -3,6 +3,8 @@ import type { Language } from '#lib/moderation/submission.ts';
 import type { Bit } from '#lib/platform/database.ts';
 import type { PhotoKind, PhotoStatus } from './photo.ts';
 import type { Format } from './processing/limits.ts';
+import type { RefusedFile } from './processing/picture.ts';
+import type { UploadPurpose, UploadStatus } from './sending/upload.ts';
 
 export interface PictureRow {
 	id: string;
@@ -68,6 +70,24 @@ export interface PhotoRevisionRow {
 	pictureSha256: string;
 }
 
+/** A file on its way from somebody's device; when it is there, what became of it. */
+export interface UploadRow {
+	id: string;
+	personId: string;
+	classId: string;
+	exchangeId: string;
+	purpose: UploadPurpose;
+	bytes: number;
+	sha256: string;
+	received: Generated<number>;
+	status: Generated<UploadStatus>;
+	reason: RefusedFile | null;
+	resultId: string | null;
+	again: Generated<Bit>;
+	startedAt: number;
+	updatedAt: number;
+}
+
 declare module '#lib/platform/database.ts' {
 	interface Database {
 		picture: PictureRow;
@@ -75,5 +95,6 @@ declare module '#lib/platform/database.ts' {
 		photo: PhotoRow;
 		photoPerson: PhotoPersonRow;
 		photoRevision: PhotoRevisionRow;
+		upload: UploadRow;
 	}
 }

@@ -1,0 +1,26 @@
+import { day, minute } from '#lib/platform/clock.ts';
+
+const kilobyte = 1024;
+
+/** Longest side in pixels and bytes of a picture that a browser makes smaller before it goes: all that we keep of it. */
+export const longestSide = 2000;
+export const wantedBytes = 300 * kilobyte;
+
+/** Bytes of one piece: on a line of 64 kbit/s eight seconds, so that a cut costs little. */
+export const pieceSize = 64 * kilobyte;
+export const smallestPiece = 8 * kilobyte;
+/** What a good line may carry at once; the server takes no more. */
+export const largestPiece = 256 * kilobyte;
+
+/** Files in one stack. */
+export const mostInStack = 200;
+
+/** What one person may have on its way at the same time. */
+export const mostOpen = 200;
+export const mostOpenBytes = 1024 * kilobyte * kilobyte;
+
+/** Milliseconds after which a file that nobody goes on with is forgotten, here and on the device. */
+export const waitsFor = 2 * day;
+
+/** Milliseconds after which a process that took a file into its hands, and never said what became of it, counts as dead. */
+export const takesAtMost = 2 * minute;

@@ -1,0 +1,18 @@
+import { error, json, type RequestEvent } from '@sveltejs/kit';
+import { Refused, statusOf } from '#lib/platform/refused.ts';
+import { isStorageTrouble } from '#lib/platform/trouble.ts';
+
+/** Answers a script of ours in JSON, also with a no that it can act on; absent and denied are the same 404. */
+export const inJson =
+	<Event extends RequestEvent>(answer: (event: Event) => Promise<object>) =>
+	async (event: Event): Promise<Response> => {
+		try {
+			return json(await answer(event));
+		} catch (problem) {
+			if (isStorageTrouble(problem)) return json({ reason: 'storage-trouble' }, { status: 503 });
+			if (!(problem instanceof Refused)) throw problem;
+			const { kind, reason, detail } = problem;
+			if (kind === 'not-found') error(404, { message: reason, reason });
+			return json({ reason, detail }, { status: statusOf[kind] });
+		}
+	};
