@@ -1,5 +1,6 @@
 import type { Cookies } from '@sveltejs/kit';
 import type { Config } from '#lib/platform/config.server.ts';
+import { newToken } from '#lib/platform/ids.server.ts';
 
 /** `__Host-` pins a cookie to this very host, but needs https; on http://localhost it has a plain name. */
 export const sessionCookie = (config: Pick<Config, 'secureCookies'>) => ({
@@ -25,7 +26,7 @@ export function takeSession(cookies: Cookies, config: Config) {
 }
 
 /** The others hold no secret, and are pinned to this host in the same way. */
-const pinned = (config: Pick<Config, 'secureCookies'>, name: 'language' | 'class') =>
+const pinned = (config: Pick<Config, 'secureCookies'>, name: 'language' | 'class' | 'device') =>
 	config.secureCookies ? `__Host-${name}` : name;
 
 const year = 365 * 24 * 60 * 60;
@@ -51,3 +52,19 @@ export const languageOfDevice = (cookies: Cookies, config: Config) =>
 /** The code of the class that was typed on this device last, or nothing. */
 export const classOfDevice = (cookies: Cookies, config: Config) =>
 	cookies.get(pinned(config, 'class')) ?? '';
+
+const twoDays = 2 * 24 * 60 * 60;
+
+/** A random name for this device until somebody signs out of it; with it goes what is locked by it. */
+export function deviceToken(cookies: Cookies, config: Config): string {
+	const { options } = sessionCookie(config);
+	const name = pinned(config, 'device');
+	const token = cookies.get(name) ?? newToken();
+	cookies.set(name, token, { ...options, maxAge: twoDays });
+	return token;
+}
+
+export function forgetDevice(cookies: Cookies, config: Config) {
+	const { options } = sessionCookie(config);
+	cookies.delete(pinned(config, 'device'), options);
+}

@@ -50,13 +50,13 @@ export function forgetLocked(place: string) {
 	}
 }
 
-const lock = (bound: string, iv: Uint8Array<ArrayBuffer>) => ({
+export const lock = (bound: string, iv: Uint8Array<ArrayBuffer>) => ({
 	name: 'AES-GCM',
 	iv,
 	additionalData: new TextEncoder().encode(bound)
 });
 
-const toKey = (key: string) =>
+export const toKey = (key: string) =>
 	crypto.subtle.importKey('raw', toBytes(key), 'AES-GCM', false, ['encrypt', 'decrypt']);
 
 const toText = (bytes: Uint8Array) =>

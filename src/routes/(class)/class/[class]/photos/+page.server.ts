@@ -7,17 +7,20 @@ import { shownOf } from '#lib/photos/intake/pictures.server.ts';
 import { quarantineOf } from '#lib/photos/intake/quarantine.server.ts';
 import { underWay } from '#lib/photos/photo.ts';
 import { refusals } from '#lib/photos/processing/picture.ts';
+import { deviceKeyOf } from '#lib/photos/sending/device-key.server.ts';
 import { photosOfClass } from '#lib/photos/queries.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { parse } from '#lib/platform/forms.ts';
+import { sealingKeyOf } from '#lib/platform/sealing.server.ts';
 import { answered, answering } from '../../../../answer.ts';
+import { deviceToken } from '../../../../cookies.ts';
 import { actorOf } from '../../../../signed-in.ts';
 import type { PageServerLoadEvent } from './$types';
 
 const mostShown = 60;
 
-export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
-	const { db, clock } = locals;
+export const load = answered(async ({ locals, params, url, cookies }: PageServerLoadEvent) => {
+	const { db, clock, config } = locals;
 	const actor = actorOf(locals);
 	const { subject: klass } = await authorizeClass(db, actor, 'teach', params.class);
 	const exchanges = await exchangesOfClass(db, klass.id, localDate(clock.now(), klass.timeZone));
@@ -38,6 +41,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			...{ id, alt, kind, language, status: state.status },
 			picture: shown.get(pictureId)
 		})),
+		deviceKey: deviceKeyOf(sealingKeyOf(config), actor.id, deviceToken(cookies, config)),
 		came: Number(searchParams.get('came')) || 0,
 		again: Number(searchParams.get('again')) || 0,
 		refused: refusals.filter((reason) => searchParams.getAll('refused').includes(reason))
