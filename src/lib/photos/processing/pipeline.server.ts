@@ -39,18 +39,17 @@ export async function makePicture(path: string, folder: string): Promise<Picture
 /** All of it from pixels that are clean already, also after something was covered. */
 export async function writePicture(pixels: Pixels, folder: string): Promise<Picture> {
 	const master = masterFile;
-	const [variants, placeholder, dhash] = await Promise.all([
-		Promise.all(
-			limits.sizes.flatMap((size) =>
-				limits.formats.map((format) => writeVariant(pixels, size, format, folder))
-			)
-		),
+	const written = Promise.all([
+		Promise.all(limits.sizes.map((size) => writeSize(pixels, size, limits.formats, folder))),
 		eightColours(pixels),
 		hashOf(pixels),
 		save(of(pixels).jpeg({ quality: 90, chromaSubsampling: '4:4:4' }), join(folder, master))
 	]);
+	// Here and now, while other threads encode.
+	const sha256 = digest(pixels);
+	const [variants, placeholder, dhash] = await written;
 	const { width, height } = pixels.info;
-	return { width, height, sha256: digest(pixels), placeholder, dhash, master, variants };
+	return { width, height, sha256, placeholder, dhash, master, variants: variants.flat() };
 }
 
 /**
@@ -60,7 +59,8 @@ export async function writePicture(pixels: Pixels, folder: string): Promise<Pict
 export async function makeAvif(path: string, folder: string): Promise<Made[]> {
 	const pixels = await decode(await readFile(path));
 	const made: Made[] = [];
-	for (const size of limits.avifSizes) made.push(await writeVariant(pixels, size, 'avif', folder));
+	for (const size of limits.avifSizes)
+		made.push(...(await writeSize(pixels, size, ['avif'], folder)));
 	return made;
 }
 
@@ -83,23 +83,19 @@ async function lookBefore(bytes: Buffer): Promise<{ width: number; height: numbe
 	return { width, height };
 }
 
-async function decode(bytes: Buffer): Promise<Pixels> {
-	const { data, info } = await sharp(bytes, careful)
-		.autoOrient()
-		.resize({
-			width: limits.masterSize,
-			height: limits.masterSize,
-			fit: 'inside',
-			withoutEnlargement: true
-		})
-		.flatten({ background: '#fff' })
-		.toColourspace('srgb')
-		.raw({ depth: 'uchar' })
-		.toBuffer({ resolveWithObject: true })
-		.catch(damaged);
-	const { width, height } = info;
-	return { data, info: { width, height, channels: 3 } };
-}
+const decode = (bytes: Buffer): Promise<Pixels> =>
+	rawOf(
+		sharp(bytes, careful)
+			.autoOrient()
+			.resize({
+				width: limits.masterSize,
+				height: limits.masterSize,
+				fit: 'inside',
+				withoutEnlargement: true
+			})
+			.flatten({ background: '#fff' })
+			.toColourspace('srgb')
+	).catch(damaged);
 
 const of = ({ data, info }: Pixels): Sharp => sharp(data, { raw: info });
 
@@ -109,17 +105,32 @@ const encoders: Record<limits.Format, (image: Sharp) => Sharp> = {
 	avif: (image) => image.avif({ quality: 52, effort: 3 })
 };
 
-async function writeVariant(
+/** Shrinks it once, for all formats. */
+async function writeSize(
 	pixels: Pixels,
 	size: limits.Size,
-	format: limits.Format,
+	formats: readonly limits.Format[],
 	folder: string
-): Promise<Made> {
-	const resized = of(pixels).resize(size, size, { fit: 'inside', withoutEnlargement: true });
-	const encoded = encoders[format](resized);
-	const file = `${size}.${format}`;
-	const { width, height, bytes } = await save(encoded, join(folder, file));
-	return { file, size, format, width, height, bytes };
+): Promise<Made[]> {
+	const smaller = await rawOf(
+		of(pixels).resize(size, size, { fit: 'inside', withoutEnlargement: true })
+	);
+	return Promise.all(
+		formats.map(async (format) => {
+			const file = `${size}.${format}`;
+			const { width, height, bytes } = await save(
+				encoders[format](of(smaller)),
+				join(folder, file)
+			);
+			return { file, size, format, width, height, bytes };
+		})
+	);
+}
+
+async function rawOf(image: Sharp): Promise<Pixels> {
+	const { data, info } = await image.raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true });
+	const { width, height } = info;
+	return { data, info: { width, height, channels: 3 } };
 }
 
 async function save(image: Sharp, path: string) {
