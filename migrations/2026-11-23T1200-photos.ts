@@ -249,4 +249,27 @@ export async function up(db: Kysely<any>) {
 	});
 
 	await db.schema.alterTable('return_reason').addColumn('of_photos', 'integer', yesOrNo).execute();
+	await db
+		.updateTable('return_reason')
+		.set({ of_photos: 1 })
+		.where('id', 'in', ['contact-data', 'not-for-sharing', 'other'])
+		.execute();
+	const { last } = await db
+		.selectFrom('return_reason')
+		.select((eb) => eb.fn.max('position').as('last'))
+		.executeTakeFirstOrThrow();
+	await db
+		.insertInto('return_reason')
+		.values(
+			reasons.map(({ id, label, sentence }, n) => ({
+				id,
+				position: Number(last) + 1 + n,
+				of_photos: 1,
+				label_en: label[0],
+				label_es: label[1],
+				child_en: sentence[0],
+				child_es: sentence[1]
+			}))
+		)
+		.execute();
 }
