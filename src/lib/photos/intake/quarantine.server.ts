@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '#lib/platform/config.server.ts';
 import { newId } from '#lib/platform/ids.server.ts';
+import { isPart } from '../sending/parts.server.ts';
 
 /** Where files lie as they were sent until they were looked at: outside everything that is served. */
 export const quarantineOf = ({ dataDir }: Pick<Config, 'dataDir'>): string =>
@@ -37,10 +38,16 @@ export async function inWorkingFolder<Result>(
 	}
 }
 
-/** What lies here since before an instant was left by somebody who will not come back. @returns how much that was */
+/**
+ * What lies here since before an instant was left by somebody who will not come back. Files that come in pieces may
+ * rest for longer, and end with their upload.
+ *
+ * @returns how much that was
+ */
 export async function emptyQuarantine(folder: string, before: number): Promise<number> {
 	let count = 0;
 	for (const name of await readdir(folder).catch(() => [])) {
+		if (isPart(name)) continue;
 		const path = join(folder, name);
 		const found = await stat(path).catch(() => undefined);
 		if (!found || found.mtimeMs >= before) continue;

@@ -8,11 +8,8 @@ import { allPictures, storedAs } from '../intake/pictures.server.ts';
 import { emptyQuarantine, quarantineOf } from '../intake/quarantine.server.ts';
 import { masterFile } from '../processing/picture.ts';
 
-/** Bytes come before their rows: what is younger may be on its way. */
+/** Bytes come before their rows, and files are looked at before they are stored: what is younger may be on its way. */
 const onItsWay = day;
-
-/** A file that comes in pieces may rest for two days between two of them. */
-const quarantineLasts = 3 * day;
 
 /** Whoever restored the wrong backup has so long to restore the right one: until then no bytes are swept away. */
 const restAfterRestoring = 7 * day;
@@ -21,7 +18,7 @@ const restAfterRestoring = 7 * day;
 export async function sweep(db: Db, config: Config, now: number): Promise<void> {
 	const storage = storageOf(config);
 	const counts = [
-		await emptyQuarantine(quarantineOf(config), now - quarantineLasts),
+		await emptyQuarantine(quarantineOf(config), now - onItsWay),
 		await storage.forgetUnfinished(now - onItsWay),
 		await sweepOrphans(db, storage, now)
 	];

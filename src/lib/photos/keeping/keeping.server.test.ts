@@ -177,15 +177,17 @@ test('bytes without a row, half files and what was left in quarantine go, but no
 	mkdirSync(join(quarantine, 'made-abc'), { recursive: true });
 	writeFileSync(join(quarantine, 'sent'), 'sent');
 	writeFileSync(join(quarantine, 'made-abc', 'master.jpg'), 'made');
+	// Its upload goes on, or ends it.
+	writeFileSync(join(quarantine, '019a.part'), 'the first half');
 
 	await sweep(db, config, now);
 	expect(await names()).toHaveLength(known.length + 3);
-	expect(readdirSync(quarantine).toSorted()).toEqual(['made-abc', 'sent']);
+	expect(readdirSync(quarantine).toSorted()).toEqual(['019a.part', 'made-abc', 'sent']);
 
-	age(dataDir, 4 * day);
+	age(dataDir, 1.5 * day);
 	await sweep(db, config, now);
 	expect(await names()).toEqual([...known, 'sheets/of/others.pdf'].toSorted());
-	expect(readdirSync(quarantine)).toEqual([]);
+	expect(readdirSync(quarantine)).toEqual(['019a.part']);
 	expect(readdirSync(join(dataDir, 'bytes'))).not.toContain('half.tmp');
 });
 

@@ -7,6 +7,9 @@ import { join } from 'node:path';
 
 const ending = '.part';
 
+/** Whether it is one of these, which end when their upload does. */
+export const isPart = (name: string): boolean => name.endsWith(ending);
+
 export const partOf = (quarantine: string, id: string): string => join(quarantine, id + ending);
 
 /**
@@ -60,5 +63,5 @@ export const dropPart = (quarantine: string, id: string): Promise<void> =>
 /** The ids of all that lies there. */
 export async function partsIn(quarantine: string): Promise<string[]> {
 	const names = await readdir(quarantine).catch(() => []);
-	return names.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length));
+	return names.filter(isPart).map((name) => name.slice(0, -ending.length));
 }
