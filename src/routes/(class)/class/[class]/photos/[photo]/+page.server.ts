@@ -21,7 +21,11 @@ const authorized = async <Act extends PhotoAct>(
 	{ locals, params }: Pick<RequestEvent, 'locals' | 'params'>,
 	act: Act
 ) => {
-	const photo = await authorizePhoto(locals.db, actorOf(locals), act, params.photo ?? '');
+	const { db } = locals;
+	const actor = actorOf(locals);
+	const photo = await authorizePhoto(db, actor, act, params.photo ?? '');
+	// Whoever looks after the exchange has the album for it: this is a page of the class's teachers.
+	await authorizeClass(db, actor, 'teach', photo.subject.classId);
 	if (photo.subject.classId !== params.class) throw notFound();
 	return photo;
 };
