@@ -5,6 +5,7 @@ import { takeAway } from './delivery/recall.server.ts';
 import { eraseFromClasses } from './exchanges/erase.server.ts';
 import { erasePerson } from './identity/erase.server.ts';
 import { eraseLettersOf } from './letters/erase.server.ts';
+import { eraseSheetsOf } from './letters/on-paper/erase.server.ts';
 import { eraseWorks } from './moderation/erase.server.ts';
 import { eraseCasesOf, refuseWhileKept } from './moderation/safeguarding/erase.server.ts';
 import { emptyJournal } from './platform/database.server.ts';
@@ -31,6 +32,7 @@ export const eraseChild = (db: Db, childId: string, now: number): Promise<Erased
 		const finished = await refuseWhileKept(db, childId, now);
 		const letters = await eraseLettersOf(db, childId, now, finished);
 		await eraseCasesOf(db, childId, now);
+		await eraseSheetsOf(db, childId, now);
 		for (const letterId of letters) await takeAway(db, { letterId, by: childId, now });
 		const translations = await eraseTranslationsOf(db, letters);
 		await eraseWorks(db, [...letters, ...translations]);

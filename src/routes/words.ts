@@ -47,7 +47,10 @@ const byRoute: Record<string, readonly Namespace[]> = {
 	'/(class)/class/[class]': ['glossary'],
 	'/(class)/class/[class]/words': ['glossary'],
 	'/(class)/class/[class]/photos': ['photos'],
-	'/(class)/class/[class]/photos/[photo]': ['photos']
+	'/(class)/class/[class]/photos/[photo]': ['photos'],
+	'/(class)/class/[class]/sheets': ['sheets'],
+	'/(class)/class/[class]/sheets/print/[printing]': ['sheets'],
+	'/(class)/class/[class]/sheets/stack': ['sheets', 'photos']
 };
 
 /** @param routeId as Kit names it, e.g. `/(student)/letters/[letter]`; null when no route matched */

@@ -27,6 +27,7 @@ import type files from './en/files.json';
 import type seals from './en/seals.json';
 import type doubts from './en/doubts.json';
 import type photos from './en/photos.json';
+import type sheets from './en/sheets.json';
 
 /** The English words are the measure: keys are typed from them, and Spanish must have the same. */
 export interface English {
@@ -59,6 +60,7 @@ export interface English {
 	translators: typeof translators;
 	doubts: typeof doubts;
 	photos: typeof photos;
+	sheets: typeof sheets;
 }
 
 export type Namespace = keyof English;

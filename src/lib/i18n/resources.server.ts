@@ -28,6 +28,7 @@ import mendingEn from './en/mending.json' with { type: 'json' };
 import sealsEn from './en/seals.json' with { type: 'json' };
 import doubtsEn from './en/doubts.json' with { type: 'json' };
 import photosEn from './en/photos.json' with { type: 'json' };
+import sheetsEn from './en/sheets.json' with { type: 'json' };
 import commonEs from './es/common.json' with { type: 'json' };
 import lettersEs from './es/letters.json' with { type: 'json' };
 import moderationEs from './es/moderation.json' with { type: 'json' };
@@ -57,6 +58,7 @@ import mendingEs from './es/mending.json' with { type: 'json' };
 import sealsEs from './es/seals.json' with { type: 'json' };
 import doubtsEs from './es/doubts.json' with { type: 'json' };
 import photosEs from './es/photos.json' with { type: 'json' };
+import sheetsEs from './es/sheets.json' with { type: 'json' };
 import type { Namespace } from './english.ts';
 import { languageTag, type Locale } from './locale.ts';
 import type { T, Words } from './words.ts';
@@ -91,7 +93,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		glossary: glossaryEn,
 		checks: checksEn,
 		translators: translatorsEn,
-		photos: photosEn
+		photos: photosEn,
+		sheets: sheetsEn
 	},
 	es: {
 		common: commonEs,
@@ -122,7 +125,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		glossary: glossaryEs,
 		checks: checksEs,
 		translators: translatorsEs,
-		photos: photosEs
+		photos: photosEs,
+		sheets: sheetsEs
 	}
 };
 

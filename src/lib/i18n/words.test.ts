@@ -33,7 +33,8 @@ const english: Record<Namespace, true> = {
 	mending: true,
 	seals: true,
 	doubts: true,
-	photos: true
+	photos: true,
+	sheets: true
 };
 const namespaces = Object.keys(english) as Namespace[];
 

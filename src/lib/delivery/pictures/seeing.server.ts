@@ -1,6 +1,7 @@
 import { holds, teaches, type Actor } from '#lib/identity/actor.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
+import { isOnPaperOf } from '#lib/letters/on-paper/seeing.server.ts';
 import { maySee } from '#lib/photos/policy.ts';
 import { findPhoto } from '#lib/photos/queries.server.ts';
 import { deliveredPhotos } from './album.server.ts';
@@ -14,7 +15,7 @@ export interface SeenFile {
 }
 
 /**
- * The one door through which the bytes of a picture leave: to teachers of the class that made it, to whoever holds it
+ * The one door through which the bytes of a picture leave: to teachers of the class that made it or wrote it on paper, to whoever holds it
  * for review or holds its words for translation, and to both classes once mail day released it.
  *
  * @throws Refused not-found for everybody else, as for a picture that does not exist
@@ -40,6 +41,7 @@ export async function fileFor(
 
 const mayLook = async (db: Db, actor: Actor, pictureId: string, now: number): Promise<boolean> =>
 	(await isOfOwnClass(db, actor, pictureId)) ||
+	(await isOnPaperOf(db, actor, pictureId)) ||
 	(await isReviewed(db, actor, pictureId, now)) ||
 	(await isTranslated(db, actor, pictureId)) ||
 	(await wasDelivered(db, actor, pictureId));

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { memoryCap } from './limits.ts';
+import type { FoundPages } from '../straightening/sheets.ts';
 import type { Made, Picture, RefusedFile } from './picture.ts';
 
 // This file is both sides of the process in which pictures are opened: the server asks it for one, and it is
@@ -11,6 +12,8 @@ import type { Made, Picture, RefusedFile } from './picture.ts';
 export interface Works {
 	readonly picture: Picture;
 	readonly avif: readonly Made[];
+	/** The pages of letter sheets that a photograph shows. */
+	readonly pages: FoundPages;
 }
 
 /** What it is asked. Paths, because bytes would be copied twice on their way. */
@@ -50,7 +53,10 @@ if (process.argv[2] === role && process.send) {
 	const { NoPicture } = await import('./picture.ts');
 	const works: { [Work in keyof Works]: (path: string, folder: string) => Promise<Works[Work]> } = {
 		picture: makePicture,
-		avif: makeAvif
+		avif: makeAvif,
+		// The reader of codes is large: it comes with the first sheet.
+		pages: async (path, folder) =>
+			(await import('../straightening/pages.server.ts')).findPages(path, folder)
 	};
 	process.on('message', async ({ make, path, folder }: Wanted) => {
 		try {

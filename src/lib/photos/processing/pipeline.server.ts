@@ -83,16 +83,22 @@ async function lookBefore(bytes: Buffer): Promise<{ width: number; height: numbe
 	return { width, height };
 }
 
-const decode = (bytes: Buffer): Promise<Pixels> =>
+/**
+ * The pixels of an uploaded file, upright, at most this long.
+ *
+ * @throws NoPicture
+ */
+export async function openPixels(path: string, longest: number): Promise<Pixels> {
+	const bytes = await readFile(path);
+	await lookBefore(bytes);
+	return decode(bytes, longest);
+}
+
+const decode = (bytes: Buffer, longest: number = limits.masterSize): Promise<Pixels> =>
 	rawOf(
 		sharp(bytes, careful)
 			.autoOrient()
-			.resize({
-				width: limits.masterSize,
-				height: limits.masterSize,
-				fit: 'inside',
-				withoutEnlargement: true
-			})
+			.resize({ width: longest, height: longest, fit: 'inside', withoutEnlargement: true })
 			.flatten({ background: '#fff' })
 			.toColourspace('srgb')
 	).catch(damaged);

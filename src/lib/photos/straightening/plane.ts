@@ -49,7 +49,8 @@ function normalised(spots: readonly Spot[]) {
 	};
 }
 
-const multiply = (a: Homography, b: Homography): number[] =>
+/** First `b`, then `a`. */
+export const multiply = (a: Homography, b: Homography): number[] =>
 	Array.from({ length: 9 }, (_, n) => {
 		const [row, column] = [Math.floor(n / 3) * 3, n % 3];
 		return [0, 1, 2].reduce((sum, k) => sum + (a[row + k] ?? 0) * (b[k * 3 + column] ?? 0), 0);

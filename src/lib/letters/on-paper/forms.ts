@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { actId, chosen, id, maybeWords, ticked, wholeNumber } from '#lib/platform/forms.ts';
+import { longestPrompt, mostPages, mostSpare } from './sheet.ts';
+
+/** One value, several or none: what a form sends for boxes that were ticked. */
+const several = v.pipe(
+	v.optional(
+		v.union([
+			v.array(v.string()),
+			v.pipe(
+				v.string(),
+				v.transform((one) => [one])
+			)
+		]),
+		[]
+	),
+	v.array(id)
+);
+
+export const printForm = v.pipe(
+	v.object({
+		act: actId,
+		exchange: id,
+		child: several,
+		prompt: maybeWords(longestPrompt),
+		pages: v.pipe(wholeNumber, v.minValue(1, 'choose'), v.maxValue(mostPages, 'choose')),
+		spare: v.pipe(wholeNumber, v.maxValue(mostSpare, 'choose')),
+		drawing: ticked
+	}),
+	v.transform(({ child, exchange, ...rest }) => ({
+		...rest,
+		exchangeId: exchange,
+		childIds: child
+	}))
+);
+
+export const stackForm = v.object({ exchange: id });
+
+/** `sheet.page`, as it is picked from a list; or the code that stands on the paper, as somebody typed it. */
+export const placeForm = v.object({
+	act: actId,
+	stack: id,
+	code: maybeWords(20),
+	page: v.optional(
+		v.union([v.literal(''), v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}\.\d$/))]),
+		''
+	),
+	n: v.optional(v.pipe(v.string(), v.regex(/^[1-4]$/), v.transform(Number)), '1')
+});
+
+export const asideForm = v.object({ act: actId, stack: id });
+
+export const doubleForm = v.object({ act: actId, stack: id, take: ticked });
+
+export const writerForm = v.object({ act: actId, sheet: id, child: chosen });

@@ -1,0 +1,187 @@
+import { nameInClass } from '#lib/exchanges/seats.server.ts';
+import type { Db } from '#lib/platform/database.ts';
+
+const sheets = (db: Db) =>
+	db
+		.selectFrom('sheet')
+		.leftJoin('pair', 'pair.id', 'sheet.pairId')
+		.innerJoin('exchange', 'exchange.id', 'sheet.exchangeId')
+		.innerJoin('class as partner', (join) =>
+			join.on((eb) =>
+				eb.and([
+					eb('partner.id', '<>', eb.ref('sheet.classId')),
+					eb.or([
+						eb('partner.id', '=', eb.ref('exchange.classA')),
+						eb('partner.id', '=', eb.ref('exchange.classB'))
+					])
+				])
+			)
+		)
+		.leftJoin('person as friend', (join) =>
+			join
+				.onRef('friend.id', '<>', 'sheet.childId')
+				.on((eb) =>
+					eb.or([
+						eb('friend.id', '=', eb.ref('pair.childA')),
+						eb('friend.id', '=', eb.ref('pair.childB'))
+					])
+				)
+		)
+		.selectAll('sheet')
+		.select(nameInClass('sheet.childId', 'sheet.classId').as('name'))
+		.select(nameInClass('friend.id', 'partner.id').as('to'))
+		.select('partner.name as toClass');
+
+export type Sheet = NonNullable<Awaited<ReturnType<ReturnType<typeof sheets>['executeTakeFirst']>>>;
+
+/** A sheet of this class; of another one, none. */
+export const findSheet = (
+	db: Db,
+	classId: string,
+	by: { id: string } | { key: string } | { code: string }
+): Promise<Sheet | undefined> => {
+	const ofClass = sheets(db).where('sheet.classId', '=', classId);
+	if ('id' in by) return ofClass.where('sheet.id', '=', by.id).executeTakeFirst();
+	if ('key' in by) return ofClass.where('sheet.key', '=', by.key).executeTakeFirst();
+	return ofClass.where('sheet.code', '=', by.code).executeTakeFirst();
+};
+
+const { compare } = new Intl.Collator('es', { numeric: true });
+
+/** What came out of the printer together: the children by name, then the spare ones. */
+export async function sheetsOfPrinting(
+	db: Db,
+	classId: string,
+	printingId: string
+): Promise<Sheet[]> {
+	const found = await sheets(db)
+		.where('sheet.classId', '=', classId)
+		.where('sheet.printingId', '=', printingId)
+		.orderBy('sheet.id')
+		.execute();
+	return found.sort(
+		(a, b) =>
+			Number(a.name === null) - Number(b.name === null) || compare(a.name ?? '', b.name ?? '')
+	);
+}
+
+export interface Printing {
+	readonly id: string;
+	readonly at: number;
+	readonly prompt: string;
+	readonly sheets: number;
+	/** Pages that were printed for a child, and those that came back. */
+	readonly pages: number;
+	readonly came: number;
+}
+
+/** Newest first. */
+export async function printingsOf(db: Db, classId: string, limit: number): Promise<Printing[]> {
+	const rows = await db
+		.selectFrom('sheet')
+		.select(['printingId as id'])
+		.select((eb) => [
+			eb.fn.max('printedAt').as('at'),
+			eb.fn.max('prompt').as('prompt'),
+			eb.fn.countAll().as('sheets'),
+			eb.fn
+				.sum<number>(eb.case().when('childId', 'is not', null).then(eb.ref('pages')).else(0).end())
+				.as('pages'),
+			eb.fn
+				.sum<number>(
+					eb
+						.selectFrom('sheetPage')
+						.select((eb) => eb.fn.countAll<number>().as('came'))
+						.whereRef('sheetPage.sheetId', '=', 'sheet.id')
+				)
+				.as('came')
+		])
+		.where('classId', '=', classId)
+		.groupBy('printingId')
+		.orderBy('at', 'desc')
+		.orderBy('printingId', 'desc')
+		.limit(limit)
+		.execute();
+	return rows.map(({ id, prompt, ...counts }) => ({
+		...{ id, prompt },
+		at: Number(counts.at),
+		sheets: Number(counts.sheets),
+		pages: Number(counts.pages),
+		came: Number(counts.came ?? 0)
+	}));
+}
+
+export interface PageOfSheet {
+	readonly n: number;
+	readonly pictureId: string;
+	readonly sha256: string;
+	readonly at: number;
+}
+
+/** The pages of a sheet that came back, by their numbers; none whose picture is gone. */
+export const pagesOf = async (db: Db, sheetId: string): Promise<PageOfSheet[]> =>
+	(await pagesOfSome(db, [sheetId])).map(({ sheetId: _, ...page }) => page);
+
+export async function pagesOfSome(
+	db: Db,
+	sheetIds: readonly string[]
+): Promise<(PageOfSheet & { readonly sheetId: string })[]> {
+	if (sheetIds.length === 0) return [];
+	return db
+		.selectFrom('sheetPage')
+		.innerJoin('picture', 'picture.id', 'sheetPage.pictureId')
+		.select(['sheetPage.sheetId', 'sheetPage.n', 'sheetPage.pictureId', 'sheetPage.at'])
+		.select('picture.sha256')
+		.where('sheetPage.sheetId', 'in', sheetIds)
+		.where('picture.erasedAt', 'is', null)
+		.orderBy('sheetPage.sheetId')
+		.orderBy('sheetPage.n')
+		.execute();
+}
+
+/** Sheets of a class of which pages came and whose child is known: what can be typed, the newest first. */
+export async function sheetsWithPages(db: Db, classId: string, limit = 60): Promise<Sheet[]> {
+	return sheets(db)
+		.where('sheet.classId', '=', classId)
+		.where('sheet.childId', 'is not', null)
+		.where((eb) =>
+			eb.exists(
+				eb
+					.selectFrom('sheetPage')
+					.select('sheetPage.n')
+					.whereRef('sheetPage.sheetId', '=', 'sheet.id')
+			)
+		)
+		.orderBy('sheet.printedAt', 'desc')
+		.orderBy('sheet.id', 'desc')
+		.limit(limit)
+		.execute();
+}
+
+/** What waits for somebody to say what it is. */
+export const trayOf = (db: Db, classId: string) =>
+	db
+		.selectFrom('stackPicture')
+		.select(['id', 'pictureId', 'sheetId', 'n', 'status', 'at'])
+		.where('classId', '=', classId)
+		.where('status', 'in', ['unknown', 'double'])
+		.orderBy('at')
+		.orderBy('id')
+		.execute();
+
+/** Spare sheets that were written on, and nobody said by whom. */
+export const writtenSpares = (db: Db, classId: string): Promise<Sheet[]> =>
+	sheets(db)
+		.where('sheet.classId', '=', classId)
+		.where('sheet.childId', 'is', null)
+		.where((eb) =>
+			eb.exists(
+				eb
+					.selectFrom('sheetPage')
+					.select('sheetPage.n')
+					.whereRef('sheetPage.sheetId', '=', 'sheet.id')
+			)
+		)
+		.orderBy('sheet.printedAt')
+		.orderBy('sheet.id')
+		.execute();

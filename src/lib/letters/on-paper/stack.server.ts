@@ -1,0 +1,91 @@
+import type { Db } from '#lib/platform/database.ts';
+import {
+	pagesOfSome,
+	printingsOf,
+	sheetsOfPrinting,
+	trayOf,
+	writtenSpares,
+	type Sheet
+} from './queries.server.ts';
+
+/** One sheet of a printing: which of its pages are there. */
+export interface InStack {
+	readonly sheetId: string;
+	readonly name: string;
+	readonly to: string;
+	readonly code: string;
+	readonly pages: readonly { readonly n: number; readonly pictureId: string | null }[];
+}
+
+/**
+ * How far the stack of a class is: of one printing, who is in and who is still missing; and everything that waits for
+ * somebody to say what it is.
+ *
+ * @param printingId without it, the newest
+ */
+export async function stackOf(db: Db, classId: string, printingId: string | null) {
+	const printings = await printingsOf(db, classId, 8);
+	const printing = printings.find(({ id }) => id === printingId) ?? printings[0] ?? null;
+	const sheets = printing ? await sheetsOfPrinting(db, classId, printing.id) : [];
+	const tray = await trayOf(db, classId);
+	const spares = await writtenSpares(db, classId);
+	const ids = [...sheets, ...spares].map(({ id }) => id);
+	const doubles = tray.flatMap(({ sheetId }) => sheetId ?? []);
+	const pages = await pagesOfSome(db, [...ids, ...doubles]);
+	const pageOf = (sheetId: string | null, n: number | null) =>
+		pages.find((page) => page.sheetId === sheetId && page.n === n)?.pictureId ?? null;
+	const named = await namesOf(db, doubles);
+	const inStack = sheets
+		.filter(({ childId }) => childId !== null)
+		.map((sheet) => toStack(sheet, pageOf));
+	return {
+		printings,
+		printing,
+		sheets: inStack,
+		missing: inStack.filter(({ pages }) => pages.some(({ pictureId }) => pictureId === null)),
+		unknown: tray
+			.filter(({ status }) => status === 'unknown')
+			.map(({ id, pictureId }) => ({ id, pictureId })),
+		doubles: tray
+			.filter(({ status }) => status === 'double')
+			.map(({ id, pictureId, sheetId, n }) => ({
+				...{ id, pictureId, n: n ?? 1 },
+				name: named.get(sheetId ?? '') ?? null,
+				there: pageOf(sheetId, n)
+			})),
+		spares: spares.map((sheet) => ({
+			...{ id: sheet.id, code: sheet.code },
+			pictureId: pages.find(({ sheetId }) => sheetId === sheet.id)?.pictureId ?? null
+		})),
+		pictureIds: [
+			...pages.map(({ pictureId }) => pictureId),
+			...tray.map(({ pictureId }) => pictureId)
+		]
+	};
+}
+
+const toStack = (sheet: Sheet, pageOf: (sheetId: string, n: number) => string | null): InStack => ({
+	sheetId: sheet.id,
+	name: sheet.name ?? '',
+	to: sheet.to ?? sheet.toClass,
+	code: sheet.code,
+	pages: Array.from({ length: sheet.pages }, (_, n) => ({
+		n: n + 1,
+		pictureId: pageOf(sheet.id, n + 1)
+	}))
+});
+
+async function namesOf(db: Db, sheetIds: readonly string[]): Promise<Map<string, string>> {
+	if (sheetIds.length === 0) return new Map();
+	const rows = await db
+		.selectFrom('sheet')
+		.innerJoin('enrolment', (join) =>
+			join
+				.onRef('enrolment.childId', '=', 'sheet.childId')
+				.onRef('enrolment.classId', '=', 'sheet.classId')
+		)
+		.select(['sheet.id', 'enrolment.letterName'])
+		.where('sheet.id', 'in', sheetIds)
+		.execute();
+	return new Map(rows.map(({ id, letterName }) => [id, letterName]));
+}

@@ -1,0 +1,107 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { exchangesOfClass } from '#lib/exchanges/agreement/queries.server.ts';
+import { authorizeClass } from '#lib/exchanges/classes.server.ts';
+import { rosterOf } from '#lib/exchanges/roster/queries.server.ts';
+import {
+	asideForm,
+	doubleForm,
+	placeForm,
+	stackForm,
+	writerForm
+} from '#lib/letters/on-paper/forms.ts';
+import { bringStack } from '#lib/letters/on-paper/bringing-stack.server.ts';
+import {
+	chooseDouble,
+	placeUnknown,
+	sayWhoWrote,
+	setAside
+} from '#lib/letters/on-paper/placing.server.ts';
+import { stackOf } from '#lib/letters/on-paper/stack.server.ts';
+import { shownOf } from '#lib/photos/intake/pictures.server.ts';
+import { quarantineOf } from '#lib/photos/intake/quarantine.server.ts';
+import { refusals } from '#lib/photos/processing/picture.ts';
+import { localDate } from '#lib/platform/dates.ts';
+import { parse } from '#lib/platform/forms.ts';
+import { sealingKeyOf } from '#lib/platform/sealing.server.ts';
+import { answered, answering } from '../../../../../answer.ts';
+import { actorOf } from '../../../../../signed-in.ts';
+import type { PageServerLoadEvent } from './$types';
+
+const ends = ['sorted', 'double', 'again', 'unknown'] as const;
+
+export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
+	const { db, clock } = locals;
+	const actor = actorOf(locals);
+	const { subject: klass } = await authorizeClass(db, actor, 'teach', params.class);
+	const today = localDate(clock.now(), klass.timeZone);
+	const exchanges = await exchangesOfClass(db, klass.id, today);
+	const stack = await stackOf(db, klass.id, url.searchParams.get('printing'));
+	const roster = await rosterOf(db, klass.id);
+	const pictures = await shownOf(db, stack.pictureIds);
+	const { searchParams } = url;
+	return {
+		klass,
+		stack,
+		pictures: Object.fromEntries(pictures),
+		exchanges: exchanges
+			.filter(({ status }) => status === 'open')
+			.map(({ id, a, b }) => ({ id, name: a.id === klass.id ? b.name : a.name })),
+		children: roster.map(({ childId, letterName }) => ({ childId, letterName })),
+		became: ends.map((end) => ({ end, count: Number(searchParams.get(end)) || 0 })),
+		refused: refusals.filter((reason) => searchParams.getAll('refused').includes(reason))
+	};
+});
+
+const classOf = ({ locals, params }: RequestEvent) =>
+	authorizeClass(locals.db, actorOf(locals), 'teach', params['class'] ?? '');
+
+const back = ({ params }: RequestEvent, told = ''): never =>
+	redirect(303, `/class/${params['class']}/sheets/stack${told}`);
+
+export const actions = answering({
+	bringIn: async (event: RequestEvent) => {
+		const { db, clock, storage, config } = event.locals;
+		const klass = await classOf(event);
+		const data = await event.request.formData();
+		const { exchange: exchangeId } = parse(stackForm, data);
+		const files = data.getAll('sheets').filter((file) => file instanceof File && file.name !== '');
+		const became = await bringStack(
+			db,
+			{ storage, secret: sealingKeyOf(config), quarantine: quarantineOf(config) },
+			klass,
+			{ exchangeId, files: files as File[] },
+			clock.now()
+		);
+		const told = new URLSearchParams();
+		for (const end of ends) {
+			const count = became.filter((one) => 'became' in one && one.became === end).length;
+			if (count > 0) told.set(end, String(count));
+		}
+		for (const one of became) if ('refused' in one) told.append('refused', one.refused);
+		back(event, `?${told}`);
+	},
+	place: async (event: RequestEvent) => {
+		const klass = await classOf(event);
+		const form = parse(placeForm, await event.request.formData());
+		await placeUnknown(event.locals.db, klass, form, event.locals.clock.now());
+		back(event);
+	},
+	choose: async (event: RequestEvent) => {
+		const klass = await classOf(event);
+		const form = parse(doubleForm, await event.request.formData());
+		await chooseDouble(event.locals.db, klass, form, event.locals.clock.now());
+		back(event);
+	},
+	aside: async (event: RequestEvent) => {
+		const klass = await classOf(event);
+		const form = parse(asideForm, await event.request.formData());
+		await setAside(event.locals.db, klass, form, event.locals.clock.now());
+		back(event);
+	},
+	wrote: async (event: RequestEvent) => {
+		const klass = await classOf(event);
+		const form = parse(writerForm, await event.request.formData());
+		await sayWhoWrote(event.locals.db, klass, form, event.locals.clock.now());
+		back(event);
+	}
+});
