@@ -296,6 +296,28 @@ export const matrix: readonly Row[] = [
 	row('/(class)/class/[class]/photos/[photo]', 'a photo in the album', {
 		'POST ?/recall': lauraOnly
 	}),
+	row(
+		'/(class)/class/[class]/sheets',
+		'the class',
+		{ GET: lauraOnly, 'POST ?/make': lauraOnly },
+		{ child: '', pages: '1', spare: '1' }
+	),
+	row('/(class)/class/[class]/sheets/print/[printing]', 'a printing', { GET: lauraOnly }),
+	row('/(class)/class/[class]/sheets/stack', 'a photograph that nobody knows', {
+		GET: lauraOnly,
+		'POST ?/bringIn': lauraOnly,
+		'POST ?/place': lauraOnly
+	}),
+	row('/(class)/class/[class]/sheets/stack', 'a page that came twice', {
+		'POST ?/choose': lauraOnly
+	}),
+	row('/(class)/class/[class]/sheets/stack', 'a photograph that nobody knows', {
+		'POST ?/aside': lauraOnly
+	}),
+	row('/(class)/class/[class]/sheets/stack', 'a spare sheet with writing', {
+		'POST ?/wrote': lauraOnly
+	}),
+	row('/(media)/media/[picture]/[file]', 'a page of a sheet', { GET: lauraOnly }),
 	row('/(album)/album/[exchange]', 'the exchange', { GET: bothClassesAndSofia }),
 	row(
 		'/(class)/class/[class]/photos/uploads',

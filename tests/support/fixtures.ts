@@ -15,6 +15,7 @@ import { doubts } from './doubting.ts';
 import { castPassword } from './people.ts';
 import { bringTo, type Stage } from './pending.ts';
 import { deliverPhotos, photoStepsOf } from './photos.ts';
+import { layInTray, layOn, printFor, somePicture } from './sheets.ts';
 import type { Scene } from './principals.ts';
 import { safeguardBy } from './safeguarding.ts';
 import { addSecondReviewer } from './second-reviewer.ts';
@@ -136,6 +137,15 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 		await handIn(db, mine, form, Date.now());
 		return params;
 	},
+	'a printing': async (scene) => {
+		const { built, world } = scene;
+		const { printing } = await printFor(built.db, world, ['Ana'], Date.now(), { spare: 1 });
+		return { ...ofCambridge(scene), printing };
+	},
+	'a page of a sheet': async (scene) => (await onPaper(scene, 'page')).params,
+	'a photograph that nobody knows': async (scene) => (await onPaper(scene, 'unknown')).params,
+	'a page that came twice': async (scene) => (await onPaper(scene, 'double')).params,
+	'a spare sheet with writing': async (scene) => (await onPaper(scene, 'spare')).params,
 	'a photo on the desk': photoOnDesk,
 	'a photo in the album': photoInAlbum,
 	'a file on its way': fileOnItsWay,
@@ -310,6 +320,26 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 		letter: await delivered(scene)
 	})
 };
+
+/** A sheet of Ana's, or a spare one, in all its ways: the class printed it, and something lies on it or in the tray. */
+async function onPaper(scene: Scene, what: 'page' | 'unknown' | 'double' | 'spare') {
+	const { world, built } = scene;
+	const { db } = built;
+	const now = Date.now();
+	const photos = photoStepsOf(db, world, now, storageOf(builtSettings()));
+	const names = what === 'spare' ? [] : ['Ana'];
+	const spare = what === 'spare' ? 1 : 0;
+	const { sheets } = await printFor(db, world, names, now, { spare });
+	const [sheet] = sheets;
+	const picture = await somePicture(db, photos, ++photosMade);
+	if (what !== 'unknown') await layOn(db, world, sheet, picture, now);
+	const status = what === 'unknown' ? ('unknown' as const) : ('double' as const);
+	const inTray = what === 'unknown' ? picture : await somePicture(db, photos, ++photosMade);
+	const of = { pictureId: inTray, status, sheet: what === 'unknown' ? undefined : sheet };
+	const stack = what === 'unknown' || what === 'double' ? await layInTray(db, world, of, now) : '';
+	const said = { page: `${sheet?.id}.1`, sheet: sheet?.id ?? '', child: idOf(world, 'Ana') };
+	return { params: { ...ofCambridge(scene), ...said, stack, picture, file: '320.webp' } };
+}
 
 async function photoOnDesk(scene: Scene): Promise<Params> {
 	const { built, world } = scene;

@@ -113,6 +113,8 @@ export const sights: readonly Sight[] = [
 	sight('/(class)/class/[class]/teachers', laura, cambridge),
 	sight('/(class)/class/[class]/exchange', laura, cambridge),
 	sight('/(class)/class/[class]/photos', laura, cambridge),
+	sight('/(class)/class/[class]/sheets', laura, cambridge),
+	sight('/(class)/class/[class]/sheets/stack', laura, cambridge),
 	sight('/(class)/class/[class]/mail', laura, cambridge),
 	sight('/(class)/class/[class]/mail/arrived', delmy, flores),
 	sight('/(class)/class/[class]/mail/print', delmy, flores),

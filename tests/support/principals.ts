@@ -66,7 +66,8 @@ const tables = [
 	'translationDoubt',
 	'sprint',
 	'photo',
-	'picture'
+	'picture',
+	'sheet'
 ];
 
 export async function setTheScene(): Promise<Scene> {
@@ -147,6 +148,7 @@ const tried: Record<string, readonly string[]> = {
 	sprint: ['sprint'],
 	photo: ['photo'],
 	picture: ['picture'],
+	printing: ['sheet'],
 	token: [],
 	n: []
 };
