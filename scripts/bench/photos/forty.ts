@@ -24,8 +24,7 @@ export async function measureForty(folder: string, quick: boolean): Promise<Row[
 	const camera = await sight();
 	const bodies: Buffer[] = [];
 	// Another quality, other pixels: none of them is known already.
-	for (let n = 0; n < count; n++)
-		bodies.push(formWith(exchangeId, await camera(70 + (n % 25) + Math.floor(n / 25) / 2)));
+	for (let n = 0; n < count; n++) bodies.push(formWith(exchangeId, await camera(55 + n)));
 	const puente = await startPuente({ databaseUrl, folder });
 	try {
 		await watch(puente.origin, sleep(1_500));
