@@ -46,15 +46,23 @@ const byRoute: Record<string, readonly Namespace[]> = {
 	'/(class)/class/[class]/mail/print': ['doubts'],
 	'/(class)/class/[class]': ['glossary'],
 	'/(class)/class/[class]/words': ['glossary'],
-	'/(class)/class/[class]/photos': ['photos'],
 	'/(class)/class/[class]/photos/[photo]': ['photos'],
 	'/(class)/class/[class]/sheets': ['sheets'],
 	'/(class)/class/[class]/sheets/print/[printing]': ['sheets'],
 	'/(class)/class/[class]/sheets/stack': ['sheets', 'photos']
 };
 
+/** What one page needs in place of what its group needs: it is opened on lines on which each kilobyte counts. */
+const alone: Record<string, readonly Namespace[]> = {
+	'/(class)/class/[class]/photos': ['photos']
+};
+
 /** @param routeId as Kit names it, e.g. `/(student)/letters/[letter]`; null when no route matched */
 export function namespacesOf(routeId: string | null): readonly Namespace[] {
 	const group = routeId?.split('/')[1] ?? '';
-	return ['common', 'problems', ...(byGroup[group] ?? []), ...(byRoute[routeId ?? ''] ?? [])];
+	const own = alone[routeId ?? ''] ?? [
+		...(byGroup[group] ?? []),
+		...(byRoute[routeId ?? ''] ?? [])
+	];
+	return ['common', 'problems', ...own];
 }

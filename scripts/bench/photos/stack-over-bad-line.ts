@@ -26,7 +26,7 @@ const lightPicture = (n: number) =>
 	sharp({
 		create: {
 			...{ width: 2000, height: 1500, channels: 3, background: '#888' },
-			noise: { type: 'gaussian', mean: 110 + 10 * n, sigma: 12 }
+			noise: { type: 'gaussian', mean: 110 + 10 * n, sigma: 22 }
 		}
 	})
 		.blur(1.2)

@@ -61,6 +61,7 @@ export class Sending {
 	#device: Device | null = null;
 	#going = new AbortController();
 	#preparing: Promise<void> = Promise.resolve();
+	#keeping: Promise<void> = Promise.resolve();
 	#failures = 0;
 
 	constructor(place: Place) {
@@ -151,11 +152,9 @@ export class Sending {
 	/** Everything goes on this device first, then on its way. */
 	async send(exchangeId: string): Promise<void> {
 		this.phase = 'keeping';
-		await this.#preparing;
-		this.noRoom = !(await this.#hasRoom());
-		for (const file of [...this.files])
-			if (file.state.status === 'ready') await this.#keep(file.id, exchangeId);
-		await this.goOn();
+		await (this.#keeping = this.#keepAll(exchangeId));
+		// Unless somebody paused it meanwhile.
+		if (this.phase === 'keeping') await this.goOn();
 	}
 
 	pause(): void {
@@ -171,7 +170,9 @@ export class Sending {
 		this.phase = 'sending';
 		this.problem = '';
 		try {
-			for (const file of [...this.files]) if (isWaiting(file.state)) await this.#send(file, signal);
+			await this.#keeping;
+			signal.throwIfAborted();
+			for (let file = this.#next(); file; file = this.#next()) await this.#send(file, signal);
 			this.phase = 'over';
 			this.#place.arrived();
 		} catch (problem) {
@@ -185,6 +186,10 @@ export class Sending {
 	/** The page is gone. */
 	stop(): void {
 		this.#going.abort();
+	}
+
+	#next() {
+		return this.files.find(({ state }) => isWaiting(state));
 	}
 
 	#startAnew() {
@@ -213,6 +218,13 @@ export class Sending {
 		file.state = { status: 'ready' };
 	}
 
+	async #keepAll(exchangeId: string) {
+		await this.#preparing;
+		this.noRoom = !(await this.#hasRoom());
+		for (const file of [...this.files])
+			if (file.state.status === 'ready') await this.#keep(file.id, exchangeId);
+	}
+
 	async #keep(id: string, exchangeId: string) {
 		const file = this.#find(id);
 		if (!file) return;
@@ -228,9 +240,8 @@ export class Sending {
 		file.state = { status: 'here', kept };
 	}
 
-	async #send(file: StackFile, signal: AbortSignal) {
-		const current = this.#find(file.id);
-		if (!current?.about) return;
+	async #send(current: StackFile, signal: AbortSignal) {
+		if (!current.about) throw new Error('A file is sent before it is known.');
 		const { exchangeId, purpose, sha256 } = current.about;
 		const whole: Whole = { exchangeId, purpose, sha256, blob: current.blob };
 		const kept = 'kept' in current.state && current.state.kept;

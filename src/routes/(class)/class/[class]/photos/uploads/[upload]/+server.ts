@@ -4,6 +4,7 @@ import { append } from '#lib/photos/sending/appending.server.ts';
 import { largestPiece } from '#lib/photos/sending/limits.ts';
 import { keepPace } from '#lib/photos/sending/pace.server.ts';
 import { findUpload } from '#lib/photos/sending/queries.server.ts';
+import { whatCame } from '#lib/photos/sending/what-came.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';
 import { inJson } from '../../../../../../in-json.ts';
 import { actorOf } from '../../../../../../signed-in.ts';
@@ -21,9 +22,8 @@ export const PUT = inJson(async ({ locals, params, request }: RequestEvent) => {
 	const at = /^\d{1,9}$/.exec(request.headers.get('upload-offset') ?? '')?.[0];
 	if (at === undefined || Number(request.headers.get('content-length')) > largestPiece)
 		throw new Refused('invalid', 'unreadable-form');
-	const bytes = await request.bytes().catch(() => undefined);
-	// The line broke in the middle of it: nobody hears this answer.
-	if (!bytes || bytes.length > largestPiece) throw new Refused('invalid', 'unreadable-form');
+	const bytes = await whatCame(request.body, largestPiece);
+	if (!bytes) throw new Refused('invalid', 'unreadable-form');
 	const where = { storage, quarantine: quarantineOf(config) };
 	const piece = { uploadId: params.upload, at: Number(at), bytes };
 	return append(db, where, klass, piece, clock.now());
