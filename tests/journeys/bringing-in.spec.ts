@@ -224,3 +224,43 @@ test(
 		expect(upload?.bytes).toBeLessThan(picture.buffer.length);
 	}
 );
+
+test(
+	'a stack that is to go over Wi-Fi waits for it, and goes by itself when it is there',
+	{ tag: '@once' },
+	async ({ device, database }) => {
+		const page = await device(laura);
+		// What Chrome on a telephone says of its line, and a desktop does not.
+		await page.addInitScript(() => {
+			const network = Object.assign(new EventTarget(), { type: 'cellular' });
+			Object.defineProperty(navigator, 'connection', { value: network });
+			addEventListener('to-wifi', () => {
+				network.type = 'wifi';
+				network.dispatchEvent(new Event('change'));
+			});
+		});
+		await page.goto(await photosPage(database, laura));
+		await choose(page, en, await heavyPictures(1));
+		await page.getByLabel(en('photos:sending.wifi')).check();
+		await goes(page, en).click();
+		await expect(page.getByText(en('photos:sending.waiting.wifi'))).toBeVisible();
+		expect(await uploadsIn(database)).toEqual([]);
+		await page.evaluate(() => dispatchEvent(new Event('to-wifi')));
+		await expect(page.getByText(en('photos:sending.over', { count: 1 }))).toBeVisible();
+	}
+);
+
+test(
+	'without a script the pictures go in one piece',
+	{ tag: '@once' },
+	async ({ device, database }) => {
+		const page = await device(laura, { javaScriptEnabled: false });
+		await page.goto(await photosPage(database, laura));
+		await page
+			.getByLabel(en('photos:add.files'), { exact: true })
+			.setInputFiles(await heavyPictures(2));
+		await page.getByRole('button', { name: en('photos:add.send') }).click();
+		await expect(page.getByText(en('photos:came', { count: 2 }))).toBeVisible();
+		expect(await uploadsIn(database)).toEqual([]);
+	}
+);
