@@ -65,10 +65,10 @@ export const eraseChildVerb: Verb = {
 			const name = needed(values.confirm, '--confirm NAME');
 			if (foldName(name) !== foldName(child.name))
 				throw new OperatorProblem('The name does not fit this child, so nothing was erased.');
-			const { letters, translations } = await eraseChild(db, child.id, Date.now());
+			const { letters, photos, translations } = await eraseChild(db, child.id, Date.now());
 			await sweepAfterErasing(db);
 			console.log(
-				`The child ${child.id} is erased: ${letters} letters and ${translations} translations are empty.`
+				`The child ${child.id} is erased: ${letters} letters, ${photos} photos and ${translations} translations are empty.`
 			);
 			console.log('Bytes of pictures go as soon as Puente runs.');
 			console.log('Backups made until now still hold them: delete those, or keep this id.');

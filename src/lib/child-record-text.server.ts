@@ -44,6 +44,18 @@ export function childRecordText(record: ChildRecord, locale: Locale): string {
 			record.lettersWritten.flatMap((letter) => writtenLines(t, letter, locale, when))
 		),
 		...part(
+			t('record:photos'),
+			record.photos.flatMap(({ kind, createdAt, status, alt, caption, byTheChild }) => [
+				[
+					t(`photos:kind.${kind}`),
+					when(createdAt),
+					t(`photos:status.${status}`),
+					t(byTheChild ? 'record:drew' : 'record:isIn')
+				].join(' · '),
+				...[alt, caption].flatMap((words) => (words ? indented(words) : []))
+			])
+		),
+		...part(
 			t('record:received'),
 			record.lettersReceived.flatMap((letter) => [
 				t('record:from', { from: letter.from, when: when(letter.releasedAt) }),

@@ -1,6 +1,7 @@
 import { deliveredLetter } from './delivery/queries.server.ts';
 import { commentedText } from './moderation/commenting/comments.server.ts';
 import { worksWithCase } from './moderation/safeguarding/queries.server.ts';
+import { photosOfChild } from './photos/erase.server.ts';
 import type { Db } from './platform/database.ts';
 import { labelsOf } from './moderation/reasons/queries.server.ts';
 import { notFound } from './platform/refused.ts';
@@ -16,12 +17,14 @@ export async function childRecord(db: Db, childId: string, now: number) {
 	const child = await findChild(db, childId);
 	const seats = await seatsOf(db, childId);
 	const { letters, leftOut } = await lettersBy(db, childId);
+	const pictures = await photosWith(db, childId);
 	const record = {
 		madeAt: now,
 		child,
 		classes: seats,
 		correspondents: await correspondentsOf(db, childId),
 		lettersWritten: letters,
+		photos: pictures.photos,
 		lettersReceived: await lettersTo(
 			db,
 			childId,
@@ -30,9 +33,13 @@ export async function childRecord(db: Db, childId: string, now: number) {
 		translationsDoubted: await doubtedBy(db, childId),
 		consents: await consentsOf(db, childId),
 		withoutMail: await remediesFor(db, childId),
-		accessLog: await accessTo(db, childId, [...leftOut, ...(await casesAbout(db, childId))])
+		accessLog: await accessTo(db, childId, [
+			...leftOut,
+			...pictures.leftOut,
+			...(await casesAbout(db, childId))
+		])
 	};
-	return { record, leftOut: leftOut.length };
+	return { record, leftOut: leftOut.length + pictures.leftOut.length };
 }
 
 export type ChildRecord = Awaited<ReturnType<typeof childRecord>>['record'];
@@ -116,6 +123,25 @@ async function lettersBy(db: Db, childId: string) {
 	}
 	const shown = new Set(letters.map((letter) => letter.id));
 	return { letters, leftOut: rows.map((row) => row.id).filter((id) => !shown.has(id)) };
+}
+
+/** Photos that the child is in, and what they drew; the picture itself is asked of the teacher of the class. */
+async function photosWith(db: Db, childId: string) {
+	const all = await photosOfChild(db, childId);
+	const held = await everSafeguarded(
+		db,
+		all.map(({ id }) => id)
+	);
+	const isLeftOut = ({ id, state }: (typeof all)[number]) =>
+		state.status === 'safeguarded' || held.has(id);
+	const photos = all
+		.filter((photo) => !isLeftOut(photo))
+		.map(({ kind, authorId, createdAt, state, alt, caption, language }) => ({
+			...{ kind, createdAt, alt, caption, language },
+			status: state.status,
+			byTheChild: authorId === childId
+		}));
+	return { photos, leftOut: all.filter(isLeftOut).map(({ id }) => id) };
 }
 
 /** A family that asks does not hear that somebody looked at a case either. */

@@ -71,7 +71,7 @@ test('nothing that Ana wrote is left after she is erased, wherever it was, and t
 	for (const word of [...markers, ...delivered.markers, note, '"Ana"'])
 		expect(before).toContain(word);
 
-	expect(await eraseChild(db, ana, now)).toEqual({ letters: 9, translations: 5 });
+	expect(await eraseChild(db, ana, now)).toEqual({ letters: 9, photos: 0, translations: 5 });
 
 	const after = await everything(db);
 	for (const word of [

@@ -1,6 +1,7 @@
 import { record } from './audit/audit.server.ts';
 import { eraseWhoAnswered } from './consent/erase.server.ts';
 import { eraseDoubtsOf, eraseRemediesFor, eraseReportsBy } from './delivery/erase.server.ts';
+import { takePhotoAway } from './delivery/pictures/releasing.server.ts';
 import { takeAway } from './delivery/recall.server.ts';
 import { eraseFromClasses } from './exchanges/erase.server.ts';
 import { erasePerson } from './identity/erase.server.ts';
@@ -8,6 +9,7 @@ import { eraseLettersOf } from './letters/erase.server.ts';
 import { eraseSheetsOf } from './letters/on-paper/erase.server.ts';
 import { eraseWorks } from './moderation/erase.server.ts';
 import { eraseCasesOf, refuseWhileKept } from './moderation/safeguarding/erase.server.ts';
+import { erasePhotosOf } from './photos/erase.server.ts';
 import { emptyJournal } from './platform/database.server.ts';
 import type { Db, InTransaction } from './platform/database.ts';
 import { notFound } from './platform/refused.ts';
@@ -16,12 +18,13 @@ import { mergeIndex } from './translation/memory/index.server.ts';
 
 export interface Erased {
 	letters: number;
+	photos: number;
 	translations: number;
 }
 
 /**
- * Erases a child at the family's request: their words in every form, what was noted about them, their
- * names and every way in; what was delivered is called back. Ids and hashes stay, so that the audit
+ * Erases a child at the family's request: their words in every form, the pictures that they are in or drew, what was
+ * noted about them, their names and every way in; what was delivered is called back. Ids and hashes stay, so that the audit
  * still verifies. Their name in letters that others wrote to them stays: those belong to others.
  * Refused while a disclosure of harm is being looked after (`safeguarded-stays`), and for a year after
  * that was closed (`case-kept`, until a day).
@@ -34,8 +37,10 @@ export const eraseChild = (db: Db, childId: string, now: number): Promise<Erased
 		await eraseCasesOf(db, childId, now);
 		await eraseSheetsOf(db, childId, now);
 		for (const letterId of letters) await takeAway(db, { letterId, by: childId, now });
-		const translations = await eraseTranslationsOf(db, letters);
-		await eraseWorks(db, [...letters, ...translations]);
+		const photos = await erasePhotosOf(db, childId, now, finished);
+		for (const photoId of photos) await takePhotoAway(db, { photoId, by: childId, now });
+		const translations = await eraseTranslationsOf(db, [...letters, ...photos]);
+		await eraseWorks(db, [...letters, ...photos, ...translations]);
 		await eraseRemediesFor(db, childId);
 		await eraseReportsBy(db, childId);
 		await eraseDoubtsOf(db, { childId, letterIds: letters });
@@ -47,12 +52,18 @@ export const eraseChild = (db: Db, childId: string, now: number): Promise<Erased
 			verb: 'child.erased',
 			subjectKind: 'child',
 			subjectId: childId,
-			detail: { letters: letters.length, translations: translations.length }
+			detail: { ...counts(letters, photos, translations) }
 		});
-		return { letters: letters.length, translations: translations.length };
+		return counts(letters, photos, translations);
 	});
 
-/** Once children are erased: their words leave what SQLite keeps beside its tables. */
+const counts = (...[letters, photos, translations]: [string[], string[], string[]]): Erased => ({
+	letters: letters.length,
+	photos: photos.length,
+	translations: translations.length
+});
+
+/** Once children are erased: their words leave what SQLite keeps beside its tables. Pictures go by themselves, see `erasePicture`. */
 export async function sweepAfterErasing(db: Db): Promise<void> {
 	await mergeIndex(db);
 	await emptyJournal(db);

@@ -11,7 +11,9 @@ import {
 	newsOfDoubtAnswer
 } from './delivery/doubting/news.server.ts';
 import { newsOfAnswer, newsOfReport } from './delivery/reporting/news.server.ts';
+import { broughtPhotos } from './delivery/pictures/releasing.server.ts';
 import { findMailDay } from './delivery/board/queries.server.ts';
+import { storiesOfPhotos } from './photos/news.server.ts';
 import { tell } from './notifications/notifications.server.ts';
 import type { Stories, Story } from './notifications/story.server.ts';
 import { storiesOfTranslations } from './translation/news.server.ts';
@@ -24,18 +26,19 @@ import type { InTransaction } from './platform/database.ts';
 const stories: Stories = {
 	...storiesOfLetters,
 	...storiesOfTranslations,
+	...storiesOfPhotos,
 	'mail-day.released': async (db, entry) => {
 		const day = await findMailDay(db, entry.subjectId);
-		return (
-			day && {
-				to: await teachersOf(db, day.toClassId, entry.at),
-				news: {
-					kind: 'mail-arrived',
-					subjectId: day.id,
-					address: `/class/${day.toClassId}/mail`
-				}
-			}
-		);
+		if (!day) return undefined;
+		const to = await teachersOf(db, day.toClassId, entry.at);
+		const address = `/class/${day.toClassId}/mail`;
+		const album = `/album/${day.exchangeId}`;
+		return [
+			{ to, news: { kind: 'mail-arrived', subjectId: day.id, address } },
+			...((await broughtPhotos(db, day.id))
+				? [{ to, news: { kind: 'album-grew', subjectId: day.exchangeId, address: album } as const }]
+				: [])
+		];
 	},
 	'person.mentor-given': async (db, entry) => {
 		const mentorId = await askedToMentor(db, entry.subjectId);

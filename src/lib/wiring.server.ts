@@ -15,13 +15,16 @@ import {
 } from './letters/way/following.server.ts';
 import { keepLetters } from './letters/way/locking-away.server.ts';
 import { closeForLeaver, whenRecalled } from './letters/way/taking-back.server.ts';
-import { whenDecided } from './moderation/moderation.server.ts';
-import { keepWith } from './moderation/safeguarding/keeping.server.ts';
+import { beforeApproving, whenDecided } from './moderation/moderation.server.ts';
+import { keepWith, type Keeper } from './moderation/safeguarding/keeping.server.ts';
 import { communitiesLedBy } from './moderation/safeguarding/leads.server.ts';
+import { closePhotosOfLeaver } from './photos/erase.server.ts';
+import { refuseUnlessLooked } from './photos/reviewing/looking.server.ts';
 import {
 	followDecision as photoFollowsDecision,
 	followTranslation as photoFollowsTranslation
 } from './photos/way/following.server.ts';
+import { isPhoto, keepPhotos } from './photos/way/locking-away.server.ts';
 import { whenPhotoRecalled } from './photos/way/taking-back.server.ts';
 import { spreadNews } from './news.server.ts';
 import type { Db } from './platform/database.ts';
@@ -34,13 +37,8 @@ export function wire() {
 	whenDecided('letter', letterFollowsDecision);
 	whenDecided('translation', translationFollowsDecision);
 	whenDecided('photo', photoFollowsDecision);
-	keepWith({
-		...keepLetters,
-		async lockAway(db, letterId, by, now) {
-			await handReportsOver(db, letterId, by, now);
-			return keepLetters.lockAway(db, letterId, by, now);
-		}
-	});
+	beforeApproving('photo', refuseUnlessLooked);
+	keepWith(keepWorks);
 	whenMoved(async (db, event) => {
 		await followTranslation(db, event);
 		await photoFollowsTranslation(db, event);
@@ -49,6 +47,7 @@ export function wire() {
 	whenRecalled(takeAway);
 	whenPhotoRecalled(takePhotoAway);
 	whenLeft('letters', (db, { childId, now }) => closeForLeaver(db, childId, now));
+	whenLeft('photos', (db, { childId, now }) => closePhotosOfLeaver(db, childId, now));
 	beforeRecorded(async (db, entry) => {
 		await followMentors(db, entry);
 		await giveBackWith(db, entry);
@@ -58,6 +57,25 @@ export function wire() {
 		await forgetWhenRefused(db, entry);
 	});
 }
+
+const keeperOf = async (db: Db, workId: string) =>
+	(await isPhoto(db, workId)) ? keepPhotos : keepLetters;
+
+/** What is safeguarded is a letter or a photo, and each knows how it freezes. */
+const keepWorks: Keeper = {
+	behind: keepLetters.behind,
+	copiesOf: keepLetters.copiesOf,
+	kindOf: async (db, id) => ((await isPhoto(db, id)) ? 'photo' : 'letter'),
+	familyOf: async (db, id) => (await keeperOf(db, id)).familyOf(db, id),
+	keptOf: async (db, id) => (await keeperOf(db, id)).keptOf(db, id),
+	besideOf: async (db, id) => (await keeperOf(db, id)).besideOf(db, id),
+	isLockedAway: async (db, id) => (await keeperOf(db, id)).isLockedAway(db, id),
+	async lockAway(db, id, by, now) {
+		if (!(await isPhoto(db, id))) await handReportsOver(db, id, by, now);
+		return (await keeperOf(db, id)).lockAway(db, id, by, now);
+	},
+	letOut: async (db, id, now) => (await keeperOf(db, id)).letOut(db, id, now)
+};
 
 /** Who is asking, with everything that policies look at; null when they may not ask at all. */
 export async function loadActor(db: Db, personId: string, now: number): Promise<Actor | null> {

@@ -5,6 +5,7 @@ import { findLetter } from '#lib/letters/queries.server.ts';
 import { claim } from '#lib/moderation/deciding/claims.server.ts';
 import { askedFor } from '#lib/moderation/deciding/seen-fine.server.ts';
 import * as moderation from '#lib/moderation/moderation.server.ts';
+import { noteLook } from '#lib/photos/reviewing/looking.server.ts';
 import * as translation from '#lib/translation/translation.server.ts';
 import { segmentsOf } from '#lib/translation/queries.server.ts';
 import { loadActor } from '#lib/wiring.server.ts';
@@ -99,6 +100,14 @@ export function stepsOf(db: Db, world: World, now: number) {
 		const reviewer = await actorOf(db, reviewerId, now);
 		const review = await moderation.authorizeReview(db, reviewer, item.id);
 		await claim(db, review, now);
+		// What the page of a photo does when its picture is opened.
+		if (item.kind === 'photo')
+			await noteLook(
+				db,
+				reviewerId,
+				{ photoId: workId, revisionId: item.revisionId, what: 'review' },
+				now
+			);
 		const seen = { act: act(), revisionId: item.revisionId, sha256: item.sha256 };
 		const asked = await askedFor(db, item);
 		const fine = { reason: 'seen-fine', note: '' } as const;
@@ -106,7 +115,12 @@ export function stepsOf(db: Db, world: World, now: number) {
 		await moderation.approve(db, review, { ...seen, answers }, now);
 	}
 
-	async function returnLetter(workId: string, note: string, reviewerId = world.adults.tomas) {
+	async function returnLetter(
+		workId: string,
+		note: string,
+		reviewerId = world.adults.tomas,
+		reason = 'unkind'
+	) {
 		const item = await openSubmissionOf(workId);
 		const review = await moderation.authorizeReview(
 			db,
@@ -115,7 +129,7 @@ export function stepsOf(db: Db, world: World, now: number) {
 		);
 		await claim(db, review, now);
 		const seen = { act: act(), revisionId: item.revisionId, sha256: item.sha256 };
-		await moderation.returnToAuthor(db, review, { ...seen, reason: 'unkind', note }, now);
+		await moderation.returnToAuthor(db, review, { ...seen, reason, note }, now);
 	}
 
 	/** Of the newest text of a letter or photo. */

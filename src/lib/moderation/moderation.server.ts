@@ -60,6 +60,16 @@ const followers = new Map<SubmissionKind, Decided>();
 export const whenDecided = (kind: SubmissionKind, decided: Decided) =>
 	void followers.set(kind, decided);
 
+/** What a kind of work asks of whoever approves it, also of whoever turns the first of two keys. */
+export type Asks = (
+	db: InTransaction,
+	about: { submission: Submission; reviewerId: string; now: number }
+) => Promise<void>;
+
+const askers = new Map<SubmissionKind, Asks>();
+
+export const beforeApproving = (kind: SubmissionKind, asks: Asks) => void askers.set(kind, asks);
+
 export const authorizeReview = async (
 	db: Db,
 	actor: Actor,
@@ -118,7 +128,10 @@ export function decide(
 		if (seen.revisionId !== subject.revisionId || seen.sha256 !== subject.sha256)
 			throw new Refused('conflict', 'text-changed');
 		const { outcome } = decided;
-		if (outcome === 'approve') await refuseOwnCovers(db, subject.revisionId, actor.id);
+		if (outcome === 'approve') {
+			await refuseOwnCovers(db, subject.revisionId, actor.id);
+			await askers.get(subject.kind)?.(db, { submission: subject, reviewerId: actor.id, now });
+		}
 		if (
 			outcome === 'approve' &&
 			(await turnsFirstKey(db, { actor, subject, answers: seen.answers }, now))

@@ -34,6 +34,7 @@ function toSubmission(row: Row, makers: readonly string[]): Submission {
 	return {
 		...item,
 		byStudent: row.byStudent === 1,
+		twoKeys: row.twoKeys === 1,
 		makers,
 		places: [row.exchangeId, communityA, communityB],
 		classIds: [firstClass, secondClass]

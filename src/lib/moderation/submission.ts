@@ -52,6 +52,8 @@ export interface Submission {
 	readonly claimedUntil: number | null;
 	/** How many moderators approve a letter of this exchange. */
 	readonly fourEyes: FourEyes;
+	/** Two approve this one, whatever the exchange chose: somebody can be recognised in it. */
+	readonly twoKeys: boolean;
 	/** The exchange and both communities: where a moderator's role must count. */
 	readonly places: readonly string[];
 	/** Both classes of the exchange, whose teachers must not decide. */

@@ -22,11 +22,13 @@ export type NewSubmission = Pick<
 	makers?: readonly string[];
 	/** Whoever made it is learning: who reads it, when somebody agreed to. */
 	learning?: { mentorId: string | null } | undefined;
+	/** Two moderators approve it, whatever the exchange chose. */
+	twoKeys?: boolean;
 };
 
 /** Puts a frozen revision in the line for review. The keys refuse a hash that is not the revision's. */
 export async function submit(db: InTransaction, item: NewSubmission, now: number): Promise<string> {
-	const { makers = [], writtenBy = item.authorId, learning, ...rest } = item;
+	const { makers = [], writtenBy = item.authorId, learning, twoKeys = false, ...rest } = item;
 	const revision = await db
 		.selectFrom('revision')
 		.select(['sha256', 'madeBy'])
@@ -43,6 +45,7 @@ export async function submit(db: InTransaction, item: NewSubmission, now: number
 			writtenBy,
 			byStudent: bit(learning !== undefined),
 			mentorId: learning?.mentorId ?? null,
+			twoKeys: bit(twoKeys),
 			fromClassId: classId,
 			status: 'waiting',
 			submittedAt: now

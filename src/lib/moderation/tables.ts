@@ -45,6 +45,7 @@ export interface SubmissionRow {
 	urgent: Generated<Bit>;
 	byStudent: Generated<Bit>;
 	mentorId: string | null;
+	twoKeys: Generated<Bit>;
 }
 
 export interface SubmissionMakerRow {

@@ -15,7 +15,7 @@ export type PhotoState =
 	| { status: 'translation-review'; translationId: string; since: number }
 	| { status: 'ready'; since: number }
 	| { status: 'released'; at: number }
-	| { status: 'safeguarded'; at: number }
+	| { status: 'safeguarded'; at: number; was: Exclude<PhotoState, { status: 'safeguarded' }> }
 	| { status: 'withdrawn'; by: string; at: number }
 	| { status: 'recalled'; by: string; at: number };
 
@@ -68,6 +68,10 @@ export const moves: Record<PhotoStatus, readonly PhotoStatus[]> = {
 };
 
 export const mayMove = (from: PhotoStatus, to: PhotoStatus): boolean => moves[from].includes(to);
+
+/** Somebody can be recognised in it, says the teacher or a machine that counts faces: two moderators look at it. */
+export const showsSomebody = ({ childIds, faces }: Pick<Photo, 'childIds' | 'faces'>): boolean =>
+	childIds.length > 0 || (faces ?? 0) > 0;
 
 /** It lies with the teacher, who may change it. */
 export const isEditable = ({ state }: Pick<Photo, 'state'>): boolean =>
@@ -147,8 +151,34 @@ export const withdraw = (photo: Photo, by: string, at: number): Photo =>
 export const recall = (photo: Photo, by: string, at: number): Photo =>
 	move(photo, { status: 'recalled', by, at });
 
-export const safeguard = (photo: Photo, at: number): Photo =>
-	move(photo, { status: 'safeguarded', at });
+/** Nobody sees it but two named people, wherever it was. */
+export function safeguard(photo: Photo, at: number): Photo {
+	const was = photo.state;
+	if (was.status === 'safeguarded') throw movedOn(photo);
+	return move(photo, { status: 'safeguarded', at, was });
+}
+
+/** They let it go, and it had been on its way: a reviewer looks at it first. */
+export function letGoToReview(
+	photo: Photo,
+	frozen: { revisionId: string; submissionId: string },
+	since: number
+): Photo {
+	if (photo.state.status !== 'safeguarded') throw movedOn(photo);
+	const { revisionId, submissionId } = frozen;
+	return {
+		...photo,
+		state: { status: 'with-moderator', submissionId, since },
+		revisionId,
+		decisionId: null
+	};
+}
+
+/** They let it go: it lies again where it lay. */
+export function layBack(photo: Photo): Photo {
+	if (photo.state.status !== 'safeguarded') throw movedOn(photo);
+	return { ...photo, state: photo.state.was };
+}
 
 /** The words that are reviewed and translated with it: what there is to see, then what is said of it. */
 export const wordsOf = ({ alt, caption }: Pick<Photo, 'alt' | 'caption'>): string =>

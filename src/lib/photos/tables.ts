@@ -88,6 +88,13 @@ export interface UploadRow {
 	updatedAt: number;
 }
 
+/** The whole picture was sent to somebody who held it for review. */
+export interface PhotoLookRow {
+	revisionId: string;
+	personId: string;
+	at: number;
+}
+
 declare module '#lib/platform/database.ts' {
 	interface Database {
 		picture: PictureRow;
@@ -96,5 +103,6 @@ declare module '#lib/platform/database.ts' {
 		photoPerson: PhotoPersonRow;
 		photoRevision: PhotoRevisionRow;
 		upload: UploadRow;
+		photoLook: PhotoLookRow;
 	}
 }

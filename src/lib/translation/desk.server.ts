@@ -24,6 +24,12 @@ export const texts = (db: Db) =>
 		.select(['exchange.classA', 'a.name as nameA', 'b.name as nameB'])
 		.select((eb) => [
 			eb
+				.selectFrom('revision')
+				.whereRef('revision.id', '=', 'textTranslation.sourceRevisionId')
+				.select('revision.kind')
+				.$asScalar()
+				.as('sourceKind'),
+			eb
 				.selectFrom('segment')
 				.whereRef('segment.translationId', '=', 'textTranslation.id')
 				.select((eb) => eb.fn.countAll<number>().as('all'))

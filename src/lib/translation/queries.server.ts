@@ -8,7 +8,7 @@ const translations = (db: Db) =>
 		.innerJoin('revision as source', 'source.id', 'textTranslation.sourceRevisionId')
 		.innerJoin('exchange', 'exchange.id', 'textTranslation.exchangeId')
 		.selectAll('textTranslation')
-		.select(['source.authorId as sourceAuthorId'])
+		.select(['source.authorId as sourceAuthorId', 'source.kind as sourceKind'])
 		.select(['exchange.classA as firstClass', 'exchange.classB as secondClass'])
 		.select(['exchange.communityA', 'exchange.communityB']);
 

@@ -1,4 +1,4 @@
-import type { Language } from '#lib/moderation/submission.ts';
+import type { Language, SubmissionKind } from '#lib/moderation/submission.ts';
 import { day } from '#lib/platform/clock.ts';
 import { toldPlaces } from './cutting/order.ts';
 import { join, startsOf } from './segments.ts';
@@ -13,6 +13,8 @@ export interface TextTranslation {
 	readonly id: string;
 	readonly exchangeId: string;
 	readonly sourceRevisionId: string;
+	/** What its words are of: a letter, or a photo that stands beside them. */
+	readonly sourceKind: SubmissionKind;
 	readonly sourceSha256: string;
 	readonly sourceLanguage: Language;
 	readonly targetLanguage: Language;

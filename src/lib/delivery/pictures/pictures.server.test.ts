@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { claim } from '#lib/moderation/deciding/claims.server.ts';
 import { authorizeReview } from '#lib/moderation/moderation.server.ts';
+import { showsSomebody } from '#lib/photos/photo.ts';
 import { authorizePhoto } from '#lib/photos/photos.server.ts';
 import { findPhoto } from '#lib/photos/queries.server.ts';
 import { recall, withdraw } from '#lib/photos/way/taking-back.server.ts';
@@ -8,6 +9,7 @@ import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { makeReady, onlyThere, release } from '#tests/support/mail.ts';
 import { deliverPhotos, photoStepsOf } from '#tests/support/photos.ts';
+import { addSecondReviewer } from '#tests/support/second-reviewer.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
 import { albumOf } from './album.server.ts';
@@ -30,7 +32,10 @@ async function says(
 		.execute();
 }
 
-async function approveAll({ steps }: Set, id: string) {
+async function approveAll({ db, world, steps }: Set, id: string) {
+	const photo = await findPhoto(db, id);
+	if (photo && showsSomebody(photo))
+		await steps.approveLetter(id, await addSecondReviewer(db, world, now));
 	await steps.approveLetter(id);
 	await steps.takeToDesk(id);
 	await steps.translate(id, (source) => `ES ${source}`);

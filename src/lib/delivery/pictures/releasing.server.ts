@@ -40,6 +40,17 @@ export async function releasePhotos(db: InTransaction, day: MailDay, now: number
 	return count;
 }
 
+/** Whether photos went with a mail day, for the news of it. */
+export async function broughtPhotos(db: InTransaction, mailDayId: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('photoRelease')
+		.select('id')
+		.where('mailDayId', '=', mailDayId)
+		.limit(1)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
 /** A photo that is called back leaves the album in the same transaction; joined to photos in wiring. */
 export const takePhotoAway: Recalled = async (db, { photoId, by, now }) => {
 	await db

@@ -2,8 +2,10 @@ import { holds, teaches, type Actor } from '#lib/identity/actor.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import { isOnPaperOf } from '#lib/letters/on-paper/seeing.server.ts';
+import { withoutConsent } from '#lib/photos/describing/allowed.server.ts';
 import { maySee } from '#lib/photos/policy.ts';
 import { findPhoto } from '#lib/photos/queries.server.ts';
+import { showsEnough, type Look } from '#lib/photos/reviewing/looking.server.ts';
 import { deliveredPhotos } from './album.server.ts';
 
 /** One file of a picture that somebody may look at now. */
@@ -12,11 +14,14 @@ export interface SeenFile {
 	readonly file: string;
 	readonly format: string;
 	readonly bytes: number;
+	/** For whom it is written down that they looked: whoever is not of the class, and before it was delivered. */
+	readonly look: Look | null;
 }
 
 /**
- * The one door through which the bytes of a picture leave: to teachers of the class that made it or wrote it on paper, to whoever holds it
- * for review or holds its words for translation, and to both classes once mail day released it.
+ * The one door through which the bytes of a picture leave: to teachers of the class that made it or wrote it on
+ * paper, to whoever holds it for review or holds its words for translation, to both classes once mail day released it,
+ * and to the two named people when it was safeguarded.
  *
  * @throws Refused not-found for everybody else, as for a picture that does not exist
  */
@@ -29,22 +34,41 @@ export async function fileFor(
 	const found = await db
 		.selectFrom('pictureFile')
 		.innerJoin('picture', 'picture.id', 'pictureFile.pictureId')
-		.select(['pictureFile.pictureId', 'file', 'format', 'bytes'])
+		.select(['pictureFile.pictureId', 'file', 'format', 'bytes', 'pictureFile.size'])
 		.where('pictureFile.pictureId', '=', pictureId)
 		.where('file', '=', file)
 		.where('picture.erasedAt', 'is', null)
 		.where('picture.sealedAt', 'is', null)
 		.executeTakeFirst();
-	if (!found || !(await mayLook(db, actor, pictureId, now))) throw notFound();
-	return found;
+	if (!found) throw notFound();
+	const { size, ...rest } = found;
+	const look = await lookOf(db, actor, pictureId, now);
+	if (look === undefined) throw notFound();
+	return { ...rest, look: look?.what === 'review' && size < showsEnough ? null : look };
 }
 
-const mayLook = async (db: Db, actor: Actor, pictureId: string, now: number): Promise<boolean> =>
-	(await isOfOwnClass(db, actor, pictureId)) ||
-	(await isOnPaperOf(db, actor, pictureId)) ||
-	(await isReviewed(db, actor, pictureId, now)) ||
-	(await isTranslated(db, actor, pictureId)) ||
-	(await wasDelivered(db, actor, pictureId));
+/** Why somebody may look; null where nobody writes it down, undefined where they may not. */
+async function lookOf(
+	db: Db,
+	actor: Actor,
+	pictureId: string,
+	now: number
+): Promise<Look | null | undefined> {
+	if (await isOfOwnClass(db, actor, pictureId)) return null;
+	if (await isOnPaperOf(db, actor, pictureId)) return null;
+	const held = await underReview(db, actor, pictureId, now);
+	// Of whose family says no, nobody sees a picture that is on its way.
+	if (held && !(await isHeld(db, held.photoId, now))) return held;
+	const translated = await onDesk(db, actor, pictureId);
+	if (translated && !(await isHeld(db, translated.photoId, now))) return translated;
+	if (await wasDelivered(db, actor, pictureId)) return null;
+	return lookedAfter(db, actor, pictureId);
+}
+
+async function isHeld(db: Db, photoId: string, now: number): Promise<boolean> {
+	const photo = await findPhoto(db, photoId);
+	return photo === undefined || (await withoutConsent(db, photo, now)).length > 0;
+}
 
 async function isOfOwnClass(db: Db, actor: Actor, pictureId: string): Promise<boolean> {
 	if (actor.teaches.length === 0) return false;
@@ -59,7 +83,12 @@ async function isOfOwnClass(db: Db, actor: Actor, pictureId: string): Promise<bo
 }
 
 /** Only while they hold it; of a translation of its words, while they hold that. */
-async function isReviewed(db: Db, actor: Actor, pictureId: string, now: number): Promise<boolean> {
+async function underReview(
+	db: Db,
+	actor: Actor,
+	pictureId: string,
+	now: number
+): Promise<Look | undefined> {
 	const row = await db
 		.selectFrom('submission')
 		.leftJoin('textTranslation', 'textTranslation.id', 'submission.workId')
@@ -73,29 +102,45 @@ async function isReviewed(db: Db, actor: Actor, pictureId: string, now: number):
 			)
 		)
 		.innerJoin('photo', 'photo.id', 'photoRevision.photoId')
-		.select('submission.id')
+		.select(['photo.id as photoId', 'photoRevision.revisionId'])
 		.where('photoRevision.pictureId', '=', pictureId)
 		.where('photo.status', '<>', 'safeguarded')
 		.where('submission.claimedBy', '=', actor.id)
 		.where('submission.claimedUntil', '>', now)
 		.where('submission.status', '=', 'waiting')
 		.executeTakeFirst();
-	return row !== undefined;
+	return row && { ...row, what: 'review' };
 }
 
-async function isTranslated(db: Db, actor: Actor, pictureId: string): Promise<boolean> {
+async function onDesk(db: Db, actor: Actor, pictureId: string): Promise<Look | undefined> {
 	const row = await db
 		.selectFrom('textTranslation')
 		.innerJoin('photoRevision', 'photoRevision.revisionId', 'textTranslation.sourceRevisionId')
 		.innerJoin('photo', 'photo.id', 'photoRevision.photoId')
-		.select('textTranslation.id')
+		.select('photo.id as photoId')
 		.where('photoRevision.pictureId', '=', pictureId)
 		.where('photo.status', '<>', 'safeguarded')
 		.where('textTranslation.translatorId', '=', actor.id)
 		.where('textTranslation.takenBackAt', 'is', null)
 		.where('textTranslation.status', 'in', ['translating', 'returned', 'in-review'])
 		.executeTakeFirst();
-	return row !== undefined;
+	return row && { ...row, revisionId: null, what: 'translate' };
+}
+
+/** What was safeguarded is seen by the two named people, also after they closed the case, and by nobody else. */
+async function lookedAfter(db: Db, actor: Actor, pictureId: string): Promise<Look | undefined> {
+	if (actor.leads.length === 0) return undefined;
+	const row = await db
+		.selectFrom('safeguardHeld')
+		.innerJoin('safeguardCase', 'safeguardCase.id', 'safeguardHeld.caseId')
+		.innerJoin('photo', 'photo.id', 'safeguardHeld.workId')
+		.select('photo.id as photoId')
+		.where('photo.pictureId', '=', pictureId)
+		.where('photo.status', '=', 'safeguarded')
+		.where('safeguardCase.communityId', 'in', actor.leads)
+		.where('safeguardCase.writtenBy', '<>', actor.id)
+		.executeTakeFirst();
+	return row && { ...row, revisionId: null, what: 'case' };
 }
 
 /** Both classes look at what was released: children, whoever teaches them, and whoever coordinates. */

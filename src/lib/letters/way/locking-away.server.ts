@@ -18,7 +18,7 @@ import { keptOf } from './kept.server.ts';
 import { sealedVersionsOf } from '../writing/versions.server.ts';
 
 /** What letters do when one is safeguarded, and when it goes on; joined to moderation in wiring. */
-export const keepLetters: Keeper = {
+export const keepLetters: Omit<Keeper, 'kindOf'> = {
 	behind: (db, submission) =>
 		submission.kind === 'translation'
 			? sourceWorkOf(db, submission.workId)

@@ -21,7 +21,7 @@ interface Approval {
 }
 
 /**
- * Where an exchange asks for two moderators, the first approval is a key: the item goes back into the
+ * Where an exchange or a photo asks for two moderators, the first approval is a key: the item goes back into the
  * line for another one. Whoever turned it cannot turn the second as well.
  *
  * @returns false when this approval is the one that decides
@@ -53,8 +53,8 @@ export async function turnsFirstKey(
 	await record(db, {
 		at: now,
 		actorId: actor.id,
-		verb: 'letter.first-key-turned',
-		subjectKind: 'letter',
+		verb: subject.kind === 'photo' ? 'photo.first-key-turned' : 'letter.first-key-turned',
+		subjectKind: subject.kind,
 		subjectId: subject.workId,
 		detail: { revision: subject.revisionId, sha256: subject.sha256 }
 	});
@@ -144,7 +144,12 @@ export const waitingForSecondKey = (db: Db, personId: string) =>
 		.select(['submission.id', 'submission.language', 'firstKey.at'])
 		.where('firstKey.personId', '=', personId)
 		.where('submission.status', '=', 'waiting')
-		.where('exchange.fourEyes', '<>', 'teacher-and-moderator')
+		.where((eb) =>
+			eb.or([
+				eb('exchange.fourEyes', '<>', 'teacher-and-moderator'),
+				eb('submission.twoKeys', '=', 1)
+			])
+		)
 		.orderBy('firstKey.at')
 		.orderBy('submission.id')
 		.limit(25)

@@ -2,7 +2,7 @@ import type { Actor } from '#lib/identity/actor.ts';
 import { twoModerators } from '#lib/exchanges/four-eyes.ts';
 import type { Submission } from '../submission.ts';
 
-/** The first of two approvals of a letter. */
+/** The first of two approvals of a letter or photo. */
 export interface FirstKey {
 	personId: string;
 	/** Where whoever turned it lives. */
@@ -10,9 +10,16 @@ export interface FirstKey {
 	sha256: string;
 }
 
-/** What a child wrote may ask for two moderators; a translation has its translator and its reader. */
-export const needsTwoKeys = ({ kind, fourEyes }: Pick<Submission, 'kind' | 'fourEyes'>): boolean =>
-	kind === 'letter' && twoModerators(fourEyes);
+/**
+ * What a child wrote may ask for two moderators, and a photo in which somebody can be recognised always does; a
+ * translation has its translator and its reader.
+ */
+export const needsTwoKeys = ({
+	kind,
+	fourEyes,
+	twoKeys
+}: Pick<Submission, 'kind' | 'fourEyes' | 'twoKeys'>): boolean =>
+	kind !== 'translation' && (twoKeys || twoModerators(fourEyes));
 
 export type NoKey = 'own-first-key' | 'same-community' | 'neither-community' | 'first-elsewhere';
 

@@ -110,14 +110,17 @@ async function letOut(db: InTransaction, { actor }: LookedAfter, workId: string,
 	const keeper = keeperOfWorks();
 	await unsealTexts(db, [workId, ...(await keeper.copiesOf(db, workId))]);
 	await keeper.letOut(db, workId, now);
+	const kind = await keeper.kindOf(db, workId);
 	await record(db, {
 		at: now,
 		actorId: actor.id,
-		verb: 'letter.let-go',
-		subjectKind: 'letter',
+		verb: letGoVerb[kind],
+		subjectKind: kind,
 		subjectId: workId
 	});
 }
+
+const letGoVerb = { letter: 'letter.let-go', photo: 'photo.let-go' } as const;
 
 /** Anything that is added while a case is open; a closed one says so. */
 const changing = (

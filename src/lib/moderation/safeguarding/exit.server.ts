@@ -38,11 +38,12 @@ export async function safeguard(db: Db, item: Item, form: Form, now: number): Pr
 	const freeze = () =>
 		once(db, item.actor.id, form.act, now, async (db) => {
 			const workId = await freezeBehind(db, item, form.worry, now);
+			const kind = await keeperOfWorks().kindOf(db, workId);
 			await record(db, {
 				at: now,
 				actorId: item.actor.id,
-				verb: 'letter.safeguarded',
-				subjectKind: 'letter',
+				verb: `${kind}.safeguarded`,
+				subjectKind: kind,
 				subjectId: workId
 			});
 			return item.subject.id;

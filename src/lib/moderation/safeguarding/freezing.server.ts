@@ -62,15 +62,17 @@ async function freezeFamily(db: InTransaction, workId: string, by: string, now: 
 	}
 }
 
-const noteCopy = (db: InTransaction, id: string, copyOf: string, by: string, at: number) =>
-	record(db, {
+async function noteCopy(db: InTransaction, id: string, copyOf: string, by: string, at: number) {
+	const kind = await keeperOfWorks().kindOf(db, id);
+	await record(db, {
 		at,
 		actorId: by,
-		verb: 'letter.safeguarded',
-		subjectKind: 'letter',
+		verb: `${kind}.safeguarded`,
+		subjectKind: kind,
 		subjectId: id,
 		detail: { copyOf }
 	});
+}
 
 async function begin(
 	db: InTransaction,

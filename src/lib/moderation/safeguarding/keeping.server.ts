@@ -29,6 +29,8 @@ export interface KeptText {
 export interface Keeper {
 	/** Whose words these are: of a translation, the work that it translates. */
 	behind(db: Db, submission: Submission): Promise<string>;
+	/** What it is, for the record of what was done with it. */
+	kindOf(db: Db, workId: string): Promise<'letter' | 'photo'>;
 	/** The translations of a work, which are works of their own. */
 	copiesOf(db: Db, workId: string): Promise<string[]>;
 	/**

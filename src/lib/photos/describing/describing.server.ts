@@ -56,11 +56,9 @@ export async function handIn(
 		const missing = await withoutConsent(db, kept, now);
 		if (missing.length > 0)
 			throw new Refused('conflict', 'photo-without-consent', { count: missing.length });
-		const revision = await freezePhoto(db, kept, now, looked);
-		const submissionId = await submit(db, { ...submission(kept), ...revision }, now);
-		const frozen = { revisionId: revision.revisionId, submissionId };
+		const { sha256, ...frozen } = await freezeAndSubmit(db, kept, now, looked);
 		await savePhoto(db, kept, act.handIn(kept, frozen, now), now);
-		await note(db, actor, 'handed-in', subject, now, { sha256: revision.sha256 });
+		await note(db, actor, 'handed-in', subject, now, { sha256 });
 		return subject.id;
 	});
 }
@@ -110,8 +108,20 @@ async function refuseStrangers(db: InTransaction, photo: Photo) {
 		throw new Refused('invalid', 'check-fields', {}, { people: 'choose' });
 }
 
+/** Picture and words as they are now, in the line for review. */
+export async function freezeAndSubmit(
+	db: InTransaction,
+	photo: Photo,
+	now: number,
+	looked?: Looked
+) {
+	const revision = await freezePhoto(db, photo, now, looked);
+	const submissionId = await submit(db, { ...submission(photo), ...revision }, now);
+	return { ...revision, submissionId };
+}
+
 /** The hash covers all that a reader would see, the very pixels among it, and who may be in it. */
-async function freezePhoto(db: InTransaction, photo: Photo, now: number, looked: Looked) {
+async function freezePhoto(db: InTransaction, photo: Photo, now: number, looked?: Looked) {
 	const { sha256: pictureSha256 } = await db
 		.selectFrom('picture')
 		.select('sha256')
@@ -152,5 +162,6 @@ const submission = (photo: Photo) => ({
 	exchangeId: photo.exchangeId,
 	authorId: photo.authorId,
 	language: photo.language,
-	sourceLanguage: null
+	sourceLanguage: null,
+	twoKeys: act.showsSomebody(photo)
 });

@@ -1,8 +1,11 @@
+import type { Actor } from '#lib/identity/actor.ts';
 import { nameInClass } from '#lib/exchanges/seats.server.ts';
 import type { Submission } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { shownOf } from '../intake/pictures.server.ts';
+import type { PhotoKind } from '../photo.ts';
 import type { Shown } from '../shown.ts';
+import { lookedAt } from './looking.server.ts';
 
 /** A photo beside its words, for whoever holds them: what is to be seen, and who is said to be in it. */
 export interface SeenPhoto {
@@ -10,15 +13,23 @@ export interface SeenPhoto {
 	readonly nobody: boolean;
 	/** Letter names of the children in it. */
 	readonly names: readonly string[];
+	readonly kind: PhotoKind;
+	/** Faces that a machine counted, beside as many names; null when it did not look. */
+	readonly faces: number | null;
+	/** Whoever reviews it has to look at it first, and has not yet. */
+	readonly toLookAt: boolean;
 }
 
 /** The photo whose words wait for review, or whose words were translated; null where it is of no photo. */
 export async function photoUnderReview(
 	db: Db,
+	actor: Pick<Actor, 'id'>,
 	{ kind, workId, revisionId }: Pick<Submission, 'kind' | 'workId' | 'revisionId'>
 ): Promise<SeenPhoto | null> {
 	if (kind === 'letter') return null;
-	return photoWithWords(db, kind === 'photo' ? revisionId : await sourceOf(db, workId));
+	if (kind === 'translation') return photoWithWords(db, await sourceOf(db, workId));
+	const photo = await photoWithWords(db, revisionId);
+	return photo && { ...photo, toLookAt: !(await lookedAt(db, revisionId, actor.id)) };
 }
 
 async function sourceOf(db: Db, translationId: string): Promise<string> {
@@ -35,7 +46,7 @@ export async function photoWithWords(db: Db, revisionId: string): Promise<SeenPh
 	const row = await db
 		.selectFrom('photoRevision')
 		.innerJoin('photo', 'photo.id', 'photoRevision.photoId')
-		.select(['photoRevision.pictureId', 'photo.id', 'photo.nobody'])
+		.select(['photoRevision.pictureId', 'photo.id', 'photo.nobody', 'photo.kind', 'photo.faces'])
 		.where('photoRevision.revisionId', '=', revisionId)
 		.executeTakeFirst();
 	const picture = row && (await shownOf(db, [row.pictureId])).get(row.pictureId);
@@ -47,5 +58,29 @@ export async function photoWithWords(db: Db, revisionId: string): Promise<SeenPh
 		.where('photoId', '=', row.id)
 		.execute();
 	const names = people.flatMap(({ name }) => name ?? []).toSorted(new Intl.Collator('es').compare);
-	return { picture, nobody: row.nobody === 1, names };
+	const { kind, faces } = row;
+	return { picture, kind, faces, nobody: row.nobody === 1, names, toLookAt: false };
+}
+
+/** The pictures of those of some works that are photos, by the id of the work. */
+export async function picturesOf(
+	db: Db,
+	workIds: readonly string[]
+): Promise<ReadonlyMap<string, Shown>> {
+	if (workIds.length === 0) return new Map();
+	const rows = await db
+		.selectFrom('photo')
+		.select(['id', 'pictureId'])
+		.where('id', 'in', workIds)
+		.execute();
+	const shown = await shownOf(
+		db,
+		rows.map(({ pictureId }) => pictureId)
+	);
+	return new Map(
+		rows.flatMap(({ id, pictureId }) => {
+			const picture = shown.get(pictureId);
+			return picture ? [[id, picture] as const] : [];
+		})
+	);
 }

@@ -57,7 +57,9 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	const twice = new Set(exchanges.filter((one) => twoModerators(one.fourEyes)).map(({ id }) => id));
 	const second = await withFirstKey(
 		db,
-		[...urgent, ...rest].filter(({ exchangeId }) => twice.has(exchangeId)).map(({ id }) => id)
+		[...urgent, ...rest]
+			.filter(({ exchangeId, kind }) => kind === 'photo' || twice.has(exchangeId))
+			.map(({ id }) => id)
 	);
 	// Of these the whole line is counted, not this page.
 	const again = await secondLooksIn(db, line);
@@ -119,7 +121,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		load: moderates ? await loadWithReports() : [],
 		rest: await restFor(db, actor, now),
 		/** What they approved first, and another moderator reads now. */
-		approvedFirst: twice.size > 0 ? await waitingForSecondKey(db, actor.id) : [],
+		approvedFirst: moderates ? await waitingForSecondKey(db, actor.id) : [],
 		/** After a decision: what to open next. Nobody has it until they do. */
 		nextId: decided ? ((await nextInLine(db, actor, now, wish)) ?? null) : null,
 		count: more ? `${countsUpTo - 1}+` : String(count),

@@ -61,6 +61,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		return {
 			id: row.id,
 			status: row.status,
+			ofPhoto: row.sourceKind === 'photo',
 			sourceLanguage: row.sourceLanguage,
 			targetLanguage: row.targetLanguage,
 			askedAt: row.askedAt,

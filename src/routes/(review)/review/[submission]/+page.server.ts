@@ -38,6 +38,7 @@ import {
 import { answerFlag, flagsOf } from '#lib/moderation/scanning/flags.server.ts';
 import { scanOnce } from '#lib/moderation/scanning/scans.server.ts';
 import { formatTime, localDate } from '#lib/platform/dates.ts';
+import { refuseWhileFamiliesAsk } from '#lib/photos/reviewing/looking.server.ts';
 import { photoUnderReview } from '#lib/photos/reviewing/seen.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { Refused } from '#lib/platform/refused.ts';
@@ -62,6 +63,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const batch = url.searchParams.get('classId') ?? '';
 	const shared = { id, kind, workId, batch, now };
 	try {
+		await refuseWhileFamiliesAsk(db, item.subject, now);
 		await claim(db, item, now);
 	} catch (problem) {
 		if (!(problem instanceof Refused)) throw problem;
@@ -106,7 +108,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			language: item.subject.language,
 			sourceLanguage: item.subject.sourceLanguage,
 			segments,
-			photo: await photoUnderReview(db, item.subject),
+			photo: await photoUnderReview(db, actor, item.subject),
 			about: await besideReview(db, item, now),
 			before: await sinceReturn(db, item.subject, flags),
 			writer,

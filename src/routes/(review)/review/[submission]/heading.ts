@@ -10,6 +10,13 @@ export const shortcutsFor = (kind: SubmissionKind, t: T): { keys: string[]; does
 	{ keys: ['f'], does: t('moderation:keys.fine') },
 	{ keys: ['r'], does: t('moderation:keys.return') },
 	...(kind === 'letter' ? [{ keys: ['p'], does: t('moderation:keys.protect') }] : []),
+	...(kind === 'photo'
+		? [
+				{ keys: ['v'], does: t('photos:review.show') },
+				{ keys: ['+', '-'], does: t('photos:review.zoom') },
+				{ keys: ['t'], does: t('photos:review.turn') }
+			]
+		: []),
 	...(kind === 'translation' ? [{ keys: ['m'], does: t('mending:key') }] : []),
 	{ keys: ['s'], does: t('moderation:keys.safeguard') },
 	{ keys: ['Enter'], does: t('moderation:keys.open') }

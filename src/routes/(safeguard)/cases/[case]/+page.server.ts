@@ -5,6 +5,7 @@ import { bareForm, closeForm, noteForm, tickForm } from '#lib/moderation/safegua
 import { openCase } from '#lib/moderation/safeguarding/reading.server.ts';
 import { shownStatus } from '#lib/letters/way/trail.ts';
 import type { LetterStatus } from '#lib/letters/letter.ts';
+import { picturesOf } from '#lib/photos/reviewing/seen.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { answered, answering } from '../../../answer.ts';
@@ -20,6 +21,10 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const of = await inHand({ locals, params });
 	const spanish = locals.locale === 'es';
 	const { guide, ticks, letters, ...shown } = await openCase(locals.db, of, locals.clock.now());
+	const pictures = await picturesOf(
+		locals.db,
+		letters.map(({ id }) => id)
+	);
 	const done = new Map(ticks.map((tick) => [tick.guideId, tick]));
 	const words = (line: { wordsEs: string; wordsEn: string }) =>
 		spanish ? line.wordsEs : line.wordsEn;
@@ -39,6 +44,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		where: shownStatus(shown.fromStatus as LetterStatus),
 		letters: letters.map((letter) => ({
 			...letter,
+			picture: pictures.get(letter.id) ?? null,
 			where: shownStatus(letter.fromStatus as LetterStatus)
 		})),
 		numbers: guide

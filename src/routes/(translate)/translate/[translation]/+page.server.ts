@@ -7,6 +7,8 @@ import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
 import { authorOf } from '#lib/moderation/author.server.ts';
 import { lastDecisionOfWork, type ToldDecision } from '#lib/moderation/queries.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
+import { photoWaitsForFamilies } from '#lib/photos/reviewing/looking.server.ts';
+import { photoWithWords } from '#lib/photos/reviewing/seen.server.ts';
 import { readySentence, reasonLabels } from '#lib/moderation/reasons/queries.server.ts';
 import { besides, otherReason } from '#lib/moderation/reasons/reason.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -77,10 +79,19 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const days = await nextMailDays(db, [exchangeId]);
 	const mine = subject.translatorId === actor.id;
 	const n = v.parse(sentenceNumber, url.searchParams.get('n') ?? undefined);
-	const held = isUnderWay(subject) && (await isHeldForConsent(db, subject.sourceAuthorId, now));
+	const held =
+		isUnderWay(subject) &&
+		((await isHeldForConsent(db, subject.sourceAuthorId, now)) ||
+			(await photoWaitsForFamilies(db, subject, now)));
 	return {
 		id,
 		status,
+		ofPhoto: subject.sourceKind === 'photo',
+		/** Seen by whoever has its words. */
+		picture:
+			!held && subject.sourceKind === 'photo' && maySeeText(actor, subject)
+				? ((await photoWithWords(db, subject.sourceRevisionId))?.picture ?? null)
+				: null,
 		sourceLanguage,
 		targetLanguage,
 		mine,

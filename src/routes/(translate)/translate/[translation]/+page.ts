@@ -8,8 +8,9 @@ export const csr = true;
 export const load: PageLoad = async ({ data }) => {
 	const { text, outcome, status } = data;
 	const writing = text && onDesk.includes(status) ? text : null;
-	const [Outcome, OffDesk, ToldBefore, drafting, findings, parts, Questions, LetGo] =
+	const [Picture, Outcome, OffDesk, ToldBefore, drafting, findings, parts, Questions, LetGo] =
 		await Promise.all([
+			data.picture && import('#lib/photos/Picture.svelte'),
 			outcome && import('#lib/translation/mending/Outcome.svelte'),
 			!writing && import('#lib/translation/OffDesk.svelte'),
 			writing &&
@@ -33,6 +34,7 @@ export const load: PageLoad = async ({ data }) => {
 	return {
 		...data,
 		writing,
+		Picture: Picture ? Picture.default : null,
 		Outcome: Outcome ? Outcome.default : null,
 		OffDesk: OffDesk ? OffDesk.default : null,
 		ToldBefore: ToldBefore ? ToldBefore.default : null,

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { fileFor } from '#lib/delivery/pictures/seeing.server.ts';
 import { storedAs } from '#lib/photos/intake/pictures.server.ts';
+import { noteLook } from '#lib/photos/reviewing/looking.server.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { partOf } from '#lib/storage/part.ts';
 import { NothingStored } from '#lib/storage/storage.ts';
@@ -15,9 +16,11 @@ const types: Record<string, string> = {
 
 /** The bytes of a picture, for whoever may look at it at this moment; nobody keeps them. */
 export const GET: RequestHandler = async ({ locals, params, request }) => {
-	const { db, storage, clock } = locals;
+	const { db, storage } = locals;
+	const now = locals.clock.now();
+	const actor = actorOf(locals);
 	const wish = { pictureId: params.picture, file: params.file };
-	const seen = await fileFor(db, actorOf(locals), wish, clock.now()).catch(sayNothingHere);
+	const seen = await fileFor(db, actor, wish, now).catch(sayNothingHere);
 	const part = partOf(request.headers.get('range'), seen.bytes);
 	if (part === 'outside')
 		return new Response(null, {
@@ -26,6 +29,8 @@ export const GET: RequestHandler = async ({ locals, params, request }) => {
 		});
 	const name = storedAs(seen.pictureId, seen.file);
 	const { body } = await storage.stream(name, part).catch(sayNothingHere);
+	// A part of it is not yet the picture.
+	if (seen.look && !part && request.method === 'GET') await noteLook(db, actor.id, seen.look, now);
 	const { first, last } = part ?? { first: 0, last: seen.bytes - 1 };
 	return new Response(body, {
 		status: part ? 206 : 200,

@@ -1,0 +1,97 @@
+import { noteAccess } from '#lib/audit/access-log.server.ts';
+import type { Asks } from '#lib/moderation/moderation.server.ts';
+import type { Submission } from '#lib/moderation/submission.ts';
+import type { Db, InTransaction } from '#lib/platform/database.ts';
+import { Refused } from '#lib/platform/refused.ts';
+import type { TextTranslation } from '#lib/translation/translation.ts';
+import { askedFor, withoutConsent } from '../describing/allowed.server.ts';
+import { findPhoto, photoOfRevision } from '../queries.server.ts';
+
+/** A picture of this size or more, in pixels, shows what there is to see; a smaller one is only a sign for it. */
+export const showsEnough = 800;
+
+/** What somebody fetched a picture for, who is not of the class that made it. */
+export interface Look {
+	readonly photoId: string;
+	/** Of the words that they hold for review; null where they look for another reason. */
+	readonly revisionId: string | null;
+	readonly what: 'review' | 'translate' | 'case';
+}
+
+/**
+ * Writes down that the picture was sent to somebody: for their approval, and once for the record of each child who is
+ * in it or drew it (603 CMR 23.07).
+ */
+export async function noteLook(
+	db: Db,
+	personId: string,
+	{ photoId, revisionId, what }: Look,
+	now: number
+): Promise<void> {
+	await db.transaction().execute(async (db) => {
+		if (revisionId)
+			await db
+				.insertInto('photoLook')
+				.values({ revisionId, personId, at: now })
+				.onConflict((conflict) => conflict.doNothing())
+				.execute();
+		const photo = await findPhoto(db, photoId);
+		for (const childId of photo ? await askedFor(db, photo) : [])
+			if (!(await isNoted(db, { personId, childId, what, subjectId: photoId })))
+				await noteAccess(db, { personId, childId, what, subjectId: photoId }, now);
+	});
+}
+
+async function isNoted(
+	db: InTransaction,
+	access: { personId: string; childId: string; what: string; subjectId: string }
+): Promise<boolean> {
+	const row = await db
+		.selectFrom('accessLog')
+		.select('id')
+		.where('childId', '=', access.childId)
+		.where('personId', '=', access.personId)
+		.where('what', '=', access.what)
+		.where('subjectId', '=', access.subjectId)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
+/** Nobody approves a picture that was not sent to them, nor one about which a family has not said yes. */
+export const refuseUnlessLooked: Asks = async (db, { submission, reviewerId, now }) => {
+	await refuseWhileFamiliesAsk(db, submission, now);
+	if (!(await lookedAt(db, submission.revisionId, reviewerId)))
+		throw new Refused('conflict', 'photo-not-looked-at');
+};
+
+export async function lookedAt(db: Db, revisionId: string, personId: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('photoLook')
+		.select('at')
+		.where('revisionId', '=', revisionId)
+		.where('personId', '=', personId)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
+/** A photo stops where it is while the family of somebody in it says no, or not yes any more. */
+export async function refuseWhileFamiliesAsk(
+	db: Db,
+	{ kind, workId }: Pick<Submission, 'kind' | 'workId'>,
+	now: number
+): Promise<void> {
+	const photo = kind === 'photo' ? await findPhoto(db, workId) : undefined;
+	if (photo && (await withoutConsent(db, photo, now)).length > 0)
+		throw new Refused('conflict', 'waits-for-family');
+}
+
+/** The same of a photo whose words are being translated. */
+export async function photoWaitsForFamilies(
+	db: Db,
+	text: Pick<TextTranslation, 'sourceKind' | 'sourceRevisionId'>,
+	now: number
+): Promise<boolean> {
+	if (text.sourceKind !== 'photo') return false;
+	const photo = await photoOfRevision(db, text.sourceRevisionId);
+	return photo !== undefined && (await withoutConsent(db, photo, now)).length > 0;
+}
