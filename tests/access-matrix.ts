@@ -319,6 +319,8 @@ export const matrix: readonly Row[] = [
 	}),
 	row('/(media)/media/[picture]/[file]', 'a page of a sheet', { GET: lauraOnly }),
 	row('/(album)/album/[exchange]', 'the exchange', { GET: bothClassesAndSofia }),
+	row('/(album)/album/[exchange]/show', 'the exchange', { GET: bothClassesAndSofia }),
+	row('/(album)/album/[exchange]/print', 'the exchange', { GET: bothClassesAndSofia }),
 	row(
 		'/(class)/class/[class]/photos/uploads',
 		'the class',

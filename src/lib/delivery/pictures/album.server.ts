@@ -111,3 +111,23 @@ export const readyPhotos = (db: Db, way: { exchangeId: string; fromClassId: stri
 		.where('photo.status', '=', 'ready')
 		.orderBy('photo.id')
 		.execute();
+
+/** The albums in which a class has photos to look at: of each, the exchange. */
+export async function albumsOfClass(db: Db, classId: string): Promise<string[]> {
+	const rows = await deliveredPhotos(db)
+		.select('photo.exchangeId')
+		.distinct()
+		.where((eb) => eb.or([eb('photo.classId', '=', classId), eb('photo.toClassId', '=', classId)]))
+		.execute();
+	return rows.map(({ exchangeId }) => exchangeId);
+}
+
+/** Whether anything is in the album of an exchange. */
+export async function hasAlbum(db: Db, exchangeId: string): Promise<boolean> {
+	const row = await deliveredPhotos(db)
+		.select('photo.id')
+		.where('photo.exchangeId', '=', exchangeId)
+		.limit(1)
+		.executeTakeFirst();
+	return row !== undefined;
+}

@@ -1,4 +1,5 @@
 import { openMailbox, readerOf } from '#lib/delivery/mailbox.server.ts';
+import { albumsOfClass } from '#lib/delivery/pictures/album.server.ts';
 import { envelopeWords } from '#lib/delivery/envelope.ts';
 import { heardForm } from '#lib/delivery/reporting/forms.ts';
 import { hearAnswer } from '#lib/delivery/reporting/reporting.server.ts';
@@ -19,6 +20,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	const last = mail.envelopes.at(-1);
 	return {
 		name: child.name,
+		albums: await albumsOfClass(locals.db, child.classId ?? ''),
 		envelopes: mail.envelopes.map((letter) => ({
 			...envelopeWords(letter),
 			id: letter.letterId,

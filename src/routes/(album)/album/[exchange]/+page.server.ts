@@ -1,19 +1,31 @@
-import { authorizeAlbum, albumOf } from '#lib/delivery/pictures/album.server.ts';
-import { shownOf } from '#lib/photos/intake/pictures.server.ts';
+import { localDate } from '#lib/platform/dates.ts';
 import { answered } from '../../../answer.ts';
 import { actorOf } from '../../../signed-in.ts';
+import { addressWith, openAlbum, withPictures } from './opened.ts';
 import type { PageServerLoadEvent } from './$types';
 
-export const load = answered(async ({ locals, params }: PageServerLoadEvent) => {
-	const { db } = locals;
-	const { subject: album } = await authorizeAlbum(db, actorOf(locals), params.exchange);
-	const photos = await albumOf(db, album.exchangeId);
-	const shown = await shownOf(
-		db,
-		photos.map(({ pictureId }) => pictureId)
-	);
+const onOnePage = 24;
+
+/** Newest first, by the mail day that brought them. */
+export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
+	const { photos, ...album } = await openAlbum(locals, params.exchange, url);
+	const { theme } = album;
+	const asked = Number(url.searchParams.get('page') ?? '1');
+	const last = Math.max(1, Math.ceil(photos.length / onOnePage));
+	const page = Number.isInteger(asked) ? Math.min(Math.max(asked, 1), last) : 1;
+	const here = photos.slice((page - 1) * onOnePage, page * onOnePage);
+	const { timeZone } = actorOf(locals);
+	const days = Map.groupBy(here, ({ releasedAt }) => localDate(releasedAt, timeZone));
+	const pageAt = (n: number) => addressWith(theme, n > 1 ? { page: String(n) } : {}) || '?';
 	return {
-		album,
-		photos: photos.map(({ pictureId, ...photo }) => ({ ...photo, picture: shown.get(pictureId) }))
+		...album,
+		days: await Promise.all(
+			[...days].map(async ([date, some]) => ({ date, photos: await withPictures(locals, some) }))
+		),
+		themes: album.themes.map((one) => ({ theme: one, href: album.at + addressWith(one) })),
+		slides: `${album.at}/show${addressWith(theme)}`,
+		sheet: `${album.at}/print${addressWith(theme)}`,
+		previous: page > 1 ? pageAt(page - 1) : undefined,
+		next: page < last ? pageAt(page + 1) : undefined
 	};
 });

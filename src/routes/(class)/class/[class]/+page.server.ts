@@ -1,4 +1,5 @@
 import { childrenWithout } from '#lib/consent/live.server.ts';
+import { albumsOfClass } from '#lib/delivery/pictures/album.server.ts';
 import { exchangesOfClass } from '#lib/exchanges/agreement/queries.server.ts';
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import { livePairs } from '#lib/exchanges/matching/queries.server.ts';
@@ -18,6 +19,7 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 	const now = locals.clock.now();
 	const today = localDate(now, klass.timeZone);
 	const roster = await rosterOf(db, klass.id);
+	const albums = await albumsOfClass(db, klass.id);
 	const withoutPermission = await childrenWithout(db, 'letter', [klass.id], today);
 	const all = await exchangesOfClass(db, klass.id, today);
 	const exchanges = all.filter(({ status }) => status !== 'closed' && status !== 'declined');
@@ -25,6 +27,7 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 	const pairs = await Promise.all(open.map(async ({ id }) => (await livePairs(db, id)).length));
 	return {
 		klass,
+		albums,
 		words: await countOpenQuestions(db, klass.id, now),
 		teaches: mayTeach(actor, klass),
 		children: roster.length,

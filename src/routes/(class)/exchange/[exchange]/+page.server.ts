@@ -1,3 +1,4 @@
+import { hasAlbum } from '#lib/delivery/pictures/album.server.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { childrenWith, childrenWithout } from '#lib/consent/live.server.ts';
 import { onTheWayFor } from '#lib/delivery/planning/on-the-way.server.ts';
@@ -63,6 +64,8 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			? await childrenWith(db, 'machine-translation', [subject.classA, subject.classB], today)
 			: 0,
 		possible: opens ? await possibleFourEyes(db, subject, today) : [],
+		/** Where the photos of both classes are, once some were delivered. */
+		album: (await hasAlbum(db, subject.id)) ? `/album/${subject.id}` : null,
 		/** On whose page the letters between the teachers lie, once there can be some. */
 		teachersLetters:
 			room && ['open', 'closed'].includes(subject.status)
