@@ -23,9 +23,10 @@ export function photoStepsOf(
 	now: number,
 	storage: Storage = onDisk(folderOfItsOwn())
 ) {
-	async function bringIn(n = 1): Promise<string> {
+	/** @param sent what came from the telephone, where a drawn one will not do */
+	async function bringIn(n = 1, sent?: Buffer): Promise<string> {
 		const path = join(folderOfItsOwn(), 'sent');
-		writeFileSync(path, await drawn(n, { width: 400, height: 300 }));
+		writeFileSync(path, sent ?? (await drawn(n, { width: 400, height: 300 })));
 		const laura = await actorOf(db, world.adults.laura, now);
 		const klass = await authorizeClass(db, laura, 'teach', world.classes.cambridge);
 		const { photoId } = await takeIn(
