@@ -148,6 +148,7 @@ const tried: Record<string, readonly string[]> = {
 	sprint: ['sprint'],
 	photo: ['photo'],
 	picture: ['picture'],
+	upload: ['upload'],
 	printing: ['sheet'],
 	token: [],
 	n: []

@@ -74,11 +74,11 @@ function toPhoto(row: Row, childIds: readonly string[]): Photo {
 /** Writes a moved or changed photo; if somebody moved it in between, nothing is written. */
 export async function savePhoto(db: InTransaction, before: Photo, after: Photo, now: number) {
 	const { status, ...state } = after.state;
-	const { pictureId, alt, caption, theme, language, faces } = after;
+	const { kind, authorId, pictureId, alt, caption, theme, language, faces } = after;
 	const { numUpdatedRows } = await db
 		.updateTable('photo')
 		.set({
-			...{ pictureId, alt, caption, theme, language, faces, status },
+			...{ kind, authorId, pictureId, alt, caption, theme, language, faces, status },
 			nobody: bit(after.nobody),
 			state: JSON.stringify(state),
 			revisionId: after.revisionId,

@@ -272,3 +272,21 @@ test('those who are next hear of a photo, and the other class of a new one in th
 	await release(db, world, 'cambridge', now);
 	expect(await heard('delmy')).toContainEqual(['album-grew', `/album/${world.exchangeId}`]);
 });
+
+test('a drawing is the child’s who drew it: their family allows it, and its no hides it', async () => {
+	const set = await setUp();
+	const { db, world, photos } = set;
+	const id = await photos.bringIn();
+	const drawing = { kind: 'drawing', authorId: idOf(world, 'Ana') } as const;
+	await expect(photos.handInPhoto(id, drawing)).rejects.toMatchObject({
+		reason: 'photo-without-consent'
+	});
+	await allows(set, 'Ana');
+	await photos.handInPhoto(id, drawing);
+	expect(await findPhoto(db, id)).toMatchObject(drawing);
+	await toAlbum(set, id);
+	expect(await albumOf(db, world.exchangeId)).toHaveLength(1);
+	await db.updateTable('consentNow').set({ answer: 'no' }).where('use', '=', 'album').execute();
+	expect(await albumOf(db, world.exchangeId)).toEqual([]);
+	expect(await file(set, 'delmy', id)).toBeUndefined();
+});
