@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newSheetKey, readMark } from '#lib/letters/on-paper/mark.server.ts';
 import { openPicture } from '#lib/photos/processing/children.server.ts';
+import { NoPicture } from '#lib/photos/processing/picture.ts';
 import {
 	chanceFrom,
 	heldAnyhow,
@@ -89,6 +90,9 @@ async function sortedIn({ path, shows }: Photo): Promise<{ right: number; wrong:
 			texts.some((text) => readMark(secret, text) && !shows.some((shown) => is(shown, text)))
 		).length;
 		return { right, wrong };
+	} catch (problem) {
+		if (problem instanceof NoPicture) return { right: 0, wrong: 0 };
+		throw problem;
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}

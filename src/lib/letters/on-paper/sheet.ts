@@ -7,8 +7,8 @@ export type StackStatus = 'unknown' | 'double' | 'placed' | 'aside';
 export const mostPages = 4;
 export const mostSpare = 10;
 export const longestPrompt = 160;
-/** Photographs in one form: about one class. */
-export const mostInStack = 40;
+/** Photographs in one form: without a script they come in one piece. */
+export const mostInStack = 20;
 
 /** Millimetres from line to line, by grade: those who learn to write need room for the whole arm. */
 export function lineOf(grade: number): number {

@@ -25,8 +25,12 @@ const further: readonly Look[] = [
 	{ side: 800 }
 ];
 
+/** Milliseconds of looking after which what was found is enough: the pages must still be cut out in time. */
+const longest = 4_000;
+
 /** All square codes in a photograph, by several looks at it. */
 export async function squaresIn(photo: Pixels): Promise<SeenSquare[]> {
+	const began = performance.now();
 	const seen = new Map<string, SeenSquare>();
 	const look = async (how: Look) => {
 		for (const square of await lookOnce(photo, how))
@@ -34,6 +38,7 @@ export async function squaresIn(photo: Pixels): Promise<SeenSquare[]> {
 	};
 	for (const how of first) await look(how);
 	for (const how of further) {
+		if (performance.now() - began > longest) break;
 		if (isWhole([...seen.values()].filter(mayBeMark))) break;
 		await look(how);
 	}
