@@ -43,7 +43,7 @@ async function prepareDatabase(url: string) {
 			);
 		}
 		// It leaves a database alone that has people already.
-		return (await import('./demo/seed.ts')).seedDemo(url);
+		return fill(url);
 	}
 	const file = url.slice('file:'.length);
 	if (fresh) forget(file);
@@ -52,8 +52,14 @@ async function prepareDatabase(url: string) {
 	mkdirSync(dirname(file), { recursive: true });
 	const unfinished = `${file}.unfinished`;
 	forget(unfinished);
-	await (await import('./demo/seed.ts')).seedDemo(`file:${unfinished}`);
+	await fill(`file:${unfinished}`);
 	if (existsSync(unfinished)) renameSync(unfinished, file);
+}
+
+async function fill(url: string) {
+	const { seedDemo } = await import('./demo/seed.ts');
+	const { storageOf } = await import('#lib/storage/open.server.ts');
+	await seedDemo(url, storageOf({ dataDir: env.DATA_DIR, storageUrl: process.env['STORAGE_URL'] }));
 }
 
 /** A SQLite database is up to three files. */

@@ -8,12 +8,15 @@ import { freshDatabase, freshDatabaseUrl } from '#tests/support/database.ts';
 import { allowsDrafts } from '#lib/translation/drafts/gate.server.ts';
 import { approve, someone } from './acts.ts';
 import { allowMachines } from './machine.ts';
+import { onDisk } from '#lib/storage/disk.server.ts';
+import { folderOfItsOwn } from '#tests/support/photos.ts';
 import { makeDemo, seedDemo } from './seed.ts';
 
 test('the demo has a letter in every place, both ways, and its audit holds', async () => {
 	const url = await freshDatabaseUrl();
-	await seedDemo(url);
-	await seedDemo(url);
+	const storage = onDisk(folderOfItsOwn());
+	await seedDemo(url, storage);
+	await seedDemo(url, storage);
 	const db = openDatabase(url);
 	try {
 		const statuses = await db.selectFrom('letter').select('status').distinct().execute();

@@ -11,12 +11,14 @@ import {
 	type CalendarDate
 } from '#lib/platform/dates.ts';
 import { migrate } from '#lib/platform/migrate.server.ts';
+import type { Storage } from '#lib/storage/storage.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { addSecondReviewer } from '#tests/support/second-reviewer.ts';
 import { buildWorld } from '#tests/support/world.ts';
 import { planMail, type Demo } from './acts.ts';
 import { addNewStudent, newStudent, openForTonight } from './learning.ts';
 import { allowMachines } from './machine.ts';
+import { addPhotos } from './photos.ts';
 import { addNewReviewer } from './practising.ts';
 import { playSeason } from './season.ts';
 import {
@@ -32,8 +34,9 @@ import { bringFiles } from './words.ts';
  * Fills an empty database with the demo: migrates it, then writes the cast and their letters. Does
  * nothing when there are people in it already, and closes the database before it returns.
  * @param databaseUrl `file:PATH` or `postgres://…`
+ * @param storage where its pictures go
  */
-export async function seedDemo(databaseUrl: string): Promise<void> {
+export async function seedDemo(databaseUrl: string, storage: Storage): Promise<void> {
 	const db = openDatabase(databaseUrl);
 	try {
 		await migrate(db);
@@ -41,8 +44,10 @@ export async function seedDemo(databaseUrl: string): Promise<void> {
 		// A demo that a power cut destroys is made again: no need to wait for the disk 600 times.
 		if (databaseUrl.startsWith('file:')) await sql`pragma synchronous = off`.execute(db);
 		wire();
-		const demo = await makeDemo(db, Date.now());
-		if (process.env['DRAFT_ENGINE']) await allowMachines(demo, Date.now());
+		const now = Date.now();
+		const demo = await makeDemo(db, now);
+		await addPhotos(demo, storage, now);
+		if (process.env['DRAFT_ENGINE']) await allowMachines(demo, now);
 	} finally {
 		await db.destroy();
 	}

@@ -6,7 +6,7 @@ import { freePort } from '../../scripts/support/port.ts';
 import { startServer, type RunningServer } from '../../scripts/support/server.ts';
 import { startBabbling } from './machine.ts';
 import { cookieOf, toBrowser } from './signed-in.ts';
-import { databaseName, onPostgres, postgresUrl, templates } from './templates.ts';
+import { bytesOf, databaseName, onPostgres, postgresUrl, templates } from './templates.ts';
 
 export { expect } from '@playwright/test';
 
@@ -68,6 +68,7 @@ export const test = base.extend<Journey & Own>({
 				ORIGIN: url,
 				DATABASE_URL: database,
 				DATA_DIR: testInfo.outputPath('data'),
+				STORAGE_URL: `file:${bytesOf(templates().folder)}`,
 				PUENTE_DEMO: demo ? '1' : '0',
 				...drafting
 			},

@@ -39,6 +39,7 @@ const letter = (author: string, status: string) => (demo: Ids) => ({
 const inReview = (author: string) => (demo: Ids) => ({ submission: demo.waitingFor(author) });
 const translated = (author: string) => (demo: Ids) => ({ translation: demo.translation(author) });
 const exchange = (status: string) => (demo: Ids) => ({ exchange: demo.exchange(status) });
+const photo = (status: string) => (demo: Ids) => ({ photo: demo.photo(status) });
 const day = (status: string) => (demo: Ids) => ({ day: demo.mailDay(status) });
 const invented = () => ({ token: 'A'.repeat(43) });
 
@@ -113,6 +114,11 @@ export const sights: readonly Sight[] = [
 	sight('/(class)/class/[class]/teachers', laura, cambridge),
 	sight('/(class)/class/[class]/exchange', laura, cambridge),
 	sight('/(class)/class/[class]/photos', laura, cambridge),
+	sight('/(class)/class/[class]/photos/[photo]', laura, cambridge, photo('draft')),
+	sight('/(class)/class/[class]/photos/[photo]', laura, cambridge, photo('released')),
+	sight('/(class)/class/[class]/sheets/print/[printing]', laura, cambridge, ({ printing }) => ({
+		printing
+	})),
 	sight('/(class)/class/[class]/sheets', laura, cambridge),
 	sight('/(class)/class/[class]/sheets/stack', laura, cambridge),
 	sight('/(class)/class/[class]/mail', laura, cambridge),
@@ -251,6 +257,8 @@ export async function idsOf(db: Db) {
 		.where('term', '=', 'milpa')
 		.execute();
 
+	const photos = await db.selectFrom('photo').select(['id', 'status']).execute();
+	const sheets = await db.selectFrom('sheet').select('printingId').execute();
 	const sprints = await db.selectFrom('sprint').select('id').execute();
 
 	const found = <T>(thing: T | undefined, what: string): T => {
@@ -326,6 +334,12 @@ export async function idsOf(db: Db) {
 		report: found(reports[0], 'report that waits').id,
 		doubt: found(doubts[0], 'question about a translation').id,
 		milpa: found(words[0], 'milpa').id,
+		photo: (status: string) =>
+			found(
+				photos.find((one) => one.status === status),
+				`photo that is ${status}`
+			).id,
+		printing: found(sheets[0], 'printed sheet').printingId,
 		sprint: found(sprints[0], 'sprint').id,
 		file: found(files[0], 'file that waits').id,
 		school: found(schools[0], 'school').id,

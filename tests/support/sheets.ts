@@ -5,7 +5,7 @@ import { sheetsOfPrinting, type Sheet } from '#lib/letters/on-paper/queries.serv
 import type { StackStatus } from '#lib/letters/on-paper/sheet.ts';
 import { findPhoto } from '#lib/photos/queries.server.ts';
 import type { Db } from '#lib/platform/database.ts';
-import { photoStepsOf } from './photos.ts';
+import type { photoStepsOf } from './photos.ts';
 import { act, actorOf } from './steps.ts';
 import { idOf, type World } from './world.ts';
 

@@ -16,11 +16,11 @@ export default async function fill() {
 	buildIfNeeded();
 	const folder = shortLived('journeys');
 	const made: Templates = { folder, sqlite: join(folder, 'template.db') };
-	seed(`file:${made.sqlite}`);
+	seed(`file:${made.sqlite}`, bytesOf(folder));
 	if (process.env['TEST_DATABASE_URL']) {
 		made.postgres = databaseName();
 		await onPostgres(`create database ${made.postgres}`);
-		seed(postgresUrl(made.postgres));
+		seed(postgresUrl(made.postgres), bytesOf(folder));
 	}
 	process.env['PUENTE_TEMPLATES'] = JSON.stringify(made);
 
@@ -31,9 +31,12 @@ export default async function fill() {
 }
 
 /** Under plain Node, as the demo does it, and gone afterwards: a template in use cannot be copied. */
-function seed(url: string) {
-	execFileSync(process.execPath, ['scripts/support/seed.ts', url], { stdio: 'inherit' });
+function seed(url: string, folder: string) {
+	execFileSync(process.execPath, ['scripts/support/seed.ts', url, folder], { stdio: 'inherit' });
 }
+
+/** Where the pictures of the demo are; each server adds its own. */
+export const bytesOf = (folder: string) => join(folder, 'bytes');
 
 export const databaseName = () => `puente_journey_${randomUUID().replaceAll('-', '')}`;
 

@@ -1,0 +1,63 @@
+// Photos of the demo, drawn by us: nobody took them, and nobody is in them.
+import sharp from 'sharp';
+import { day, hour } from '#lib/platform/clock.ts';
+import type { Storage } from '#lib/storage/storage.ts';
+import { deliverPhotos, photoStepsOf } from '#tests/support/photos.ts';
+import { printFor } from '#tests/support/sheets.ts';
+import { stepsOf } from '#tests/support/steps.ts';
+import type { Demo } from './acts.ts';
+
+const [width, height] = [640, 480];
+
+const drawing = (shapes: string): Promise<Buffer> =>
+	sharp(
+		Buffer.from(
+			`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 64 48">${shapes}</svg>`
+		)
+	)
+		.jpeg({ quality: 90 })
+		.toBuffer();
+
+const waves = (y: number, colour: string) =>
+	`<path d="M0 ${y}q4-3 8 0t8 0 8 0 8 0 8 0 8 0 8 0 8 0V48H0z" fill="${colour}"/>`;
+
+const boat = () =>
+	drawing(
+		`<rect width="64" height="48" fill="#cfe6ef"/><circle cx="52" cy="9" r="5" fill="#f2b632"/>
+		<path d="M0 24q10-7 22-3t20-2 22 2v10H0z" fill="#2c7a4b"/>${waves(27, '#26418f')}
+		<path d="M17 28h30l-6 8H23z" fill="#fbf6ec" stroke="#1d2a38" stroke-width=".8"/>
+		<path d="M32 12v16H19zM32 15l12 13H32z" fill="#fbf6ec" stroke="#1d2a38" stroke-width=".8"/>${waves(37, '#3a5bb0')}`
+	);
+
+const snow = () =>
+	drawing(
+		`<rect width="64" height="48" fill="#8fb4c8"/><path d="M0 34q16-8 32-3t32-3v20H0z" fill="#fbf6ec"/>
+		<path d="M14 34V20l9-8 9 8v14z" fill="#a8452f" stroke="#1d2a38" stroke-width=".8"/><path d="M12 21l11-11 11 11" fill="none" stroke="#fbf6ec" stroke-width="3"/>
+		<path d="M20 34v-7h6v7z" fill="#1d2a38"/><path d="M48 34V14M48 20l-6-5M48 18l6-6M48 26l-8-5M48 25l8-6" stroke="#1d2a38" fill="none"/>
+		${Array.from({ length: 24 }, (_, n) => `<circle cx="${(n * 17) % 64}" cy="${(n * 11) % 30}" r=".7" fill="#fff"/>`).join('')}`
+	);
+
+/** One in the album since the last mail day from Cambridge, one of which nobody said yet what it shows, and letter sheets. */
+export async function addPhotos({ db, world }: Demo, storage: Storage, now: number) {
+	const then = now - 19 * day;
+	const before = photoStepsOf(db, world, then, storage);
+	const steps = stepsOf(db, world, then);
+	const id = await before.bringIn(1, await boat());
+	await before.handInPhoto(id, {
+		alt: 'A paper boat sails on a blue river under a yellow sun.',
+		caption: 'We folded it from an old map of our city and let it swim on the Charles River.',
+		theme: 'art'
+	});
+	await steps.approveLetter(id);
+	await steps.takeToDesk(id);
+	const inSpanish: Record<string, string> = {
+		A: 'Un barco de papel navega en un río azul bajo un sol amarillo.',
+		W: 'Lo doblamos de un mapa viejo de nuestra ciudad y lo echamos al río Charles.'
+	};
+	await steps.translate(id, (source) => inSpanish[source[0] ?? ''] ?? source);
+	await steps.handInTranslation(id);
+	await steps.approveTranslation(id);
+	await deliverPhotos(db, world, then + 2 * day);
+	await photoStepsOf(db, world, now - 2 * hour, storage).bringIn(2, await snow());
+	await printFor(db, world, ['Ana', 'Theo'], now - day, { spare: 1 });
+}
