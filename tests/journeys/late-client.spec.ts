@@ -90,6 +90,8 @@ test(
 			.last()
 			.click();
 		await carmen.getByRole('button', { name: es('translation:take.take') }).click();
+		await expect(carmen.locator('textarea[name^="target-"]').first()).toBeVisible();
+		await carmen.reload();
 		await expect(carmen.locator('#svelte-announcer')).toBeAttached();
 		await carmen.route(/\/immutable\/.*\.js$/, () => {});
 		const fields = carmen.locator('textarea[name^="target-"]');

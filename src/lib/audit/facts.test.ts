@@ -58,7 +58,6 @@ test('every fact that an act keeps has a name', () => {
 /** Facts whose English label is the name itself. */
 const sameInEnglish = [
 	'photos',
-	'photos',
 	'level',
 	'child',
 	'person',
