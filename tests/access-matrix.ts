@@ -255,7 +255,12 @@ export const matrix: readonly Row[] = [
 		'POST ?/call-off': lauraAndSofia
 	}),
 	row('/(class)/class/[class]/mail/arrived', "the partner's class", { GET: delmyOnly }),
-	row('/(class)/class/[class]/mail/print', "the partner's class", { GET: delmyOnly }),
+	row(
+		'/(class)/class/[class]/mail/print',
+		"the partner's class",
+		{ GET: delmyOnly, 'POST ?/answers': delmyOnly },
+		{ day: '' }
+	),
 	row('/(class)/class/[class]/mail/[letter]', 'a delivered letter', { GET: delmyOnly }),
 	row('/(class)/class/[class]/mail/[letter]', 'a letter delivered as it is', {
 		'POST ?/translate': delmyOnly

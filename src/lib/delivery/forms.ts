@@ -29,3 +29,10 @@ export const noteForm = v.object({
 	language: v.picklist(locales, 'choose'),
 	text: letterText
 });
+
+/** One letter, else those of a mail day, else of the newest. */
+export const answersForm = v.object({
+	act: actId,
+	day: v.optional(v.union([id, v.literal('')]), ''),
+	letter: v.optional(v.union([id, v.literal('')]), '')
+});

@@ -13,6 +13,7 @@ import { notFound, Refused } from '#lib/platform/refused.ts';
 import { correspondentsOf } from '../beginning/correspondents.server.ts';
 import { lastLetterTo } from '../way/reading.server.ts';
 import { newSheetKey } from './mark.server.ts';
+import { answerSheets } from './queries.server.ts';
 import { lineOf } from './sheet.ts';
 import { newSheetCode } from './sheet-code.ts';
 
@@ -74,34 +75,52 @@ export function printSheets(
 	});
 }
 
+export interface Answering {
+	readonly exchangeId: string;
+	readonly childId: string;
+	readonly pairId: string;
+	/** The delivered letter. */
+	readonly answersId: string;
+}
+
 /**
- * The sheet on which a child answers a delivered letter, for a delivery sheet that carries its code: made when it is first
- * asked for, and the same one after that.
+ * Makes the sheets on which children answer delivered letters, to be printed behind these: each once, and the same ones
+ * after that. New ones are one printing. Whether a child may answer was asked before.
  */
-export async function sheetForAnswer(
+export async function sheetsForAnswers(
 	db: InTransaction,
 	{ actor, subject: klass }: Authorized<SchoolClass, 'teach'>,
-	of: { exchangeId: string; childId: string; pairId: string | null; answersId: string },
+	answers: readonly Answering[],
 	now: number
-): Promise<string> {
-	const there = await db
-		.selectFrom('sheet')
-		.select('id')
-		.where('classId', '=', klass.id)
-		.where('childId', '=', of.childId)
-		.where('answersId', '=', of.answersId)
-		.orderBy('printedAt')
-		.executeTakeFirst();
-	if (there) return there.id;
-	const [child] = await chosenChildren(db, klass.id, [of.childId]);
-	if (!child) throw notFound();
-	return keepSheet(db, {
-		...of,
-		...{ printingId: newId(), classId: klass.id, prompt: '', pages: 1, drawing: 0 },
-		language: await languageOf(db, klass, child.childId),
-		lineMm: lineOf(child.grade),
-		printedBy: actor.id,
-		printedAt: now
+): Promise<void> {
+	const there = await answerSheets(db, klass.id, answers);
+	const missing = answers.filter(
+		(of) =>
+			!there.some(({ childId, answersId }) => childId === of.childId && answersId === of.answersId)
+	);
+	if (missing.length === 0) return;
+	const children = await chosenChildren(
+		db,
+		klass.id,
+		missing.map(({ childId }) => childId)
+	);
+	const printingId = newId();
+	for (const of of missing)
+		await keepSheet(db, {
+			...of,
+			...{ printingId, classId: klass.id, prompt: '', pages: 1, drawing: 0 },
+			language: await languageOf(db, klass, of.childId),
+			lineMm: lineOf(children.find(({ childId }) => childId === of.childId)?.grade ?? 0),
+			printedBy: actor.id,
+			printedAt: now
+		});
+	await record(db, {
+		at: now,
+		actorId: actor.id,
+		verb: 'sheet.printed',
+		subjectKind: 'sheet',
+		subjectId: printingId,
+		detail: { class: klass.id, children: missing.length, spare: 0 }
 	});
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { nameInClass } from '#lib/exchanges/seats.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 
@@ -156,6 +157,59 @@ export async function sheetsWithPages(db: Db, classId: string, limit = 60): Prom
 		.orderBy('sheet.id', 'desc')
 		.limit(limit)
 		.execute();
+}
+
+/** The sheets on which children answer these letters, the first of each; none that somebody wrote on already. */
+export async function answerSheets(
+	db: Db,
+	classId: string,
+	of: readonly { childId: string; answersId: string }[]
+): Promise<Sheet[]> {
+	if (of.length === 0) return [];
+	const found = await sheets(db)
+		.where('sheet.classId', '=', classId)
+		.where(
+			'sheet.answersId',
+			'in',
+			of.map(({ answersId }) => answersId)
+		)
+		.where((eb) => eb.not(cameBack))
+		.orderBy('sheet.printedAt')
+		.orderBy('sheet.id')
+		.execute();
+	return of.flatMap(
+		({ childId, answersId }) =>
+			found.find((sheet) => sheet.childId === childId && sheet.answersId === answersId) ?? []
+	);
+}
+
+/** Somebody wrote on it, and that came. */
+const cameBack = sql<boolean>`exists (select 1 from sheet_page where sheet_page.sheet_id = sheet.id)`;
+
+/** Whether a sheet of theirs on which they answer this letter came back written. */
+export async function answeredOnPaper(
+	db: Db,
+	{ childId, answersId }: { childId: string; answersId: string }
+): Promise<boolean> {
+	const row = await db
+		.selectFrom('sheet')
+		.select('sheet.id')
+		.where('childId', '=', childId)
+		.where('answersId', '=', answersId)
+		.where(cameBack)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
+/** Whether this class prints sheets: then its letters go out with paper for the answer. */
+export async function usesPaper(db: Db, classId: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('sheet')
+		.select('id')
+		.where('classId', '=', classId)
+		.limit(1)
+		.executeTakeFirst();
+	return row !== undefined;
 }
 
 /** What waits for somebody to say what it is. */

@@ -9,6 +9,7 @@ import {
 	moveMailDay,
 	planMailDay
 } from '#lib/delivery/planning/planning.server.ts';
+import { usesPaper } from '#lib/letters/on-paper/queries.server.ts';
 import { mayReadMail } from '#lib/delivery/policy.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { answered, answering } from '../../../../answer.ts';
@@ -22,6 +23,8 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 	return {
 		schoolClass: { id: mail.subject.id, name: mail.subject.name },
 		teaches: mayReadMail(actor, mail.subject),
+		/** Letters are printed with a sheet for each answer. */
+		onPaper: mayReadMail(actor, mail.subject) && (await usesPaper(locals.db, mail.subject.id)),
 		exchanges: await mailDaysOfClass(locals.db, mail, now)
 	};
 });
