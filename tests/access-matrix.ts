@@ -293,10 +293,17 @@ export const matrix: readonly Row[] = [
 		{
 			GET: lauraOnly,
 			'POST ?/save': lauraOnly,
+			'POST ?/cover': lauraOnly,
 			'POST ?/handIn': lauraOnly,
 			'POST ?/withdraw': lauraOnly
 		},
 		{ kind: 'photo', language: 'en', alt: 'A paper boat.', nobody: 'yes', child: '' }
+	),
+	row(
+		'/(class)/class/[class]/photos/[photo]/cover',
+		'a photo on the desk',
+		{ GET: lauraOnly, 'POST ?/default': lauraOnly },
+		{ cell: '0.0', kind: 'sticker' }
 	),
 	row('/(class)/class/[class]/photos/[photo]', 'a photo in the album', {
 		'POST ?/recall': lauraOnly
@@ -454,6 +461,12 @@ export const matrix: readonly Row[] = [
 		'a letter with covered words',
 		{ 'POST ?/agree': lauraOnly, 'POST ?/disagree': lauraOnly },
 		{ note: 'Please look again.' }
+	),
+	row(
+		'/(review)/review/[submission]/cover',
+		'a photo in review',
+		{ GET: tomasOnly, 'POST ?/default': tomasOnly },
+		{ cell: '0.0', kind: 'blur' }
 	),
 	row(
 		'/(review)/review/[submission]/protect',

@@ -37,7 +37,19 @@ const snow = () =>
 		${Array.from({ length: 24 }, (_, n) => `<circle cx="${(n * 17) % 64}" cy="${(n * 11) % 30}" r=".7" fill="#fff"/>`).join('')}`
 	);
 
-/** One in the album since the last mail day from Cambridge, one of which nobody said yet what it shows, and letter sheets. */
+const door = () =>
+	drawing(
+		`<rect width="64" height="48" fill="#c7a27c"/><rect y="42" width="64" height="6" fill="#6b7480"/>
+		<rect x="22" y="12" width="20" height="31" fill="#2c7a4b" stroke="#1d2a38"/><circle cx="38" cy="28" r="1" fill="#f2b632"/>
+		<rect x="46" y="17" width="10" height="7" fill="#fbf6ec" stroke="#1d2a38" stroke-width=".6"/>
+		<path d="M48 19.5q1.5-1.5 2 0t-2 3h2.2M53.5 22.6V18.6l-2 2.7h2.6" fill="none" stroke="#1d2a38" stroke-width=".7"/>
+		<path d="M6 42V30q4-8 8 0v12z" fill="#b0306a"/>`
+	);
+
+/**
+ * One in the album since the last mail day from Cambridge, one of which nobody said yet what it shows, one that waits for a
+ * reader and shows a house number, and letter sheets.
+ */
 export async function addPhotos({ db, world }: Demo, storage: Storage, now: number) {
 	const then = now - 19 * day;
 	const before = photoStepsOf(db, world, then, storage);
@@ -59,5 +71,11 @@ export async function addPhotos({ db, world }: Demo, storage: Storage, now: numb
 	await steps.approveTranslation(id);
 	await deliverPhotos(db, world, then + 2 * day);
 	await photoStepsOf(db, world, now - 2 * hour, storage).bringIn(2, await snow());
+	const lately = photoStepsOf(db, world, now - 3 * hour, storage);
+	await lately.handInPhoto(await lately.bringIn(3, await door()), {
+		alt: 'A green door, a pink bush, and a sign with a number beside the door.',
+		caption: 'Behind this door we write to you.',
+		theme: 'school'
+	});
 	await printFor(db, world, ['Ana', 'Theo'], now - day, { spare: 1 });
 }

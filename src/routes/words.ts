@@ -32,6 +32,7 @@ const byRoute: Record<string, readonly Namespace[]> = {
 	'/(review)/review/[submission]/safeguard': ['safeguard'],
 	'/(translate)/translate/me': ['translators', 'identity'],
 	'/(review)/review/[submission]': ['mending', 'checks', 'photos'],
+	'/(review)/review/[submission]/cover': ['photos'],
 	'/(translate)/translate': ['translators', 'mending'],
 	'/(translate)/translate/[translation]': ['mending'],
 	'/(coordinate)/coordinate/files': ['files'],
@@ -54,7 +55,8 @@ const byRoute: Record<string, readonly Namespace[]> = {
 
 /** What one page needs in place of what its group needs: it is opened on lines on which each kilobyte counts. */
 const alone: Record<string, readonly Namespace[]> = {
-	'/(class)/class/[class]/photos': ['photos']
+	'/(class)/class/[class]/photos': ['photos'],
+	'/(class)/class/[class]/photos/[photo]/cover': ['photos']
 };
 
 /** @param routeId as Kit names it, e.g. `/(student)/letters/[letter]`; null when no route matched */

@@ -147,6 +147,7 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 	'a page that came twice': async (scene) => (await onPaper(scene, 'double')).params,
 	'a spare sheet with writing': async (scene) => (await onPaper(scene, 'spare')).params,
 	'a photo on the desk': photoOnDesk,
+	'a photo in review': photoInReview,
 	'a photo in the album': photoInAlbum,
 	'a file on its way': fileOnItsWay,
 	'a draft': letterAt('draft'),
@@ -345,6 +346,14 @@ async function photoOnDesk(scene: Scene): Promise<Params> {
 	const { built, world } = scene;
 	const photos = photoStepsOf(built.db, world, Date.now(), storageOf(builtSettings()));
 	return paramsOfPhoto(scene, await photos.bringIn(++photosMade));
+}
+
+async function photoInReview(scene: Scene): Promise<Params> {
+	const { built, world, steps } = scene;
+	const photos = photoStepsOf(built.db, world, Date.now(), storageOf(builtSettings()));
+	const photoId = await photos.bringIn(++photosMade);
+	await photos.handInPhoto(photoId);
+	return { submission: (await steps.openSubmissionOf(photoId)).id };
 }
 
 /** One that the next mail day of Cambridge brought, with no other letter asked for. */

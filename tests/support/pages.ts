@@ -116,6 +116,7 @@ export const sights: readonly Sight[] = [
 	sight('/(class)/class/[class]/photos', laura, cambridge),
 	sight('/(class)/class/[class]/photos/[photo]', laura, cambridge, photo('draft')),
 	sight('/(class)/class/[class]/photos/[photo]', laura, cambridge, photo('released')),
+	sight('/(class)/class/[class]/photos/[photo]/cover', laura, cambridge, photo('draft')),
 	sight('/(class)/class/[class]/sheets/print/[printing]', laura, cambridge, ({ printing }) => ({
 		printing
 	})),
@@ -157,6 +158,12 @@ export const sights: readonly Sight[] = [
 	sight('/(review)/review/[submission]', tomas, inReview('Grace')),
 	sight('/(review)/review/[submission]', ines, inReview('Omar')),
 	sight('/(review)/review/[submission]', 'Elena Alas', inReview('Rosa')),
+	sight('/(review)/review/[submission]', tomas, ({ waitingPhoto }) => ({
+		submission: waitingPhoto
+	})),
+	sight('/(review)/review/[submission]/cover', tomas, ({ waitingPhoto }) => ({
+		submission: waitingPhoto
+	})),
 	sight('/(review)/review/[submission]/protect', tomas, inReview('Grace')),
 	sight('/(review)/review/[submission]/protect', 'Elena Alas', inReview('Rosa')),
 	sight('/(review)/review', 'Elena Alas'),
@@ -339,6 +346,13 @@ export async function idsOf(db: Db) {
 				photos.find((one) => one.status === status),
 				`photo that is ${status}`
 			).id,
+		/** A photo that waits for a reviewer. */
+		waitingPhoto: found(
+			submissions.find(
+				({ status, workId }) => status === 'waiting' && photos.some(({ id }) => id === workId)
+			),
+			'review of a photo'
+		).id,
 		printing: found(sheets[0], 'printed sheet').printingId,
 		sprint: found(sprints[0], 'sprint').id,
 		file: found(files[0], 'file that waits').id,

@@ -71,6 +71,7 @@ export const deeds = [
 	'translation.safeguarded',
 	'translation.sent-to-correct',
 	'photo.added',
+	'photo.covered',
 	'photo.handed-in',
 	'photo.first-key-turned',
 	'photo.approved',

@@ -1,7 +1,9 @@
+import type { Authorized } from '#lib/identity/authorized.ts';
 import { bit, type InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { authorOf } from './author.server.ts';
+import { whoWasFirst } from './deciding/claims.server.ts';
 import { markUrgent } from './scanning/scans.server.ts';
 import type { Submission } from './submission.ts';
 
@@ -67,6 +69,22 @@ export const withdrawSubmissionsOf = (db: InTransaction, workId: string) =>
 		.where('workId', '=', workId)
 		.where('status', '=', 'waiting')
 		.execute();
+
+/** Takes one item out of the line for whoever holds it, because what they covered stands there in its place. */
+export async function takeOutOfLine(
+	db: InTransaction,
+	{ actor, subject }: Authorized<Submission, 'review'>,
+	now: number
+): Promise<void> {
+	const { numUpdatedRows } = await db
+		.updateTable('submission')
+		.set({ status: 'protected', claimedBy: null, claimedAt: null, claimedUntil: null })
+		.where('id', '=', subject.id)
+		.where('status', '=', 'waiting')
+		.where('claimedBy', '=', actor.id)
+		.executeTakeFirstOrThrow();
+	if (numUpdatedRows !== 1n) throw await whoWasFirst(db, subject.id, now);
+}
 
 /** What a student handed in and nobody decided yet is read by whoever is their mentor now. */
 export const passToMentor = (db: InTransaction, studentId: string, mentorId: string | null) =>

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { locales } from '#lib/i18n/locale.ts';
 import { actId, hash, id, maybeWords, ticked, wholeNumber } from '#lib/platform/forms.ts';
+import { coverKinds, mostShapes, shapeOf, type Shape } from './covering/shape.ts';
 import { longestAlt, longestCaption, themes } from './limits.ts';
 import { photoKinds } from './photo.ts';
 import { purposes } from './sending/upload.ts';
@@ -15,19 +16,20 @@ export const announceForm = v.object({
 });
 
 /** One value, several or none: what a form sends for boxes that were ticked. */
-const several = v.pipe(
-	v.optional(
-		v.union([
-			v.pipe(
-				v.string(),
-				v.transform((one) => [one])
-			),
-			v.array(v.string())
-		]),
-		[]
-	),
-	v.array(id)
-);
+const several = <Item extends v.GenericSchema<string, unknown>>(item: Item) =>
+	v.pipe(
+		v.optional(
+			v.union([
+				v.pipe(
+					v.string(),
+					v.transform((one) => [one])
+				),
+				v.array(v.string())
+			]),
+			[]
+		),
+		v.array(item)
+	);
 
 /** A description is one paragraph, so that it and the caption can be told apart in any language. */
 const oneParagraph = v.pipe(
@@ -44,7 +46,7 @@ export const describeForm = v.pipe(
 		caption: maybeWords(longestCaption),
 		theme: v.optional(v.picklist(['', ...themes], 'choose'), ''),
 		nobody: ticked,
-		child: several,
+		child: several(id),
 		author: v.optional(v.union([v.literal(''), id], 'choose'), '')
 	}),
 	v.transform(({ child, author, ...rest }) => ({
@@ -55,3 +57,30 @@ export const describeForm = v.pipe(
 );
 
 export const photoForm = v.object({ act: actId });
+
+const shape = v.pipe(
+	v.string('missing'),
+	v.transform(shapeOf),
+	v.custom<Shape>((one) => one !== undefined, 'choose')
+);
+
+const cover = {
+	act: actId,
+	shape: v.pipe(several(shape), v.maxLength(mostShapes, 'choose')),
+	cell: v.pipe(
+		several(v.pipe(v.string(), v.regex(/^[0-7]\.[0-7]$/, 'choose'))),
+		v.maxLength(48, 'choose')
+	),
+	kind: v.optional(v.picklist(coverKinds, 'choose'), 'pixelate')
+};
+
+/** Shapes that were drawn, squares that were ticked, or both. */
+export const coverForm = v.pipe(
+	v.object(cover),
+	v.transform(({ shape: shapes, cell: cells, ...rest }) => ({ ...rest, shapes, cells }))
+);
+
+export const coverInReviewForm = v.pipe(
+	v.object({ ...cover, revisionId: id, sha256: hash }),
+	v.transform(({ shape: shapes, cell: cells, ...rest }) => ({ ...rest, shapes, cells }))
+);

@@ -158,6 +158,24 @@ export function safeguard(photo: Photo, at: number): Photo {
 	return move(photo, { status: 'safeguarded', at, was });
 }
 
+/** Something in it is covered now: the same photo with another picture. */
+export const withPicture = (photo: Photo, pictureId: string): Photo => ({ ...photo, pictureId });
+
+/** Whoever held it for review covered something in it: it is in line again, for somebody else. */
+export function waitForAnother(
+	photo: Photo,
+	{ revisionId, submissionId }: { revisionId: string; submissionId: string },
+	since: number
+): Photo {
+	if (photo.state.status !== 'with-moderator') throw movedOn(photo);
+	return {
+		...photo,
+		state: { status: 'with-moderator', submissionId, since },
+		revisionId,
+		decisionId: null
+	};
+}
+
 /** They let it go, and it had been on its way: a reviewer looks at it first. */
 export function letGoToReview(
 	photo: Photo,

@@ -56,7 +56,7 @@ export async function handIn(
 		const missing = await withoutConsent(db, kept, now);
 		if (missing.length > 0)
 			throw new Refused('conflict', 'photo-without-consent', { count: missing.length });
-		const { sha256, ...frozen } = await freezeAndSubmit(db, kept, now, looked);
+		const { sha256, ...frozen } = await freezeAndSubmit(db, kept, now, { looked });
 		await savePhoto(db, kept, act.handIn(kept, frozen, now), now);
 		await note(db, actor, 'handed-in', subject, now, { sha256 });
 		return subject.id;
@@ -108,20 +108,28 @@ async function refuseStrangers(db: InTransaction, photo: Photo) {
 		throw new Refused('invalid', 'check-fields', {}, { people: 'choose' });
 }
 
+interface Frozen {
+	looked?: Looked;
+	/** Who made this revision, where it is not the teacher. */
+	madeBy?: string;
+	/** Who else had a hand in it before. */
+	makers?: readonly string[];
+}
+
 /** Picture and words as they are now, in the line for review. */
 export async function freezeAndSubmit(
 	db: InTransaction,
 	photo: Photo,
 	now: number,
-	looked?: Looked
+	by: Frozen = {}
 ) {
-	const revision = await freezePhoto(db, photo, now, looked);
-	const submissionId = await submit(db, { ...submission(photo), ...revision }, now);
-	return { ...revision, submissionId };
+	const revision = await freezePhoto(db, photo, now, by);
+	const item = { ...submission(photo), ...revision, makers: by.makers ?? [] };
+	return { ...revision, submissionId: await submit(db, item, now) };
 }
 
 /** The hash covers all that a reader would see, the very pixels among it, and who may be in it. */
-async function freezePhoto(db: InTransaction, photo: Photo, now: number, looked?: Looked) {
+async function freezePhoto(db: InTransaction, photo: Photo, now: number, by: Frozen) {
 	const { sha256: pictureSha256 } = await db
 		.selectFrom('picture')
 		.select('sha256')
@@ -134,10 +142,10 @@ async function freezePhoto(db: InTransaction, photo: Photo, now: number, looked?
 			workId: photo.id,
 			exchangeId: photo.exchangeId,
 			authorId: photo.authorId,
-			madeBy: photo.madeBy,
+			madeBy: by.madeBy ?? photo.madeBy,
 			language: photo.language,
 			text: act.wordsOf(photo),
-			looked,
+			looked: by.looked,
 			rest: {
 				photoKind: photo.kind,
 				toClassId: photo.toClassId,

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { memoryCap } from './limits.ts';
+import type { Shape } from '../covering/shape.ts';
 import type { FoundPages } from '../straightening/sheets.ts';
 import type { Made, Picture, RefusedFile } from './picture.ts';
 
@@ -12,6 +13,8 @@ import type { Made, Picture, RefusedFile } from './picture.ts';
 export interface Works {
 	readonly picture: Picture;
 	readonly avif: readonly Made[];
+	/** A picture of another one, in which something is covered. */
+	readonly covered: Picture;
 	/** The pages of letter sheets that a photograph shows. */
 	readonly pages: FoundPages;
 }
@@ -21,6 +24,8 @@ export interface Wanted<Work extends keyof Works = keyof Works> {
 	readonly make: Work;
 	readonly path: string;
 	readonly folder: string;
+	/** What is covered, where something is to be. */
+	readonly shapes?: readonly Shape[];
 }
 
 export type Answer<Work extends keyof Works = keyof Works> =
@@ -50,17 +55,19 @@ function letPagesGoFirst({ pid }: ChildProcess) {
 
 if (process.argv[2] === role && process.send) {
 	const { makeAvif, makePicture } = await import('./pipeline.server.ts');
+	const { makeCovered } = await import('../covering/covered.server.ts');
 	const { NoPicture } = await import('./picture.ts');
-	const works: { [Work in keyof Works]: (path: string, folder: string) => Promise<Works[Work]> } = {
-		picture: makePicture,
-		avif: makeAvif,
+	const works: { [Work in keyof Works]: (wanted: Wanted) => Promise<Works[Work]> } = {
+		picture: ({ path, folder }) => makePicture(path, folder),
+		avif: ({ path, folder }) => makeAvif(path, folder),
+		covered: ({ path, folder, shapes = [] }) => makeCovered(path, folder, shapes),
 		// The reader of codes is large: it comes with the first sheet.
-		pages: async (path, folder) =>
+		pages: async ({ path, folder }) =>
 			(await import('../straightening/pages.server.ts')).findPages(path, folder)
 	};
-	process.on('message', async ({ make, path, folder }: Wanted) => {
+	process.on('message', async (wanted: Wanted) => {
 		try {
-			process.send?.({ made: await works[make](path, folder) });
+			process.send?.({ made: await works[wanted.make](wanted) });
 		} catch (problem) {
 			// What is no fault of the file ends this process: whoever asked begins another.
 			if (!(problem instanceof NoPicture)) throw problem;

@@ -1,4 +1,4 @@
-import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { childrenWithLive } from '#lib/consent/live.server.ts';
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import { rosterOf } from '#lib/exchanges/roster/queries.server.ts';
@@ -7,32 +7,16 @@ import { describe, handIn } from '#lib/photos/describing/describing.server.ts';
 import { describeForm, photoForm } from '#lib/photos/forms.ts';
 import { shownOf } from '#lib/photos/intake/pictures.server.ts';
 import { isEditable, mayMove } from '#lib/photos/photo.ts';
-import { authorizePhoto } from '#lib/photos/photos.server.ts';
-import type { PhotoAct } from '#lib/photos/policy.ts';
 import { recall, withdraw } from '#lib/photos/way/taking-back.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { parse } from '#lib/platform/forms.ts';
-import { notFound } from '#lib/platform/refused.ts';
 import { answered, answering } from '../../../../../answer.ts';
-import { actorOf } from '../../../../../signed-in.ts';
+import { photoOfClass } from './photo-of-class.ts';
 import type { PageServerLoadEvent } from './$types';
-
-const authorized = async <Act extends PhotoAct>(
-	{ locals, params }: Pick<RequestEvent, 'locals' | 'params'>,
-	act: Act
-) => {
-	const { db } = locals;
-	const actor = actorOf(locals);
-	const photo = await authorizePhoto(db, actor, act, params.photo ?? '');
-	// Whoever looks after the exchange has the album for it: this is a page of the class's teachers.
-	await authorizeClass(db, actor, 'teach', photo.subject.classId);
-	if (photo.subject.classId !== params.class) throw notFound();
-	return photo;
-};
 
 export const load = answered(async (event: PageServerLoadEvent) => {
 	const { db, clock, locale } = event.locals;
-	const { actor, subject: photo } = await authorized(event, 'see');
+	const { actor, subject: photo } = await photoOfClass(event, 'see');
 	const { subject: klass } = await authorizeClass(db, actor, 'teach', photo.classId);
 	const children = await rosterOf(db, klass.id);
 	const live = await childrenWithLive(
@@ -64,25 +48,32 @@ export const load = answered(async (event: PageServerLoadEvent) => {
 export const actions = answering({
 	save: async (event) => {
 		const form = parse(describeForm, await event.request.formData());
-		const photo = await authorized(event, 'describe');
+		const photo = await photoOfClass(event, 'describe');
 		await describe(event.locals.db, photo, form, event.locals.clock.now());
 		redirect(303, `?done=saved`);
 	},
+	/** Keeps what was said so far on the way to covering something. */
+	cover: async (event) => {
+		const form = parse(describeForm, await event.request.formData());
+		const photo = await photoOfClass(event, 'describe');
+		await describe(event.locals.db, photo, form, event.locals.clock.now());
+		redirect(303, `/class/${photo.subject.classId}/photos/${photo.subject.id}/cover`);
+	},
 	handIn: async (event) => {
 		const form = parse(describeForm, await event.request.formData());
-		const photo = await authorized(event, 'describe');
+		const photo = await photoOfClass(event, 'describe');
 		await handIn(event.locals.db, photo, form, event.locals.clock.now());
 		redirect(303, `?done=handedIn`);
 	},
 	withdraw: async (event) => {
 		const form = parse(photoForm, await event.request.formData());
-		const photo = await authorized(event, 'withdraw');
+		const photo = await photoOfClass(event, 'withdraw');
 		await withdraw(event.locals.db, photo, form, event.locals.clock.now());
 		redirect(303, `?done=withdrawn`);
 	},
 	recall: async (event) => {
 		const form = parse(photoForm, await event.request.formData());
-		const photo = await authorized(event, 'recall');
+		const photo = await photoOfClass(event, 'recall');
 		await recall(event.locals.db, photo, form, event.locals.clock.now());
 		redirect(303, `?done=recalled`);
 	}
