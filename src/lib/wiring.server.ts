@@ -13,6 +13,7 @@ import {
 	followDecision as letterFollowsDecision,
 	followTranslation
 } from './letters/way/following.server.ts';
+import { asSheets } from './letters/on-paper/taking-sheets.server.ts';
 import { keepLetters } from './letters/way/locking-away.server.ts';
 import { closeForLeaver, whenRecalled } from './letters/way/taking-back.server.ts';
 import { beforeApproving, whenDecided } from './moderation/moderation.server.ts';
@@ -20,6 +21,7 @@ import { keepWith, type Keeper } from './moderation/safeguarding/keeping.server.
 import { communitiesLedBy } from './moderation/safeguarding/leads.server.ts';
 import { closePhotosOfLeaver } from './photos/erase.server.ts';
 import { refuseUnlessLooked } from './photos/reviewing/looking.server.ts';
+import { takeFilesFor } from './photos/sending/takers.server.ts';
 import {
 	followDecision as photoFollowsDecision,
 	followTranslation as photoFollowsTranslation
@@ -27,7 +29,9 @@ import {
 import { isPhoto, keepPhotos } from './photos/way/locking-away.server.ts';
 import { whenPhotoRecalled } from './photos/way/taking-back.server.ts';
 import { spreadNews } from './news.server.ts';
+import { config } from './platform/config.server.ts';
 import type { Db } from './platform/database.ts';
+import { sealingKeyOf } from './platform/sealing.server.ts';
 import { forgetWhenRefused } from './translation/drafts/forget.server.ts';
 import { followDecision as translationFollowsDecision } from './translation/following.server.ts';
 import { whenMoved } from './translation/moving.server.ts';
@@ -39,6 +43,10 @@ export function wire() {
 	whenDecided('photo', photoFollowsDecision);
 	beforeApproving('photo', refuseUnlessLooked);
 	keepWith(keepWorks);
+	takeFilesFor(
+		'sheet',
+		asSheets(() => sealingKeyOf(config()))
+	);
 	whenMoved(async (db, event) => {
 		await followTranslation(db, event);
 		await photoFollowsTranslation(db, event);

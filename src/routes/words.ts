@@ -49,14 +49,14 @@ const byRoute: Record<string, readonly Namespace[]> = {
 	'/(class)/class/[class]/words': ['glossary'],
 	'/(class)/class/[class]/photos/[photo]': ['photos'],
 	'/(class)/class/[class]/sheets': ['sheets'],
-	'/(class)/class/[class]/sheets/print/[printing]': ['sheets'],
-	'/(class)/class/[class]/sheets/stack': ['sheets', 'photos']
+	'/(class)/class/[class]/sheets/print/[printing]': ['sheets']
 };
 
 /** What one page needs in place of what its group needs: it is opened on lines on which each kilobyte counts. */
 const alone: Record<string, readonly Namespace[]> = {
 	'/(class)/class/[class]/photos': ['photos'],
-	'/(class)/class/[class]/photos/[photo]/cover': ['photos']
+	'/(class)/class/[class]/photos/[photo]/cover': ['photos'],
+	'/(class)/class/[class]/sheets/stack': ['sheets', 'photos']
 };
 
 /** @param routeId as Kit names it, e.g. `/(student)/letters/[letter]`; null when no route matched */

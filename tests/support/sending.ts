@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import { announce } from '#lib/photos/sending/announcing.server.ts';
 import { append, type Where } from '#lib/photos/sending/appending.server.ts';
-import type { Standing } from '#lib/photos/sending/upload.ts';
+import type { Standing, UploadPurpose } from '#lib/photos/sending/upload.ts';
 import { onDisk } from '#lib/storage/disk.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { folderOfItsOwn } from './photos.ts';
@@ -15,7 +15,11 @@ export const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).
 export function senderOf(
 	db: Db,
 	world: World,
-	{ who = world.adults.laura, classId = world.classes.cambridge } = {}
+	{
+		who = world.adults.laura,
+		classId = world.classes.cambridge,
+		purpose = 'photo' as UploadPurpose
+	} = {}
 ) {
 	const where: Where = { storage: onDisk(folderOfItsOwn()), quarantine: folderOfItsOwn() };
 	const klass = async (now: number) =>
@@ -24,7 +28,7 @@ export function senderOf(
 	return {
 		where,
 		async announce(bytes: Uint8Array, now: number, sha256 = hashOf(bytes)): Promise<Standing> {
-			const file = { purpose: 'photo', bytes: bytes.length, sha256 } as const;
+			const file = { purpose, bytes: bytes.length, sha256 };
 			return announce(db, await klass(now), { ...file, exchangeId: world.exchangeId }, now);
 		},
 		async append(uploadId: string, at: number, bytes: Uint8Array, now: number): Promise<Standing> {

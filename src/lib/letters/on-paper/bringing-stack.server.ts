@@ -5,8 +5,9 @@ import { inQuarantine } from '#lib/photos/intake/quarantine.server.ts';
 import { NoPicture, type RefusedFile } from '#lib/photos/processing/picture.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
+import type { Sorted } from './outcome.ts';
 import { mostInStack } from './sheet.ts';
-import { sortPhotograph, type Sorted } from './sorting.server.ts';
+import { sortPhotograph } from './sorting.server.ts';
 
 type Where = Parameters<typeof sortPhotograph>[1] & { readonly quarantine: string };
 

@@ -212,6 +212,23 @@ export async function usesPaper(db: Db, classId: string): Promise<boolean> {
 	return row !== undefined;
 }
 
+/** Whose each of the newest sheets is, by its id and by what its squares say; nobody's is a spare one. */
+export async function namesOnSheets(db: Db, classId: string, limit = 300) {
+	const newest = await sheets(db)
+		.where('sheet.classId', '=', classId)
+		.orderBy('sheet.printedAt', 'desc')
+		.orderBy('sheet.id', 'desc')
+		.limit(limit)
+		.execute();
+	return newest.map((sheet) => {
+		const { id, key, name } = sheet;
+		const isOnlyOne = (other: Sheet) =>
+			other === sheet || other.printingId !== sheet.printingId || other.childId !== sheet.childId;
+		// Who writes to several has a sheet for each.
+		return { id, key, name, to: newest.every(isOnlyOne) ? null : (sheet.to ?? sheet.toClass) };
+	});
+}
+
 /** What waits for somebody to say what it is. */
 export const trayOf = (db: Db, classId: string) =>
 	db

@@ -109,7 +109,7 @@ test('the same photograph again changes nothing, and another one of the same pag
 	const one = await photo(31, [{ key: sheet.key, page: 1 }], straight);
 	await sort(one);
 	const [before] = await pagesOf(db, sheet.id);
-	expect(await sort(one)).toEqual([{ became: 'again' }]);
+	expect(await sort(one)).toEqual([{ became: 'again', sheet: sheet.id, n: 1 }]);
 	expect(await sort(await photo(32, [{ key: sheet.key, page: 1 }], straight))).toEqual([
 		{ became: 'double', sheet: sheet.id, n: 1 }
 	]);
@@ -134,12 +134,12 @@ test('sheets of another Puente or another class, and pictures of anything else, 
 	const forged = await printedPage({ secret: stranger, key, page: 1 }, chance);
 	const held = straight();
 	expect(await sort(await photographed([{ ...forged, held }], chance))).toEqual([
-		{ became: 'unknown' }
+		{ became: 'unknown', stack: expect.any(String) }
 	]);
-	expect(await sort(await drawn(3))).toEqual([{ became: 'unknown' }]);
+	expect(await sort(await drawn(3))).toEqual([{ became: 'unknown', stack: expect.any(String) }]);
 	const delmy = await classOf('delmy', world.classes.flores);
 	expect(await sort(await photo(42, [{ key, page: 1 }], straight), delmy)).toEqual([
-		{ became: 'unknown' }
+		{ became: 'unknown', stack: expect.any(String) }
 	]);
 	expect(await trayOf(db, world.classes.cambridge)).toHaveLength(2);
 	expect(await pagesOf(db, sheets[0]?.id ?? '')).toEqual([]);

@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { record } from '#lib/audit/audit.server.ts';
 import type { SchoolClass } from '#lib/exchanges/class.ts';
 import { exchangeOfClass } from '#lib/exchanges/queries.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import { keepPicture, storeFiles } from '#lib/photos/intake/pictures.server.ts';
+import { inWorkingFolder } from '#lib/photos/intake/quarantine.server.ts';
 import { openPicture } from '#lib/photos/processing/children.server.ts';
 import type { Picture } from '#lib/photos/processing/picture.ts';
 import type { FoundPage } from '#lib/photos/straightening/sheets.ts';
@@ -15,6 +15,7 @@ import { notFound } from '#lib/platform/refused.ts';
 import type { SealingKey } from '#lib/platform/sealing.server.ts';
 import type { Storage } from '#lib/storage/storage.ts';
 import { readMark } from './mark.server.ts';
+import type { Sorted } from './outcome.ts';
 import { putOn } from './placing.server.ts';
 import { findSheet, type Sheet } from './queries.server.ts';
 
@@ -23,13 +24,6 @@ interface Where {
 	/** By which marks are known as ours. */
 	readonly secret: SealingKey;
 }
-
-/** What became of one photograph; it may show several pages, and each has its own end. */
-export type Sorted =
-	| { readonly became: 'sorted' | 'double'; readonly sheet: string; readonly n: number }
-	/** Exactly this picture is there already. */
-	| { readonly became: 'again' }
-	| { readonly became: 'unknown' };
 
 /** A page of one of our sheets, as it was found in a photograph. */
 interface OurPage {
@@ -55,20 +49,17 @@ export async function sortPhotograph(
 ): Promise<Sorted[]> {
 	const classId = klass.subject.id;
 	if (!(await exchangeOfClass(db, classId, exchangeId))) throw notFound();
-	const folder = await mkdtemp(join(tmpdir(), 'puente-sheets-'));
-	try {
+	return inWorkingFolder(dirname(path), async (folder) => {
 		const { pages } = await openPicture({ make: 'pages', path, folder });
 		const ours = await ourPages(db, secret, classId, pages);
 		const keep = keeping(db, storage, klass, now);
 		if (ours.length > 0 && ours.every(({ found }) => found.straight || pages.length === 1))
-			return await inTurn(ours, keep.page);
+			return inTurn(ours, keep.page);
 		const whole = join(folder, 'whole');
 		await mkdir(whole);
 		const made = await openPicture({ make: 'picture', path, folder: whole });
 		return [await keep.unknown(made, whole, exchangeId)];
-	} finally {
-		await rm(folder, { recursive: true, force: true });
-	}
+	});
 }
 
 async function ourPages(
@@ -105,7 +96,8 @@ function keeping(
 	const whose = (exchangeId: string) => ({ exchangeId, classId: klass.id, madeBy: actor.id });
 
 	async function page({ sheet, n, found: { picture, folder } }: OurPage): Promise<Sorted> {
-		if (await isKept(db, klass.id, picture)) return { became: 'again' };
+		const kept = await keptAs(db, klass.id, picture);
+		if (kept) return { became: 'again', ...kept };
 		const id = await storeFiles(storage, picture, folder);
 		return db.transaction().execute(async (db) => {
 			await keepPicture(db, id, picture, whose(sheet.exchangeId), now);
@@ -120,7 +112,8 @@ function keeping(
 	}
 
 	async function unknown(made: Picture, folder: string, exchangeId: string): Promise<Sorted> {
-		if (await isKept(db, klass.id, made)) return { became: 'again' };
+		const kept = await keptAs(db, klass.id, made);
+		if (kept) return { became: 'again', ...kept };
 		const pictureId = await storeFiles(storage, made, folder);
 		const id = newId();
 		return db.transaction().execute(async (db) => {
@@ -140,38 +133,32 @@ function keeping(
 				subjectId: id,
 				detail: { sha256: made.sha256 }
 			});
-			return { became: 'unknown' };
+			return { became: 'unknown', stack: id };
 		});
 	}
 
 	return { page, unknown };
 }
 
-/** The class has exactly these pixels on a sheet, or in its tray. */
-async function isKept(db: Db, classId: string, { sha256 }: Picture): Promise<boolean> {
+/** Where the class has exactly these pixels: on a page of a sheet, or in its tray. */
+async function keptAs(db: Db, classId: string, { sha256 }: Picture) {
 	const row = await db
 		.selectFrom('picture')
-		.select('picture.id')
+		.leftJoin('sheetPage', 'sheetPage.pictureId', 'picture.id')
+		.leftJoin('stackPicture', (join) =>
+			join
+				.onRef('stackPicture.pictureId', '=', 'picture.id')
+				.on('stackPicture.status', 'in', ['unknown', 'double'])
+		)
+		.select(['sheetPage.sheetId as sheet', 'sheetPage.n', 'stackPicture.id as stack'])
 		.where('picture.classId', '=', classId)
 		.where('picture.sha256', '=', sha256)
 		.where('picture.erasedAt', 'is', null)
-		.where((eb) =>
-			eb.or([
-				eb.exists(
-					eb
-						.selectFrom('sheetPage')
-						.select('sheetPage.n')
-						.whereRef('sheetPage.pictureId', '=', 'picture.id')
-				),
-				eb.exists(
-					eb
-						.selectFrom('stackPicture')
-						.select('stackPicture.id')
-						.whereRef('stackPicture.pictureId', '=', 'picture.id')
-						.where('stackPicture.status', 'in', ['unknown', 'double'])
-				)
-			])
+		.where(({ eb, or }) =>
+			or([eb('sheetPage.n', 'is not', null), eb('stackPicture.id', 'is not', null)])
 		)
 		.executeTakeFirst();
-	return row !== undefined;
+	if (!row) return undefined;
+	const { sheet, n, stack } = row;
+	return sheet !== null && n !== null ? { sheet, n } : { stack: stack ?? '' };
 }

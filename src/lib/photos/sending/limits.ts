@@ -1,10 +1,20 @@
 import { day, minute } from '#lib/platform/clock.ts';
+import type { UploadPurpose } from './upload.ts';
 
 const kilobyte = 1024;
 
-/** Longest side in pixels and bytes of a picture that a browser makes smaller before it goes: all that we keep of it. */
-export const longestSide = 2000;
-export const wantedBytes = 300 * kilobyte;
+/** How large a picture is that a browser makes smaller before it goes. */
+export interface Size {
+	/** Pixels. */
+	readonly longestSide: number;
+	readonly bytes: number;
+}
+
+/** Of a photo, all that we keep of it; of sheets, as much as sorting needs where two lie in one photograph. */
+export const sizes: Record<UploadPurpose, Size> = {
+	photo: { longestSide: 2000, bytes: 300 * kilobyte },
+	sheet: { longestSide: 2000, bytes: 300 * kilobyte }
+};
 
 /** Bytes of one piece: on a line of 64 kbit/s eight seconds, so that a cut costs little. */
 export const pieceSize = 64 * kilobyte;

@@ -1,18 +1,18 @@
-import { longestSide, wantedBytes } from './limits.ts';
+import type { Size } from './limits.ts';
 
 /** JPEG qualities that are tried one after the other, until the picture is light enough. */
 const qualities = [0.85, 0.76, 0.66, 0.55];
 
 /** Width and height within the longest side, in whole pixels; what is smaller stays as it is. */
-export function within(width: number, height: number, longest = longestSide): [number, number] {
-	const scale = Math.min(1, longest / Math.max(width, height));
+export function within(width: number, height: number, longestSide: number): [number, number] {
+	const scale = Math.min(1, longestSide / Math.max(width, height));
 	return [Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale))];
 }
 
 /** The first try that is light enough, else the lightest of all. */
 export async function lightEnough(
 	encode: (quality: number) => Promise<Blob>,
-	wanted = wantedBytes
+	wanted: number
 ): Promise<Blob> {
 	let lightest: Blob | undefined;
 	for (const quality of qualities) {
@@ -28,13 +28,13 @@ export async function lightEnough(
  * A picture as we need it, upright and without what hangs on the file. Null when this browser cannot open it, or
  * when it would be no lighter: then the file goes as it is, and the server says what it thinks of it.
  */
-export async function scaled(file: Blob): Promise<Blob | null> {
+export async function scaled(file: Blob, { longestSide, bytes }: Size): Promise<Blob | null> {
 	const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(
 		() => null
 	);
 	if (!bitmap) return null;
 	try {
-		const [width, height] = within(bitmap.width, bitmap.height);
+		const [width, height] = within(bitmap.width, bitmap.height, longestSide);
 		const canvas = canvasOf(width, height);
 		const brush = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D | null;
 		if (!brush) return null;
@@ -43,7 +43,7 @@ export async function scaled(file: Blob): Promise<Blob | null> {
 		brush.fillRect(0, 0, width, height);
 		brush.imageSmoothingQuality = 'high';
 		brush.drawImage(bitmap, 0, 0, width, height);
-		const made = await lightEnough((quality) => jpegOf(canvas, quality));
+		const made = await lightEnough((quality) => jpegOf(canvas, quality), bytes);
 		return made.size < file.size ? made : null;
 	} catch {
 		return null; // Too large for the canvas of this telephone.

@@ -1,5 +1,5 @@
 import { mayGoNow, type Network } from './wifi.ts';
-import { mostInStack } from './limits.ts';
+import { mostInStack, sizes } from './limits.ts';
 import { lineTo, Unheard, type Line, type Whole } from './line.ts';
 import { hashOf, refusedUnsent } from './looking.ts';
 import { waitAfter } from './pieces.ts';
@@ -12,6 +12,8 @@ import type { UploadPurpose } from './upload.ts';
 /** One file of the stack on this page. */
 export interface StackFile {
 	readonly id: string;
+	/** What it shows, where that was seen already; else it is known by its number. */
+	readonly name: string;
 	state: FileState;
 	/** What is sent, and shown: made smaller, or as it was chosen. */
 	blob: Blob;
@@ -90,7 +92,7 @@ export class Sending {
 			if (!blob) await this.#device?.forget(about.id);
 			else if (!this.files.some(({ about: known }) => known?.sha256 === about.sha256))
 				this.files.push({
-					...{ id: about.id, bytes: blob.size, original: null, light: blob, blob, about },
+					...{ id: about.id, name: '', bytes: blob.size, original: null, light: blob, blob, about },
 					state: { status: 'here', kept: true }
 				});
 		}
@@ -98,18 +100,24 @@ export class Sending {
 	}
 
 	/** Adds files to the stack, each made smaller one after the other. */
-	choose(chosen: readonly File[]): void {
+	choose(chosen: readonly Blob[], name = ''): void {
 		if (this.phase === 'over') this.#startAnew();
 		this.tooMany = this.files.length + chosen.length > mostInStack ? chosen.length : 0;
 		if (this.tooMany > 0) return;
 		for (const file of chosen) {
 			const id = crypto.randomUUID();
 			this.files.push({
-				...{ id, bytes: file.size, original: file, light: file, blob: file, about: null },
+				...{ id, name, bytes: file.size, original: file, light: file, blob: file, about: null },
 				state: { status: 'preparing' }
 			});
 			this.#preparing = this.#preparing.then(() => this.#prepare(id, file));
 		}
+	}
+
+	/** Adds a picture and puts it down on this device at once: a telephone may go dark between two sheets. */
+	async keep(picture: Blob, exchangeId: string, name: string): Promise<void> {
+		this.choose([picture], name);
+		await this.#keepMore(exchangeId);
 	}
 
 	get preparing(): boolean {
@@ -152,7 +160,7 @@ export class Sending {
 	/** Everything goes on this device first, then on its way. */
 	async send(exchangeId: string): Promise<void> {
 		this.phase = 'keeping';
-		await (this.#keeping = this.#keepAll(exchangeId));
+		await this.#keepMore(exchangeId);
 		// Unless somebody paused it meanwhile.
 		if (this.phase === 'keeping') await this.goOn();
 	}
@@ -203,9 +211,10 @@ export class Sending {
 		return this.files.find((file) => file.id === id);
 	}
 
-	async #prepare(id: string, chosen: File) {
+	async #prepare(id: string, chosen: Blob) {
 		if (!this.#find(id)) return;
-		const [light, refused] = [await scaled(chosen), await refusedUnsent(chosen)];
+		const light = await scaled(chosen, sizes[this.#place.purpose]);
+		const refused = await refusedUnsent(chosen);
 		const file = this.#find(id);
 		if (!file) return;
 		if (!light && refused) {
@@ -216,6 +225,10 @@ export class Sending {
 		file.light = light ?? chosen;
 		weigh(file, this.#originals ? file.original : null);
 		file.state = { status: 'ready' };
+	}
+
+	#keepMore(exchangeId: string): Promise<void> {
+		return (this.#keeping = this.#keeping.then(() => this.#keepAll(exchangeId)));
 	}
 
 	async #keepAll(exchangeId: string) {
@@ -257,7 +270,7 @@ export class Sending {
 		current.state =
 			'refused' in receipt
 				? { status: 'refused', reason: receipt.refused }
-				: { status: 'there', again: receipt.again };
+				: { status: 'there', again: receipt.again, resultId: receipt.resultId };
 		await this.#device?.forget(current.id);
 	}
 

@@ -8,13 +8,13 @@ test('a file is sent as far as the server has it, and whole only when every byte
 	expect(share({ status: 'here', kept: true })).toBe(0);
 	expect(share({ status: 'sending', received: 405, kept: true })).toBe(40);
 	expect(share({ status: 'sending', received: 999, kept: true })).toBe(99);
-	expect(share({ status: 'there', again: false })).toBe(100);
+	expect(share({ status: 'there', again: false, resultId: 'x' })).toBe(100);
 	expect(shareOf(file(0, { status: 'preparing' }))).toBe(0);
 });
 
 test('a stack counts what is on its way, and not what was no picture', () => {
 	const stack = [
-		file(1000, { status: 'there', again: true }),
+		file(1000, { status: 'there', again: true, resultId: 'x' }),
 		file(2000, { status: 'sending', received: 500, kept: true }),
 		file(3000, { status: 'here', kept: false }),
 		file(9000, { status: 'refused', reason: 'heic' })

@@ -8,8 +8,14 @@ export type FileState =
 	/** To be sent; kept on this device where that is possible, else only while the page is open. */
 	| { readonly status: 'here'; readonly kept: boolean }
 	| { readonly status: 'sending'; readonly received: number; readonly kept: boolean }
-	| { readonly status: 'there'; readonly again: boolean }
+	| { readonly status: 'there'; readonly again: boolean; readonly resultId: string }
 	| { readonly status: 'refused'; readonly reason: RefusedFile };
+
+/** Whose it is and what became of a file that is there, and whether nobody need do anything about it. */
+export interface Told {
+	readonly words: string;
+	readonly good: boolean;
+}
 
 export interface Weighed {
 	readonly bytes: number;

@@ -16,21 +16,24 @@ import {
 	sayWhoWrote,
 	setAside
 } from '#lib/letters/on-paper/placing.server.ts';
+import { namesOnSheets } from '#lib/letters/on-paper/queries.server.ts';
 import { stackOf } from '#lib/letters/on-paper/stack.server.ts';
 import { shownOf } from '#lib/photos/intake/pictures.server.ts';
 import { quarantineOf } from '#lib/photos/intake/quarantine.server.ts';
 import { refusals } from '#lib/photos/processing/picture.ts';
+import { deviceKeyOf } from '#lib/photos/sending/device-key.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { sealingKeyOf } from '#lib/platform/sealing.server.ts';
 import { answered, answering } from '../../../../../answer.ts';
+import { deviceToken } from '../../../../../cookies.ts';
 import { actorOf } from '../../../../../signed-in.ts';
 import type { PageServerLoadEvent } from './$types';
 
 const ends = ['sorted', 'double', 'again', 'unknown'] as const;
 
-export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
-	const { db, clock } = locals;
+export const load = answered(async ({ locals, params, url, cookies }: PageServerLoadEvent) => {
+	const { db, clock, config } = locals;
 	const actor = actorOf(locals);
 	const { subject: klass } = await authorizeClass(db, actor, 'teach', params.class);
 	const today = localDate(clock.now(), klass.timeZone);
@@ -46,6 +49,9 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		exchanges: exchanges
 			.filter(({ status }) => status === 'open')
 			.map(({ id, a, b }) => ({ id, name: a.id === klass.id ? b.name : a.name })),
+		/** Whose each sheet is, as they come out of a camera. */
+		known: await namesOnSheets(db, klass.id),
+		deviceKey: deviceKeyOf(sealingKeyOf(config), actor.id, deviceToken(cookies, config)),
 		children: roster.map(({ childId, letterName }) => ({ childId, letterName })),
 		became: ends.map((end) => ({ end, count: Number(searchParams.get(end)) || 0 })),
 		refused: refusals.filter((reason) => searchParams.getAll('refused').includes(reason))
