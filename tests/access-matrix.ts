@@ -54,6 +54,7 @@ const anaOnly /*         */ = ' -   -   +   -   -   -   -   -   -   -   -   -   
 const anaAndMateo /*     */ = ' -   -   +   -   +   -   -   -   -   -   -   -   -   - ';
 const mateoOnly /*       */ = ' -   -   -   -   +   -   -   -   -   -   -   -   -   - ';
 const lauraOnly /*       */ = ' -   -   -   -   -   -   +   -   -   -   -   -   -   - ';
+const lauraAndAna /*     */ = ' -   -   +   -   -   -   +   -   -   -   -   -   -   - ';
 const delmyOnly /*       */ = ' -   -   -   -   -   -   -   +   -   -   -   -   -   - ';
 const lauraAndSofia /*   */ = ' -   -   -   -   -   -   +   -   -   -   -   -   +   - ';
 const bothAndSofia /*    */ = ' -   -   -   -   -   -   +   +   -   -   -   -   +   - ';
@@ -329,7 +330,26 @@ export const matrix: readonly Row[] = [
 	row('/(class)/class/[class]/sheets/stack', 'a spare sheet with writing', {
 		'POST ?/wrote': lauraOnly
 	}),
+	row('/(class)/class/[class]/sheets/stack', 'a page of a sheet', { 'POST ?/type': lauraOnly }),
+	row('/(class)/class/[class]/letters/[letter]/type', 'a letter that is typed', {
+		GET: lauraOnly,
+		'POST ?/save': lauraOnly,
+		'POST ?/copy': lauraOnly,
+		'POST ?/next': lauraOnly,
+		'POST ?/add': lauraOnly,
+		'POST ?/up': lauraOnly,
+		'POST ?/describe': lauraOnly,
+		'POST ?/remove': lauraOnly,
+		'POST ?/handIn': lauraOnly
+	}),
+	row('/(class)/class/[class]/letters/[letter]/type/save', 'a letter that is typed', {
+		PUT: lauraOnly
+	}),
 	row('/(media)/media/[picture]/[file]', 'a page of a sheet', { GET: lauraOnly }),
+	row('/(media)/media/[picture]/[file]', 'a letter that is typed', { GET: lauraAndAna }),
+	row('/(media)/media/[picture]/[file]', 'a typed letter in line for review', {
+		GET: lauraAndAna
+	}),
 	row('/(album)/album/[exchange]', 'the exchange', { GET: bothClassesAndSofia }),
 	row('/(album)/album/[exchange]/show', 'the exchange', { GET: bothClassesAndSofia }),
 	row('/(album)/album/[exchange]/print', 'the exchange', { GET: bothClassesAndSofia }),

@@ -3,8 +3,12 @@ import sharp from 'sharp';
 import { day, hour } from '#lib/platform/clock.ts';
 import type { Storage } from '#lib/storage/storage.ts';
 import { deliverPhotos, photoStepsOf } from '#tests/support/photos.ts';
-import { printFor } from '#tests/support/sheets.ts';
-import { stepsOf } from '#tests/support/steps.ts';
+import { authorizeLetter } from '#lib/letters/letters.server.ts';
+import type { Sheet } from '#lib/letters/on-paper/queries.server.ts';
+import { saveTyped } from '#lib/letters/pages/written.server.ts';
+import { layOn, printFor } from '#tests/support/sheets.ts';
+import { actorOf, stepsOf } from '#tests/support/steps.ts';
+import { beginOnSheet, keptPicture } from '#tests/support/typed.ts';
 import type { Demo } from './acts.ts';
 
 const [width, height] = [640, 480];
@@ -48,7 +52,7 @@ const door = () =>
 
 /**
  * One in the album since the last mail day from Cambridge, one of which nobody said yet what it shows, one that waits for a
- * reader and shows a house number, and letter sheets.
+ * reader and shows a house number, letter sheets, and a page that is being typed.
  */
 export async function addPhotos({ db, world }: Demo, storage: Storage, now: number) {
 	const then = now - 19 * day;
@@ -77,5 +81,54 @@ export async function addPhotos({ db, world }: Demo, storage: Storage, now: numb
 		caption: 'Behind this door we write to you.',
 		theme: 'school'
 	});
-	await printFor(db, world, ['Ana', 'Theo'], now - day, { spare: 1 });
+	const { sheets } = await printFor(db, world, ['Ana', 'Theo'], now - day, { spare: 1 });
+	await beginToType({ db, world }, storage, sheets[1], now - 3 * hour);
+}
+
+/** What Theo wrote with a pencil: drawn as well, and typed halfway. */
+const wroteTheo = [
+	'Deer Luis,',
+	'my dog ate your last leter. I cryed',
+	'and then I laffed. Do you have a dog?',
+	'In winter we slide down the hill',
+	'behind the libary.',
+	'Your frend Theo'
+];
+
+const page = () => {
+	const [wide, high] = [1700, 2200];
+	const lines = wroteTheo.map(
+		(line, n) =>
+			`<text x="170" y="${520 + n * 140}" font-family="cursive" font-size="74" font-style="italic" fill="#4a4f58" transform="rotate(-.6 170 ${520 + n * 140})">${line}</text>`
+	);
+	const ruled = Array.from(
+		{ length: 11 },
+		(_, n) => `<path d="M120 ${540 + n * 140}H1580" stroke="#9aa3ad" stroke-width="2"/>`
+	);
+	return sharp(
+		Buffer.from(
+			`<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}"><rect width="100%" height="100%" fill="#fdfcf7"/>${ruled.join('')}${lines.join('')}</svg>`
+		)
+	)
+		.jpeg({ quality: 85 })
+		.toBuffer();
+};
+
+async function beginToType(
+	{ db, world }: Pick<Demo, 'db' | 'world'>,
+	storage: Storage,
+	sheet: Sheet | undefined,
+	now: number
+) {
+	const pictureId = await keptPicture(db, world, storage, await page(), now);
+	await layOn(db, world, sheet, pictureId, now);
+	const letterId = await beginOnSheet(db, world, sheet?.id ?? '', now);
+	const laura = await actorOf(db, world.adults.laura, now);
+	const letter = await authorizeLetter(db, laura, 'write', letterId);
+	const written = { text: wroteTheo.slice(0, 3).join('\n'), base: 0 };
+	const reading = {
+		text: 'Dear Luis,\nmy dog ate your last letter. I cried\nand then I laughed. Do you have a dog?',
+		base: 1
+	};
+	await saveTyped(db, letter, { written, reading }, now);
 }

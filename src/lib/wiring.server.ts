@@ -14,6 +14,7 @@ import {
 	followTranslation
 } from './letters/way/following.server.ts';
 import { asSheets } from './letters/on-paper/taking-sheets.server.ts';
+import { refuseUnlessPagesSeen } from './letters/pages/looking.server.ts';
 import { keepLetters } from './letters/way/locking-away.server.ts';
 import { closeForLeaver, whenRecalled } from './letters/way/taking-back.server.ts';
 import { beforeApproving, whenDecided } from './moderation/moderation.server.ts';
@@ -42,6 +43,7 @@ export function wire() {
 	whenDecided('translation', translationFollowsDecision);
 	whenDecided('photo', photoFollowsDecision);
 	beforeApproving('photo', refuseUnlessLooked);
+	beforeApproving('letter', refuseUnlessPagesSeen);
 	keepWith(keepWorks);
 	takeFilesFor(
 		'sheet',

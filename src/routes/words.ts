@@ -31,7 +31,7 @@ const byGroup: Record<string, readonly Namespace[]> = {
 const byRoute: Record<string, readonly Namespace[]> = {
 	'/(review)/review/[submission]/safeguard': ['safeguard'],
 	'/(translate)/translate/me': ['translators', 'identity'],
-	'/(review)/review/[submission]': ['mending', 'checks', 'photos'],
+	'/(review)/review/[submission]': ['mending', 'checks', 'photos', 'pages'],
 	'/(review)/review/[submission]/cover': ['photos'],
 	'/(translate)/translate': ['translators', 'mending'],
 	'/(translate)/translate/[translation]': ['mending'],
@@ -49,7 +49,8 @@ const byRoute: Record<string, readonly Namespace[]> = {
 	'/(class)/class/[class]/words': ['glossary'],
 	'/(class)/class/[class]/photos/[photo]': ['photos'],
 	'/(class)/class/[class]/sheets': ['sheets'],
-	'/(class)/class/[class]/sheets/print/[printing]': ['sheets']
+	'/(class)/class/[class]/sheets/print/[printing]': ['sheets'],
+	'/(class)/class/[class]/letters/[letter]/type': ['pages', 'photos']
 };
 
 /** What one page needs in place of what its group needs: it is opened on lines on which each kilobyte counts. */

@@ -20,6 +20,7 @@ import type { Scene } from './principals.ts';
 import { safeguardBy } from './safeguarding.ts';
 import { addSecondReviewer } from './second-reviewer.ts';
 import { act, actorOf } from './steps.ts';
+import { handInTyped, onPaperBy } from './typed.ts';
 import { idOf } from './world.ts';
 
 type Params = Record<string, string>;
@@ -44,6 +45,8 @@ const letterAt = (stage: Stage) => async (scene: Scene) => {
 const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 	nothing: () => ({}),
 	'the class': ofCambridge,
+	'a letter that is typed': (scene) => typedLetter(scene, 'on the desk'),
+	'a typed letter in line for review': (scene) => typedLetter(scene, 'in review'),
 	"the partner's class": (scene) => ({ class: scene.world.classes.flores }),
 	'a child of the class': (scene) => ({
 		...ofCambridge(scene),
@@ -321,6 +324,29 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 		letter: await delivered(scene)
 	})
 };
+
+/** Ana wrote it on paper, and Laura types it. */
+async function typedLetter(scene: Scene, ends: 'on the desk' | 'in review'): Promise<Params> {
+	const { world, built, steps } = scene;
+	const { db } = built;
+	const now = Date.now();
+	const photos = photoStepsOf(db, world, now, storageOf(builtSettings()));
+	const { letterId, sheetId, pictureId } = await onPaperBy(db, world, photos, now, {
+		n: ++photosMade
+	});
+	const { id: page } = await db
+		.selectFrom('letterPage')
+		.select('id')
+		.where('letterId', '=', letterId)
+		.executeTakeFirstOrThrow();
+	const words = { written: 'Deer Mateo', text: 'Dear Mateo' };
+	const typed = { ...words, writtenBase: '0', base: '0' };
+	const params = { ...ofCambridge(scene), letter: letterId, page, sheet: sheetId, ...typed };
+	if (ends === 'on the desk') return { ...params, picture: pictureId, file: '320.webp' };
+	await handInTyped(db, world, letterId, words, now);
+	await steps.passOnByTeacher(letterId);
+	return { ...params, picture: pictureId, file: '320.webp' };
+}
 
 /** A sheet of Ana's, or a spare one, in all its ways: the class printed it, and something lies on it or in the tray. */
 async function onPaper(scene: Scene, what: 'page' | 'unknown' | 'double' | 'spare') {

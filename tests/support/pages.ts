@@ -122,6 +122,9 @@ export const sights: readonly Sight[] = [
 	})),
 	sight('/(class)/class/[class]/sheets', laura, cambridge),
 	sight('/(class)/class/[class]/sheets/stack', laura, cambridge),
+	sight('/(class)/class/[class]/letters/[letter]/type', laura, cambridge, ({ typed }) => ({
+		letter: typed
+	})),
 	sight('/(class)/class/[class]/mail', laura, cambridge),
 	sight('/(class)/class/[class]/mail/arrived', delmy, flores),
 	sight('/(class)/class/[class]/mail/print', delmy, flores),
@@ -266,6 +269,7 @@ export async function idsOf(db: Db) {
 
 	const photos = await db.selectFrom('photo').select(['id', 'status']).execute();
 	const sheets = await db.selectFrom('sheet').select('printingId').execute();
+	const typed = await db.selectFrom('writtenDraft').select('letterId').execute();
 	const sprints = await db.selectFrom('sprint').select('id').execute();
 
 	const found = <T>(thing: T | undefined, what: string): T => {
@@ -353,6 +357,7 @@ export async function idsOf(db: Db) {
 			),
 			'review of a photo'
 		).id,
+		typed: found(typed[0], 'letter that is typed').letterId,
 		printing: found(sheets[0], 'printed sheet').printingId,
 		sprint: found(sprints[0], 'sprint').id,
 		file: found(files[0], 'file that waits').id,

@@ -12,6 +12,7 @@ import { loadActor } from '#lib/wiring.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { startLetter } from './desk.ts';
+import { lookAtPages } from './typed.ts';
 import { wavesFor } from './waving.ts';
 import { idOf, type World } from './world.ts';
 
@@ -108,6 +109,8 @@ export function stepsOf(db: Db, world: World, now: number) {
 				{ photoId: workId, revisionId: item.revisionId, what: 'review' },
 				now
 			);
+		// The same of the pages of a letter that was written on paper.
+		if (item.kind === 'letter') await lookAtPages(db, reviewerId, item.revisionId, now);
 		const seen = { act: act(), revisionId: item.revisionId, sha256: item.sha256 };
 		const asked = await askedFor(db, item);
 		const fine = { reason: 'seen-fine', note: '' } as const;

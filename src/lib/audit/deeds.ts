@@ -39,6 +39,7 @@ export const deeds = [
 	'letter.handed-in',
 	'letter.passed-on',
 	'letter.edited',
+	'letter.page-added',
 	'letter.returned',
 	'letter.first-key-turned',
 	'letter.asked-again',

@@ -28,6 +28,7 @@ import type seals from './en/seals.json';
 import type doubts from './en/doubts.json';
 import type photos from './en/photos.json';
 import type sheets from './en/sheets.json';
+import type pages from './en/pages.json';
 
 /** The English words are the measure: keys are typed from them, and Spanish must have the same. */
 export interface English {
@@ -61,6 +62,7 @@ export interface English {
 	doubts: typeof doubts;
 	photos: typeof photos;
 	sheets: typeof sheets;
+	pages: typeof pages;
 }
 
 export type Namespace = keyof English;

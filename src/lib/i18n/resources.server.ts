@@ -29,6 +29,7 @@ import sealsEn from './en/seals.json' with { type: 'json' };
 import doubtsEn from './en/doubts.json' with { type: 'json' };
 import photosEn from './en/photos.json' with { type: 'json' };
 import sheetsEn from './en/sheets.json' with { type: 'json' };
+import pagesEn from './en/pages.json' with { type: 'json' };
 import commonEs from './es/common.json' with { type: 'json' };
 import lettersEs from './es/letters.json' with { type: 'json' };
 import moderationEs from './es/moderation.json' with { type: 'json' };
@@ -59,6 +60,7 @@ import sealsEs from './es/seals.json' with { type: 'json' };
 import doubtsEs from './es/doubts.json' with { type: 'json' };
 import photosEs from './es/photos.json' with { type: 'json' };
 import sheetsEs from './es/sheets.json' with { type: 'json' };
+import pagesEs from './es/pages.json' with { type: 'json' };
 import type { Namespace } from './english.ts';
 import { languageTag, type Locale } from './locale.ts';
 import type { T, Words } from './words.ts';
@@ -94,7 +96,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		checks: checksEn,
 		translators: translatorsEn,
 		photos: photosEn,
-		sheets: sheetsEn
+		sheets: sheetsEn,
+		pages: pagesEn
 	},
 	es: {
 		common: commonEs,
@@ -126,7 +129,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		checks: checksEs,
 		translators: translatorsEs,
 		photos: photosEs,
-		sheets: sheetsEs
+		sheets: sheetsEs,
+		pages: pagesEs
 	}
 };
 

@@ -34,7 +34,8 @@ const english: Record<Namespace, true> = {
 	seals: true,
 	doubts: true,
 	photos: true,
-	sheets: true
+	sheets: true,
+	pages: true
 };
 const namespaces = Object.keys(english) as Namespace[];
 

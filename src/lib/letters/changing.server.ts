@@ -7,6 +7,7 @@ import { submit } from '#lib/moderation/submitting.server.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import type { Letter } from './letter.ts';
+import { keepPaper, paperInHash, paperOf, type OnPaper } from './pages/freezing.server.ts';
 
 // What every move of a letter is made of.
 
@@ -24,16 +25,23 @@ export async function hold(db: InTransaction, letter: Letter) {
 	if (numUpdatedRows !== 1n) throw new Refused('conflict', 'letter-moved-on');
 }
 
-/** The hash covers all that a reader would see: kind, author, recipient, language, text and stamp. */
-export const freezeLetter = (
+interface Frozen {
+	text: string;
+	/** Who typed it: the author, or the teacher who wrote down or changed it. */
+	madeBy: string;
+	/** The pages that go with it; null where there are none, or where they may not. */
+	paper: OnPaper | null;
+	looked?: Looked | undefined;
+}
+
+/** The hash covers all that a reader would see: kind, author, recipient, language, text, stamp and pages. */
+export async function freezeLetter(
 	db: InTransaction,
 	letter: Letter,
-	text: string,
-	madeBy: string,
-	now: number,
-	looked?: Looked
-) =>
-	freeze(
+	{ text, madeBy, paper, looked }: Frozen,
+	now: number
+) {
+	const revision = await freeze(
 		db,
 		{
 			kind: 'letter',
@@ -48,11 +56,15 @@ export const freezeLetter = (
 				letterKind: letter.kind,
 				recipientId: letter.recipientId,
 				recipientClassId: letter.recipientClassId,
-				stamp: letter.stamp
+				stamp: letter.stamp,
+				...paperInHash(paper)
 			}
 		},
 		now
 	);
+	await keepPaper(db, revision.id, paper);
+	return revision;
+}
 
 /** The newest frozen words once more, as a revision of their own. */
 export async function freezeAnew(db: InTransaction, letter: Letter, now: number) {
@@ -62,7 +74,8 @@ export async function freezeAnew(db: InTransaction, letter: Letter, now: number)
 		.select(['text', 'madeBy'])
 		.where('id', '=', letter.revisionId)
 		.executeTakeFirstOrThrow();
-	return freezeLetter(db, letter, text, madeBy, now);
+	const paper = await paperOf(db, letter.revisionId);
+	return freezeLetter(db, letter, { text, madeBy, paper }, now);
 }
 
 export const submitLetter = (

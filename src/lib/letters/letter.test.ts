@@ -14,6 +14,7 @@ const letter = (state: LetterState, more: Partial<Letter> = {}): Letter => ({
 	authorKind: 'child',
 	authorClassId: 'cambridge',
 	dictates: false,
+	onPaper: false,
 	pairId: 'pair',
 	recipientId: 'mateo',
 	recipientClassId: 'flores',

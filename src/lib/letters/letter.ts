@@ -56,6 +56,8 @@ export interface Letter {
 	readonly authorClassId: string;
 	/** The child says it and a teacher of the class writes it down. */
 	readonly dictates: boolean;
+	/** Photographed pages lie with it, which a teacher of the class types. */
+	readonly onPaper: boolean;
 	readonly pairId: string | null;
 	/** A child or, from teacher to teacher, nobody in particular; null for letters to a class. */
 	readonly recipientId: string | null;

@@ -50,6 +50,7 @@ const letterOf = (state: LetterState, more: Partial<Letter> = {}): Letter => ({
 	authorKind: 'child',
 	authorClassId: 'cambridge',
 	dictates: false,
+	onPaper: false,
 	pairId: 'pair',
 	recipientId: 'mateo',
 	recipientClassId: 'flores',

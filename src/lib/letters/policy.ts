@@ -21,9 +21,11 @@ const isAuthor = (actor: Actor, letter: Letter) => letter.authorId === actor.id;
 
 const teachesAuthor = (actor: Actor, letter: Letter) => teaches(actor, [letter.authorClassId]);
 
-/** For children who do not write yet, a teacher of their class writes down what they say. */
+/** For children who do not write yet, or wrote on paper, a teacher of their class writes down what they say. */
 const writesDown = (actor: Actor, letter: Letter) =>
-	letter.authorKind === 'child' && letter.dictates && teachesAuthor(actor, letter);
+	letter.authorKind === 'child' &&
+	(letter.dictates || letter.onPaper) &&
+	teachesAuthor(actor, letter);
 
 /** What was handed in is read by the teachers of that class. */
 const wasHandedIn = (letter: Letter) => letter.revisionId !== null;
@@ -60,7 +62,7 @@ export const mayFollow = (actor: Actor, letter: Letter): boolean =>
 	isNear(actor, letter) ||
 	(wasHandedIn(letter) && letter.kind !== 'teachers' && holds(actor, 'coordinator', letter.places));
 
-/** Only the author writes, or the teacher to whom the child dictates. */
+/** Only the author writes, or the teacher to whom the child dictates or who types the child’s pages. */
 export const mayWrite = (actor: Actor, letter: Letter): boolean =>
 	isAuthor(actor, letter) || writesDown(actor, letter);
 

@@ -16,7 +16,17 @@ const letters = (db: Db) =>
 		)
 		.selectAll('letter')
 		.select(['author.kind as authorKind', 'place.dictation'])
-		.select(['exchange.communityA', 'exchange.communityB']);
+		.select(['exchange.communityA', 'exchange.communityB'])
+		.select((eb) =>
+			eb
+				.exists(
+					eb
+						.selectFrom('letterPage')
+						.select('letterPage.id')
+						.whereRef('letterPage.letterId', '=', 'letter.id')
+				)
+				.as('onPaper')
+		);
 
 type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof letters>['executeTakeFirst']>>>;
 
@@ -35,11 +45,19 @@ export async function letterOfRevision(db: Db, revisionId: string): Promise<Lett
 	return row && toLetter(row);
 }
 
-function toLetter({ createdAt: _, dictation, communityA, communityB, ...rest }: Row): Letter {
+function toLetter({
+	createdAt: _,
+	dictation,
+	onPaper,
+	communityA,
+	communityB,
+	...rest
+}: Row): Letter {
 	const { status, state, ...row } = rest;
 	return {
 		...row,
 		dictates: dictation === 1,
+		onPaper: Boolean(onPaper),
 		// Written by saveLetter from the same union, so the shapes are those of the status.
 		state: { ...(JSON.parse(state) as object), status } as LetterState,
 		places: [row.exchangeId, communityA, communityB]

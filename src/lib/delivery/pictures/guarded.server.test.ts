@@ -10,7 +10,6 @@ import { unread } from '#lib/notifications/notifications.server.ts';
 import { eraseBytesDoer } from '#lib/photos/keeping/erasing.server.ts';
 import { authorizePhoto } from '#lib/photos/photos.server.ts';
 import { findPhoto } from '#lib/photos/queries.server.ts';
-import { noteLook } from '#lib/photos/reviewing/looking.server.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { makeReady, onlyThere, release } from '#tests/support/mail.ts';
@@ -20,7 +19,7 @@ import { addSecondReviewer } from '#tests/support/second-reviewer.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
 import { albumOf } from './album.server.ts';
-import { fileFor } from './seeing.server.ts';
+import { fileFor, noteSeen } from './seeing.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 
@@ -85,7 +84,7 @@ test('nobody approves a picture that was not sent to them', async () => {
 	expect(small.look, 'a small one is only a sign that there is a picture').toBeNull();
 	const { look } = await fileFor(db, tomas, { pictureId, file: '800.webp' }, now);
 	expect(look).toEqual({ photoId: id, revisionId, what: 'review' });
-	if (look) await noteLook(db, tomas.id, look, now);
+	if (look) await noteSeen(db, tomas.id, look, now);
 	await approve(db, review, { ...seen, act: act() }, now);
 	expect((await findPhoto(db, id))?.state.status).toBe('approved');
 });
@@ -129,7 +128,7 @@ test('who looked at a photo of Ana stands once in her record', async () => {
 	const second = await addSecondReviewer(db, world, now);
 	await steps.approveLetter(id);
 	const look = { photoId: id, revisionId: null, what: 'review' } as const;
-	await noteLook(db, world.adults.tomas, look, now);
+	await noteSeen(db, world.adults.tomas, look, now);
 	await steps.approveLetter(id, second);
 	const { record } = await childRecord(db, idOf(world, 'Ana'), now);
 	expect(record.accessLog.map(({ who, what }) => [who, what])).toEqual([

@@ -2,10 +2,12 @@ import { holds, teaches, type Actor } from '#lib/identity/actor.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import { isOnPaperOf } from '#lib/letters/on-paper/seeing.server.ts';
+import { notePageLook } from '#lib/letters/pages/looking.server.ts';
+import { lettersWithPage, pageLookOf, type PageLook } from '#lib/letters/pages/seeing.server.ts';
 import { withoutConsent } from '#lib/photos/describing/allowed.server.ts';
 import { maySee } from '#lib/photos/policy.ts';
 import { findPhoto } from '#lib/photos/queries.server.ts';
-import { showsEnough, type Look } from '#lib/photos/reviewing/looking.server.ts';
+import { noteLook, showsEnough, type Look } from '#lib/photos/reviewing/looking.server.ts';
 import { deliveredPhotos } from './album.server.ts';
 
 /** One file of a picture that somebody may look at now. */
@@ -15,12 +17,12 @@ export interface SeenFile {
 	readonly format: string;
 	readonly bytes: number;
 	/** For whom it is written down that they looked: whoever is not of the class, and before it was delivered. */
-	readonly look: Look | null;
+	readonly look: Look | PageLook | null;
 }
 
 /**
  * The one door through which the bytes of a picture leave: to teachers of the class that made it or wrote it on
- * paper, to whoever holds it for review or holds its words for translation, to both classes once mail day released it,
+ * paper and to the child who wrote it, to whoever holds it for review or holds its words for translation, to both classes once mail day released it,
  * and to the two named people when it was safeguarded.
  *
  * @throws Refused not-found for everybody else, as for a picture that does not exist
@@ -35,25 +37,33 @@ export async function fileFor(
 		.selectFrom('pictureFile')
 		.innerJoin('picture', 'picture.id', 'pictureFile.pictureId')
 		.select(['pictureFile.pictureId', 'file', 'format', 'bytes', 'pictureFile.size'])
+		.select('picture.sealedAt')
 		.where('pictureFile.pictureId', '=', pictureId)
 		.where('file', '=', file)
 		.where('picture.erasedAt', 'is', null)
-		.where('picture.sealedAt', 'is', null)
 		.executeTakeFirst();
 	if (!found) throw notFound();
-	const { size, ...rest } = found;
-	const look = await lookOf(db, actor, pictureId, now);
+	const { size, sealedAt, ...rest } = found;
+	const look = await lookOf(db, actor, { pictureId, sealed: sealedAt !== null }, now);
 	if (look === undefined) throw notFound();
 	return { ...rest, look: look?.what === 'review' && size < showsEnough ? null : look };
 }
+
+/** Writes down that a picture was sent to somebody. */
+export const noteSeen = (db: Db, personId: string, look: Look | PageLook, now: number) =>
+	'letterId' in look ? notePageLook(db, personId, look, now) : noteLook(db, personId, look, now);
 
 /** Why somebody may look; null where nobody writes it down, undefined where they may not. */
 async function lookOf(
 	db: Db,
 	actor: Actor,
-	pictureId: string,
+	{ pictureId, sealed }: { pictureId: string; sealed: boolean },
 	now: number
-): Promise<Look | null | undefined> {
+): Promise<Look | PageLook | null | undefined> {
+	// A page of a letter goes where the letter goes, also one that lies in the stack.
+	const letters = await lettersWithPage(db, pictureId);
+	if (letters.length > 0) return pageLookOf(db, actor, { pictureId, sealed }, letters, now);
+	if (sealed) return undefined;
 	if (await isOfOwnClass(db, actor, pictureId)) return null;
 	if (await isOnPaperOf(db, actor, pictureId)) return null;
 	const held = await underReview(db, actor, pictureId, now);

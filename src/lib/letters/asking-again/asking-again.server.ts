@@ -12,6 +12,7 @@ import { newId } from '#lib/platform/ids.server.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import type { Letter } from '../letter.ts';
 import { freezeLetter, hold, makersOf, note, submitLetter } from '../changing.server.ts';
+import { paperOf } from '../pages/freezing.server.ts';
 import { saveLetter } from '../queries.server.ts';
 import { lookAgain, refuseUnlessReturned } from './again.ts';
 
@@ -66,7 +67,8 @@ async function sameTextAgain(db: InTransaction, letter: Letter, now: number) {
 		.select('madeBy')
 		.where('id', '=', letter.revisionId)
 		.executeTakeFirstOrThrow();
-	return { revision: await freezeLetter(db, { ...letter, language }, text, madeBy, now), language };
+	const same = { text, madeBy, paper: await paperOf(db, letter.revisionId) };
+	return { revision: await freezeLetter(db, { ...letter, language }, same, now), language };
 }
 
 /** The return that is asked about: the newest one. Words of the text may have been covered since. */

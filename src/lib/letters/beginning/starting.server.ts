@@ -155,7 +155,8 @@ export function beginAgain(
 	});
 }
 
-async function toPartners(
+/** To the whole partner class, or to its teachers. */
+export async function toPartners(
 	db: InTransaction,
 	classId: string,
 	exchangeId: string,

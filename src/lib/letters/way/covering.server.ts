@@ -9,6 +9,7 @@ import { freezeLetter, makersOf, submitLetter } from '../changing.server.ts';
 import { coverWhereItLies, protect } from '../covered.ts';
 import * as act from '../letter.ts';
 import type { Letter } from '../letter.ts';
+import { sealPaperOf } from '../pages/sealing.server.ts';
 import { saveLetter } from '../queries.server.ts';
 import { findDraft, keepDraft } from '../writing/drafts.server.ts';
 import { familyOf } from './family.server.ts';
@@ -49,7 +50,8 @@ async function handInCovered(
 	{ by, makers }: Pick<ByReviewer, 'by' | 'makers'>,
 	now: number
 ) {
-	const revision = await freezeLetter(db, letter, text, by, now);
+	// Its pages would still show the word.
+	const revision = await freezeLetter(db, letter, { text, madeBy: by, paper: null }, now);
 	const submissionId = await submitLetter(db, letter, revision, now, makers);
 	await keepDraft(db, letter.id, by, text, now);
 	return protect(letter, { revisionId: revision.id, submissionId }, now);
@@ -62,6 +64,7 @@ async function sealBeside(db: InTransaction, letterId: string, now: number) {
 		.where('letterId', '=', letterId)
 		.where('sealedAt', 'is', null)
 		.execute();
+	await sealPaperOf(db, letterId, now);
 	// What a teacher corrected cannot be looked at any more.
 	await db.deleteFrom('correction').where('letterId', '=', letterId).execute();
 }
@@ -91,7 +94,8 @@ async function coverTwin(db: InTransaction, letter: Letter, covered: ByReviewer,
 		const desk = likewise((await findDraft(db, id)).text);
 		if (desk) await keepDraft(db, id, by, desk.text, now);
 		if (goesOn) {
-			const revision = await freezeLetter(db, letter, goesOn.text, by, now);
+			const { text } = goesOn;
+			const revision = await freezeLetter(db, letter, { text, madeBy: by, paper: null }, now);
 			// Where it lies and since when stays as it was.
 			await saveLetter(db, letter, coverWhereItLies(letter, revision.id), letter.updatedAt);
 		}

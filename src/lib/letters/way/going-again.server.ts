@@ -8,6 +8,7 @@ import { putOnDesk } from '../beginning/desk.server.ts';
 import { goAgain } from '../asking-again/again.ts';
 import type { Letter } from '../letter.ts';
 import { freezeLetter, makersOf, note, submitLetter } from '../changing.server.ts';
+import { layPaperWith, paperOf } from '../pages/freezing.server.ts';
 import { findLetter, saveLetter } from '../queries.server.ts';
 import { keepDraft } from '../writing/drafts.server.ts';
 import { tellWordsFrom } from './family.server.ts';
@@ -41,7 +42,9 @@ export async function submitAgain(
 		.select('madeBy')
 		.where('id', '=', letter.revisionId)
 		.executeTakeFirstOrThrow();
-	const revision = await freezeLetter(db, sheet, text, madeBy, now);
+	const paper = await paperOf(db, letter.revisionId);
+	await layPaperWith(db, { letterId: id, by: actor.id, paper }, now);
+	const revision = await freezeLetter(db, sheet, { text, madeBy, paper }, now);
 	const frozen = { ...sheet, revisionId: revision.id };
 	const makers = await makersOf(db, letter.id);
 	const submissionId = await submitLetter(db, frozen, revision, now, makers);

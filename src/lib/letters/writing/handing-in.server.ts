@@ -6,6 +6,8 @@ import { Refused } from '#lib/platform/refused.ts';
 import * as act from '../letter.ts';
 import type { Letter } from '../letter.ts';
 import { freezeLetter, hold, note, submitLetter } from '../changing.server.ts';
+import { paperOnDesk } from '../pages/freezing.server.ts';
+import { settleWritten, type TypedOn } from '../pages/written.server.ts';
 import { saveLetter } from '../queries.server.ts';
 import { keepDraft, putAside } from './drafts.server.ts';
 import { overFor } from './over.server.ts';
@@ -17,6 +19,8 @@ export interface HandedIn {
 	language?: Letter['language'] | undefined;
 	/** The version of the draft that the page knew; another text on the desk is kept as a version. */
 	base?: number | undefined;
+	/** The same as the child wrote it, where it was typed from pages. */
+	written?: TypedOn | undefined;
 }
 
 /** The author hands in: the text is frozen as a revision and goes to their teacher, or on to review. */
@@ -49,7 +53,9 @@ export async function freezeAndMoveOn(
 	const stamped: Letter = { ...subject, stamp: form.stamp, language };
 	await putAside(db, subject.id, form);
 	await keepDraft(db, subject.id, actor.id, form.text, now);
-	const revision = await freezeLetter(db, stamped, form.text, actor.id, now, looked);
+	if (form.written) await settleWritten(db, subject, actor.id, form.written, now);
+	const frozen = { text: form.text, madeBy: actor.id, paper: await paperOnDesk(db, subject.id) };
+	const revision = await freezeLetter(db, stamped, { ...frozen, looked }, now);
 	await moveOn(db, stamped, revision, now);
 	await note(db, actor, 'handed-in', subject, now, { sha256: revision.sha256 });
 }

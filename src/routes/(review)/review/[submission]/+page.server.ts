@@ -3,6 +3,7 @@ import { answered, answering } from '../../../answer.ts';
 import { actorOf } from '../../../signed-in.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { firstLookAt } from '#lib/letters/asking-again/second-look.server.ts';
+import { paperUnderReview } from '#lib/letters/pages/reviewing.server.ts';
 import { mayLookBack } from '#lib/letters/policy.ts';
 import { backgroundOf } from '#lib/delivery/calling-back/background.server.ts';
 import { askOpinion, opinionsOn } from '#lib/moderation/desk/opinions.server.ts';
@@ -109,6 +110,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			sourceLanguage: item.subject.sourceLanguage,
 			segments,
 			photo: await photoUnderReview(db, actor, item.subject),
+			paper: await paperUnderReview(db, actor, item.subject),
 			about: await besideReview(db, item, now),
 			before: await sinceReturn(db, item.subject, flags),
 			writer,

@@ -1,7 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { fileFor } from '#lib/delivery/pictures/seeing.server.ts';
+import { fileFor, noteSeen } from '#lib/delivery/pictures/seeing.server.ts';
 import { storedAs } from '#lib/photos/intake/pictures.server.ts';
-import { noteLook } from '#lib/photos/reviewing/looking.server.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { partOf } from '#lib/storage/part.ts';
 import { NothingStored } from '#lib/storage/storage.ts';
@@ -30,7 +29,7 @@ export const GET: RequestHandler = async ({ locals, params, request }) => {
 	const name = storedAs(seen.pictureId, seen.file);
 	const { body } = await storage.stream(name, part).catch(sayNothingHere);
 	// A part of it is not yet the picture.
-	if (seen.look && !part && request.method === 'GET') await noteLook(db, actor.id, seen.look, now);
+	if (seen.look && !part && request.method === 'GET') await noteSeen(db, actor.id, seen.look, now);
 	const { first, last } = part ?? { first: 0, last: seen.bytes - 1 };
 	return new Response(body, {
 		status: part ? 206 : 200,

@@ -18,6 +18,9 @@ import {
 } from '#lib/letters/on-paper/placing.server.ts';
 import { namesOnSheets } from '#lib/letters/on-paper/queries.server.ts';
 import { stackOf } from '#lib/letters/on-paper/stack.server.ts';
+import { typeSheetForm } from '#lib/letters/pages/forms.ts';
+import { typeSheet } from '#lib/letters/pages/from-sheet.server.ts';
+import { typedSheets } from '#lib/letters/pages/progress.server.ts';
 import { shownOf } from '#lib/photos/intake/pictures.server.ts';
 import { quarantineOf } from '#lib/photos/intake/quarantine.server.ts';
 import { refusals } from '#lib/photos/processing/picture.ts';
@@ -41,11 +44,13 @@ export const load = answered(async ({ locals, params, url, cookies }: PageServer
 	const stack = await stackOf(db, klass.id, url.searchParams.get('printing'));
 	const roster = await rosterOf(db, klass.id);
 	const pictures = await shownOf(db, stack.pictureIds);
+	const typed = stack.printing ? await typedSheets(db, klass.id, stack.printing.id) : [];
 	const { searchParams } = url;
 	return {
 		klass,
 		stack,
 		pictures: Object.fromEntries(pictures),
+		typed: Object.fromEntries(typed.map(({ id, ...sheet }) => [id, sheet])),
 		exchanges: exchanges
 			.filter(({ status }) => status === 'open')
 			.map(({ id, a, b }) => ({ id, name: a.id === klass.id ? b.name : a.name })),
@@ -103,6 +108,12 @@ export const actions = answering({
 		const form = parse(asideForm, await event.request.formData());
 		await setAside(event.locals.db, klass, form, event.locals.clock.now());
 		back(event);
+	},
+	type: async (event: RequestEvent) => {
+		const klass = await classOf(event);
+		const form = parse(typeSheetForm, await event.request.formData());
+		const letter = await typeSheet(event.locals.db, klass, form, event.locals.clock.now());
+		redirect(303, `/class/${klass.subject.id}/letters/${letter}/type`);
 	},
 	wrote: async (event: RequestEvent) => {
 		const klass = await classOf(event);

@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { locales } from '#lib/i18n/locale.ts';
+import { actId, id, maybeWords, wholeNumber } from '#lib/platform/forms.ts';
+import { letterText } from '../forms.ts';
+import { longestDraft } from '../limits.ts';
+import { longestAlt } from './page.ts';
+
+const language = v.optional(v.picklist(locales, 'choose'));
+const typed = v.pipe(v.string('missing'), v.maxLength(longestDraft, 'too-long'));
+
+const desk = { written: typed, writtenBase: wholeNumber, text: typed, base: wholeNumber, language };
+
+/** What stands in both fields of the page on which a letter is typed. */
+export const typedForm = v.object(desk);
+export const handInTypedForm = v.object({
+	...desk,
+	act: actId,
+	written: letterText,
+	text: letterText
+});
+/** A button for one page sends the page with what was typed. */
+export const pageForm = v.object({ ...desk, page: id });
+export const describeForm = v.object({ ...desk, page: id, alt: maybeWords(longestAlt) });
+export const addPageForm = v.object({ ...desk, act: actId });
+export const typeSheetForm = v.object({ act: actId, sheet: id });

@@ -1,0 +1,97 @@
+import type { Db, InTransaction } from '#lib/platform/database.ts';
+import { newId } from '#lib/platform/ids.server.ts';
+import type { PageKind } from './page.ts';
+import { keepWritten } from './written.server.ts';
+
+/** What stood on paper: its pages in their order, and their words as they were written. */
+export interface OnPaper {
+	readonly pages: readonly {
+		readonly kind: PageKind;
+		readonly alt: string;
+		readonly pictureId: string;
+		/** Of its pixels. */
+		readonly sha256: string;
+	}[];
+	readonly asWritten: string;
+}
+
+/** What lies with a letter on the desk now; null where no page does. */
+export async function paperOnDesk(db: Db, letterId: string): Promise<OnPaper | null> {
+	const pages = await db
+		.selectFrom('letterPage')
+		.innerJoin('picture', 'picture.id', 'letterPage.pictureId')
+		.select(['kind', 'alt', 'pictureId', 'picture.sha256'])
+		.where('letterId', '=', letterId)
+		.where('picture.erasedAt', 'is', null)
+		.where('picture.sealedAt', 'is', null)
+		.orderBy('n')
+		.orderBy('letterPage.id')
+		.execute();
+	if (pages.length === 0) return null;
+	const written = await db
+		.selectFrom('writtenDraft')
+		.select('text')
+		.where('letterId', '=', letterId)
+		.executeTakeFirst();
+	return { pages, asWritten: written?.text ?? '' };
+}
+
+/** What was frozen with a text, for another revision of the same words; null where it had no pages. */
+export async function paperOf(db: Db, revisionId: string | null): Promise<OnPaper | null> {
+	if (revisionId === null) return null;
+	const pages = await db
+		.selectFrom('pageRevision')
+		.innerJoin('picture', 'picture.id', 'pageRevision.pictureId')
+		.select(['kind', 'alt', 'pictureId', 'picture.sha256'])
+		.where('revisionId', '=', revisionId)
+		.where('picture.erasedAt', 'is', null)
+		.where('picture.sealedAt', 'is', null)
+		.orderBy('n')
+		.execute();
+	if (pages.length === 0) return null;
+	const written = await db
+		.selectFrom('writtenRevision')
+		.select('text')
+		.where('revisionId', '=', revisionId)
+		.executeTakeFirst();
+	return { pages, asWritten: written?.text ?? '' };
+}
+
+/** What the hash of a revision covers besides; nothing for a letter without pages, whose hash stays what it always was. */
+export const paperInHash = (paper: OnPaper | null) =>
+	paper && {
+		pages: paper.pages.map(({ kind, sha256, alt }) => ({ kind, sha256, alt })),
+		asWritten: paper.asWritten
+	};
+
+export async function keepPaper(db: InTransaction, revisionId: string, paper: OnPaper | null) {
+	if (!paper) return;
+	await db
+		.insertInto('pageRevision')
+		.values(
+			paper.pages.map(({ kind, alt, pictureId }, at) => ({
+				revisionId,
+				n: at + 1,
+				kind,
+				alt,
+				pictureId
+			}))
+		)
+		.execute();
+	await db.insertInto('writtenRevision').values({ revisionId, text: paper.asWritten }).execute();
+}
+
+/** The same pages lie with another letter, which goes the same way once more. */
+export async function layPaperWith(
+	db: InTransaction,
+	{ letterId, by, paper }: { letterId: string; by: string; paper: OnPaper | null },
+	at: number
+) {
+	for (const [n, { kind, alt, pictureId }] of (paper?.pages ?? []).entries())
+		await db
+			.insertInto('letterPage')
+			.values({ id: newId(), letterId, n: n + 1, kind, alt, pictureId, sheetId: null, by, at })
+			.onConflict((conflict) => conflict.doNothing())
+			.execute();
+	if (paper) await keepWritten(db, letterId, by, paper.asWritten, at);
+}

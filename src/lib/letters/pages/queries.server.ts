@@ -1,0 +1,114 @@
+import { shownOf } from '#lib/photos/intake/pictures.server.ts';
+import type { Shown } from '#lib/photos/shown.ts';
+import type { Db } from '#lib/platform/database.ts';
+import type { PageKind } from './page.ts';
+
+/** A page of a letter as somebody sees it who may. */
+export interface SeenPage {
+	readonly n: number;
+	readonly kind: PageKind;
+	/** What a drawing shows; empty for a page, which is told by its words. */
+	readonly alt: string;
+	readonly picture: Shown;
+}
+
+/** The pages that were frozen with a text, in their order; none whose picture is gone or sealed. */
+export async function pagesOfRevision(db: Db, revisionId: string): Promise<SeenPage[]> {
+	const rows = await db
+		.selectFrom('pageRevision')
+		.select(['n', 'kind', 'alt', 'pictureId'])
+		.where('revisionId', '=', revisionId)
+		.orderBy('n')
+		.execute();
+	const pictures = await shownOf(
+		db,
+		rows.map(({ pictureId }) => pictureId)
+	);
+	return rows.flatMap(({ pictureId, ...page }) => {
+		const picture = pictures.get(pictureId);
+		return picture ? [{ ...page, picture }] : [];
+	});
+}
+
+/**
+ * The same words as the child wrote them; null where nobody typed any, as for a letter without pages, and where a page is sealed:
+ * they say what it shows.
+ */
+export async function asWrittenOf(db: Db, revisionId: string): Promise<string | null> {
+	const row = await db
+		.selectFrom('writtenRevision')
+		.select('text')
+		.where('revisionId', '=', revisionId)
+		.where((eb) =>
+			eb.not(
+				eb.exists(
+					eb
+						.selectFrom('pageRevision')
+						.innerJoin('picture', 'picture.id', 'pageRevision.pictureId')
+						.select('pageRevision.n')
+						.whereRef('pageRevision.revisionId', '=', 'writtenRevision.revisionId')
+						.where('picture.sealedAt', 'is not', null)
+				)
+			)
+		)
+		.executeTakeFirst();
+	return row?.text || null;
+}
+
+export interface DeskPage extends SeenPage {
+	readonly id: string;
+	readonly pictureId: string;
+	readonly sheetId: string | null;
+}
+
+/** The pages that lie with a letter on the desk; none whose picture is gone or sealed. */
+export async function pagesOnDesk(db: Db, letterId: string): Promise<DeskPage[]> {
+	const rows = await db
+		.selectFrom('letterPage')
+		.select(['id', 'kind', 'alt', 'pictureId', 'sheetId'])
+		.where('letterId', '=', letterId)
+		.orderBy('n')
+		.orderBy('id')
+		.execute();
+	const pictures = await shownOf(
+		db,
+		rows.map(({ pictureId }) => pictureId)
+	);
+	return rows
+		.flatMap((page) => {
+			const picture = pictures.get(page.pictureId);
+			return picture ? [{ ...page, picture }] : [];
+		})
+		.map((page, at) => ({ ...page, n: at + 1 }));
+}
+
+/** What was typed from the pages so far; version 0 before anything was. */
+export async function findWritten(
+	db: Db,
+	letterId: string
+): Promise<{ text: string; version: number; savedAt: number }> {
+	const row = await db
+		.selectFrom('writtenDraft')
+		.select(['text', 'version', 'savedAt'])
+		.where('letterId', '=', letterId)
+		.executeTakeFirst();
+	return row ?? { text: '', version: 0, savedAt: 0 };
+}
+
+/** Every picture that lies or was frozen with some letters, also one that nobody looks at any more. */
+export async function picturesOfLetters(db: Db, letterIds: readonly string[]): Promise<string[]> {
+	if (letterIds.length === 0) return [];
+	const rows = await db
+		.selectFrom('letterPage')
+		.select('pictureId')
+		.where('letterId', 'in', letterIds)
+		.union(
+			db
+				.selectFrom('pageRevision')
+				.innerJoin('revision', 'revision.id', 'pageRevision.revisionId')
+				.select('pageRevision.pictureId')
+				.where('revision.workId', 'in', letterIds)
+		)
+		.execute();
+	return rows.map(({ pictureId }) => pictureId);
+}

@@ -1,0 +1,48 @@
+import type { Actor } from '#lib/identity/actor.ts';
+import { revisionText } from '#lib/moderation/queries.server.ts';
+import type { Submission } from '#lib/moderation/submission.ts';
+import { wordChanges, type WordChange } from '#lib/platform/changes.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { pagesNotLookedAt } from './looking.server.ts';
+import { asWrittenOf, pagesOfRevision, type SeenPage } from './queries.server.ts';
+
+/** What stood on paper, for whoever holds its words. */
+export interface SeenPaper {
+	readonly pages: readonly SeenPage[];
+	/** As the child wrote it, and what was changed to make it easy to read; null where nobody typed that. */
+	readonly asWritten: string | null;
+	readonly changes: readonly WordChange[];
+	/** Numbers of the pages that whoever reviews it has to look at first, and has not yet. */
+	readonly toLookAt: readonly number[];
+}
+
+/** The pages of the letter that waits for review, or whose words were translated; null where it has none. */
+export async function paperUnderReview(
+	db: Db,
+	actor: Pick<Actor, 'id'>,
+	{ kind, workId, revisionId }: Pick<Submission, 'kind' | 'workId' | 'revisionId'>
+): Promise<SeenPaper | null> {
+	if (kind === 'photo') return null;
+	if (kind === 'translation') return paperOfText(db, await sourceOf(db, workId));
+	const paper = await paperOfText(db, revisionId);
+	return paper && { ...paper, toLookAt: await pagesNotLookedAt(db, revisionId, actor.id) };
+}
+
+async function sourceOf(db: Db, translationId: string): Promise<string> {
+	const { sourceRevisionId } = await db
+		.selectFrom('textTranslation')
+		.select('sourceRevisionId')
+		.where('id', '=', translationId)
+		.executeTakeFirstOrThrow();
+	return sourceRevisionId;
+}
+
+/** What was frozen with a text of a letter; null where it has no pages. */
+export async function paperOfText(db: Db, revisionId: string): Promise<SeenPaper | null> {
+	const pages = await pagesOfRevision(db, revisionId);
+	if (pages.length === 0) return null;
+	const asWritten = await asWrittenOf(db, revisionId);
+	const { text } = await revisionText(db, revisionId);
+	const changes = asWritten === null || asWritten === text ? [] : wordChanges(asWritten, text);
+	return { pages, asWritten, changes, toLookAt: [] };
+}

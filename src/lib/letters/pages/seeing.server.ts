@@ -1,0 +1,106 @@
+import { teaches, type Actor } from '#lib/identity/actor.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { findLetter } from '../queries.server.ts';
+import { isFrozen, type Letter } from '../letter.ts';
+
+/** Why somebody was sent a page who is not of the class that wrote it. */
+export interface PageLook {
+	readonly letterId: string;
+	readonly pictureId: string;
+	/** Of the text that they hold for review; null where they look for another reason. */
+	readonly revisionId: string | null;
+	readonly what: 'review' | 'translate' | 'case';
+}
+
+/** Letters with which a picture lies, or was frozen. */
+export async function lettersWithPage(db: Db, pictureId: string): Promise<Letter[]> {
+	const rows = await db
+		.selectFrom('letterPage')
+		.select('letterId')
+		.where('pictureId', '=', pictureId)
+		.union(
+			db
+				.selectFrom('pageRevision')
+				.innerJoin('revision', 'revision.id', 'pageRevision.revisionId')
+				.select('revision.workId as letterId')
+				.where('pageRevision.pictureId', '=', pictureId)
+		)
+		.execute();
+	const letters = await Promise.all(rows.map(({ letterId }) => findLetter(db, letterId)));
+	return letters.flatMap((letter) => letter ?? []);
+}
+
+/**
+ * Why this person may look at a page of a letter on our side: its author, teachers of the class, and whoever holds exactly that
+ * text for review. `null` where nobody writes it down, `undefined` where they may not. What two named people look after is
+ * looked at by them alone.
+ *
+ * @param letters what `lettersWithPage` found, at least one
+ */
+export async function pageLookOf(
+	db: Db,
+	actor: Actor,
+	{ pictureId, sealed }: { pictureId: string; sealed: boolean },
+	letters: readonly Letter[],
+	now: number
+): Promise<PageLook | null | undefined> {
+	if (letters.some(isFrozen)) return lookedAfter(db, actor, pictureId, letters);
+	if (sealed) return undefined;
+	if (letters.some((letter) => isOfOwnClass(actor, letter))) return null;
+	return underReview(db, actor, pictureId, now);
+}
+
+const isOfOwnClass = (actor: Actor, { authorId, authorClassId }: Letter) =>
+	authorId === actor.id || teaches(actor, [authorClassId]);
+
+/** Only while they hold it; of a translation of its words, while they hold that. */
+async function underReview(
+	db: Db,
+	actor: Actor,
+	pictureId: string,
+	now: number
+): Promise<PageLook | undefined> {
+	const row = await db
+		.selectFrom('submission')
+		.leftJoin('textTranslation', 'textTranslation.id', 'submission.workId')
+		.innerJoin('pageRevision', (join) =>
+			join.on((eb) =>
+				eb(
+					'pageRevision.revisionId',
+					'=',
+					eb.fn.coalesce('textTranslation.sourceRevisionId', 'submission.revisionId')
+				)
+			)
+		)
+		.innerJoin('revision', 'revision.id', 'pageRevision.revisionId')
+		.select(['revision.workId as letterId', 'pageRevision.revisionId'])
+		.where('pageRevision.pictureId', '=', pictureId)
+		.where('submission.claimedBy', '=', actor.id)
+		.where('submission.claimedUntil', '>', now)
+		.where('submission.status', '=', 'waiting')
+		.executeTakeFirst();
+	return row && { ...row, pictureId, what: 'review' };
+}
+
+/** What was safeguarded is seen by the two named people, also after they closed the case, and by nobody else. */
+async function lookedAfter(
+	db: Db,
+	actor: Actor,
+	pictureId: string,
+	letters: readonly Letter[]
+): Promise<PageLook | undefined> {
+	if (actor.leads.length === 0) return undefined;
+	const row = await db
+		.selectFrom('safeguardHeld')
+		.innerJoin('safeguardCase', 'safeguardCase.id', 'safeguardHeld.caseId')
+		.select('safeguardHeld.workId as letterId')
+		.where(
+			'safeguardHeld.workId',
+			'in',
+			letters.map(({ id }) => id)
+		)
+		.where('safeguardCase.communityId', 'in', actor.leads)
+		.where('safeguardCase.writtenBy', '<>', actor.id)
+		.executeTakeFirst();
+	return row && { ...row, pictureId, revisionId: null, what: 'case' };
+}
