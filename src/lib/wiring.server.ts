@@ -1,4 +1,5 @@
 import { beforeRecorded, whenRecorded } from './audit/audit.server.ts';
+import { whoIsAskedBesides } from './consent/held.server.ts';
 import { layBeside } from './delivery/reading/later-translation.server.ts';
 import { takePhotoAway } from './delivery/pictures/releasing.server.ts';
 import { takeAway } from './delivery/recall.server.ts';
@@ -20,6 +21,7 @@ import { closeForLeaver, whenRecalled } from './letters/way/taking-back.server.t
 import { beforeApproving, whenDecided } from './moderation/moderation.server.ts';
 import { keepWith, type Keeper } from './moderation/safeguarding/keeping.server.ts';
 import { communitiesLedBy } from './moderation/safeguarding/leads.server.ts';
+import { familiesOfPhoto } from './photos/describing/allowed.server.ts';
 import { closePhotosOfLeaver } from './photos/erase.server.ts';
 import { refuseUnlessLooked } from './photos/reviewing/looking.server.ts';
 import { takeFilesFor } from './photos/sending/takers.server.ts';
@@ -44,6 +46,7 @@ export function wire() {
 	whenDecided('photo', photoFollowsDecision);
 	beforeApproving('photo', refuseUnlessLooked);
 	beforeApproving('letter', refuseUnlessPagesSeen);
+	whoIsAskedBesides(familiesOfPhoto);
 	keepWith(keepWorks);
 	takeFilesFor(
 		'sheet',

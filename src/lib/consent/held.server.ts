@@ -61,6 +61,24 @@ const placesAndZones = spelledOnce((db, _: Record<never, never>) =>
 	db.selectFrom('community').select(['id', 'timeZone'])
 );
 
+/** Frozen words that are in a line: the columns of the query around it that say who wrote them, and which they are. */
+export interface InLine {
+	readonly writer: string;
+	readonly revision: RawBuilder<string | null>;
+}
+
+/** 0 where somebody whom these words ask besides their author did not say yes; null where they ask nobody else. */
+export type AskedBesides = (revision: InLine['revision'], days: Days) => RawBuilder<number | null>;
+
+let askedBesides: AskedBesides = () => sql<null>`null`;
+
+/** A letter asks the family of its author. Whatever asks others too joins here, once. */
+export const whoIsAskedBesides = (asked: AskedBesides) => void (askedBesides = asked);
+
+/** Every family that is asked for these words says yes: they may be in line. */
+export const goesOn = ({ writer, revision }: InLine, days: Days): RawBuilder<SqlBool> =>
+	sql<SqlBool>`(${isNotHeld(writer, days)} and coalesce(${askedBesides(revision, days)}, 1) = 1)`;
+
 /**
  * `isHeldForConsent` turned round and said in SQL, for lines and lists. First the yes that counts
  * everywhere, which nearly all have; only then who wrote it, and which day it is at their home. A value
@@ -78,15 +96,16 @@ export function isNotHeld(writer: string, days: Days): RawBuilder<SqlBool> {
 			left join consent_now as said on said.child_id = writer.id and said.use = 'letter'
 				and said.answer = 'yes'
 			where writer.id = ${sql.ref(writer)}
-			and (writer.kind <> 'child' or said.until_on >= ${dayAtHome(days)}))
+			and (writer.kind <> 'child' or said.until_on >= ${dayAtHome('writer', days)}))
 	) is not null`;
 }
 
-function dayAtHome({ latest, earlier }: Days): RawBuilder<CalendarDate> {
+/** Which day it is at the home of a person, whom the query around it calls so. */
+export function dayAtHome(person: string, { latest, earlier }: Days): RawBuilder<CalendarDate> {
 	if (earlier.length === 0) return sql<CalendarDate>`${latest}`;
 	const cases = earlier.map(
 		({ date, communityIds }) =>
-			sql`when writer.community_id in (${sql.join(communityIds)}) then ${date}`
+			sql`when ${sql.ref(`${person}.community_id`)} in (${sql.join(communityIds)}) then ${date}`
 	);
 	return sql<CalendarDate>`case ${sql.join(cases, sql` `)} else ${latest} end`;
 }

@@ -1,7 +1,8 @@
-import { isNotHeld, type Days } from '#lib/consent/held.server.ts';
+import { goesOn, type Days } from '#lib/consent/held.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { countsUpTo, pageSize } from './limits.ts';
+import { sourceInLine } from './queries.server.ts';
 import { onDesk } from './translation.ts';
 
 /** A place in the line: when it was asked for, then its id. */
@@ -55,7 +56,7 @@ export function openTo(db: Db, actor: Actor, days: Days) {
 	let open = texts(db)
 		.innerJoin('revision as source', 'source.id', 'textTranslation.sourceRevisionId')
 		.where('source.authorId', '<>', actor.id)
-		.where(isNotHeld('source.authorId', days))
+		.where(goesOn(sourceInLine, days))
 		.where((eb) =>
 			eb.or([
 				eb('exchange.id', 'in', places),
@@ -137,7 +138,7 @@ export async function abandonedTexts(
 export async function textsOnDesk(db: Db, actor: Actor, days: Days): Promise<DeskRow[]> {
 	const rows = await texts(db)
 		.innerJoin('revision as source', 'source.id', 'textTranslation.sourceRevisionId')
-		.where(isNotHeld('source.authorId', days))
+		.where(goesOn(sourceInLine, days))
 		.where('textTranslation.translatorId', '=', actor.id)
 		.where('textTranslation.status', 'in', [...onDesk, 'in-review'])
 		.orderBy('textTranslation.askedAt')
@@ -188,7 +189,7 @@ export async function countResting(db: Db, actor: Actor, days: Days): Promise<nu
 		.selectFrom('textTranslation')
 		.innerJoin('revision as source', 'source.id', 'textTranslation.sourceRevisionId')
 		.select((eb) => eb.fn.countAll().as('count'))
-		.where((eb) => eb.not(isNotHeld('source.authorId', days)))
+		.where((eb) => eb.not(goesOn(sourceInLine, days)))
 		.where('textTranslation.translatorId', '=', actor.id)
 		.where('textTranslation.status', 'in', onDesk)
 		.executeTakeFirstOrThrow();

@@ -1,10 +1,12 @@
-import { isNotHeld, type Days } from '#lib/consent/held.server.ts';
+import { goesOn, type Days } from '#lib/consent/held.server.ts';
 import { whoTaughtIn } from '#lib/exchanges/membership.server.ts';
 import { mentoring, reviewing } from '#lib/identity/levels.ts';
 import { readersAt, type Reader } from '#lib/identity/people/readers.server.ts';
+import { wordsInLine } from '#lib/moderation/queue/line.server.ts';
 import type { Language, SubmissionKind } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
 import type { CalendarDate } from '#lib/platform/dates.ts';
+import { sourceInLine } from './queries.server.ts';
 
 /** Waiting items that no queue offers to anybody, because nobody who may look at them reads them. */
 export interface NobodyReads {
@@ -89,7 +91,7 @@ async function waitingGroups(db: Db, exchangeIds: readonly string[], days: Days)
 		.select(['authorId', 'byStudent', 'mentorId'])
 		.where('exchangeId', 'in', exchangeIds)
 		.where('status', '=', 'waiting')
-		.where(isNotHeld('submission.writtenBy', days))
+		.where(goesOn(wordsInLine, days))
 		.groupBy(['exchangeId', 'kind', 'language', 'sourceLanguage', 'authorId'])
 		.groupBy(['byStudent', 'mentorId'])
 		.execute();
@@ -99,7 +101,7 @@ async function waitingGroups(db: Db, exchangeIds: readonly string[], days: Days)
 		.select((eb) => ['exchangeId', 'sourceLanguage', 'targetLanguage', eb.fn.countAll().as('n')])
 		.where('exchangeId', 'in', exchangeIds)
 		.where('status', '=', 'waiting')
-		.where(isNotHeld('source.authorId', days))
+		.where(goesOn(sourceInLine, days))
 		.groupBy(['exchangeId', 'sourceLanguage', 'targetLanguage'])
 		.execute();
 	return [

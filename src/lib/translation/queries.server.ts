@@ -1,6 +1,14 @@
+import { sql } from 'kysely';
+import type { InLine } from '#lib/consent/held.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { spelledOnce } from '#lib/platform/spelled.server.ts';
 import type { Segment, TextTranslation } from './translation.ts';
+
+/** The words that are translated, of a query that calls their revision `source`. */
+export const sourceInLine: InLine = {
+	writer: 'source.authorId',
+	revision: sql<string | null>`source.id`
+};
 
 const translations = (db: Db) =>
 	db

@@ -1,6 +1,6 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
 import type { FourEyes } from '#lib/exchanges/four-eyes.ts';
-import { isNotHeld, type Days } from '#lib/consent/held.server.ts';
+import { goesOn, type Days, type InLine } from '#lib/consent/held.server.ts';
 import { teachesNeither, type Actor } from '#lib/identity/actor.ts';
 import { placesOfMentoring, placesOfReviewing } from '#lib/identity/levels.ts';
 import { placesOf } from '#lib/identity/places.ts';
@@ -141,13 +141,22 @@ export function lineOf(db: Db, given: Line) {
 		.where('submission.authorId', '<>', me)
 		.where('submission.writtenBy', '<>', me)
 		.where((eb) => eb.not(eb.exists(madeBy(eb, me))))
-		.where(isNotHeld('submission.writtenBy', days))
+		.where(goesOn(wordsInLine, days))
 		.where((eb) => there(eb, given));
 	if (kind) line = line.where('submission.kind', '=', kind);
 	if (classId) line = line.where('submission.fromClassId', '=', classId);
 	if (asksForKeys(given)) line = line.where((eb) => eb.not(eb.exists(keyBefore(eb, given))));
 	return line;
 }
+
+/** What is reviewed: of a translation, the words that it was made of. No letter is looked up. */
+export const wordsInLine: InLine = {
+	writer: 'submission.writtenBy',
+	revision: sql<string | null>`case submission.kind
+		when 'photo' then submission.revision_id
+		when 'translation' then (select source_revision_id from text_translation where id = submission.work_id)
+	end`
+};
 
 type Keys = Pick<Line, 'me' | 'home' | 'twoKeys' | 'bothSides'>;
 

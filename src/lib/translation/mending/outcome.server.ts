@@ -1,4 +1,4 @@
-import { isHeldForConsent, isNotHeld, type Days } from '#lib/consent/held.server.ts';
+import { goesOn, isHeldForConsent, type Days } from '#lib/consent/held.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { carriedAnswers } from '#lib/moderation/mending/answers.server.ts';
 import { isForAuthor } from '#lib/moderation/mending/answering.server.ts';
@@ -13,7 +13,7 @@ import { findSubmission } from '#lib/moderation/queries.server.ts';
 import { wordChanges } from '#lib/platform/changes.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { maySeeOutcome, outcomeLasts } from '../policy.ts';
-import { segmentsOf } from '../queries.server.ts';
+import { segmentsOf, sourceInLine } from '../queries.server.ts';
 import type { TextTranslation } from '../translation.ts';
 
 /**
@@ -101,7 +101,7 @@ export async function outcomesFor(db: Db, actor: Actor, days: Days, now: number)
 		.select(['textTranslation.id', 'decision.at', 'thanks.at as thankedAt'])
 		.select(['textTranslation.sourceLanguage', 'textTranslation.targetLanguage'])
 		.select('smallChange.submissionId as changedIn')
-		.where(isNotHeld('source.authorId', days))
+		.where(goesOn(sourceInLine, days))
 		.where('textTranslation.translatorId', '=', actor.id)
 		.where('textTranslation.status', '=', 'approved')
 		.where('textTranslation.takenBackAt', 'is', null)

@@ -1,8 +1,8 @@
-import { isNotHeld, type Days } from '#lib/consent/held.server.ts';
+import { goesOn, type Days } from '#lib/consent/held.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { maySeeOutcome, outcomeLasts } from '../policy.ts';
-import { findTranslations } from '../queries.server.ts';
+import { findTranslations, sourceInLine } from '../queries.server.ts';
 
 /** So many thanks stand on one's own page. */
 const mostThanks = 10;
@@ -19,7 +19,7 @@ export async function thanksReceived(db: Db, actor: Actor, days: Days, now: numb
 		.innerJoin('thanks', 'thanks.submissionId', 'decision.submissionId')
 		.select(['textTranslation.id', 'decision.at', 'thanks.ready', 'thanks.note'])
 		.select(['textTranslation.sourceLanguage', 'textTranslation.targetLanguage'])
-		.where(isNotHeld('source.authorId', days))
+		.where(goesOn(sourceInLine, days))
 		.where('textTranslation.translatorId', '=', actor.id)
 		.where('textTranslation.status', '=', 'approved')
 		.where('textTranslation.takenBackAt', 'is', null)
