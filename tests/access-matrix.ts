@@ -58,7 +58,8 @@ const lauraAndAna /*     */ = ' -   -   +   -   -   -   +   -   -   -   -   -   
 const delmyOnly /*       */ = ' -   -   -   -   -   -   -   +   -   -   -   -   -   - ';
 const lauraAndSofia /*   */ = ' -   -   -   -   -   -   +   -   -   -   -   -   +   - ';
 const bothAndSofia /*    */ = ' -   -   -   -   -   -   +   +   -   -   -   -   +   - ';
-const bothClassesAndSofia = ' -  -   +   +   +   -   +   +   -   -   -   -   +   - ';
+const whoeverSeesTheAlbum = ' -  -   +   +   +   -   +   +   -   +   -   -   +   - ';
+const whoeverCallsItBack = ' -  -   -   -   -   -   +   -   -   +   -   -   +   - ';
 const bothTeachers /*    */ = ' -   -   -   -   -   -   +   +   -   -   -   -   -   - ';
 const sofiaOnly /*       */ = ' -   -   -   -   -   -   -   -   -   -   -   -   +   - ';
 const coordinators /*    */ = ' -   -   -   -   -   -   -   -   -   -   -   -   +   + ';
@@ -350,9 +351,10 @@ export const matrix: readonly Row[] = [
 	row('/(media)/media/[picture]/[file]', 'a typed letter in line for review', {
 		GET: lauraAndAna
 	}),
-	row('/(album)/album/[exchange]', 'the exchange', { GET: bothClassesAndSofia }),
-	row('/(album)/album/[exchange]/show', 'the exchange', { GET: bothClassesAndSofia }),
-	row('/(album)/album/[exchange]/print', 'the exchange', { GET: bothClassesAndSofia }),
+	row('/(album)/album/[exchange]', 'the exchange', { GET: whoeverSeesTheAlbum }),
+	row('/(album)/album/[exchange]', 'a photo in the album', { 'POST ?/recall': whoeverCallsItBack }),
+	row('/(album)/album/[exchange]/show', 'the exchange', { GET: whoeverSeesTheAlbum }),
+	row('/(album)/album/[exchange]/print', 'the exchange', { GET: whoeverSeesTheAlbum }),
 	row(
 		'/(class)/class/[class]/photos/uploads',
 		'the class',
@@ -361,7 +363,7 @@ export const matrix: readonly Row[] = [
 	),
 	row('/(class)/class/[class]/photos/uploads/[upload]', 'a file on its way', { PUT: lauraOnly }),
 	row('/(media)/media/[picture]/[file]', 'a photo on the desk', { GET: lauraOnly }),
-	row('/(media)/media/[picture]/[file]', 'a photo in the album', { GET: bothClassesAndSofia }),
+	row('/(media)/media/[picture]/[file]', 'a photo in the album', { GET: whoeverSeesTheAlbum }),
 
 	row('/(worried)/class/[class]/worry/[letter]', 'a letter with the teacher', {
 		GET: lauraOnly,

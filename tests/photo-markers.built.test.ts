@@ -35,7 +35,8 @@ const stages = [
 ] as const;
 type Stage = (typeof stages)[number];
 
-const bothClasses = ['ana', 'leo', 'mateo', 'laura', 'delmy', 'sofia'];
+/** Both classes, and those who look after the exchange. */
+const bothClasses = ['ana', 'leo', 'mateo', 'laura', 'delmy', 'sofia', 'tomas'];
 
 /** Who may fetch the picture, in the moment in which nobody opened anything since. */
 const seers: Record<Stage, readonly string[]> = {

@@ -33,6 +33,16 @@ const boat = () =>
 		<path d="M32 12v16H19zM32 15l12 13H32z" fill="#fbf6ec" stroke="#1d2a38" stroke-width=".8"/>${waves(37, '#3a5bb0')}`
 	);
 
+const apple = (x: number, y: number, colour: string) =>
+	`<path d="M${x} ${y - 4}q-6-4-7 2t7 8q8-2 7-8t-7-2z" fill="${colour}" stroke="#1d2a38" stroke-width=".6"/><path d="M${x} ${y - 4}q0-3 2-4" fill="none" stroke="#1d2a38"/>`;
+
+const apples = () =>
+	drawing(
+		`<rect width="64" height="48" fill="#dfe8d3"/><path d="M0 36h64v12H0z" fill="#c98f4a"/>
+		${apple(22, 24, '#c23b32')}${apple(34, 21, '#d8a12c')}${apple(44, 24, '#c23b32')}${apple(28, 27, '#7fa043')}${apple(39, 27, '#c23b32')}
+		<path d="M12 28h42l-5 14H17z" fill="#a9713a" stroke="#1d2a38" stroke-width=".8"/><path d="M13 32h40M15 37h36M24 28l2 14M33 28v14M42 28l-2 14" stroke="#1d2a38" stroke-width=".6"/>`
+	);
+
 const snow = () =>
 	drawing(
 		`<rect width="64" height="48" fill="#8fb4c8"/><path d="M0 34q16-8 32-3t32-3v20H0z" fill="#fbf6ec"/>
@@ -50,33 +60,50 @@ const door = () =>
 		<path d="M6 42V30q4-8 8 0v12z" fill="#b0306a"/>`
 	);
 
+const inAlbum = [
+	{
+		made: boat,
+		alt: 'A paper boat sails on a blue river under a yellow sun.',
+		caption: 'We folded it from an old map of our city and let it swim on the Charles River.',
+		theme: 'art',
+		inSpanish: [
+			'Un barco de papel navega en un río azul bajo un sol amarillo.',
+			'Lo doblamos de un mapa viejo de nuestra ciudad y lo echamos al río Charles.'
+		]
+	},
+	{
+		made: apples,
+		alt: 'A basket full of red, yellow and green apples on a wooden table.',
+		caption: 'We picked them in October and ate them with peanut butter.',
+		theme: 'food',
+		inSpanish: [
+			'Un canasto lleno de manzanas rojas, amarillas y verdes en una mesa de madera.',
+			'Las cortamos del árbol en octubre y las comimos con crema de maní.'
+		]
+	}
+] as const;
+
 /**
- * One in the album since the last mail day from Cambridge, one of which nobody said yet what it shows, one that waits for a
+ * Two in the album since the last mail day from Cambridge, one of which nobody said yet what it shows, one that waits for a
  * reader and shows a house number, letter sheets, and a page that is being typed.
  */
 export async function addPhotos({ db, world }: Demo, storage: Storage, now: number) {
 	const then = now - 19 * day;
 	const before = photoStepsOf(db, world, then, storage);
 	const steps = stepsOf(db, world, then);
-	const id = await before.bringIn(1, await boat());
-	await before.handInPhoto(id, {
-		alt: 'A paper boat sails on a blue river under a yellow sun.',
-		caption: 'We folded it from an old map of our city and let it swim on the Charles River.',
-		theme: 'art'
-	});
-	await steps.approveLetter(id);
-	await steps.takeToDesk(id);
-	const inSpanish: Record<string, string> = {
-		A: 'Un barco de papel navega en un río azul bajo un sol amarillo.',
-		W: 'Lo doblamos de un mapa viejo de nuestra ciudad y lo echamos al río Charles.'
-	};
-	await steps.translate(id, (source) => inSpanish[source[0] ?? ''] ?? source);
-	await steps.handInTranslation(id);
-	await steps.approveTranslation(id);
+	for (const [n, { made, inSpanish, ...said }] of inAlbum.entries()) {
+		const id = await before.bringIn(n + 1, await made());
+		await before.handInPhoto(id, said);
+		await steps.approveLetter(id);
+		await steps.takeToDesk(id);
+		await steps.translate(id, (source) => inSpanish[source === said.alt ? 0 : 1]);
+		await steps.handInTranslation(id);
+		await steps.approveTranslation(id);
+	}
 	await deliverPhotos(db, world, then + 2 * day);
-	await photoStepsOf(db, world, now - 2 * hour, storage).bringIn(2, await snow());
+	await photoStepsOf(db, world, now - 2 * hour, storage).bringIn(8, await snow());
 	const lately = photoStepsOf(db, world, now - 3 * hour, storage);
-	await lately.handInPhoto(await lately.bringIn(3, await door()), {
+	await lately.handInPhoto(await lately.bringIn(9, await door()), {
 		alt: 'A green door, a pink bush, and a sign with a number beside the door.',
 		caption: 'Behind this door we write to you.',
 		theme: 'school'

@@ -11,7 +11,8 @@ const doors: Record<string, (actor: Actor | null) => boolean> = {
 	'(student)': (actor) => isInAClass(actor),
 	'(class)': (actor) => isTeacher(actor) || isCoordinator(actor),
 	'(worried)': (actor) => isTeacher(actor),
-	'(album)': (actor) => isInAClass(actor) || isTeacher(actor) || isCoordinator(actor),
+	'(album)': (actor) =>
+		isInAClass(actor) || isTeacher(actor) || isCoordinator(actor) || isModerator(actor),
 	// Who may look at which picture is asked of each.
 	'(media)': (actor) => actor !== null,
 	'(review)': (actor) => actor !== null && readsForOthers(actor),

@@ -412,7 +412,14 @@ const builtSettings = () => ({ dataDir: process.env['DATA_DIR'] ?? '', storageUr
 
 async function paramsOfPhoto(scene: Scene, photo: string): Promise<Params> {
 	const found = await findPhoto(scene.built.db, photo);
-	return { ...ofCambridge(scene), photo, picture: found?.pictureId ?? '', file: '320.webp' };
+	const exchange = scene.world.exchangeId;
+	return {
+		...ofCambridge(scene),
+		exchange,
+		photo,
+		picture: found?.pictureId ?? '',
+		file: '320.webp'
+	};
 }
 
 /** Somebody new, so that parting with them leaves the cast as it is. */

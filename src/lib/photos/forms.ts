@@ -58,6 +58,9 @@ export const describeForm = v.pipe(
 
 export const photoForm = v.object({ act: actId });
 
+/** Of which photo of an album; on its own page the address says so. */
+export const recallFromAlbumForm = v.object({ act: actId, photo: id });
+
 const shape = v.pipe(
 	v.string('missing'),
 	v.transform(shapeOf),

@@ -9,7 +9,7 @@ export type PhotoAct = 'see' | 'describe' | 'withdraw' | 'recall';
  */
 
 /** What a class makes belongs to its teachers until it is delivered; what was safeguarded to two named people. */
-export const maySee = (actor: Actor, photo: Photo): boolean =>
+export const maySee = (actor: Actor, photo: Pick<Photo, 'classId' | 'state'>): boolean =>
 	teaches(actor, [photo.classId]) && photo.state.status !== 'safeguarded';
 
 /** A teacher of the class says what is to be seen and who is in it, and hands it in. */
@@ -18,7 +18,10 @@ export const mayDescribe = maySee;
 export const mayWithdraw = maySee;
 
 /** After release, also those who look after the exchange may call it back. */
-export const mayRecall = (actor: Actor, photo: Photo): boolean =>
+export const mayRecall = (
+	actor: Actor,
+	photo: Pick<Photo, 'classId' | 'places' | 'state'>
+): boolean =>
 	maySee(actor, photo) ||
 	holds(actor, 'coordinator', photo.places) ||
 	holds(actor, 'moderator', photo.places);

@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
+import { daysNow } from '#lib/consent/held.server.ts';
 import { childRecord } from '#lib/child-record.server.ts';
 import { doDueJobs } from '#lib/jobs/jobs.server.ts';
 import { eraseChild } from '#lib/leaving.server.ts';
 import { claim, claimLasts } from '#lib/moderation/deciding/claims.server.ts';
 import { approve, authorizeReview } from '#lib/moderation/moderation.server.ts';
+import { waitingReviews } from '#lib/moderation/queue/waiting.server.ts';
 import { authorizeCase, closeCase, endCase } from '#lib/moderation/safeguarding/cases.server.ts';
 import { openCase } from '#lib/moderation/safeguarding/reading.server.ts';
 import { unread } from '#lib/notifications/notifications.server.ts';
 import { eraseBytesDoer } from '#lib/photos/keeping/erasing.server.ts';
 import { authorizePhoto } from '#lib/photos/photos.server.ts';
 import { findPhoto } from '#lib/photos/queries.server.ts';
+import { countToTranslate } from '#lib/translation/desk.server.ts';
+import { recall } from '#lib/photos/way/taking-back.server.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { makeReady, onlyThere, release } from '#tests/support/mail.ts';
@@ -210,12 +214,26 @@ test('a no of Ana’s family stops her photo on the reviewer’s desk and on the
 			.set({ answer: 'yes', untilOn: '2027-06-30' })
 			.where('use', '=', 'album')
 			.execute();
+	const toReview = async () => {
+		const tomas = await actorOf(db, world.adults.tomas, now);
+		return (await waitingReviews(db, tomas, await daysNow(db, now))).count;
+	};
+	const toTranslate = async () => {
+		const carmen = await actorOf(db, world.adults.carmen, now);
+		return countToTranslate(db, carmen, await daysNow(db, now));
+	};
 	await steps.approveLetter(id, await addSecondReviewer(db, world, now));
+	expect(await toReview()).toBe(1);
 	await no();
 	await expect(steps.approveLetter(id)).rejects.toMatchObject({ reason: 'waits-for-family' });
 	expect(await file(set, 'tomas', id)).toBeUndefined();
+	expect(await toReview(), 'nor does it stand in his line').toBe(0);
 	await yes();
 	await steps.approveLetter(id);
+	expect(await toTranslate()).toBe(1);
+	await no();
+	expect(await toTranslate(), 'nor in hers').toBe(0);
+	await yes();
 	await steps.takeToDesk(id);
 	expect((await file(set, 'carmen', id))?.look?.what).toBe('translate');
 	await no();
@@ -288,4 +306,38 @@ test('a drawing is the child’s who drew it: their family allows it, and its no
 	await db.updateTable('consentNow').set({ answer: 'no' }).where('use', '=', 'album').execute();
 	expect(await albumOf(db, world.exchangeId)).toEqual([]);
 	expect(await file(set, 'delmy', id)).toBeUndefined();
+});
+
+test('Sofía and Tomás look at the album and may call a photo back, and Ana’s record says who opened it; Carmen may not', async () => {
+	const set = await setUp();
+	const { db, world } = set;
+	const id = await withAna(set);
+	await toAlbum(set, id, [await addSecondReviewer(db, world, now), undefined]);
+	expect((await file(set, 'laura', id))?.look, 'her own teacher').toBeNull();
+	expect((await file(set, 'delmy', id))?.look, 'whom it was sent to').toBeNull();
+	expect(await file(set, 'carmen', id)).toBeUndefined();
+	for (const who of ['sofia', 'tomas'] as const) {
+		const look = (await file(set, who, id))?.look;
+		expect(look).toMatchObject({ what: 'album', photoId: id });
+		if (look) await noteSeen(db, world.adults[who], look, now);
+	}
+	const opened = await db
+		.selectFrom('accessLog')
+		.select('personId')
+		.where('childId', '=', idOf(world, 'Ana'))
+		.where('what', '=', 'album')
+		.execute();
+	expect(opened.map(({ personId }) => personId)).toEqual([world.adults.sofia, world.adults.tomas]);
+
+	const carmen = await actorOf(db, world.adults.carmen, now);
+	await expect(authorizePhoto(db, carmen, 'recall', id)).rejects.toMatchObject({
+		kind: 'not-found'
+	});
+	const tomas = await actorOf(db, world.adults.tomas, now);
+	await recall(db, await authorizePhoto(db, tomas, 'recall', id), { act: act() }, now);
+	expect(await albumOf(db, world.exchangeId)).toEqual([]);
+	expect(await file(set, 'delmy', id)).toBeUndefined();
+	expect((await unread(db, world.adults.laura)).map(({ kind }) => kind)).toContain(
+		'photo-recalled'
+	);
 });

@@ -93,7 +93,7 @@ test('a photo goes from Laura’s telephone to the class in Las Flores, and nobo
 	await makeReady(steps, 'Ana', 'Mateo', 'Hello Mateo!');
 	await onlyThere(db, world, 'cambridge', ['Mateo'], now);
 	await release(db, world, 'cambridge', now);
-	expect(await whoSees(set, id)).toEqual(['Ana', 'Mateo', 'delmy', 'laura', 'sofia']);
+	expect(await whoSees(set, id)).toEqual(['Ana', 'Mateo', 'delmy', 'laura', 'sofia', 'tomas']);
 	const [shown] = await albumOf(db, world.exchangeId);
 	expect(shown?.words).toEqual([
 		{ language: 'en', alt: 'A paper boat on the river.', caption: 'We made it from a map.' },

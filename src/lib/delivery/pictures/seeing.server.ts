@@ -1,4 +1,4 @@
-import { holds, teaches, type Actor } from '#lib/identity/actor.ts';
+import { teaches, type Actor } from '#lib/identity/actor.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import { isOnPaperOf } from '#lib/letters/on-paper/seeing.server.ts';
@@ -8,7 +8,7 @@ import { withoutConsent } from '#lib/photos/describing/allowed.server.ts';
 import { maySee } from '#lib/photos/policy.ts';
 import { findPhoto } from '#lib/photos/queries.server.ts';
 import { noteLook, showsEnough, type Look } from '#lib/photos/reviewing/looking.server.ts';
-import { deliveredPhotos } from './album.server.ts';
+import { deliveredPhotos, looksAfter } from './album.server.ts';
 
 /** One file of a picture that somebody may look at now. */
 export interface SeenFile {
@@ -71,8 +71,8 @@ async function lookOf(
 	if (held && !(await isHeld(db, held.photoId, now))) return held;
 	const translated = await onDesk(db, actor, pictureId);
 	if (translated && !(await isHeld(db, translated.photoId, now))) return translated;
-	if (await wasDelivered(db, actor, pictureId)) return null;
-	return lookedAfter(db, actor, pictureId);
+	const delivered = await wasDelivered(db, actor, pictureId);
+	return delivered === undefined ? lookedAfter(db, actor, pictureId) : delivered;
 }
 
 async function isHeld(db: Db, photoId: string, now: number): Promise<boolean> {
@@ -153,18 +153,26 @@ async function lookedAfter(db: Db, actor: Actor, pictureId: string): Promise<Loo
 	return row && { ...row, revisionId: null, what: 'case' };
 }
 
-/** Both classes look at what was released: children, whoever teaches them, and whoever coordinates. */
-async function wasDelivered(db: Db, actor: Actor, pictureId: string): Promise<boolean> {
+/** Both classes look at what was released: children and whoever teaches them; and whoever looks after the exchange. */
+async function wasDelivered(
+	db: Db,
+	actor: Actor,
+	pictureId: string
+): Promise<Look | null | undefined> {
 	const rows = await deliveredPhotos(db)
 		.innerJoin('exchange', 'exchange.id', 'photo.exchangeId')
-		.select(['photo.classId', 'photo.toClassId', 'photo.exchangeId'])
+		.select(['photo.id', 'photo.classId', 'photo.toClassId', 'photo.exchangeId'])
 		.select(['exchange.communityA', 'exchange.communityB'])
 		.where('photoRelease.pictureId', '=', pictureId)
 		.execute();
-	return rows.some(
-		({ classId, toClassId, exchangeId, communityA, communityB }) =>
+	const ofTheClasses = rows.some(
+		({ classId, toClassId }) =>
 			teaches(actor, [classId, toClassId]) ||
-			(actor.classId !== null && [classId, toClassId].includes(actor.classId)) ||
-			holds(actor, 'coordinator', [exchangeId, communityA, communityB])
+			(actor.classId !== null && [classId, toClassId].includes(actor.classId))
 	);
+	if (ofTheClasses) return null;
+	const cared = rows.find(({ exchangeId, communityA, communityB }) =>
+		looksAfter(actor, [exchangeId, communityA, communityB])
+	);
+	return cared && { photoId: cared.id, revisionId: null, what: 'album' };
 }

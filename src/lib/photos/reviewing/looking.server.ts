@@ -15,7 +15,7 @@ export interface Look {
 	readonly photoId: string;
 	/** Of the words that they hold for review; null where they look for another reason. */
 	readonly revisionId: string | null;
-	readonly what: 'review' | 'translate' | 'case';
+	readonly what: 'review' | 'translate' | 'case' | 'album';
 }
 
 /**

@@ -1,5 +1,11 @@
+import { redirect } from '@sveltejs/kit';
+import { authorizeAlbum } from '#lib/delivery/pictures/album.server.ts';
+import { recallFromAlbumForm } from '#lib/photos/forms.ts';
+import { authorizePhoto } from '#lib/photos/photos.server.ts';
+import { recall } from '#lib/photos/way/taking-back.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
-import { answered } from '../../../answer.ts';
+import { parse } from '#lib/platform/forms.ts';
+import { answered, answering } from '../../../answer.ts';
 import { actorOf } from '../../../signed-in.ts';
 import { addressWith, openAlbum, withPictures } from './opened.ts';
 import type { PageServerLoadEvent } from './$types';
@@ -19,6 +25,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const pageAt = (n: number) => addressWith(theme, n > 1 ? { page: String(n) } : {}) || '?';
 	return {
 		...album,
+		done: url.searchParams.get('done') === 'recalled',
 		days: await Promise.all(
 			[...days].map(async ([date, some]) => ({ date, photos: await withPictures(locals, some) }))
 		),
@@ -28,4 +35,15 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		previous: page > 1 ? pageAt(page - 1) : undefined,
 		next: page < last ? pageAt(page + 1) : undefined
 	};
+});
+
+export const actions = answering({
+	recall: async ({ locals, params, request, url }) => {
+		const { db, clock } = locals;
+		await authorizeAlbum(db, actorOf(locals), params['exchange'] ?? '');
+		const { photo: id, ...form } = parse(recallFromAlbumForm, await request.formData());
+		const photo = await authorizePhoto(db, actorOf(locals), 'recall', id);
+		await recall(db, photo, form, clock.now());
+		redirect(303, `${url.pathname}?done=recalled`);
+	}
 });

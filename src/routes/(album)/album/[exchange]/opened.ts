@@ -1,8 +1,9 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { tFor } from '#lib/i18n/resources.server.ts';
-import { teaches, type Actor } from '#lib/identity/actor.ts';
+import { holds, teaches, type Actor } from '#lib/identity/actor.ts';
 import { albumOf, authorizeAlbum, type Album } from '#lib/delivery/pictures/album.server.ts';
 import { shownOf } from '#lib/photos/intake/pictures.server.ts';
+import { mayRecall } from '#lib/photos/policy.ts';
 import { themes, type Theme } from '#lib/photos/limits.ts';
 import { actorOf } from '../../../signed-in.ts';
 
@@ -19,6 +20,13 @@ export async function openAlbum(locals: App.Locals, exchangeId: string, url: URL
 		/** Those that there are, in their own order. */
 		themes: themes.filter((one) => all.some((photo) => photo.theme === one)),
 		photos: theme === null ? all : all.filter((photo) => photo.theme === theme),
+		recallable: new Set(
+			all.flatMap(({ id, classId, releasedAt: at }) =>
+				mayRecall(actor, { classId, places: album.places, state: { status: 'released', at } })
+					? [id]
+					: []
+			)
+		),
 		back: backOf(actor, album, locals.locale)
 	};
 }
@@ -44,10 +52,12 @@ export const addressWith = (theme: Theme | null, more: Record<string, string> = 
 	return query && `?${query}`;
 };
 
-function backOf(actor: Actor, { exchangeId, classIds, names }: Album, locale: Locale) {
+function backOf(actor: Actor, { exchangeId, classIds, places, names }: Album, locale: Locale) {
 	if (actor.kind === 'child')
 		return { href: '/mailbox', label: tFor(locale)('delivery:mailbox.title') };
 	const own = classIds.findIndex((id) => teaches(actor, [id]));
+	if (own < 0 && !holds(actor, 'coordinator', places))
+		return { href: '/review/released', label: tFor(locale)('moderation:released.title') };
 	return own >= 0
 		? { href: `/class/${classIds[own]}`, label: own === 0 ? names.a : names.b }
 		: { href: `/exchange/${exchangeId}`, label: `${names.a} – ${names.b}` };

@@ -4,6 +4,7 @@ import {
 	releasedOnAPage,
 	type ReleasedWish
 } from '#lib/delivery/calling-back/released.server.ts';
+import { hasAlbum } from '#lib/delivery/pictures/album.server.ts';
 import { releasedWish } from '#lib/letters/forms.ts';
 import { reviewedExchanges } from '#lib/moderation/queue/line.server.ts';
 import { answered } from '../../../answer.ts';
@@ -30,6 +31,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 			recalled: recalledAt !== null,
 			held: status === 'safeguarded'
 		})),
+		album: chosen && (await hasAlbum(db, chosen.id)) ? `/album/${chosen.id}` : null,
 		classes: { a: chosen?.nameA ?? '', b: chosen?.nameB ?? '' },
 		older: last && chosen && address(chosen.id, wish.name, last)
 	};
