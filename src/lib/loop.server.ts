@@ -11,6 +11,7 @@ import { hourDoer, twoDaysDoer } from './moderation/safeguarding/timers.server.t
 import { digestDoer, planDigests, type Letterbox } from './notifications/digest.server.ts';
 import { day, hour, minute, second } from './platform/clock.ts';
 import type { Config } from './platform/config.server.ts';
+import { facesDoer } from './photos/faces/counting.server.ts';
 import { avifDoer } from './photos/keeping/avif.server.ts';
 import { eraseBytesDoer } from './photos/keeping/erasing.server.ts';
 import { sweep } from './photos/keeping/janitor.server.ts';
@@ -42,6 +43,7 @@ const doersFor = (config: Config): Map<string, Doer> =>
 		['bring-in-file', bringPartDoer],
 		['forget-drafts', forgetDraftsDoer],
 		['erase-picture', eraseBytesDoer(storageOf(config))],
+		['find-faces', facesDoer({ storage: storageOf(config), quarantine: quarantineOf(config) })],
 		['make-avif', avifDoer({ storage: storageOf(config), quarantine: quarantineOf(config) })],
 		['safeguard-call', callDoer(letterbox(config))],
 		['safeguard-hour', hourDoer],

@@ -70,6 +70,17 @@ export const withdrawSubmissionsOf = (db: InTransaction, workId: string) =>
 		.where('status', '=', 'waiting')
 		.execute();
 
+/** Two moderators approve what waits of these texts, from now on. */
+export async function askForTwo(db: InTransaction, revisionIds: readonly string[]): Promise<void> {
+	if (revisionIds.length === 0) return;
+	await db
+		.updateTable('submission')
+		.set({ twoKeys: 1 })
+		.where('status', '=', 'waiting')
+		.where('revisionId', 'in', revisionIds)
+		.execute();
+}
+
 /** Takes one item out of the line for whoever holds it, because what they covered stands there in its place. */
 export async function takeOutOfLine(
 	db: InTransaction,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { locales } from '#lib/i18n/locale.ts';
 import { actId, hash, id, maybeWords, ticked, wholeNumber } from '#lib/platform/forms.ts';
-import { coverKinds, mostShapes, shapeOf, type Shape } from './covering/shape.ts';
+import { coverKinds, mostShapes, shapeOf, type CoverKind, type Shape } from './covering/shape.ts';
 import { longestAlt, longestCaption, themes } from './limits.ts';
 import { photoKinds } from './photo.ts';
 import { purposes } from './sending/upload.ts';
@@ -66,24 +66,33 @@ const shape = v.pipe(
 	v.transform(shapeOf),
 	v.custom<Shape>((one) => one !== undefined, 'choose')
 );
+const ofForm = (pattern: RegExp) =>
+	v.pipe(several(v.pipe(v.string(), v.regex(pattern, 'choose'))), v.maxLength(48, 'choose'));
 
 const cover = {
 	act: actId,
 	shape: v.pipe(several(shape), v.maxLength(mostShapes, 'choose')),
-	cell: v.pipe(
-		several(v.pipe(v.string(), v.regex(/^[0-7]\.[0-7]$/, 'choose'))),
-		v.maxLength(48, 'choose')
-	),
+	cell: ofForm(/^[0-7]\.[0-7]$/),
+	face: ofForm(/^\d{1,4}(\.\d{1,4}){3}$/),
 	kind: v.optional(v.picklist(coverKinds, 'choose'), 'pixelate')
 };
 
-/** Shapes that were drawn, squares that were ticked, or both. */
-export const coverForm = v.pipe(
-	v.object(cover),
-	v.transform(({ shape: shapes, cell: cells, ...rest }) => ({ ...rest, shapes, cells }))
-);
+/** Shapes that were drawn, squares that were ticked, faces that were found, or all of them. */
+export const coverForm = v.pipe(v.object(cover), v.transform(together));
 
 export const coverInReviewForm = v.pipe(
 	v.object({ ...cover, revisionId: id, sha256: hash }),
-	v.transform(({ shape: shapes, cell: cells, ...rest }) => ({ ...rest, shapes, cells }))
+	v.transform(together)
 );
+
+interface Chosen {
+	readonly shape: readonly Shape[];
+	readonly cell: readonly string[];
+	readonly face: readonly string[];
+	readonly kind: CoverKind;
+}
+
+function together<Sent extends Chosen>({ shape, cell: cells, face, ...rest }: Sent) {
+	const faces = face.flatMap((place) => shapeOf(`${rest.kind}.${place}`) ?? []);
+	return { ...rest, shapes: [...shape, ...faces], cells };
+}

@@ -1,12 +1,15 @@
 import { bit, type Db, type InTransaction } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
+import { facesIn } from './faces/face.ts';
 import type { Photo, PhotoState, PhotoStatus } from './photo.ts';
 
 const photos = (db: Db) =>
 	db
 		.selectFrom('photo')
 		.innerJoin('exchange', 'exchange.id', 'photo.exchangeId')
+		.innerJoin('picture', 'picture.id', 'photo.pictureId')
 		.selectAll('photo')
+		.select('picture.faces')
 		.select(['exchange.communityA', 'exchange.communityB']);
 
 type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof photos>['executeTakeFirst']>>>;
@@ -60,10 +63,11 @@ async function withPeople(db: Db, rows: readonly Row[]): Promise<Photo[]> {
 }
 
 function toPhoto(row: Row, childIds: readonly string[]): Photo {
-	const { status, state, nobody, communityA, communityB, updatedAt: _, ...rest } = row;
+	const { status, state, nobody, faces, communityA, communityB, updatedAt: _, ...rest } = row;
 	return {
 		...rest,
 		nobody: nobody === 1,
+		faces: facesIn(faces)?.length ?? null,
 		childIds,
 		// Written by savePhoto from the same union, so the shapes are those of the status.
 		state: { ...(JSON.parse(state) as object), status } as PhotoState,
@@ -74,11 +78,11 @@ function toPhoto(row: Row, childIds: readonly string[]): Photo {
 /** Writes a moved or changed photo; if somebody moved it in between, nothing is written. */
 export async function savePhoto(db: InTransaction, before: Photo, after: Photo, now: number) {
 	const { status, ...state } = after.state;
-	const { kind, authorId, pictureId, alt, caption, theme, language, faces } = after;
+	const { kind, authorId, pictureId, alt, caption, theme, language } = after;
 	const { numUpdatedRows } = await db
 		.updateTable('photo')
 		.set({
-			...{ kind, authorId, pictureId, alt, caption, theme, language, faces, status },
+			...{ kind, authorId, pictureId, alt, caption, theme, language, status },
 			nobody: bit(after.nobody),
 			state: JSON.stringify(state),
 			revisionId: after.revisionId,

@@ -20,6 +20,8 @@ export interface PictureRow {
 	madeAt: number;
 	erasedAt: number | null;
 	sealedAt: number | null;
+	/** Boxes, see `facesIn`; null where no machine looked. */
+	faces: Generated<string | null>;
 }
 
 export interface PictureFileRow {
@@ -46,7 +48,6 @@ export interface PhotoRow {
 	alt: Generated<string>;
 	caption: Generated<string>;
 	theme: Generated<string>;
-	faces: number | null;
 	nobody: Generated<Bit>;
 	status: PhotoStatus;
 	state: string;

@@ -8,6 +8,7 @@ import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';
 import type { Storage } from '#lib/storage/storage.ts';
 import { freezeAndSubmit } from '../describing/describing.server.ts';
+import { askForFaces } from '../faces/counting.server.ts';
 import { keepPicture, storeFiles, storedAs, type Whose } from '../intake/pictures.server.ts';
 import { inWorkingFolder } from '../intake/quarantine.server.ts';
 import { openPicture } from '../processing/children.server.ts';
@@ -131,4 +132,5 @@ async function keepCovered(
 ) {
 	await sealPicture(db, pictureId, now);
 	await keepPicture(db, id, made, { exchangeId, classId, madeBy, fromId: pictureId }, now);
+	await askForFaces(db, id, now);
 }

@@ -22,9 +22,12 @@ export const shortestShape = 0.02;
 /** Thousandths, which are two pixels of the largest picture that we keep. */
 const fine = 1000;
 
-/** A shape as a form sends it: `blur.125.300.80.120`, in thousandths. */
-export const textOf = ({ kind, x, y, w, h }: Shape): string =>
-	[kind, ...[x, y, w, h].map((share) => Math.round(share * fine))].join('.');
+/** A place as a form sends it, in thousandths: `125.300.80.120`. */
+export const placeOf = ({ x, y, w, h }: Area): string =>
+	[x, y, w, h].map((share) => Math.round(share * fine)).join('.');
+
+/** A shape as a form sends it: `blur.125.300.80.120`. */
+export const textOf = (shape: Shape): string => `${shape.kind}.${placeOf(shape)}`;
 
 /** Read back from a form; undefined where it is none, or lies outside of the picture. */
 export function shapeOf(text: string): Shape | undefined {

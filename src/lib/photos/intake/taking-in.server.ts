@@ -7,6 +7,7 @@ import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import type { Storage } from '#lib/storage/storage.ts';
+import { askForFaces } from '../faces/counting.server.ts';
 import { note } from '../photos.server.ts';
 import { openPicture } from '../processing/children.server.ts';
 import type { Picture } from '../processing/picture.ts';
@@ -44,6 +45,7 @@ export async function takeIn(
 		const whose = { exchangeId, classId: subject.id, madeBy: actor.id };
 		return db.transaction().execute(async (db) => {
 			await keepPicture(db, pictureId, made, whose, now);
+			await askForFaces(db, pictureId, now);
 			const [language = actor.language] = subject.reads;
 			const photoId = await newPhoto(db, {
 				...whose,

@@ -15,8 +15,8 @@ export async function erasePicture(db: InTransaction, id: string, now: number): 
 	for (const one of await relativesOf(db, id)) {
 		const { numUpdatedRows } = await db
 			.updateTable('picture')
-			// Eight colours are little of a picture, and more than nothing.
-			.set({ erasedAt: now, placeholder: '' })
+			// Eight colours and where faces were are little of a picture, and more than nothing.
+			.set({ erasedAt: now, placeholder: '', faces: null })
 			.where('id', '=', one)
 			.where('erasedAt', 'is', null)
 			.executeTakeFirstOrThrow();

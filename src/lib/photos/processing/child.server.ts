@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { memoryCap } from './limits.ts';
-import type { Shape } from '../covering/shape.ts';
+import type { Area, Shape } from '../covering/shape.ts';
 import type { FoundPages } from '../straightening/sheets.ts';
 import type { Made, Picture, RefusedFile } from './picture.ts';
 
@@ -13,6 +13,8 @@ import type { Made, Picture, RefusedFile } from './picture.ts';
 export interface Works {
 	readonly picture: Picture;
 	readonly avif: readonly Made[];
+	/** Where faces are in a picture. */
+	readonly faces: readonly Area[];
 	/** A picture of another one, in which something is covered. */
 	readonly covered: Picture;
 	/** The pages of letter sheets that a photograph shows. */
@@ -61,6 +63,8 @@ if (process.argv[2] === role && process.send) {
 		picture: ({ path, folder }) => makePicture(path, folder),
 		avif: ({ path, folder }) => makeAvif(path, folder),
 		covered: ({ path, folder, shapes = [] }) => makeCovered(path, folder, shapes),
+		// Asked only in processes that do nothing else, see `lookForFaces`.
+		faces: async ({ path }) => (await import('../faces/finding.server.ts')).findFaces(path),
 		// The reader of codes is large: it comes with the first sheet.
 		pages: async ({ path, folder }) =>
 			(await import('../straightening/pages.server.ts')).findPages(path, folder)

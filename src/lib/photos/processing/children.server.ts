@@ -139,4 +139,15 @@ function memoryOf({ pid }: ChildProcess): number {
 }
 
 /** Makes a picture of a file, or what else `Works` names. @throws NoPicture */
-export const openPicture = inChildren(async () => (await import('./child.server.ts')).startChild());
+export const openPicture = inChildren(start);
+
+/** Looks for faces, one picture after the other: what finds them holds half of what a process may, and takes longer to begin. */
+export const lookForFaces = inChildren(start, {
+	...usual,
+	most: 1,
+	patience: 30_000
+});
+
+async function start(): Promise<ChildProcess> {
+	return (await import('./child.server.ts')).startChild();
+}

@@ -2,6 +2,8 @@ import type { Actor } from '#lib/identity/actor.ts';
 import { nameInClass } from '#lib/exchanges/seats.server.ts';
 import type { Submission } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
+import type { Area } from '../covering/shape.ts';
+import { facesIn } from '../faces/face.ts';
 import { shownOf } from '../intake/pictures.server.ts';
 import type { PhotoKind } from '../photo.ts';
 import type { Shown } from '../shown.ts';
@@ -14,8 +16,8 @@ export interface SeenPhoto {
 	/** Letter names of the children in it. */
 	readonly names: readonly string[];
 	readonly kind: PhotoKind;
-	/** Faces that a machine counted, beside as many names; null when it did not look. */
-	readonly faces: number | null;
+	/** Where a machine found faces; null when it did not look. */
+	readonly faces: readonly Area[] | null;
 	/** Whoever reviews it has to look at it first, and has not yet. */
 	readonly toLookAt: boolean;
 }
@@ -46,7 +48,9 @@ export async function photoWithWords(db: Db, revisionId: string): Promise<SeenPh
 	const row = await db
 		.selectFrom('photoRevision')
 		.innerJoin('photo', 'photo.id', 'photoRevision.photoId')
-		.select(['photoRevision.pictureId', 'photo.id', 'photo.nobody', 'photo.kind', 'photo.faces'])
+		.innerJoin('picture', 'picture.id', 'photoRevision.pictureId')
+		.select(['photoRevision.pictureId', 'photo.id', 'photo.nobody', 'photo.kind'])
+		.select('picture.faces')
 		.where('photoRevision.revisionId', '=', revisionId)
 		.executeTakeFirst();
 	const picture = row && (await shownOf(db, [row.pictureId])).get(row.pictureId);
@@ -58,7 +62,8 @@ export async function photoWithWords(db: Db, revisionId: string): Promise<SeenPh
 		.where('photoId', '=', row.id)
 		.execute();
 	const names = people.flatMap(({ name }) => name ?? []).toSorted(new Intl.Collator('es').compare);
-	const { kind, faces } = row;
+	const { kind } = row;
+	const faces = facesIn(row.faces);
 	return { picture, kind, faces, nobody: row.nobody === 1, names, toLookAt: false };
 }
 

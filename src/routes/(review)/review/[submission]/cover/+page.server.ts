@@ -38,7 +38,7 @@ export const load = answered(async (event: PageServerLoadEvent) => {
 	if (!photo) throw notFound();
 	return {
 		...{ id, now, held: false, standing: null },
-		open: { revisionId, sha256, picture: photo.picture }
+		open: { revisionId, sha256, picture: photo.picture, faces: photo.faces }
 	};
 });
 

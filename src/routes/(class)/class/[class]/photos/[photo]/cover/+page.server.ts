@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { cover } from '#lib/photos/covering/covering.server.ts';
+import { facesOf } from '#lib/photos/faces/counting.server.ts';
 import { coverForm } from '#lib/photos/forms.ts';
 import { shownOf } from '#lib/photos/intake/pictures.server.ts';
 import { quarantineOf } from '#lib/photos/intake/quarantine.server.ts';
@@ -18,6 +19,7 @@ export const load = answered(async (event: PageServerLoadEvent) => {
 	return {
 		photoId: photo.id,
 		picture,
+		faces: await facesOf(event.locals.db, photo.pictureId),
 		back: { href: `/class/${photo.classId}/photos/${photo.id}`, label: '' }
 	};
 });
