@@ -114,7 +114,7 @@ export async function addPhotos({ db, world }: Demo, storage: Storage, now: numb
 
 /** What Theo wrote with a pencil: drawn as well, and typed halfway. */
 const wroteTheo = [
-	'Deer Luis,',
+	'Deer Marisol,',
 	'my dog ate your last leter. I cryed',
 	'and then I laffed. Do you have a dog?',
 	'In winter we slide down the hill',
@@ -154,7 +154,7 @@ async function beginToType(
 	const letter = await authorizeLetter(db, laura, 'write', letterId);
 	const written = { text: wroteTheo.slice(0, 3).join('\n'), base: 0 };
 	const reading = {
-		text: 'Dear Luis,\nmy dog ate your last letter. I cried\nand then I laughed. Do you have a dog?',
+		text: 'Dear Marisol,\nmy dog ate your last letter. I cried\nand then I laughed. Do you have a dog?',
 		base: 1
 	};
 	await saveTyped(db, letter, { written, reading }, now);

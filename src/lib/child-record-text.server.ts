@@ -2,6 +2,7 @@ import type { ChildRecord } from './child-record.server.ts';
 import { tFor } from './i18n/resources.server.ts';
 import type { Locale } from './i18n/locale.ts';
 import type { T } from './i18n/words.ts';
+import { shownSheetCode } from './letters/on-paper/sheet-code.ts';
 import { formatDate, formatInstant } from './platform/dates.ts';
 
 type Written = ChildRecord['lettersWritten'][number];
@@ -54,6 +55,12 @@ export function childRecordText(record: ChildRecord, locale: Locale): string {
 				].join(' · '),
 				...[alt, caption].flatMap((words) => (words ? indented(words) : []))
 			])
+		),
+		...part(
+			t('record:sheets'),
+			record.sheets.map(({ code, printedAt, came }) =>
+				[shownSheetCode(code), when(printedAt), t('record:came', { count: came })].join(' · ')
+			)
 		),
 		...part(
 			t('record:received'),
@@ -113,6 +120,7 @@ function writtenLines(
 			state: t(`record:state.${letter.status}`)
 		}),
 		...(letter.desk ? [t('record:desk'), ...indented(letter.desk)] : []),
+		...typedLines(t, letter),
 		...letter.keptVersions.flatMap((kept) => [
 			t('record:kept', { when: when(kept.savedAt) }),
 			...indented(kept.text)
@@ -122,7 +130,9 @@ function writtenLines(
 				n: revision.n,
 				when: when(revision.madeAt)
 			}),
-			...indented(revision.text ?? t('record:sealed'))
+			...indented(revision.text ?? t('record:sealed')),
+			...(revision.pages > 0 ? [t('record:pages', { count: revision.pages })] : []),
+			...(revision.asWritten ? [t('record:asWritten'), ...indented(revision.asWritten)] : [])
 		]),
 		...(returned
 			? [t('record:returned', { when: when(returned.at) }), ...indented(returned.note)]
@@ -145,6 +155,12 @@ function writtenLines(
 		...draftLines(t, letter, when)
 	];
 }
+
+/** What was handed in says it already. */
+const typedLines = (t: T, { typedFromPages, revisions }: Written): string[] =>
+	typedFromPages && !revisions.some(({ asWritten }) => asWritten === typedFromPages)
+		? [t('record:asWritten'), ...indented(typedFromPages)]
+		: [];
 
 /** Those of one machine and moment stand together. */
 function draftLines(t: T, { machineDrafts }: Written, when: (at: number) => string): string[] {

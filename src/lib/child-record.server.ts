@@ -25,6 +25,7 @@ export async function childRecord(db: Db, childId: string, now: number) {
 		correspondents: await correspondentsOf(db, childId),
 		lettersWritten: letters,
 		photos: pictures.photos,
+		sheets: await sheetsOf(db, childId, leftOut),
 		lettersReceived: await lettersTo(
 			db,
 			childId,
@@ -114,6 +115,7 @@ async function lettersBy(db: Db, childId: string) {
 			status: row.status,
 			returned: row.status === 'returned' ? returnedWith(state) : null,
 			askedAgain: await askedAgainIn(db, childId, row.id),
+			typedFromPages: await typedOnDesk(db, row.id),
 			keptVersions: await keptVersionsOf(db, row.id),
 			revisions: await revisionsOf(db, childId, row.id),
 			translations: await translationsOf(db, row.id),
@@ -142,6 +144,38 @@ async function photosWith(db: Db, childId: string) {
 			byTheChild: authorId === childId
 		}));
 	return { photos, leftOut: all.filter(isLeftOut).map(({ id }) => id) };
+}
+
+/** Letter sheets that were printed for the child, and how many pages of each came back; none of a letter that is left out. */
+async function sheetsOf(db: Db, childId: string, leftOut: readonly string[]) {
+	const rows = await db
+		.selectFrom('sheet')
+		.select(['sheet.id', 'sheet.code', 'sheet.printedAt'])
+		.select((eb) =>
+			eb
+				.selectFrom('sheetPage')
+				.select((eb) => eb.fn.countAll<number>().as('came'))
+				.whereRef('sheetPage.sheetId', '=', 'sheet.id')
+				.as('came')
+		)
+		.where('sheet.childId', '=', childId)
+		.orderBy('sheet.printedAt')
+		.orderBy('sheet.id')
+		.execute();
+	const hidden = await sheetsOfLetters(db, leftOut);
+	return rows
+		.filter(({ id }) => !hidden.has(id))
+		.map(({ code, printedAt, came }) => ({ code, printedAt, came: Number(came ?? 0) }));
+}
+
+async function sheetsOfLetters(db: Db, letterIds: readonly string[]): Promise<Set<string>> {
+	if (letterIds.length === 0) return new Set();
+	const rows = await db
+		.selectFrom('letterPage')
+		.select('sheetId')
+		.where('letterId', 'in', letterIds)
+		.execute();
+	return new Set(rows.flatMap(({ sheetId }) => sheetId ?? []));
 }
 
 /** A family that asks does not hear that somebody looked at a case either. */
@@ -182,6 +216,16 @@ const askedAgainIn = async (db: Db, childId: string, letterId: string) =>
 		.where('askedBy', '=', childId)
 		.executeTakeFirst()) ?? null;
 
+/** What was typed from pages, as the child wrote it, and not handed in yet or changed since. */
+const typedOnDesk = async (db: Db, letterId: string): Promise<string | null> =>
+	(
+		await db
+			.selectFrom('writtenDraft')
+			.select('text')
+			.where('letterId', '=', letterId)
+			.executeTakeFirst()
+	)?.text || null;
+
 const keptVersionsOf = (db: Db, letterId: string) =>
 	db
 		.selectFrom('letterVersion')
@@ -196,18 +240,30 @@ async function revisionsOf(db: Db, childId: string, letterId: string) {
 		.selectFrom('revision')
 		.leftJoin('seal', 'seal.revisionId', 'revision.id')
 		.leftJoin('covering', 'covering.revisionId', 'revision.id')
+		.leftJoin('writtenRevision', 'writtenRevision.revisionId', 'revision.id')
 		.leftJoin('decision', (join) =>
 			join.onRef('decision.revisionId', '=', 'revision.id').on('decision.outcome', '=', 'approve')
 		)
-		.select(['n', 'madeAt', 'madeBy', 'language', 'revision.sha256', 'text'])
+		.select(['n', 'madeAt', 'madeBy', 'language', 'revision.sha256', 'revision.text'])
 		.select('seal.at as sealedAt')
-		.select(['covering.told', 'decision.id as agreedIn'])
+		.select(['covering.told', 'decision.id as agreedIn', 'writtenRevision.text as asWritten'])
+		.select((eb) =>
+			eb
+				.selectFrom('pageRevision')
+				.select((eb) => eb.fn.countAll<number>().as('pages'))
+				.whereRef('pageRevision.revisionId', '=', 'revision.id')
+				.as('pages')
+		)
 		.where('revision.kind', '=', 'letter')
 		.where('revision.workId', '=', letterId)
 		.orderBy('n')
 		.execute();
-	return rows.map(({ madeBy, told, agreedIn, text, ...row }) => ({
+	return rows.map(({ madeBy, told, agreedIn, text, asWritten, pages, ...row }) => ({
 		...row,
+		/** Photographed pages that went with it; the pictures are asked of the teacher of the class. */
+		pages: Number(pages),
+		/** The same as the child wrote it on them. */
+		asWritten: row.sealedAt === null && asWritten ? asWritten : null,
 		byTheChild: madeBy === childId,
 		/** Two named people of the community open what is sealed, and write down why. */
 		text: row.sealedAt === null ? text : null,

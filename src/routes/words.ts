@@ -50,7 +50,9 @@ const byRoute: Record<string, readonly Namespace[]> = {
 	'/(class)/class/[class]/photos/[photo]': ['photos'],
 	'/(class)/class/[class]/sheets': ['sheets'],
 	'/(class)/class/[class]/sheets/print/[printing]': ['sheets'],
-	'/(class)/class/[class]/letters/[letter]/type': ['pages', 'photos']
+	'/(class)/class/[class]/letters/[letter]/type': ['pages', 'typing', 'photos'],
+	'/(class)/class/[class]/letters/[letter]': ['pages'],
+	'/(student)/letters/[letter]': ['pages']
 };
 
 /** What one page needs in place of what its group needs: it is opened on lines on which each kilobyte counts. */

@@ -29,6 +29,7 @@ import type doubts from './en/doubts.json';
 import type photos from './en/photos.json';
 import type sheets from './en/sheets.json';
 import type pages from './en/pages.json';
+import type typing from './en/typing.json';
 
 /** The English words are the measure: keys are typed from them, and Spanish must have the same. */
 export interface English {
@@ -63,6 +64,7 @@ export interface English {
 	photos: typeof photos;
 	sheets: typeof sheets;
 	pages: typeof pages;
+	typing: typeof typing;
 }
 
 export type Namespace = keyof English;

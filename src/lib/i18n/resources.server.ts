@@ -30,6 +30,7 @@ import doubtsEn from './en/doubts.json' with { type: 'json' };
 import photosEn from './en/photos.json' with { type: 'json' };
 import sheetsEn from './en/sheets.json' with { type: 'json' };
 import pagesEn from './en/pages.json' with { type: 'json' };
+import typingEn from './en/typing.json' with { type: 'json' };
 import commonEs from './es/common.json' with { type: 'json' };
 import lettersEs from './es/letters.json' with { type: 'json' };
 import moderationEs from './es/moderation.json' with { type: 'json' };
@@ -61,6 +62,7 @@ import doubtsEs from './es/doubts.json' with { type: 'json' };
 import photosEs from './es/photos.json' with { type: 'json' };
 import sheetsEs from './es/sheets.json' with { type: 'json' };
 import pagesEs from './es/pages.json' with { type: 'json' };
+import typingEs from './es/typing.json' with { type: 'json' };
 import type { Namespace } from './english.ts';
 import { languageTag, type Locale } from './locale.ts';
 import type { T, Words } from './words.ts';
@@ -97,7 +99,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		translators: translatorsEn,
 		photos: photosEn,
 		sheets: sheetsEn,
-		pages: pagesEn
+		pages: pagesEn,
+		typing: typingEn
 	},
 	es: {
 		common: commonEs,
@@ -130,7 +133,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		translators: translatorsEs,
 		photos: photosEs,
 		sheets: sheetsEs,
-		pages: pagesEs
+		pages: pagesEs,
+		typing: typingEs
 	}
 };
 

@@ -35,7 +35,8 @@ const english: Record<Namespace, true> = {
 	doubts: true,
 	photos: true,
 	sheets: true,
-	pages: true
+	pages: true,
+	typing: true
 };
 const namespaces = Object.keys(english) as Namespace[];
 

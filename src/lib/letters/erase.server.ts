@@ -6,6 +6,7 @@ import { withdrawTranslationsOf } from '#lib/translation/following.server.ts';
 import { closeFinished } from './frozen.ts';
 import * as act from './letter.ts';
 import type { Letter } from './letter.ts';
+import { erasePaperOf } from './pages/erase.server.ts';
 import { findLetter, saveLetter } from './queries.server.ts';
 
 /**
@@ -34,6 +35,7 @@ export async function eraseLettersOf(
 	await db.updateTable('letterDraft').set({ text: '' }).where('letterId', 'in', ids).execute();
 	await db.updateTable('secondLook').set({ words: '' }).where('letterId', 'in', ids).execute();
 	await db.updateTable('letterVersion').set({ text: '' }).where('letterId', 'in', ids).execute();
+	await erasePaperOf(db, ids, now);
 	return ids;
 }
 

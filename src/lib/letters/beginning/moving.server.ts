@@ -4,6 +4,7 @@ import type { Authorized } from '#lib/identity/authorized.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { isEditable, withdraw, type Letter } from '../letter.ts';
+import { takePaperAlong } from '../pages/laying.server.ts';
 import { saveLetter } from '../queries.server.ts';
 import { moveTexts } from '../writing/drafts.server.ts';
 import { tellWordsFrom } from '../way/family.server.ts';
@@ -41,6 +42,7 @@ export const writeToFriend = (
 		if (!friend) throw await refusalOfPair(db, subject.authorId, form.friend);
 		const id = await beginForFriend(db, subject, friend, now);
 		await moveTexts(db, { from: subject.id, to: id, by: actor.id }, now);
+		await takePaperAlong(db, { from: subject.id, to: id }, now);
 		await tellWordsFrom(db, { letterId: id, fromId: subject.id }, now);
 		await saveLetter(db, subject, withdraw(subject, actor.id, now), now);
 		await record(db, {

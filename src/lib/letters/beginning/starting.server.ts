@@ -15,6 +15,7 @@ import { hold } from '../changing.server.ts';
 import { mayBeginAgain, type Letter } from '../letter.ts';
 import { mayAnswerColleague } from '../policy.ts';
 import { stamps } from '../stamps.ts';
+import { layPaperWith, paperOnDesk } from '../pages/freezing.server.ts';
 import { tellWordsFrom } from '../way/family.server.ts';
 
 /** The page's language if the writer writes it, else the first that they do. */
@@ -150,6 +151,8 @@ export function beginAgain(
 		if (!desk.text.trim()) {
 			await keepDraft(db, id, actor.id, before.text, now);
 			await tellWordsFrom(db, { letterId: id, fromId: subject.id }, now);
+			const paper = await paperOnDesk(db, subject.id);
+			await layPaperWith(db, { letterId: id, by: actor.id, paper }, now);
 		}
 		return id;
 	});

@@ -1,20 +1,26 @@
 import type { Authorized } from '#lib/identity/authorized.ts';
+import { erasePicture } from '#lib/photos/keeping/erasing.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import { hold } from '../changing.server.ts';
 import { isEditable, movedOn, type Letter } from '../letter.ts';
+import { lettersWithPictures } from './queries.server.ts';
 
 type Desk = Authorized<Letter, 'write'>;
 
-/** Takes a page away from a letter on the desk; a sheet keeps its photograph, and can be typed anew. */
-export const takePageAway = (db: Db, desk: Desk, pageId: string): Promise<void> =>
+/** Takes a page away from a letter on the desk; a sheet keeps its photograph, and can be typed anew, another one ends. */
+export const takePageAway = (db: Db, desk: Desk, pageId: string, now: number): Promise<void> =>
 	onDesk(db, desk, async (db, letter) => {
-		const { numDeletedRows } = await db
+		const gone = await db
 			.deleteFrom('letterPage')
 			.where('id', '=', pageId)
 			.where('letterId', '=', letter.id)
-			.executeTakeFirstOrThrow();
-		if (numDeletedRows !== 1n) throw notFound();
+			.returning(['pictureId', 'sheetId'])
+			.executeTakeFirst();
+		if (!gone) throw notFound();
+		// What no sheet has and nothing was frozen with: the paper is still there.
+		if (gone.sheetId === null && (await lettersWithPictures(db, [gone.pictureId])).length === 0)
+			await erasePicture(db, gone.pictureId, now);
 	});
 
 /** A page comes before the one that was before it. */

@@ -87,11 +87,24 @@ export async function layPaperWith(
 	{ letterId, by, paper }: { letterId: string; by: string; paper: OnPaper | null },
 	at: number
 ) {
-	for (const [n, { kind, alt, pictureId }] of (paper?.pages ?? []).entries())
+	if (!paper) return;
+	for (const [n, { kind, alt, pictureId }] of paper.pages.entries()) {
+		const sheetId = await sheetOf(db, pictureId);
 		await db
 			.insertInto('letterPage')
-			.values({ id: newId(), letterId, n: n + 1, kind, alt, pictureId, sheetId: null, by, at })
+			.values({ id: newId(), letterId, n: n + 1, kind, alt, pictureId, sheetId, by, at })
 			.onConflict((conflict) => conflict.doNothing())
 			.execute();
-	if (paper) await keepWritten(db, letterId, by, paper.asWritten, at);
+	}
+	await keepWritten(db, letterId, by, paper.asWritten, at);
+}
+
+async function sheetOf(db: InTransaction, pictureId: string): Promise<string | null> {
+	const row = await db
+		.selectFrom('letterPage')
+		.select('sheetId')
+		.where('pictureId', '=', pictureId)
+		.where('sheetId', 'is not', null)
+		.executeTakeFirst();
+	return row?.sheetId ?? null;
 }

@@ -201,12 +201,12 @@ test('pages are put in order, described and taken away only while the letter lie
 	expect(await ids()).toEqual([last, first]);
 	await sayWhatItShows(db, desk, { page: last, alt: 'Our dog' });
 	expect((await pagesOnDesk(db, letterId))[0]).toMatchObject({ kind: 'drawing', alt: 'Our dog' });
-	await takePageAway(db, desk, last);
+	await takePageAway(db, desk, last, now);
 	expect(await ids()).toEqual([first]);
-	await expect(takePageAway(db, desk, last)).rejects.toMatchObject({ kind: 'not-found' });
+	await expect(takePageAway(db, desk, last, now)).rejects.toMatchObject({ kind: 'not-found' });
 	await handIn();
 	const gone = await may('laura', 'write', letterId);
-	await expect(takePageAway(db, gone, first)).rejects.toMatchObject({ kind: 'conflict' });
+	await expect(takePageAway(db, gone, first, now)).rejects.toMatchObject({ kind: 'conflict' });
 });
 
 test('Laura sees how far the stack is typed, and which sheet is next', async () => {

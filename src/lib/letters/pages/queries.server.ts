@@ -95,6 +95,27 @@ export async function findWritten(
 	return row ?? { text: '', version: 0, savedAt: 0 };
 }
 
+/** Letters with which some pictures lie, or were frozen: their ids. */
+export async function lettersWithPictures(
+	db: Db,
+	pictureIds: readonly string[]
+): Promise<string[]> {
+	if (pictureIds.length === 0) return [];
+	const rows = await db
+		.selectFrom('letterPage')
+		.select('letterId')
+		.where('pictureId', 'in', pictureIds)
+		.union(
+			db
+				.selectFrom('pageRevision')
+				.innerJoin('revision', 'revision.id', 'pageRevision.revisionId')
+				.select('revision.workId as letterId')
+				.where('pageRevision.pictureId', 'in', pictureIds)
+		)
+		.execute();
+	return rows.map(({ letterId }) => letterId);
+}
+
 /** Every picture that lies or was frozen with some letters, also one that nobody looks at any more. */
 export async function picturesOfLetters(db: Db, letterIds: readonly string[]): Promise<string[]> {
 	if (letterIds.length === 0) return [];
@@ -111,4 +132,32 @@ export async function picturesOfLetters(db: Db, letterIds: readonly string[]): P
 		)
 		.execute();
 	return rows.map(({ pictureId }) => pictureId);
+}
+
+/** Every text that was typed as a child wrote it: frozen ones, the newest first, and after them what lies on the desk. */
+export async function writtenTextsOf(
+	db: Db,
+	letterId: string
+): Promise<{ id: string; text: string; at: number }[]> {
+	const frozen = await db
+		.selectFrom('writtenRevision')
+		.innerJoin('revision', 'revision.id', 'writtenRevision.revisionId')
+		.select(['revision.id', 'writtenRevision.text', 'revision.madeAt as at'])
+		.where('revision.workId', '=', letterId)
+		.where('writtenRevision.text', '<>', '')
+		.orderBy('revision.n', 'desc')
+		.execute();
+	const desk = await db
+		.selectFrom('writtenDraft')
+		.select(['letterId as id', 'text', 'savedAt as at'])
+		.where('letterId', '=', letterId)
+		.where('text', '<>', '')
+		.execute();
+	return [...frozen, ...desk.filter(({ text }) => !frozen.some((one) => one.text === text))];
+}
+
+/** Every page of a letter, for the two named people: also those that are sealed or were taken away from it. */
+export async function allPagesOf(db: Db, letterId: string): Promise<Shown[]> {
+	const ids = await picturesOfLetters(db, [letterId]);
+	return [...(await shownOf(db, ids, { sealed: true })).values()];
 }

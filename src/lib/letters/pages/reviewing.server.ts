@@ -3,8 +3,15 @@ import { revisionText } from '#lib/moderation/queries.server.ts';
 import type { Submission } from '#lib/moderation/submission.ts';
 import { wordChanges, type WordChange } from '#lib/platform/changes.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { isEditable, isFrozen, type Letter } from '../letter.ts';
 import { pagesNotLookedAt } from './looking.server.ts';
-import { asWrittenOf, pagesOfRevision, type SeenPage } from './queries.server.ts';
+import {
+	asWrittenOf,
+	findWritten,
+	pagesOfRevision,
+	pagesOnDesk,
+	type SeenPage
+} from './queries.server.ts';
 
 /** What stood on paper, for whoever holds its words. */
 export interface SeenPaper {
@@ -45,4 +52,14 @@ export async function paperOfText(db: Db, revisionId: string): Promise<SeenPaper
 	const { text } = await revisionText(db, revisionId);
 	const changes = asWritten === null || asWritten === text ? [] : wordChanges(asWritten, text);
 	return { pages, asWritten, changes, toLookAt: [] };
+}
+
+/** The same for its author and their teacher: on the desk, or as it was handed in last. What is sealed or frozen they do not see. */
+export async function paperForAuthor(db: Db, letter: Letter): Promise<SeenPaper | null> {
+	if (isFrozen(letter)) return null;
+	if (!isEditable(letter)) return letter.revisionId ? paperOfText(db, letter.revisionId) : null;
+	const pages = await pagesOnDesk(db, letter.id);
+	if (pages.length === 0) return null;
+	const { text } = await findWritten(db, letter.id);
+	return { pages, asWritten: text || null, changes: [], toLookAt: [] };
 }

@@ -1,7 +1,9 @@
 import { teaches, type Actor } from '#lib/identity/actor.ts';
+import { minute } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { findLetter } from '../queries.server.ts';
 import { isFrozen, type Letter } from '../letter.ts';
+import { lettersWithPictures } from './queries.server.ts';
 
 /** Why somebody was sent a page who is not of the class that wrote it. */
 export interface PageLook {
@@ -14,19 +16,8 @@ export interface PageLook {
 
 /** Letters with which a picture lies, or was frozen. */
 export async function lettersWithPage(db: Db, pictureId: string): Promise<Letter[]> {
-	const rows = await db
-		.selectFrom('letterPage')
-		.select('letterId')
-		.where('pictureId', '=', pictureId)
-		.union(
-			db
-				.selectFrom('pageRevision')
-				.innerJoin('revision', 'revision.id', 'pageRevision.revisionId')
-				.select('revision.workId as letterId')
-				.where('pageRevision.pictureId', '=', pictureId)
-		)
-		.execute();
-	const letters = await Promise.all(rows.map(({ letterId }) => findLetter(db, letterId)));
+	const ids = await lettersWithPictures(db, [pictureId]);
+	const letters = await Promise.all(ids.map((id) => findLetter(db, id)));
 	return letters.flatMap((letter) => letter ?? []);
 }
 
@@ -45,7 +36,7 @@ export async function pageLookOf(
 	now: number
 ): Promise<PageLook | null | undefined> {
 	if (letters.some(isFrozen)) return lookedAfter(db, actor, pictureId, letters);
-	if (sealed) return undefined;
+	if (sealed) return (await openedSeal(db, actor, letters, now)) ? null : undefined;
 	if (letters.some((letter) => isOfOwnClass(actor, letter))) return null;
 	return underReview(db, actor, pictureId, now);
 }
@@ -81,6 +72,30 @@ async function underReview(
 		.executeTakeFirst();
 	return row && { ...row, pictureId, what: 'review' };
 }
+
+/** Whoever just opened the seal of the letter, and wrote down why, sees its pages for a while. */
+async function openedSeal(
+	db: Db,
+	actor: Actor,
+	letters: readonly Letter[],
+	now: number
+): Promise<boolean> {
+	if (actor.leads.length === 0) return false;
+	const row = await db
+		.selectFrom('sealOpening')
+		.select('id')
+		.where('personId', '=', actor.id)
+		.where(
+			'workId',
+			'in',
+			letters.map(({ id }) => id)
+		)
+		.where('at', '>', now - opened)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
+const opened = 10 * minute;
 
 /** What was safeguarded is seen by the two named people, also after they closed the case, and by nobody else. */
 async function lookedAfter(

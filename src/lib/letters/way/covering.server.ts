@@ -9,6 +9,7 @@ import { freezeLetter, makersOf, submitLetter } from '../changing.server.ts';
 import { coverWhereItLies, protect } from '../covered.ts';
 import * as act from '../letter.ts';
 import type { Letter } from '../letter.ts';
+import { writtenTextsOf } from '../pages/queries.server.ts';
 import { sealPaperOf } from '../pages/sealing.server.ts';
 import { saveLetter } from '../queries.server.ts';
 import { findDraft, keepDraft } from '../writing/drafts.server.ts';
@@ -99,7 +100,7 @@ async function coverTwin(db: InTransaction, letter: Letter, covered: ByReviewer,
 			// Where it lies and since when stays as it was.
 			await saveLetter(db, letter, coverWhereItLies(letter, revision.id), letter.updatedAt);
 		}
-		if (!desk && holding.length === 0) return;
+		if (!desk && holding.length === 0 && !(await paperHolds(db, id, hidden))) return;
 	}
 	await sealBeside(db, id, now);
 }
@@ -134,6 +135,10 @@ async function tellWaits(
 		subjectId: id
 	});
 }
+
+/** What was typed from the pages of a letter, where its reading was put right. */
+const paperHolds = async (db: InTransaction, letterId: string, hidden: Covered['hidden']) =>
+	(await writtenTextsOf(db, letterId)).some(({ text }) => holds(text, hidden));
 
 const textsOf = (db: InTransaction, letterId: string) =>
 	db

@@ -1,4 +1,5 @@
 import type { Db, InTransaction } from '#lib/platform/database.ts';
+import { lettersWithPictures, picturesOfLetters } from '../pages/queries.server.ts';
 
 /** Words of one letter went into another: begun again, sent again, or taken along to another friend. */
 export const tellWordsFrom = (
@@ -22,7 +23,11 @@ export async function familyOf(db: Db, letterId: string): Promise<string[]> {
 	const family = new Set([letterId]);
 	let newest = [letterId];
 	while (newest.length > 0) {
-		const near = [...(await nextOf(db, newest)), ...(await withSameWords(db, newest))];
+		const near = [
+			...(await nextOf(db, newest)),
+			...(await withSameWords(db, newest)),
+			...(await withSamePage(db, newest))
+		];
 		newest = [...new Set(near)].filter((id) => !family.has(id));
 		for (const id of newest) family.add(id);
 	}
@@ -36,6 +41,12 @@ async function nextOf(db: Db, ids: readonly string[]): Promise<string[]> {
 		.where((eb) => eb.or([eb('letterId', 'in', ids), eb('fromId', 'in', ids)]))
 		.execute();
 	return rows.flatMap(({ letterId, fromId }) => [letterId, fromId]);
+}
+
+/** The same photographed page was typed into more than one letter. */
+async function withSamePage(db: Db, ids: readonly string[]): Promise<string[]> {
+	const pictureIds = await picturesOfLetters(db, ids);
+	return pictureIds.length === 0 ? [] : lettersWithPictures(db, pictureIds);
 }
 
 /** Exactly the text that was handed in last, frozen or on the desk of another letter of the same author. */

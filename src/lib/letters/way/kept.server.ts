@@ -1,6 +1,7 @@
 import type { Kept, KeptText } from '#lib/moderation/safeguarding/keeping.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { unfinishedTranslationsOf } from '#lib/translation/following.server.ts';
+import { writtenTextsOf } from '../pages/queries.server.ts';
 import { findLetter } from '../queries.server.ts';
 import { namesOn } from './reading.server.ts';
 
@@ -18,6 +19,7 @@ export async function keptOf(db: Db, letterId: string): Promise<Kept> {
 		toClass,
 		desk: (await deskOf(db, letterId)).map((text) => ({ ...text, language })),
 		beside: (await besideOf(db, letterId)).map((text) => ({ ...text, language })),
+		asWritten: (await writtenTextsOf(db, letterId)).map((text) => ({ ...text, language })),
 		unfinished: await unfinishedTranslationsOf(db, letterId)
 	};
 }

@@ -10,6 +10,8 @@ export interface Kept {
 	desk: KeptText[];
 	/** Put aside: typed on another device, or before. */
 	beside: KeptText[];
+	/** What somebody typed from its pages, as the child wrote it. */
+	asWritten: KeptText[];
 	/** What translators wrote and did not hand in. */
 	unfinished: KeptText[];
 }

@@ -37,6 +37,7 @@ export const keepPhotos: Pick<
 					? []
 					: [{ id: photo.id, language: photo.language, text: words, at: null }],
 			beside: [],
+			asWritten: [],
 			unfinished: await unfinishedTranslationsOf(db, photoId)
 		};
 	},

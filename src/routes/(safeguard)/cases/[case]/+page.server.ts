@@ -3,6 +3,7 @@ import { confirmedSession } from '#lib/identity/signing-in/fresh-password.server
 import * as cases from '#lib/moderation/safeguarding/cases.server.ts';
 import { bareForm, closeForm, noteForm, tickForm } from '#lib/moderation/safeguarding/forms.ts';
 import { openCase } from '#lib/moderation/safeguarding/reading.server.ts';
+import { allPagesOf } from '#lib/letters/pages/queries.server.ts';
 import { shownStatus } from '#lib/letters/way/trail.ts';
 import type { LetterStatus } from '#lib/letters/letter.ts';
 import { picturesOf } from '#lib/photos/reviewing/seen.server.ts';
@@ -25,6 +26,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		locals.db,
 		letters.map(({ id }) => id)
 	);
+	const pages = await Promise.all(letters.map(({ id }) => allPagesOf(locals.db, id)));
 	const done = new Map(ticks.map((tick) => [tick.guideId, tick]));
 	const words = (line: { wordsEs: string; wordsEn: string }) =>
 		spanish ? line.wordsEs : line.wordsEn;
@@ -42,8 +44,9 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		...shown,
 		timeZone: of.actor.timeZone,
 		where: shownStatus(shown.fromStatus as LetterStatus),
-		letters: letters.map((letter) => ({
+		letters: letters.map((letter, n) => ({
 			...letter,
+			pages: pages[n] ?? [],
 			picture: pictures.get(letter.id) ?? null,
 			where: shownStatus(letter.fromStatus as LetterStatus)
 		})),

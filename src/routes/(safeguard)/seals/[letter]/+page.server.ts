@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { confirmedAnew } from '#lib/identity/signing-in/fresh-password.server.ts';
+import { allPagesOf, writtenTextsOf } from '#lib/letters/pages/queries.server.ts';
 import { openSealForm } from '#lib/moderation/protecting/forms.ts';
 import { openingsOf, standingOfSeal } from '#lib/moderation/protecting/seal-queries.server.ts';
 import { authorizeSeal, openSeal } from '#lib/moderation/protecting/seals.server.ts';
@@ -33,6 +34,12 @@ export const actions = answering({
 		const sent = await event.request.formData();
 		const form = parse(openSealForm, sent);
 		await confirmedAnew(db, sessionIn(event.locals), sent, clock.now());
-		return { originals: await openSeal(db, sealed, form, clock.now()) };
+		const originals = await openSeal(db, sealed, form, clock.now());
+		const { workId } = sealed.subject;
+		return {
+			originals,
+			pages: await allPagesOf(db, workId),
+			asWritten: await writtenTextsOf(db, workId)
+		};
 	}
 });

@@ -9,6 +9,7 @@ import { newSheetIsOver } from '#lib/letters/writing/over.server.ts';
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
 import { coveredFor } from '#lib/letters/way/covered.server.ts';
 import { recall, withdraw } from '#lib/letters/way/taking-back.server.ts';
+import { paperForAuthor } from '#lib/letters/pages/reviewing.server.ts';
 import { offered } from '#lib/letters/policy.ts';
 import {
 	frozenText,
@@ -47,6 +48,8 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		...(await whyItCameBack(locals.db, actor, letter, locals.locale)),
 		look: await anotherLook(locals.db, actor, letter),
 		frozen: frozen && { text: frozen.text, writtenDown: frozen.writtenDown },
+		// Its pages are the child's own, and what was typed from them.
+		paper: await paperForAuthor(locals.db, letter),
 		changed: { paragraphs: changed, long: isLong(changed) },
 		covered: await coveredFor(locals.db, letter),
 		asked: isAskedFor(letter),

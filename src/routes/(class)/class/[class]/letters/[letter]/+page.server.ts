@@ -16,6 +16,7 @@ import { coveredFor, keyFor } from '#lib/letters/way/covered.server.ts';
 import { recall, withdraw } from '#lib/letters/way/taking-back.server.ts';
 import { agreeForm, disagreeForm } from '#lib/moderation/protecting/forms.ts';
 import { agreeToCovers, disagreeWithCovers } from '#lib/letters/passing-on/second-key.server.ts';
+import { paperForAuthor } from '#lib/letters/pages/reviewing.server.ts';
 import { mayPassOn, offered } from '#lib/letters/policy.ts';
 import {
 	approvedTranslation,
@@ -78,6 +79,9 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			: [],
 		held: await whyHeld(db, actor, letter, clock.now()),
 		frozen,
+		paper: may.read ? await paperForAuthor(db, letter) : null,
+		/** Its pages are typed on a page of their own. */
+		types: letter.onPaper && may.write && isEditable(letter),
 		covered: may.read ? await coveredFor(db, letter) : null,
 		key: mayPassOn(actor, letter) ? await keyFor(db, letter) : null,
 		pointed: frozen && may['pass-on'] ? await pointedAt(db, frozen, actor.language) : [],

@@ -133,7 +133,7 @@ export const actions = answering({
 		const data = await event.request.formData();
 		const { page } = parse(pageForm, data);
 		const { letter } = await save(event, data);
-		await takePageAway(event.locals.db, letter, page);
+		await takePageAway(event.locals.db, letter, page, event.locals.clock.now());
 		redirect(303, await stillThere(event, letter.subject.id));
 	},
 	up: async (event: RequestEvent) => {
