@@ -1,6 +1,7 @@
 import { noteAccess } from '#lib/audit/access-log.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
+import { pagesOfRevisions } from '#lib/letters/pages/queries.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import { notesOnEach } from '#lib/translation/glossary/kept-words.server.ts';
@@ -47,8 +48,7 @@ export async function printArrived(
 	await db.transaction().execute(async (db) => {
 		for (const letter of letters) await noteDelivered(db, mail, letter, now);
 	});
-	const notes = await notesOnEach(db, letters);
-	const noted = letters.map((letter, n) => ({ ...letter, notes: notes[n] ?? [] }));
+	const noted = await withPaper(db, letters);
 	const children = await childrenSince(db, mail.subject.id, day.releasedAt ?? now);
 	const putAway = await putAwayBy(
 		db,
@@ -70,10 +70,23 @@ export async function printOne(
 	const letter = await openAsTeacher(db, mail, letterId, now);
 	const day = letter && (await findMailDay(db, letter.mailDayId));
 	if (!letter || !day) throw notFound();
-	const [notes = []] = await notesOnEach(db, [letter]);
-	const noted = { ...letter, notes };
-	const dealt = dealSheets([], [noted], await putAwayBy(db, [letterId]));
-	return { day, ...dealt, forTheWall: letter.toChildId === null ? [noted] : [] };
+	const noted = await withPaper(db, [letter]);
+	const dealt = dealSheets([], noted, await putAwayBy(db, [letterId]));
+	return { day, ...dealt, forTheWall: letter.toChildId === null ? noted : [] };
+}
+
+/** With all that is printed beside their words: notes, and what they looked like on paper. */
+async function withPaper<Letter extends ArrivedLetter>(db: Db, letters: readonly Letter[]) {
+	const notes = await notesOnEach(db, letters);
+	const pages = await pagesOfRevisions(
+		db,
+		letters.map(({ revisionId }) => revisionId)
+	);
+	return letters.map((letter, n) => ({
+		...letter,
+		notes: notes[n] ?? [],
+		pages: pages.get(letter.revisionId) ?? []
+	}));
 }
 
 /**

@@ -89,7 +89,12 @@ const letters = (db: Db) =>
 		.leftJoin('translatorChoice as wish', 'wish.personId', 'translator.id')
 		.leftJoin('person as checker', 'checker.id', 'checked.reviewerId')
 		.leftJoin('translatorChoice as checkerWish', 'checkerWish.personId', 'checker.id')
-		.select(['letter.exchangeId', 'letter.authorId', 'releaseItem.mailDayId'])
+		.select([
+			'letter.exchangeId',
+			'letter.authorId',
+			'releaseItem.mailDayId',
+			'revision.id as revisionId'
+		])
 		.select(['revision.text', 'revision.language', 'translated.workId as translationId'])
 		.select(['translated.text as translation', 'translated.language as translationLanguage'])
 		.select('translated.id as translationRevisionId')

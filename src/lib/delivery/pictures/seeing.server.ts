@@ -1,6 +1,7 @@
 import { teaches, type Actor } from '#lib/identity/actor.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
+import { isFrozen } from '#lib/letters/letter.ts';
 import { isOnPaperOf } from '#lib/letters/on-paper/seeing.server.ts';
 import { notePageLook } from '#lib/letters/pages/looking.server.ts';
 import { lettersWithPage, pageLookOf, type PageLook } from '#lib/letters/pages/seeing.server.ts';
@@ -9,6 +10,7 @@ import { maySee } from '#lib/photos/policy.ts';
 import { findPhoto } from '#lib/photos/queries.server.ts';
 import { noteLook, showsEnough, type Look } from '#lib/photos/reviewing/looking.server.ts';
 import { deliveredPhotos, looksAfter } from './album.server.ts';
+import { lookFromAfar } from './pages.server.ts';
 
 /** One file of a picture that somebody may look at now. */
 export interface SeenFile {
@@ -62,7 +64,11 @@ async function lookOf(
 ): Promise<Look | PageLook | null | undefined> {
 	// A page of a letter goes where the letter goes, also one that lies in the stack.
 	const letters = await lettersWithPage(db, pictureId);
-	if (letters.length > 0) return pageLookOf(db, actor, { pictureId, sealed }, letters, now);
+	if (letters.length > 0) {
+		const look = await pageLookOf(db, actor, { pictureId, sealed }, letters, now);
+		if (look !== undefined || sealed || letters.some(isFrozen)) return look;
+		return lookFromAfar(db, actor, pictureId, letters, now);
+	}
 	if (sealed) return undefined;
 	if (await isOfOwnClass(db, actor, pictureId)) return null;
 	if (await isOnPaperOf(db, actor, pictureId)) return null;

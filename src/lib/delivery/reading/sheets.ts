@@ -1,3 +1,6 @@
+import type { PageKind } from '#lib/letters/pages/page.ts';
+import type { SeenPage } from '#lib/letters/pages/queries.server.ts';
+
 interface Child {
 	readonly id: string;
 	readonly name: string;
@@ -70,6 +73,25 @@ export function dealSheets<Letter extends Arrived>(
 		putAwayFor: everybody.filter(({ away }) => away).map(({ name }) => name)
 	};
 }
+
+/** More of them would leave no room for the words. */
+const mostThumbnails = 4;
+
+export interface Thumbnail {
+	readonly src: string;
+	readonly width: number;
+	readonly height: number;
+	readonly kind: PageKind;
+	/** What a drawing shows; empty for a page, whose words stand beside it. */
+	readonly alt: string;
+}
+
+/** What a letter looked like on paper, small enough to stand beside its words: the smallest file that every browser shows. */
+export const thumbnailsOf = (pages: readonly SeenPage[]): Thumbnail[] =>
+	pages.slice(0, mostThumbnails).flatMap(({ kind, alt, picture: { id, width, height, files } }) => {
+		const smallest = files.find(({ format }) => format === 'jpg');
+		return smallest ? [{ src: `/media/${id}/${smallest.file}`, width, height, kind, alt }] : [];
+	});
 
 /** Letters longer than this are set smaller, so that letter and translation fit one page, characters. */
 const roomyUntil = 900;

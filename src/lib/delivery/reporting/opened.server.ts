@@ -1,3 +1,5 @@
+import type { Locale } from '#lib/i18n/locale.ts';
+import { paperInWords } from '#lib/letters/pages/in-words.server.ts';
 import { findLetter } from '#lib/letters/queries.server.ts';
 import { namesOn } from '#lib/letters/way/reading.server.ts';
 import { languageOfAuthor, lastSubmissionOf } from '#lib/moderation/queries.server.ts';
@@ -7,10 +9,12 @@ import { newestTranslation } from '../released.server.ts';
 import type { TakenReport } from './taking.server.ts';
 
 /** A taken report as its reviewer reads it: what was said, and the letter as it was delivered. */
-export async function openedReport(db: Db, { subject }: TakenReport) {
+export async function openedReport(db: Db, { subject }: TakenReport, locale: Locale) {
 	const letter = await findLetter(db, subject.letterId);
 	if (!letter) throw notFound();
 	const { picture, words, reportedAt, reporterKind, reporterLanguage } = subject;
+	const names = await namesOn(db, letter);
+	const { revisionId, ...delivered } = await asDelivered(db, subject.letterId);
 	return {
 		picture,
 		words,
@@ -18,12 +22,13 @@ export async function openedReport(db: Db, { subject }: TakenReport) {
 		reporterKind,
 		reporterLanguage,
 		className: await nameOfClass(db, subject.classId),
-		names: await namesOn(db, letter),
+		names,
 		authorKind: letter.authorKind,
 		noteLanguage: await languageOfAuthor(db, letter),
 		/** By which it is safeguarded, when it tells of harm. */
 		submission: await lastSubmissionOf(db, letter.id),
-		...(await asDelivered(db, subject.letterId)),
+		...delivered,
+		paper: await paperInWords(db, { revisionId, from: names.from }, locale),
 		...(await around(db, subject))
 	};
 }
@@ -33,7 +38,7 @@ const asDelivered = (db: Db, letterId: string) =>
 		.selectFrom('releaseItem')
 		.innerJoin('revision', 'revision.id', 'releaseItem.revisionId')
 		.leftJoin('revision as translated', (join) => join.on('translated.id', '=', newestTranslation))
-		.select(['revision.text', 'revision.language'])
+		.select(['revision.id as revisionId', 'revision.text', 'revision.language'])
 		.select(['translated.text as translation', 'translated.language as translationLanguage'])
 		.where('releaseItem.letterId', '=', letterId)
 		.executeTakeFirstOrThrow();

@@ -178,7 +178,7 @@ test('Elena reads the letter, its translation and what Mateo said; one reviewer 
 	const { db, world, report, take, as } = await arrived();
 	const id = await report();
 	const taken = await take('Elena', id);
-	expect(await openedReport(db, taken)).toMatchObject({
+	expect(await openedReport(db, taken, 'es')).toMatchObject({
 		...said,
 		text: 'You are silly.',
 		translation: '· You are silly.',

@@ -13,21 +13,33 @@ export interface SeenPage {
 }
 
 /** The pages that were frozen with a text, in their order; none whose picture is gone or sealed. */
-export async function pagesOfRevision(db: Db, revisionId: string): Promise<SeenPage[]> {
+export const pagesOfRevision = async (db: Db, revisionId: string): Promise<readonly SeenPage[]> =>
+	(await pagesOfRevisions(db, [revisionId])).get(revisionId) ?? [];
+
+/** The same of several texts, by their ids; those without pages are left out. */
+export async function pagesOfRevisions(
+	db: Db,
+	revisionIds: readonly string[]
+): Promise<ReadonlyMap<string, readonly SeenPage[]>> {
+	if (revisionIds.length === 0) return new Map();
 	const rows = await db
 		.selectFrom('pageRevision')
-		.select(['n', 'kind', 'alt', 'pictureId'])
-		.where('revisionId', '=', revisionId)
+		.select(['revisionId', 'n', 'kind', 'alt', 'pictureId'])
+		.where('revisionId', 'in', revisionIds)
 		.orderBy('n')
 		.execute();
 	const pictures = await shownOf(
 		db,
 		rows.map(({ pictureId }) => pictureId)
 	);
-	return rows.flatMap(({ pictureId, ...page }) => {
+	const pages = rows.flatMap(({ pictureId, ...page }) => {
 		const picture = pictures.get(pictureId);
 		return picture ? [{ ...page, picture }] : [];
 	});
+	const byText = Map.groupBy(pages, ({ revisionId }) => revisionId);
+	return new Map(
+		[...byText].map(([id, pages]) => [id, pages.map(({ revisionId: _, ...page }) => page)])
+	);
 }
 
 /**

@@ -3,6 +3,7 @@ import { doubtsOf } from '#lib/delivery/doubting/queries.server.ts';
 import { versionOf } from '#lib/delivery/reading/version.ts';
 import { envelopeWords } from '#lib/delivery/envelope.ts';
 import { openLetter, readerOf } from '#lib/delivery/mailbox.server.ts';
+import { paperInWords } from '#lib/letters/pages/in-words.server.ts';
 import { isOver } from '#lib/letters/beginning/correspondents.server.ts';
 import { shownSoFar } from '#lib/delivery/reading/learning-mode.ts';
 import { readable } from '#lib/delivery/reading/reading.server.ts';
@@ -32,6 +33,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			version: versionOf(letter, child.timeZone),
 			readBy: letter.readBy,
 			text,
+			paper: await paperInWords(locals.db, letter, locals.locale),
 			learn: shownSoFar(url.searchParams.get('learn'), text.translation)
 		}
 	};

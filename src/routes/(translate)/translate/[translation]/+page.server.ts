@@ -50,6 +50,7 @@ import {
 	noteFromBefore,
 	successorsFor
 } from '#lib/translation/handing-over/handing-over.server.ts';
+import { paperInWords } from '#lib/letters/pages/in-words.server.ts';
 import { draftKeyOf } from '#lib/letters/writing/drafts.server.ts';
 import { maySeeText } from '#lib/translation/policy.ts';
 import type { Actor } from '#lib/identity/actor.ts';
@@ -92,6 +93,11 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			!held && subject.sourceKind === 'photo' && maySeeText(actor, subject)
 				? ((await photoWithWords(db, subject.sourceRevisionId))?.picture ?? null)
 				: null,
+		/** Of a letter that was written on paper: its pages, beside its words. */
+		paper:
+			!held && subject.sourceKind === 'letter' && maySeeText(actor, subject)
+				? await paperOf(locals, subject)
+				: null,
 		sourceLanguage,
 		targetLanguage,
 		mine,
@@ -116,6 +122,11 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 				: null
 	};
 });
+
+async function paperOf({ db, locale }: App.Locals, subject: TextTranslation) {
+	const { name: from } = await authorOf(db, subject.sourceAuthorId, subject.exchangeId);
+	return paperInWords(db, { revisionId: subject.sourceRevisionId, from }, locale);
+}
 
 /** Of a delivered translation that is corrected; said by the server, because it is rare. */
 async function whatReadersAsk(db: Db, translationId: string, locale: Locale) {

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { confirmedSession } from '#lib/identity/signing-in/fresh-password.server.ts';
 import { recallForm } from '#lib/letters/forms.ts';
+import { paperInWords } from '#lib/letters/pages/in-words.server.ts';
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
 import { recall } from '#lib/letters/way/taking-back.server.ts';
 import { approvedTranslation, frozenText, namesOn } from '#lib/letters/way/reading.server.ts';
@@ -29,10 +30,13 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	}
 	const noteLanguage = await languageOfAuthor(db, letter);
 	const reason = (state.status === 'recalled' && state.reason) || null;
+	const names = await namesOn(db, letter);
+	const shown = text && { revisionId: text.id, from: names.from };
 	return {
 		letter: { id: letter.id, language: letter.language, authorKind: letter.authorKind },
-		names: await namesOn(db, letter),
+		names,
 		text: text && text.text,
+		paper: shown && (await paperInWords(db, shown, locals.locale)),
 		translation: text ? ((await approvedTranslation(db, text.id)) ?? null) : null,
 		held: state.status === 'safeguarded',
 		submission: await lastSubmissionOf(db, letter.id),

@@ -43,7 +43,7 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 		...shared,
 		standing: null,
 		open: {
-			...(await openedReport(db, report)),
+			...(await openedReport(db, report, locals.locale)),
 			heldUntil: formatTime(now + claimLasts, actor.timeZone, locals.locale),
 			approvedByMe: approvedIt(actor, report.subject),
 			submission: await lastSubmissionOf(db, report.subject.letterId),

@@ -12,6 +12,7 @@ import {
 } from '#lib/delivery/reading/later-translation.server.ts';
 import { justAct } from '#lib/letters/forms.ts';
 import { offered } from '#lib/letters/policy.ts';
+import { paperInWords } from '#lib/letters/pages/in-words.server.ts';
 import { findLetter } from '#lib/letters/queries.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { redirect } from '@sveltejs/kit';
@@ -54,6 +55,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			version: versionOf(letter, mail.actor.timeZone),
 			readBy: letter.readBy,
 			text,
+			paper: await paperInWords(locals.db, letter, locals.locale),
 			learn: shownSoFar(url.searchParams.get('learn'), text.translation),
 			translated: await translatedYet(locals.db, letter)
 		},

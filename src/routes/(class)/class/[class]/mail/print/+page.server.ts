@@ -5,6 +5,7 @@ import { answersForm } from '#lib/delivery/forms.ts';
 import { authorizeClassMail } from '#lib/delivery/planning/planning.server.ts';
 import { answersBehind, prepareAnswers } from '#lib/delivery/reading/answers-on-paper.server.ts';
 import type { PrintedSheet } from '#lib/delivery/reading/printed-sheet.server.ts';
+import { thumbnailsOf } from '#lib/delivery/reading/sheets.ts';
 import { versionOf } from '#lib/delivery/reading/version.ts';
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import { usesPaper } from '#lib/letters/on-paper/queries.server.ts';
@@ -42,6 +43,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			translatedBy: letter.translatedBy,
 			readBy: letter.readBy,
 			notes: letter.notes,
+			thumbnails: thumbnailsOf(letter.pages),
 			version: versionOf(letter, actor.timeZone),
 			answer: behind.get(letter.letterId) ?? null
 		}));
