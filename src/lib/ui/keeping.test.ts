@@ -1,5 +1,12 @@
-import { expect, test } from 'vitest';
-import { whyUnsent } from './keeping.ts';
+import type { SubmitFunction } from '@sveltejs/kit';
+import { expect, test, vi } from 'vitest';
+import { keeping, whyUnsent } from './keeping.ts';
+import { reload } from './reloading.ts';
+
+const asked = vi.hoisted(() => ({ comes: () => {} }));
+vi.mock('$app/navigation', () => ({
+	invalidateAll: () => new Promise<void>((come) => (asked.comes = come))
+}));
 
 const error = { message: 'our-fault' };
 
@@ -17,4 +24,16 @@ test('what was answered is shown: a refusal, the next page, and that there is no
 	expect(whyUnsent({ type: 'success', status: 200 })).toBeNull();
 	expect(whyUnsent({ type: 'redirect', status: 303, location: '/review' })).toBeNull();
 	expect(whyUnsent({ type: 'error', status: 404, error })).toBeNull();
+});
+
+test('a form that lets something go is sent after what the page asked for, which would take it up again', async () => {
+	const said: string[] = [];
+	const submit: SubmitFunction = () => void said.push('sent');
+	reload();
+	const sending = keeping(submit)({} as Parameters<SubmitFunction>[0]);
+	await new Promise((go) => setTimeout(go, 20));
+	expect(said).toEqual([]);
+	asked.comes();
+	await sending;
+	expect(said).toEqual(['sent']);
 });

@@ -1,4 +1,5 @@
 import type { ActionResult, SubmitFunction } from '@sveltejs/kit';
+import { reloaded } from './reloading.ts';
 import { unsent, type WhyUnsent } from './unsent.svelte.ts';
 
 /**
@@ -9,6 +10,7 @@ export const keeping =
 	(submit?: SubmitFunction): SubmitFunction =>
 	async (input) => {
 		unsent.why = null;
+		await reloaded();
 		const answered = await submit?.(input);
 		return async (answer) => {
 			unsent.why = whyUnsent(answer.result);
