@@ -1,0 +1,188 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { tFor } from '#lib/i18n/resources.server.ts';
+import { openDatabase } from '#lib/platform/database.server.ts';
+import { expect, test } from '#tests/support/journey.ts';
+import { idsOf } from '#tests/support/pages.ts';
+import { adults } from '#tests/support/people.ts';
+
+const t = tFor('en');
+const { laura, tomas } = Object.fromEntries(
+	Object.values(adults).map(({ key, name }) => [key, name])
+) as Record<'laura' | 'tomas', string>;
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+async function addressesIn(database: string) {
+	const db = openDatabase(database);
+	const ids = await idsOf(db);
+	await db.destroy();
+	const photo = `/class/${ids.classTaughtBy(laura)}/photos/${ids.photo('draft')}`;
+	return { photo, cover: `${photo}/cover`, review: `/review/${ids.waitingPhoto}` };
+}
+
+async function picturesIn(database: string) {
+	const db = openDatabase(database);
+	const rows = await db
+		.selectFrom('picture')
+		.select(['id', 'fromId', 'sealedAt'])
+		.orderBy('madeAt')
+		.execute();
+	await db.destroy();
+	return rows;
+}
+
+const coveredTitle = new RegExp(
+	(['en', 'es'] as const).map((one) => tFor(one)('moderation:standing.coveredTitle')).join('|')
+);
+
+async function photoInLine(database: string): Promise<string> {
+	const db = openDatabase(database);
+	const row = await db
+		.selectFrom('submission')
+		.select('id')
+		.where('kind', '=', 'photo')
+		.where('status', '=', 'waiting')
+		.executeTakeFirstOrThrow();
+	await db.destroy();
+	return `/review/${row.id}`;
+}
+
+const stage = (page: Page) => page.locator('svg[role="group"]');
+const boxes = (page: Page) => page.locator('[data-box]');
+const shapes = (page: Page) =>
+	page
+		.locator('input[name="shape"]')
+		.evaluateAll((all) => all.map((one) => one.getAttribute('value')));
+
+async function nothingWrong(page: Page) {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+	expect(wide).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+}
+
+/** The picture as it was is gone for whoever covered something in it. */
+async function coveredOnce(page: Page, database: string) {
+	const sealed = (await picturesIn(database)).find(({ sealedAt }) => sealedAt !== null);
+	const after = (await picturesIn(database)).find(({ fromId }) => fromId === sealed?.id);
+	for (const file of ['320.jpg', '800.webp', '1600.jpg', 'master.jpg'])
+		expect((await page.request.get(`/media/${sealed?.id}/${file}`)).status(), file).toBe(404);
+	expect((await page.request.get(`/media/${after?.id}/800.webp`)).status()).toBe(200);
+}
+
+test(
+	'Laura covers a window by mouse and by key, takes a box back, and the photo is another one',
+	{ tag: '@once' },
+	async ({ device, database }) => {
+		const { photo } = await addressesIn(database);
+		const page = await device(laura);
+		await page.goto(photo);
+		await page.getByLabel(t('photos:one.alt')).fill('A brick house in the snow.');
+		await page.getByRole('button', { name: t('photos:cover.open') }).click();
+		await expect(stage(page)).toBeVisible();
+		await stage(page).evaluate((svg) => svg.scrollIntoView({ block: 'end' }));
+
+		const { x, y, width, height } = (await stage(page).boundingBox())!;
+		await page.mouse.move(x + width * 0.2, y + height * 0.2);
+		await page.mouse.down();
+		await page.mouse.move(x + width * 0.5, y + height * 0.4, { steps: 4 });
+		await page.mouse.up();
+		await expect(boxes(page)).toHaveCount(1);
+		const [drawn] = await shapes(page);
+		expect(drawn).toMatch(/^pixelate\.(199|200|201)\.(199|200|201)\.(299|300|301)\.(199|200|201)$/);
+
+		await page.mouse.click(x + width * 0.8, y + height * 0.8);
+		await expect(boxes(page)).toHaveCount(2);
+		await boxes(page).nth(1).focus();
+		await page.keyboard.press('Delete');
+		await expect(boxes(page)).toHaveCount(1);
+		await page.getByRole('button', { name: t('photos:cover.undo') }).click();
+		await expect(boxes(page)).toHaveCount(2);
+
+		await boxes(page).first().focus();
+		for (const key of ['ArrowRight', 'ArrowDown', 'Shift+ArrowRight'])
+			await page.keyboard.press(key);
+		expect((await shapes(page))[0]).toMatch(/^pixelate\.2(09|10|11)\.2(09|10|11)\.3(09|10|11)\./);
+		await page.keyboard.press('Tab');
+		await expect(boxes(page).nth(1)).toBeFocused();
+		await nothingWrong(page);
+
+		await page.getByRole('button', { name: t('photos:cover.send'), exact: true }).click();
+		await expect(page.getByText(t('photos:one.covered'))).toBeVisible();
+		await expect(page.getByLabel(t('photos:one.alt')), 'what was typed before').toHaveValue(
+			'A brick house in the snow.'
+		);
+		await coveredOnce(page, database);
+	}
+);
+
+test(
+	'on a telephone a finger draws on the picture without moving the page, and a tap covers a place',
+	{ tag: '@once' },
+	async ({ device, database }) => {
+		const { cover } = await addressesIn(database);
+		const page = await device(laura, phone);
+		await page.goto(cover);
+		await expect(stage(page)).toBeVisible();
+		await stage(page).scrollIntoViewIfNeeded();
+		await nothingWrong(page);
+		const before = await page.evaluate(() => window.scrollY);
+		const { x, y, width, height } = (await stage(page).boundingBox())!;
+		const finger = await page.context().newCDPSession(page);
+		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: [number, number]) =>
+			finger.send('Input.dispatchTouchEvent', {
+				type,
+				touchPoints: at ? [{ x: x + width * at[0], y: y + height * at[1] }] : []
+			});
+		await touch('touchStart', [0.3, 0.9]);
+		for (const down of [0.8, 0.6, 0.4, 0.2]) await touch('touchMove', [0.6, down]);
+		await touch('touchEnd');
+		await expect(boxes(page)).toHaveCount(1);
+		expect(await page.evaluate(() => window.scrollY)).toBe(before);
+		await page.touchscreen.tap(x + width * 0.1, y + height * 0.1);
+		await expect(boxes(page)).toHaveCount(2);
+		await page.getByRole('radio', { name: t('photos:cover.kind.sticker') }).check({ force: true });
+		await page.getByRole('button', { name: t('photos:cover.add') }).click();
+		await expect(boxes(page)).toHaveCount(3);
+		await nothingWrong(page);
+		await page.getByRole('button', { name: t('photos:cover.send'), exact: true }).click();
+		await expect(page.getByText(t('photos:one.covered'))).toBeVisible();
+		await coveredOnce(page, database);
+	}
+);
+
+test(
+	'without a script squares are ticked; and what Tomás covers in review somebody else approves',
+	{ tag: '@once' },
+	async ({ device, database }) => {
+		const { cover, review } = await addressesIn(database);
+		const page = await device(laura, { ...phone, javaScriptEnabled: false });
+		await page.goto(cover);
+		const square = (row: number, column: number) =>
+			page.getByRole('checkbox', { name: t('photos:cover.cell', { row, column }) });
+		await page.getByRole('button', { name: t('photos:cover.send'), exact: true }).click();
+		await expect(page.getByText(t('problems:nothing-covered'))).toBeVisible();
+		await square(2, 3).check();
+		await square(2, 4).check();
+		await page.getByRole('button', { name: t('photos:cover.send'), exact: true }).click();
+		await expect(page.getByText(t('photos:one.covered'))).toBeVisible();
+		await coveredOnce(page, database);
+
+		const reviewer = await device(tomas);
+		await reviewer.goto(review);
+		await reviewer.locator('details summary .label').click();
+		await reviewer.locator(`a[href="${review}/cover"]`).click();
+		await stage(reviewer).evaluate((svg) => svg.scrollIntoView({ block: 'end' }));
+		const { x, y, width, height } = (await stage(reviewer).boundingBox())!;
+		await reviewer.mouse.click(x + width * 0.8, y + height * 0.45);
+		await expect(boxes(reviewer)).toHaveCount(1);
+		await nothingWrong(reviewer);
+		await reviewer.locator('form button.primary').last().click();
+		await reviewer.waitForURL('**/review?done=covered');
+		await reviewer.goto(review);
+		await expect(reviewer.getByText(coveredTitle)).toBeVisible();
+		const now = await photoInLine(database);
+		expect(now).not.toBe(review);
+		expect((await reviewer.goto(now))?.status(), 'it is not his to approve').toBe(404);
+	}
+);
