@@ -1,3 +1,4 @@
+import { isHeldForConsent } from '#lib/consent/held.server.ts';
 import { teaches, type Actor } from '#lib/identity/actor.ts';
 import { minute } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
@@ -38,6 +39,9 @@ export async function pageLookOf(
 	if (letters.some(isFrozen)) return lookedAfter(db, actor, pictureId, letters);
 	if (sealed) return (await openedSeal(db, actor, letters, now)) ? null : undefined;
 	if (letters.some((letter) => isOfOwnClass(actor, letter))) return null;
+	// Of whose family says no, nobody else sees a page that is on its way.
+	for (const { authorId } of letters)
+		if (await isHeldForConsent(db, authorId, now)) return undefined;
 	return underReview(db, actor, pictureId, now);
 }
 
