@@ -2,9 +2,11 @@ import type { Actor } from '#lib/identity/actor.ts';
 import { nameInClass } from '#lib/exchanges/seats.server.ts';
 import type { Submission } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { cameBackAlike, type CameBack } from '../alike/came-back.server.ts';
 import type { Area } from '../covering/shape.ts';
 import { facesIn } from '../faces/face.ts';
 import { shownOf } from '../intake/pictures.server.ts';
+import { findPhoto } from '../queries.server.ts';
 import type { PhotoKind } from '../photo.ts';
 import type { Shown } from '../shown.ts';
 import { lookedAt } from './looking.server.ts';
@@ -18,6 +20,8 @@ export interface SeenPhoto {
 	readonly kind: PhotoKind;
 	/** Where a machine found faces; null when it did not look. */
 	readonly faces: readonly Area[] | null;
+	/** For whoever reviews it: another picture of the class that looks like it and did not go on as it was. */
+	readonly like: CameBack | null;
 	/** Whoever reviews it has to look at it first, and has not yet. */
 	readonly toLookAt: boolean;
 }
@@ -31,7 +35,13 @@ export async function photoUnderReview(
 	if (kind === 'letter') return null;
 	if (kind === 'translation') return photoWithWords(db, await sourceOf(db, workId));
 	const photo = await photoWithWords(db, revisionId);
-	return photo && { ...photo, toLookAt: !(await lookedAt(db, revisionId, actor.id)) };
+	const whole = photo && (await findPhoto(db, workId));
+	if (!whole) return photo;
+	return {
+		...photo,
+		like: await cameBackAlike(db, whole, 'all'),
+		toLookAt: !(await lookedAt(db, revisionId, actor.id))
+	};
 }
 
 async function sourceOf(db: Db, translationId: string): Promise<string> {
@@ -64,7 +74,7 @@ export async function photoWithWords(db: Db, revisionId: string): Promise<SeenPh
 	const names = people.flatMap(({ name }) => name ?? []).toSorted(new Intl.Collator('es').compare);
 	const { kind } = row;
 	const faces = facesIn(row.faces);
-	return { picture, kind, faces, nobody: row.nobody === 1, names, toLookAt: false };
+	return { picture, kind, faces, nobody: row.nobody === 1, names, like: null, toLookAt: false };
 }
 
 /** The pictures of those of some works that are photos, by the id of the work. */

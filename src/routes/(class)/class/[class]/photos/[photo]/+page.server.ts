@@ -3,6 +3,7 @@ import { childrenWithLive } from '#lib/consent/live.server.ts';
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import { rosterOf } from '#lib/exchanges/roster/queries.server.ts';
 import { reasonLabels } from '#lib/moderation/reasons/queries.server.ts';
+import { cameBackAlike } from '#lib/photos/alike/came-back.server.ts';
 import { describe, handIn } from '#lib/photos/describing/describing.server.ts';
 import { describeForm, photoForm } from '#lib/photos/forms.ts';
 import { shownOf } from '#lib/photos/intake/pictures.server.ts';
@@ -27,6 +28,8 @@ export const load = answered(async (event: PageServerLoadEvent) => {
 	);
 	const { status } = photo.state;
 	const labels = await reasonLabels(db, locale);
+	const editable = isEditable(photo);
+	const like = editable ? await cameBackAlike(db, photo, 'not-safeguarded') : null;
 	return {
 		back: { href: `/class/${klass.id}/photos`, label: '' },
 		photo,
@@ -37,7 +40,8 @@ export const load = answered(async (event: PageServerLoadEvent) => {
 			allowed: live.has(childId)
 		})),
 		reads: actor.reads,
-		editable: isEditable(photo),
+		editable,
+		like: like && { became: like.became, why: labels[like.reason ?? ''] ?? '' },
 		why: photo.state.status === 'returned' ? (labels[photo.state.reason] ?? '') : '',
 		mayWithdraw: mayMove(status, 'withdrawn'),
 		mayRecall: mayMove(status, 'recalled'),
