@@ -23,7 +23,7 @@ const takesFiles: readonly [page: RegExp, limit: number][] = [
 	// Files of other programs, 5 MB and what a form puts around them.
 	[/^\/coordinate\/files(?:$|[?/])/, 5.5 * megabyte],
 	// Pictures in one piece, for whoever has no script that sends them one after the other.
-	[/^\/class\/[\w-]+\/(?:photos|sheets\/stack|letters\/[\w-]+\/type)(?:$|\?)/, 61 * megabyte]
+	[/^\/class\/[\w-]+\/(?:photos|sheets\/stack|letters\/[\w-]+\/type|paper)(?:$|\?)/, 61 * megabyte]
 ];
 process.env['BODY_SIZE_LIMIT'] = String(
 	Math.max(settings.bodySizeLimit, ...takesFiles.map(([, limit]) => limit))

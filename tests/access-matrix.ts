@@ -343,6 +343,7 @@ export const matrix: readonly Row[] = [
 		'POST ?/remove': lauraOnly,
 		'POST ?/handIn': lauraOnly
 	}),
+	row('/(class)/class/[class]/paper', 'the class', { GET: lauraOnly, 'POST ?/begin': lauraOnly }),
 	row('/(class)/class/[class]/letters/[letter]/type/save', 'a letter that is typed', {
 		PUT: lauraOnly
 	}),

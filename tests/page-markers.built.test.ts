@@ -212,7 +212,16 @@ test('what was typed from a page, as the child wrote it, is read by nobody else 
 		await letGoOfAll();
 		for (const { id, params, isPage } of routes)
 			for (const filled of everyWay(scene, params, 100)) {
-				const elsewhere = ['person', 'term', 'file', 'sprint', 'school', 'doubt', 'photo', 'picture'];
+				const elsewhere = [
+					'person',
+					'term',
+					'file',
+					'sprint',
+					'school',
+					'doubt',
+					'photo',
+					'picture'
+				];
 				if (elsewhere.some((name) => name in filled)) continue;
 				for (const answer of await askBoth(built, pathOf(id, filled), isPage, cookie)) {
 					asked++;

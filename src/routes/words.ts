@@ -52,7 +52,8 @@ const byRoute: Record<string, readonly Namespace[]> = {
 	'/(class)/class/[class]/sheets/print/[printing]': ['sheets'],
 	'/(class)/class/[class]/letters/[letter]/type': ['pages', 'typing', 'photos'],
 	'/(class)/class/[class]/letters/[letter]': ['pages'],
-	'/(student)/letters/[letter]': ['pages']
+	'/(student)/letters/[letter]': ['pages'],
+	'/(class)/class/[class]/paper': ['typing', 'photos', 'sheets']
 };
 
 /** What one page needs in place of what its group needs: it is opened on lines on which each kilobyte counts. */

@@ -122,6 +122,7 @@ export const sights: readonly Sight[] = [
 	})),
 	sight('/(class)/class/[class]/sheets', laura, cambridge),
 	sight('/(class)/class/[class]/sheets/stack', laura, cambridge),
+	sight('/(class)/class/[class]/paper', laura, cambridge),
 	sight('/(class)/class/[class]/letters/[letter]/type', laura, cambridge, ({ typed }) => ({
 		letter: typed
 	})),

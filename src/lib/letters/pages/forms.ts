@@ -23,3 +23,18 @@ export const pageForm = v.object({ ...desk, page: id });
 export const describeForm = v.object({ ...desk, page: id, alt: maybeWords(longestAlt) });
 export const addPageForm = v.object({ ...desk, act: actId });
 export const typeSheetForm = v.object({ act: actId, sheet: id });
+
+const uuid = '[0-9a-f-]{36}';
+
+/** `child.exchange.pair`, as it is picked from a list; without a pair it goes to the whole other class. */
+export const bringLetterForm = v.object({
+	act: actId,
+	way: v.pipe(
+		v.string('choose'),
+		v.regex(new RegExp(`^${uuid}\\.${uuid}\\.(?:${uuid})?$`), 'choose'),
+		v.transform((way) => {
+			const [childId = '', exchangeId = '', pairId = ''] = way.split('.');
+			return { childId, exchangeId, pairId: pairId || null };
+		})
+	)
+});

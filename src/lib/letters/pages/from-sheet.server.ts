@@ -1,6 +1,7 @@
 import type { SchoolClass } from '#lib/exchanges/class.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import { once } from '#lib/identity/acts.server.ts';
+import { shownOf } from '#lib/photos/intake/pictures.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';
 import { correspondentsOf } from '../beginning/correspondents.server.ts';
@@ -26,9 +27,16 @@ export function typeSheet(
 ): Promise<string> {
 	return once(db, actor.id, form.act, now, async (db) => {
 		const sheet = await findSheet(db, klass.id, { id: form.sheet });
-		const pages = sheet ? await pagesOf(db, sheet.id) : [];
-		if (!sheet?.childId || pages.length === 0) throw notFound();
+		const came = sheet ? await pagesOf(db, sheet.id) : [];
+		if (!sheet?.childId || came.length === 0) throw notFound();
+		// One that was covered since lies there already, as a new picture.
+		const shown = await shownOf(
+			db,
+			came.map(({ pictureId }) => pictureId)
+		);
+		const pages = came.filter(({ pictureId }) => shown.has(pictureId));
 		const begun = await letterOfSheet(db, sheet.id);
+		if (!begun && pages.length === 0) throw notFound();
 		const id = begun?.id ?? (await beginOnPaper(db, sheet, now));
 		if (begun && !editable.includes(begun.status)) return id;
 		await layPagesOf(db, sheet.id, { letterId: id, by: actor.id, pages }, now);
@@ -45,13 +53,16 @@ async function layPagesOf(
 ) {
 	const there = await db
 		.selectFrom('letterPage')
-		.select(['id', 'pictureId'])
+		.innerJoin('picture', 'picture.id', 'letterPage.pictureId')
+		.select(['letterPage.id', 'letterPage.pictureId', 'picture.fromId'])
 		.where('letterId', '=', letterId)
 		.where('sheetId', '=', sheetId)
-		.orderBy('n')
+		.orderBy('letterPage.n')
 		.execute();
 	const isOf = (pictureId: string) => (one: { pictureId: string }) => one.pictureId === pictureId;
-	const stale = there.filter(({ pictureId }) => !pages.some(isOf(pictureId)));
+	const stale = there.filter(
+		({ pictureId, fromId }) => fromId === null && !pages.some(isOf(pictureId))
+	);
 	for (const { pictureId } of pages) {
 		if (there.some(isOf(pictureId))) continue;
 		const old = stale.shift();
@@ -76,7 +87,13 @@ export async function letterOfSheet(db: Db, sheetId: string) {
 /** What is looked after by two people is not begun anew from its paper. */
 const gone = (status: LetterStatus) => mayBeginAgain(status) || status === 'closed';
 
-async function beginOnPaper(db: InTransaction, sheet: Sheet, now: number): Promise<string> {
+type ToWhom = Pick<
+	Sheet,
+	'childId' | 'classId' | 'exchangeId' | 'pairId' | 'answersId' | 'language'
+>;
+
+/** @param sheet for whom it was printed, or somebody said it is */
+export async function beginOnPaper(db: InTransaction, sheet: ToWhom, now: number): Promise<string> {
 	const writer = await findWriter(db, sheet.childId ?? '');
 	if (writer?.classId !== sheet.classId) throw new Refused('conflict', 'writer-left');
 	const letter = await toWhom(db, writer, sheet);
@@ -91,7 +108,7 @@ async function beginOnPaper(db: InTransaction, sheet: Sheet, now: number): Promi
 	return there;
 }
 
-async function toWhom(db: InTransaction, writer: Writer, sheet: Sheet): Promise<NewLetter> {
+async function toWhom(db: InTransaction, writer: Writer, sheet: ToWhom): Promise<NewLetter> {
 	const { answersId, exchangeId, language } = sheet;
 	if (sheet.pairId === null) {
 		const letter = await toPartners(db, writer.classId, exchangeId, 'class');

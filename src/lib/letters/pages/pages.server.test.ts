@@ -4,7 +4,9 @@ import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import { claim } from '#lib/moderation/deciding/claims.server.ts';
 import { approve, authorizeReview } from '#lib/moderation/moderation.server.ts';
 import { canonicalJson, sha256 } from '#lib/platform/ids.server.ts';
-import { photoStepsOf } from '#tests/support/photos.ts';
+import { onDisk } from '#lib/storage/disk.server.ts';
+import { drawn } from '#tests/support/drawn.ts';
+import { folderOfItsOwn, photoStepsOf } from '#tests/support/photos.ts';
 import { now, school } from '#tests/support/school.ts';
 import { layOn, printFor, somePicture } from '#tests/support/sheets.ts';
 import { act } from '#tests/support/steps.ts';
@@ -19,6 +21,7 @@ import { typeSheet } from './from-sheet.server.ts';
 import { layPage } from './laying.server.ts';
 import { progressOf } from './progress.server.ts';
 import { asWrittenOf, findWritten, pagesOfRevision, pagesOnDesk } from './queries.server.ts';
+import { bringLetter, waysToWrite } from './without-sheet.server.ts';
 import { saveTyped } from './written.server.ts';
 
 const words = { written: 'Deer Mateo, i hav a [?dog]', text: 'Dear Mateo, I have a [?dog].' };
@@ -236,4 +239,26 @@ test('Laura sees how far the stack is typed, and which sheet is next', async () 
 		now
 	);
 	expect(await typeSheet(db, klass, { act: act(), sheet: anas?.id ?? '' }, now)).toBe(id);
+});
+
+test('a letter on any paper is brought in for a child of the class, and for nobody else’s', async () => {
+	const { db, world, as, may } = await school();
+	const where = { storage: onDisk(folderOfItsOwn()), quarantine: folderOfItsOwn() };
+	const laura = await as('laura');
+	const klass = await authorizeClass(db, laura, 'teach', world.classes.cambridge);
+	const ways = await waysToWrite(db, klass.subject.id);
+	const ana = ways.find(({ name }) => name === 'Ana')!;
+	expect(ana).toMatchObject({ to: 'Mateo', exchangeId: world.exchangeId });
+	const page = new File([new Uint8Array(await drawn(5))], 'page.jpg');
+	const broken = new File(['no picture'], 'page.png');
+	const form = { ...ana, act: act() };
+	const { letterId, refused } = await bringLetter(db, where, klass, form, [page, broken], now);
+	expect(refused).toHaveLength(1);
+	expect(await pagesOnDesk(db, letterId)).toMatchObject([{ sheetId: null }]);
+	await may('laura', 'write', letterId);
+	expect(await findLetter(db, letterId)).toMatchObject({ pairId: ana.pairId, onPaper: true });
+	const mateo = { ...form, act: act(), childId: idOf(world, 'Mateo') };
+	await expect(bringLetter(db, where, klass, mateo, [page], now)).rejects.toMatchObject({
+		kind: 'not-found'
+	});
 });
