@@ -44,7 +44,7 @@ const byRoute: Record<string, readonly Namespace[]> = {
 	'/(class)/class/[class]/mail/[letter]': ['doubts'],
 	'/(class)/class/[class]/mail/[letter]/doubt': ['doubts'],
 	'/(class)/class/[class]/mail/arrived': ['doubts'],
-	'/(class)/class/[class]/mail/print': ['doubts', 'sheets'],
+	'/(class)/class/[class]/mail/print': ['doubts', 'sheets', 'pages'],
 	'/(class)/class/[class]': ['glossary'],
 	'/(class)/class/[class]/words': ['glossary'],
 	'/(class)/class/[class]/photos/[photo]': ['photos'],

@@ -120,8 +120,17 @@ test(
 		await expect(sheets).toHaveCount(2);
 		await seesThePage(school);
 		await expect(sheets.last().getByText('Do you like the rain?')).toBeVisible();
-		const pdf = await school.pdf({ preferCSSPageSize: true });
-		expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBe(2);
+		expect(await pagesOf(school)).toBe(2);
+		// Also of a letter of 250 words, whose translation is a tenth longer.
+		const text = sheets.first().locator('.text p').first();
+		await text.evaluate((text) => (text.textContent = 'paper '.repeat(275)));
+		await sheets
+			.first()
+			.locator('.text')
+			.last()
+			.evaluate((text) => (text.textContent = 'papel '.repeat(250)));
+		await sheets.first().evaluate((sheet) => sheet.classList.remove('roomy'));
+		expect(await pagesOf(school)).toBe(2);
 
 		// Its photograph is sorted as the answer.
 		const answer = await photographOf(sheets.last(), chance);
@@ -137,6 +146,11 @@ test(
 		await seesThePage(old);
 	}
 );
+
+async function pagesOf(page: Page) {
+	const pdf = await page.pdf({ preferCSSPageSize: true });
+	return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+}
 
 /** Photographs of the stack, in one form. */
 async function bringIn(page: Page, stack: string, photograph: Buffer, t: typeof en) {

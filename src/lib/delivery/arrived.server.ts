@@ -1,7 +1,7 @@
 import { noteAccess } from '#lib/audit/access-log.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
-import { pagesOfRevisions } from '#lib/letters/pages/queries.server.ts';
+import { asWrittenOf, pagesOfRevisions } from '#lib/letters/pages/queries.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import { notesOnEach } from '#lib/translation/glossary/kept-words.server.ts';
@@ -82,11 +82,19 @@ async function withPaper<Letter extends ArrivedLetter>(db: Db, letters: readonly
 		db,
 		letters.map(({ revisionId }) => revisionId)
 	);
-	return letters.map((letter, n) => ({
-		...letter,
-		notes: notes[n] ?? [],
-		pages: pages.get(letter.revisionId) ?? []
-	}));
+	return Promise.all(
+		letters.map(async (letter, n) => {
+			const onPaper = pages.get(letter.revisionId) ?? [];
+			const written = onPaper.length > 0 ? await asWrittenOf(db, letter.revisionId) : null;
+			return {
+				...letter,
+				notes: notes[n] ?? [],
+				pages: onPaper,
+				/** Whether its words are not letter for letter what stands on the page. */
+				typedUp: written !== null && written.trim() !== letter.text.trim()
+			};
+		})
+	);
 }
 
 /**

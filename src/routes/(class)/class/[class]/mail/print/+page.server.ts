@@ -44,6 +44,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			readBy: letter.readBy,
 			notes: letter.notes,
 			thumbnails: thumbnailsOf(letter.pages),
+			typedUp: letter.typedUp,
 			version: versionOf(letter, actor.timeZone),
 			answer: behind.get(letter.letterId) ?? null
 		}));
