@@ -41,6 +41,8 @@ const stages = [
 type Stage = (typeof stages)[number];
 
 const own = ['author', 'laura'];
+/** To whom it was delivered; and a moderator may look again at what was, so as to call it back. */
+const otherSide = ['mateo', 'delmy', 'tomas'];
 
 /** Who may fetch the page, in the moment in which nobody opened anything since. */
 const seers: Record<Stage, readonly string[]> = {
@@ -50,22 +52,22 @@ const seers: Record<Stage, readonly string[]> = {
 	'in hand': [...own, 'tomas'],
 	returned: own,
 	approved: own,
-	translating: own,
-	'translation-review': own,
+	translating: [...own, 'carmen'],
+	'translation-review': [...own, 'carmen'],
 	ready: own,
 	safeguarded: ['ruth'],
 	covered: [],
 	withdrawn: own,
 	recalled: own,
 	'refused by a family': own,
-	released: own
+	released: [...own, ...otherSide]
 };
 
 /** Whoever opens it for review reads it, because opening claims it. */
 const readers: Record<Stage, readonly string[]> = {
 	...seers,
 	'with-moderator': [...own, 'tomas'],
-	'translation-review': [...own, 'ines', 'tomas']
+	'translation-review': [...own, 'carmen', 'ines', 'tomas']
 };
 
 interface Pending {
