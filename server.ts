@@ -38,6 +38,10 @@ const compress = compression({ threshold: 512, brotli });
 /** A drawing or a sentence: nothing that runs, sends or is framed. */
 const filePolicy =
 	"default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+/** What reads sheets in photographs runs machine code of ours, fetches it from here, and may do nothing else. */
+const workerPolicy =
+	"default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'";
+const reader = /^\/_app\/immutable\/workers\/eye-worker-[\w-]+\.js$/;
 /** Scripts, styles and fonts by their hash: no pages, never changed, and a first view has some twenty. */
 const hashed = /^\/_app\/immutable\/[^?]+\.(?:js|css|woff2)$/;
 let closing = false;
@@ -46,7 +50,8 @@ const server = createServer((request, response) => {
 	// Files, and the page for when our hooks fail, are answered before any of them sets headers.
 	response.setHeader('x-content-type-options', 'nosniff');
 	response.setHeader('content-security-policy', filePolicy);
-	if (hashed.test(request.url ?? '')) sayLess(response);
+	if (reader.test(request.url ?? '')) response.setHeader('content-security-policy', workerPolicy);
+	else if (hashed.test(request.url ?? '')) sayLess(response);
 	response.once('close', () => closing && server.closeIdleConnections());
 	request.url = readable(request.url ?? '/');
 	if (isEndless(request)) {

@@ -40,6 +40,9 @@ const asking = /\/ui\/(Choice|Confirm)\.svelte$/;
 const working = /\/ui\/(Progress|Shortcuts)\.svelte$/;
 /** What the desk of a reviewer shows besides where the scanner points at something. */
 const flagged = /\/(commenting\/FlagComment|deciding\/FlagReasons)\.svelte$/;
+/** What carries pictures over a bad line: it comes after the page that asks for them. */
+const sending =
+	/\/photos\/(sending\/(Stack|StackItem|sending\.svelte|device|store|send-file|line|pieces|scaling|looking|stack|wifi|thumbnail)|processing\/kind-of-file)\.(svelte|ts)$/;
 /** The desk of a reviewer, in practice as well. */
 const reviewing =
 	/\/moderation\/deciding\/((Decide|Desk|FlaggedText|FlagList|Held|HoldClaim)\.svelte|not-carried\.ts)$/;
@@ -70,6 +73,7 @@ const fewFiles: Plugin = {
 										{ name: 'asking', test: asking, priority: 2 },
 										{ name: 'working', test: working, priority: 2 },
 										{ name: 'flagged', test: flagged, priority: 2 },
+										{ name: 'sending', test: sending, priority: 2 },
 										{ name: 'reviewing', test: reviewing, priority: 1 }
 									]
 								}

@@ -81,7 +81,7 @@ const answer: Handle = async ({ event, resolve }) => {
 		transformPageChunk: ({ html }) => html.replace('%puente.lang%', languageTag[locals.locale]),
 		filterSerializedResponseHeaders: (name) => name === 'content-type'
 	});
-	return protect(response, locals);
+	return protect(response, route.id, locals);
 };
 
 /** Denied looks just like absent: the page of an address that does not exist, in the reader's language. */

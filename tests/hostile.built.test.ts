@@ -169,3 +169,15 @@ test('every page says what browsers may do with it', async () => {
 	expect(page.headers.get('permissions-policy')).toContain('camera=()');
 	expect(page.headers.get('cache-control')).toBe('no-store');
 });
+
+test('a camera is for the page that photographs sheets, and for no other', async () => {
+	const { built, cookies, world } = scene;
+	const camera = async (page: string) => {
+		const path = `/class/${world.classes.cambridge}/${page}`;
+		const { headers } = await ask(built, path, { cookie: cookies.laura });
+		return /camera=\(\w*\)/.exec(headers.get('permissions-policy') ?? '')?.[0];
+	};
+	expect(await camera('sheets/stack')).toBe('camera=(self)');
+	for (const page of ['sheets', 'photos', 'letters', 'sheets/stack/none'])
+		expect(await camera(page)).toBe('camera=()');
+});

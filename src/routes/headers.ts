@@ -17,16 +17,25 @@ const always: Record<string, string> = {
 	'x-frame-options': 'DENY',
 	'cross-origin-opener-policy': 'same-origin',
 	'cross-origin-resource-policy': 'same-origin',
-	'permissions-policy':
-		'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()'
+	'permissions-policy': policyWith('camera=()')
 };
+
+/** The one page that looks through a camera, at sheets of paper. */
+const withCamera = '/(class)/class/[class]/sheets/stack';
+
+function policyWith(camera: 'camera=()' | 'camera=(self)'): string {
+	return `${camera}, microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()`;
+}
 
 /** Caches never keep what a child made: whatever is shown to somebody signed in is not stored. */
 export function protect(
 	response: Response,
+	routeId: string | null,
 	{ actor, config }: { actor: unknown; config: { secureCookies: boolean } }
 ): Response {
 	for (const [name, value] of Object.entries(always)) response.headers.set(name, value);
+	if (routeId === withCamera)
+		response.headers.set('permissions-policy', policyWith('camera=(self)'));
 	if (config.secureCookies)
 		response.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains');
 	if (actor !== null) response.headers.set('cache-control', 'no-store');

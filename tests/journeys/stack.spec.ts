@@ -71,7 +71,7 @@ test(
 			await photoOf(second, 3),
 			await drawn(8)
 		];
-		await expect(page.getByText(es('photos:sending.camera'))).toBeVisible();
+		await expect(page.getByRole('button', { name: es('sheets:camera.open') })).toBeVisible();
 		await page
 			.getByLabel(es('sheets:add.files'), { exact: true })
 			.setInputFiles(photos.map(asFile));

@@ -11,6 +11,8 @@ import {
 /** One sheet of a printing: which of its pages are there. */
 export interface InStack {
 	readonly sheetId: string;
+	/** What its squares say. */
+	readonly key: string;
 	readonly name: string;
 	readonly to: string;
 	readonly code: string;
@@ -66,6 +68,7 @@ export async function stackOf(db: Db, classId: string, printingId: string | null
 
 const toStack = (sheet: Sheet, pageOf: (sheetId: string, n: number) => string | null): InStack => ({
 	sheetId: sheet.id,
+	key: sheet.key,
 	name: sheet.name ?? '',
 	to: sheet.to ?? sheet.toClass,
 	code: sheet.code,

@@ -120,6 +120,11 @@ export class Sending {
 		await this.#keepMore(exchangeId);
 	}
 
+	/** What is chosen now would come in between. */
+	get busy(): boolean {
+		return this.phase === 'keeping' || this.phase === 'sending';
+	}
+
 	get preparing(): boolean {
 		return this.files.some(({ state }) => state.status === 'preparing');
 	}
