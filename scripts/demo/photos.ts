@@ -1,6 +1,10 @@
 // Photos of the demo, drawn by us: nobody took them, and nobody is in them.
 import sharp from 'sharp';
+import { recordMeeting } from '#lib/consent/record.server.ts';
+import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import { day, hour } from '#lib/platform/clock.ts';
+import { addDays, localDate } from '#lib/platform/dates.ts';
+import { newId } from '#lib/platform/ids.server.ts';
 import type { Storage } from '#lib/storage/storage.ts';
 import { deliverPhotos, photoStepsOf } from '#tests/support/photos.ts';
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
@@ -9,7 +13,7 @@ import { saveTyped } from '#lib/letters/pages/written.server.ts';
 import { layOn, printFor } from '#tests/support/sheets.ts';
 import { actorOf, stepsOf } from '#tests/support/steps.ts';
 import { beginOnSheet, keptPicture } from '#tests/support/typed.ts';
-import type { Demo } from './acts.ts';
+import { someone, type Demo } from './acts.ts';
 
 const [width, height] = [640, 480];
 
@@ -83,11 +87,41 @@ const inAlbum = [
 	}
 ] as const;
 
+/** At a meeting the families of half the class said yes to the album. */
+async function allowAlbum(demo: Demo, now: number) {
+	const laura = await someone(demo, 'laura', now);
+	const taught = await authorizeClass(demo.db, laura, 'teach', demo.world.classes.cambridge);
+	const said = inThePicture.map((name) => ({
+		childId: demo.world.children[name] ?? '',
+		use: 'album' as const,
+		answer: 'yes' as const
+	}));
+	const meeting = { source: 'family', how: 'meeting', saidBy: 'family' } as const;
+	const until = addDays(localDate(now, 'America/New_York'), 180);
+	await recordMeeting(demo.db, taught, { act: `demo:${newId()}`, ...meeting, until, said }, now);
+}
+
+const inThePicture = [
+	'Aiyana',
+	'Clara',
+	'Diego',
+	'Grace',
+	'Jun',
+	'Leo',
+	'Maya',
+	'Mei',
+	'Omar',
+	'Rosa',
+	'Zoe'
+];
+
 /**
  * Two in the album since the last mail day from Cambridge, one of which nobody said yet what it shows, one that waits for a
  * reader and shows a house number, letter sheets, and a page that is being typed.
  */
-export async function addPhotos({ db, world }: Demo, storage: Storage, now: number) {
+export async function addPhotos(demo: Demo, storage: Storage, now: number) {
+	const { db, world } = demo;
+	await allowAlbum(demo, now);
 	const then = now - 19 * day;
 	const before = photoStepsOf(db, world, then, storage);
 	const steps = stepsOf(db, world, then);
