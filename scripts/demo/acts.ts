@@ -6,6 +6,7 @@ import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { saveDraft } from '#lib/letters/writing/drafts.server.ts';
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
+import { layPage } from '#lib/letters/pages/laying.server.ts';
 import * as passingOn from '#lib/letters/passing-on/passing-on.server.ts';
 import * as takingBack from '#lib/letters/way/taking-back.server.ts';
 import { handIn } from '#lib/letters/writing/handing-in.server.ts';
@@ -21,9 +22,12 @@ import type { ReturnReason } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import * as translation from '#lib/translation/translation.server.ts';
+import type { Storage } from '#lib/storage/storage.ts';
 import { loadActor } from '#lib/wiring.server.ts';
 import type { AdultKey } from '#tests/support/people.ts';
+import { keptPicture, lookAtPages } from '#tests/support/typed.ts';
 import type { World } from '#tests/support/world.ts';
+import { handwritten } from './handwriting.ts';
 import { targetsOf, type DemoLetter } from './letters/letter.ts';
 
 /** The demo being made: where, and with whom. */
@@ -32,6 +36,8 @@ export interface Demo {
 	world: World;
 	/** Adults who are not of the cast of the tests, by name. */
 	later?: Record<string, string>;
+	/** Where pictures go; without it nothing in it was on paper. */
+	storage?: Storage;
 }
 
 export type Side = 'cambridge' | 'flores';
@@ -73,8 +79,32 @@ export async function draft(demo: Demo, letter: DemoLetter, at: number, answers?
 /** Writes a letter and hands it in. */
 export async function write(demo: Demo, letter: DemoLetter, at: number, answers?: string) {
 	const { writer, id } = await begin(demo, letter, at, answers);
-	await handInAgain(demo, id, writer, letter, at);
+	if (letter.asWritten && demo.storage) await typeFromPaper(demo, id, letter.asWritten, letter, at);
+	else await handInAgain(demo, id, writer, letter, at);
 	return id;
+}
+
+/** The teacher photographed its page, and types what stands there. */
+async function typeFromPaper(
+	demo: Demo,
+	id: string,
+	asWritten: string,
+	letter: DemoLetter,
+	at: number
+) {
+	const { db, world, storage } = demo;
+	if (!storage) return;
+	const side = await sideOf(demo, id);
+	const page = await handwritten(asWritten.split('\n'));
+	const pictureId = await keptPicture(db, world, storage, page, at, side);
+	const by = world.adults[teacherOf[side]];
+	await db
+		.transaction()
+		.execute((db) => layPage(db, { letterId: id, pictureId, sheetId: null, by }, at));
+	const teacher = await someone(demo, teacherOf[side], at);
+	const mine = await authorizeLetter(db, teacher, 'write', id);
+	const { text, stamp } = letter;
+	await handIn(db, mine, { act: act(), text, stamp, written: { text: asWritten, base: 0 } }, at);
 }
 
 async function handInAgain(
@@ -176,6 +206,7 @@ async function openReview(demo: Demo, workId: string, reviewer: AdultKey, at: nu
 		.executeTakeFirstOrThrow();
 	const review = await moderation.authorizeReview(db, await someone(demo, reviewer, at), item.id);
 	await claim(db, review, at);
+	await lookAtPages(db, review.actor.id, item.revisionId, at);
 	return { review, seen: { act: act(), revisionId: item.revisionId, sha256: item.sha256 } };
 }
 

@@ -14,6 +14,7 @@ import { layOn, printFor } from '#tests/support/sheets.ts';
 import { actorOf, stepsOf } from '#tests/support/steps.ts';
 import { beginOnSheet, keptPicture } from '#tests/support/typed.ts';
 import { someone, type Demo } from './acts.ts';
+import { handwritten } from './handwriting.ts';
 
 const [width, height] = [640, 480];
 
@@ -156,32 +157,13 @@ const wroteTheo = [
 	'Your frend Theo'
 ];
 
-const page = () => {
-	const [wide, high] = [1700, 2200];
-	const lines = wroteTheo.map(
-		(line, n) =>
-			`<text x="170" y="${520 + n * 140}" font-family="cursive" font-size="74" font-style="italic" fill="#4a4f58" transform="rotate(-.6 170 ${520 + n * 140})">${line}</text>`
-	);
-	const ruled = Array.from(
-		{ length: 11 },
-		(_, n) => `<path d="M120 ${540 + n * 140}H1580" stroke="#9aa3ad" stroke-width="2"/>`
-	);
-	return sharp(
-		Buffer.from(
-			`<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}"><rect width="100%" height="100%" fill="#fdfcf7"/>${ruled.join('')}${lines.join('')}</svg>`
-		)
-	)
-		.jpeg({ quality: 85 })
-		.toBuffer();
-};
-
 async function beginToType(
 	{ db, world }: Pick<Demo, 'db' | 'world'>,
 	storage: Storage,
 	sheet: Sheet | undefined,
 	now: number
 ) {
-	const pictureId = await keptPicture(db, world, storage, await page(), now);
+	const pictureId = await keptPicture(db, world, storage, await handwritten(wroteTheo), now);
 	await layOn(db, world, sheet, pictureId, now);
 	const letterId = await beginOnSheet(db, world, sheet?.id ?? '', now);
 	const laura = await actorOf(db, world.adults.laura, now);

@@ -45,7 +45,7 @@ export async function seedDemo(databaseUrl: string, storage: Storage): Promise<v
 		if (databaseUrl.startsWith('file:')) await sql`pragma synchronous = off`.execute(db);
 		wire();
 		const now = Date.now();
-		const demo = await makeDemo(db, now);
+		const demo = await makeDemo(db, now, storage);
 		await addPhotos(demo, storage, now);
 		if (process.env['DRAFT_ENGINE']) await allowMachines(demo, now);
 	} finally {
@@ -59,7 +59,7 @@ const hasPeople = async (db: Db) =>
 const zones = { cambridge: 'America/New_York', flores: 'America/El_Salvador' };
 
 /** The same people and words each time, around `now`: an exchange in the middle of its season. */
-export async function makeDemo(db: Db, now: number): Promise<Demo> {
+export async function makeDemo(db: Db, now: number, storage?: Storage): Promise<Demo> {
 	const today = localDate(now, zones.flores);
 	const past = { cambridge: schoolDay(addDays(today, -17)), flores: schoolDay(addDays(today, -9)) };
 	const world = await buildWorld(db, now - 24 * day, {
@@ -67,7 +67,7 @@ export async function makeDemo(db: Db, now: number): Promise<Demo> {
 		// Nobody asked Kofi's family yet, Zoe's permission is over, and Kevin's ends soon.
 		consentUntil: { Kofi: null, Zoe: addDays(today, -3), Kevin: addDays(today, 12) }
 	});
-	const demo: Demo = { db, world };
+	const demo: Demo = { db, world, ...(storage && { storage }) };
 	await addCalendars(demo, now);
 	await planMail(demo, 'cambridge', schoolDay(today), now - 6 * day);
 	await planMail(demo, 'cambridge', schoolDay(addDays(today, 21)), now - 6 * day);

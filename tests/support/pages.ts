@@ -77,6 +77,7 @@ export const sights: readonly Sight[] = [
 	sight('/(student)/mailbox/[letter]/report', 'Mateo', letter('Ana', 'released')),
 	sight('/(student)/mailbox/[letter]/doubt', 'Mateo', letter('Ana', 'released')),
 	sight('/(student)/mailbox/[letter]', 'Yesenia', letter('Samuel', 'released')),
+	sight('/(student)/mailbox/[letter]', 'Theo', letter('Marisol', 'released')),
 	sight('/(student)/mailbox', 'Yesenia'),
 	sight('/(student)/mailbox', 'Beatriz'),
 	sight('/(student)/mailbox', 'Wilber'),
@@ -129,6 +130,9 @@ export const sights: readonly Sight[] = [
 	sight('/(class)/class/[class]/mail', laura, cambridge),
 	sight('/(class)/class/[class]/mail/arrived', delmy, flores),
 	sight('/(class)/class/[class]/mail/print', delmy, flores),
+	// Marisol wrote on paper.
+	sight('/(class)/class/[class]/mail/print', laura, cambridge),
+	sight('/(class)/class/[class]/mail/[letter]', laura, cambridge, letter('Marisol', 'released')),
 	sight('/(class)/class/[class]/mail/[letter]', delmy, flores, letter('Leo', 'released')),
 	sight('/(class)/class/[class]/mail/[letter]/report', delmy, flores, letter('Leo', 'released')),
 	sight('/(class)/class/[class]/mail/[letter]/doubt', delmy, flores, letter('Leo', 'released')),
@@ -270,7 +274,12 @@ export async function idsOf(db: Db) {
 
 	const photos = await db.selectFrom('photo').select(['id', 'status']).execute();
 	const sheets = await db.selectFrom('sheet').select('printingId').execute();
-	const typed = await db.selectFrom('writtenDraft').select('letterId').execute();
+	const typed = await db
+		.selectFrom('writtenDraft')
+		.innerJoin('letter', 'letter.id', 'letterId')
+		.select('letterId')
+		.where('letter.status', '=', 'draft')
+		.execute();
 	const sprints = await db.selectFrom('sprint').select('id').execute();
 
 	const found = <T>(thing: T | undefined, what: string): T => {

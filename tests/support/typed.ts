@@ -48,20 +48,22 @@ export async function beginOnSheet(db: Db, world: World, sheet: string, now: num
 	return typeSheet(db, klass, { act: act(), sheet }, now);
 }
 
-/** A picture of the class in Cambridge that is nothing else yet. */
+/** A picture of a class that is nothing else yet. */
 export async function keptPicture(
 	db: Db,
 	{ exchangeId, classes, adults }: World,
 	storage: Storage,
 	sent: Buffer,
-	now: number
+	now: number,
+	side: 'cambridge' | 'flores' = 'cambridge'
 ): Promise<string> {
 	const folder = folderOfItsOwn();
 	const path = join(folder, 'sent');
 	writeFileSync(path, sent);
 	const made = await openPicture({ make: 'picture', path, folder });
 	const id = await storeFiles(storage, made, folder);
-	const whose = { exchangeId, classId: classes.cambridge, madeBy: adults.laura };
+	const madeBy = side === 'cambridge' ? adults.laura : adults.delmy;
+	const whose = { exchangeId, classId: classes[side], madeBy };
 	await db.transaction().execute((db) => keepPicture(db, id, made, whose, now));
 	return id;
 }

@@ -11,6 +11,8 @@ export interface DemoLetter {
 	text: string;
 	/** As the child handed it in, where the teacher changed words before it went on. */
 	handedIn?: string;
+	/** Where it was written on paper: how it stands there, line by line. */
+	asWritten?: string;
 	/** Sentence by sentence, as the translation desk asks for it. */
 	translation: string;
 }

@@ -156,6 +156,24 @@ no te querrías levantar.
 ¿Vos escribís de noche o de día? ¿Quién te enseñó?
 
 Marisol`,
+		asWritten: `Kerido Theo:
+
+Tu poema lo pege en la paré, junto a mi cama.
+Yo tanvien te ise uno:
+
+El gayo canta primero,
+despues el molino,
+despues mi abuela
+que muele el mais muy fino.
+
+Y cuando todo se caya
+oigo el serro respirar.
+Theo, si vos lo olleras
+no te querrias levantar.
+
+¿Vos escrivis de noche o de dia?
+¿Quien te enseño?
+                              Marisol`,
 		translation: `Dear Theo,
 
 I stuck your poem on the wall beside my bed. I made one for you too:
