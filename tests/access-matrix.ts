@@ -343,6 +343,22 @@ export const matrix: readonly Row[] = [
 		'POST ?/remove': lauraOnly,
 		'POST ?/handIn': lauraOnly
 	}),
+	row('/(class)/class/[class]/letters/[letter]/type', 'a letter that is typed', {
+		'POST ?/compared': lauraOnly
+	}),
+	row('/(class)/class/[class]/sheets/compare', 'somebody to name', {
+		GET: lauraOnly,
+		'POST ?/choose': lauraOnly,
+		'POST ?/name': lauraOnly,
+		'POST ?/end': lauraOnly
+	}),
+	row('/(compare)/compare', 'nothing', { GET: reviewers }),
+	row('/(compare)/compare/[letter]', 'a letter that Carmen compares', {
+		GET: carmenOnly,
+		'POST ?/save': carmenOnly,
+		'POST ?/compared': carmenOnly
+	}),
+	row('/(compare)/compare/[letter]/save', 'a letter that Carmen compares', { PUT: carmenOnly }),
 	row('/(class)/class/[class]/paper', 'the class', { GET: lauraOnly, 'POST ?/begin': lauraOnly }),
 	row('/(class)/class/[class]/letters/[letter]/type/save', 'a letter that is typed', {
 		PUT: lauraOnly

@@ -9,9 +9,10 @@ import type { Storage } from '#lib/storage/storage.ts';
 import { deliverPhotos, photoStepsOf } from '#tests/support/photos.ts';
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
 import type { Sheet } from '#lib/letters/on-paper/queries.server.ts';
+import { chooseComparing, nameHelper } from '#lib/letters/pages/comparing/choice.server.ts';
 import { saveTyped } from '#lib/letters/pages/written.server.ts';
 import { layOn, printFor } from '#tests/support/sheets.ts';
-import { actorOf, stepsOf } from '#tests/support/steps.ts';
+import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { beginOnSheet, keptPicture } from '#tests/support/typed.ts';
 import { someone, type Demo } from './acts.ts';
 import { handwritten } from './handwriting.ts';
@@ -174,4 +175,7 @@ async function beginToType(
 		base: 1
 	};
 	await saveTyped(db, letter, { written, reading }, now);
+	const klass = await authorizeClass(db, laura, 'teach', world.classes.cambridge);
+	await chooseComparing(db, klass, { act: act(), wanted: true }, now);
+	await nameHelper(db, klass, { act: act(), person: world.adults.carmen }, now);
 }

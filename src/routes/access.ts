@@ -15,6 +15,8 @@ const doors: Record<string, (actor: Actor | null) => boolean> = {
 		isInAClass(actor) || isTeacher(actor) || isCoordinator(actor) || isModerator(actor),
 	// Who may look at which picture is asked of each.
 	'(media)': (actor) => actor !== null,
+	// Whom a class named to compare what it types is asked of each letter.
+	'(compare)': (actor) => isTranslator(actor) || isModerator(actor),
 	'(review)': (actor) => actor !== null && readsForOthers(actor),
 	'(practice)': (actor) => actor !== null && actor.practice !== null,
 	'(moderate)': (actor) => isModerator(actor),

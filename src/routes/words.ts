@@ -8,6 +8,7 @@ const byGroup: Record<string, readonly Namespace[]> = {
 	'(class)': ['exchanges', 'letters', 'comments', 'returning', 'delivery', 'consent', 'identity'],
 	'(worried)': ['safeguard'],
 	'(album)': ['photos'],
+	'(compare)': ['typing', 'pages', 'letters'],
 	'(review)': ['moderation', 'flags', 'returning', 'comments', 'protecting'],
 	'(practice)': [
 		'practice',
@@ -53,7 +54,8 @@ const byRoute: Record<string, readonly Namespace[]> = {
 	'/(class)/class/[class]/letters/[letter]/type': ['pages', 'typing', 'photos'],
 	'/(class)/class/[class]/letters/[letter]': ['pages'],
 	'/(student)/letters/[letter]': ['pages'],
-	'/(class)/class/[class]/paper': ['typing', 'photos', 'sheets']
+	'/(class)/class/[class]/paper': ['typing', 'photos', 'sheets'],
+	'/(class)/class/[class]/sheets/compare': ['typing', 'sheets']
 };
 
 /** What one page needs in place of what its group needs: it is opened on lines on which each kilobyte counts. */

@@ -53,6 +53,24 @@ for (const javaScriptEnabled of [true, false]) {
 			await expect(asWritten).toHaveValue(written);
 			await expect(toRead).toHaveValue(reading);
 			await page.getByRole('button', { name: en('typing:type.handIn', { name: 'Theo' }) }).click();
+			// The class wants that somebody else compares it.
+			await expect(page.getByText(en('problems:nobody-compared'))).toBeVisible();
+			await expect(toRead).toHaveValue(reading);
+			const carmen = await device(adults.carmen.name, phone);
+			await carmen.goto('/home');
+			await carmen.getByRole('link', { name: es('home:desk.compares.title') }).click();
+			await carmen.getByRole('link', { name: /Theo/ }).click();
+			await expect(
+				carmen.getByRole('img', { name: es('pages:view.page', { n: 1 }) })
+			).toBeVisible();
+			await isTidy(carmen, javaScriptEnabled);
+			await carmen.getByRole('button', { name: es('typing:compare.said') }).click();
+			await carmen.waitForURL(/compare\?done/);
+			await page.goto(new URL(page.url()).pathname);
+			await expect(
+				page.getByText(en('typing:compare.by', { names: adults.carmen.name }))
+			).toBeVisible();
+			await page.getByRole('button', { name: en('typing:type.handIn', { name: 'Theo' }) }).click();
 			await page.waitForURL(/done=handed-in/);
 			await expect(page.getByRole('img', { name: en('pages:view.page', { n: 1 }) })).toBeVisible();
 			await page.getByRole('button', { name: en('letters:one.passOn') }).click();

@@ -3,6 +3,11 @@ import { reportAsChild } from '#lib/delivery/reporting/reporting.server.ts';
 import { releaseMail, authorizeMailDay } from '#lib/delivery/delivery.server.ts';
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
+import {
+	chooseComparing,
+	endHelper,
+	nameHelper
+} from '#lib/letters/pages/comparing/choice.server.ts';
 import { handIn } from '#lib/letters/writing/handing-in.server.ts';
 import { addDays } from '#lib/platform/dates.ts';
 import { announce } from '#lib/photos/sending/announcing.server.ts';
@@ -46,6 +51,15 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 	nothing: () => ({}),
 	'the class': ofCambridge,
 	'a letter that is typed': (scene) => typedLetter(scene, 'on the desk'),
+	'a letter that Carmen compares': async (scene) => {
+		const params = await typedLetter(scene, 'on the desk');
+		await carmenCompares(scene, true);
+		return params;
+	},
+	'somebody to name': async (scene) => {
+		await carmenCompares(scene, false);
+		return { ...ofCambridge(scene), person: scene.world.adults.carmen };
+	},
 	'a typed letter in line for review': (scene) => typedLetter(scene, 'in review'),
 	"the partner's class": (scene) => ({ class: scene.world.classes.flores }),
 	'a child of the class': (scene) => ({
@@ -325,6 +339,17 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 	})
 };
 
+/** Whether Laura's class wants that Carmen compares what is typed. */
+async function carmenCompares({ built: { db }, world }: Scene, wanted: boolean) {
+	const now = Date.now();
+	const laura = await actorOf(db, world.adults.laura, now);
+	const klass = await authorizeClass(db, laura, 'teach', world.classes.cambridge);
+	const form = { act: act(), person: world.adults.carmen };
+	await chooseComparing(db, klass, { act: act(), wanted }, now);
+	await endHelper(db, klass, form, now);
+	if (wanted) await nameHelper(db, klass, { ...form, act: act() }, now);
+}
+
 /** Ana wrote it on paper, and Laura types it. */
 async function typedLetter(scene: Scene, ends: 'on the desk' | 'in review'): Promise<Params> {
 	const { world, built, steps } = scene;
@@ -340,6 +365,7 @@ async function typedLetter(scene: Scene, ends: 'on the desk' | 'in review'): Pro
 		.where('letterId', '=', letterId)
 		.executeTakeFirstOrThrow();
 	const words = { written: 'Deer Mateo', text: 'Dear Mateo' };
+	await carmenCompares(scene, false);
 	const typed = { ...words, writtenBase: '0', base: '0' };
 	const params = { ...ofCambridge(scene), letter: letterId, page, sheet: sheetId, ...typed };
 	if (ends === 'on the desk') return { ...params, picture: pictureId, file: '320.webp' };

@@ -124,6 +124,9 @@ export const sights: readonly Sight[] = [
 	sight('/(class)/class/[class]/sheets', laura, cambridge),
 	sight('/(class)/class/[class]/sheets/stack', laura, cambridge),
 	sight('/(class)/class/[class]/paper', laura, cambridge),
+	sight('/(class)/class/[class]/sheets/compare', laura, cambridge),
+	sight('/(compare)/compare', carmen),
+	sight('/(compare)/compare/[letter]', carmen, ({ typed }) => ({ letter: typed })),
 	sight('/(class)/class/[class]/letters/[letter]/type', laura, cambridge, ({ typed }) => ({
 		letter: typed
 	})),

@@ -78,6 +78,7 @@ export async function handInTyped(
 ) {
 	const laura = await actorOf(db, world.adults.laura, now);
 	const letter = await authorizeLetter(db, laura, 'write', letterId);
-	const typed = { text, written: { text: written, base: 0 }, stamp: letter.subject.stamp };
+	const words = { text, written: { text: written, base: 0 } };
+	const typed = { ...words, stamp: letter.subject.stamp, alone: true };
 	await handIn(db, letter, { act: act(), ...typed }, now);
 }

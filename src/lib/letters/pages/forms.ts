@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { locales } from '#lib/i18n/locale.ts';
-import { actId, id, maybeWords, wholeNumber } from '#lib/platform/forms.ts';
+import { actId, chosen, id, maybeWords, ticked, wholeNumber } from '#lib/platform/forms.ts';
 import { letterText } from '../forms.ts';
 import { longestDraft } from '../limits.ts';
 import { longestAlt } from './page.ts';
@@ -16,8 +16,13 @@ export const handInTypedForm = v.object({
 	...desk,
 	act: actId,
 	written: letterText,
-	text: letterText
+	text: letterText,
+	/** Nobody else is there to compare it. */
+	alone: ticked
 });
+export const comparedForm = v.object({ ...desk, act: actId });
+export const choiceForm = v.object({ act: actId, wanted: ticked });
+export const helperForm = v.object({ act: actId, person: chosen });
 /** A button for one page sends the page with what was typed. */
 export const pageForm = v.object({ ...desk, page: id });
 export const describeForm = v.object({ ...desk, page: id, alt: maybeWords(longestAlt) });

@@ -4,6 +4,7 @@ import { minute } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { findLetter } from '../queries.server.ts';
 import { isFrozen, type Letter } from '../letter.ts';
+import { helpsIn, mayCompare } from './comparing/comparing.server.ts';
 import { lettersWithPictures } from './queries.server.ts';
 
 /** Why somebody was sent a page who is not of the class that wrote it. */
@@ -12,7 +13,7 @@ export interface PageLook {
 	readonly pictureId: string;
 	/** Of the text that they hold for review; null where they look for another reason. */
 	readonly revisionId: string | null;
-	readonly what: 'review' | 'translate' | 'case';
+	readonly what: 'review' | 'translate' | 'compare' | 'case';
 }
 
 /** Letters with which a picture lies, or was frozen. */
@@ -39,10 +40,20 @@ export async function pageLookOf(
 	if (letters.some(isFrozen)) return lookedAfter(db, actor, pictureId, letters);
 	if (sealed) return (await openedSeal(db, actor, letters, now)) ? null : undefined;
 	if (letters.some((letter) => isOfOwnClass(actor, letter))) return null;
+	const compared = await underComparison(db, actor, letters);
+	if (compared) return { letterId: compared.id, pictureId, revisionId: null, what: 'compare' };
 	// Of whose family says no, nobody else sees a page that is on its way.
 	for (const { authorId } of letters)
 		if (await isHeldForConsent(db, authorId, now)) return undefined;
 	return underReview(db, actor, pictureId, now);
+}
+
+/** Whom a teacher named, while the letter lies on the desk. */
+async function underComparison(db: Db, actor: Actor, letters: readonly Letter[]) {
+	for (const letter of letters)
+		if (mayCompare(actor, letter) && (await helpsIn(db, actor, letter.authorClassId)))
+			return letter;
+	return undefined;
 }
 
 const isOfOwnClass = (actor: Actor, { authorId, authorClassId }: Letter) =>

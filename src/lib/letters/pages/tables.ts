@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { Bit } from '#lib/platform/database.ts';
 import type { PageKind } from './page.ts';
 
 /** A photographed page that lies with the letter on the desk. */
@@ -46,6 +47,32 @@ export interface PageLookRow {
 	at: number;
 }
 
+/** Whether a class wants somebody else to compare what was typed with the page. */
+export interface ComparingChoiceRow {
+	classId: string;
+	wanted: Bit;
+	by: string;
+	at: number;
+}
+
+export interface ComparingHelperRow {
+	id: string;
+	classId: string;
+	personId: string;
+	namedBy: string;
+	at: number;
+	endedAt: number | null;
+}
+
+/** Somebody compared both texts with the pages, as they stood then. */
+export interface PageComparedRow {
+	letterId: string;
+	personId: string;
+	writtenVersion: number;
+	readingVersion: number;
+	at: number;
+}
+
 declare module '#lib/platform/database.ts' {
 	interface Database {
 		letterPage: LetterPageRow;
@@ -53,5 +80,8 @@ declare module '#lib/platform/database.ts' {
 		writtenDraft: WrittenDraftRow;
 		writtenRevision: WrittenRevisionRow;
 		pageLook: PageLookRow;
+		comparingChoice: ComparingChoiceRow;
+		comparingHelper: ComparingHelperRow;
+		pageCompared: PageComparedRow;
 	}
 }

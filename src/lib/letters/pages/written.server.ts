@@ -25,7 +25,7 @@ export interface SavedBoth {
 /** Saves what is typed from the pages of a letter: as the child wrote it, and how it reads. */
 export async function saveTyped(
 	db: Db,
-	letter: Authorized<Letter, 'write'>,
+	letter: Authorized<Letter, 'write' | 'compare'>,
 	typed: { written: TypedOn; reading: TypedOn; language?: Letter['language'] | undefined },
 	now: number
 ): Promise<SavedBoth> {

@@ -9,6 +9,7 @@ import { Refused } from '#lib/platform/refused.ts';
 import * as act from '../letter.ts';
 import type { Letter } from '../letter.ts';
 import { freezeLetter, hold, note, submitLetter } from '../changing.server.ts';
+import { whoCompared } from '../pages/comparing/comparing.server.ts';
 import { paperOf } from '../pages/freezing.server.ts';
 import { saveLetter } from '../queries.server.ts';
 import { keepDraft } from '../writing/drafts.server.ts';
@@ -30,7 +31,9 @@ export function passOn(
 			throw new Refused('forbidden', 'no-letter-consent');
 		const revision = { id: form.revisionId, sha256: form.sha256 };
 		await hold(db, subject);
-		const submissionId = await submitLetter(db, subject, revision, now);
+		// Whoever compared it with its pages does not decide about it.
+		const makers = await whoCompared(db, subject.id);
+		const submissionId = await submitLetter(db, subject, revision, now, makers);
 		await saveLetter(db, subject, act.passOn(subject, submissionId, now), now);
 		await note(db, actor, 'passed-on', subject, now, { sha256: form.sha256 });
 		return subject.id;

@@ -20,7 +20,7 @@ export interface Typed {
 /** Saves as somebody types. Of two texts the newer stays on the desk, and the other is kept as a version. */
 export function saveDraft(
 	db: Db,
-	{ actor, subject }: Authorized<Letter, 'write'>,
+	{ actor, subject }: Authorized<Letter, 'write' | 'compare'>,
 	typed: Typed,
 	now: number
 ): Promise<Saved> {

@@ -5,6 +5,7 @@ import { readsForOthers } from '#lib/identity/levels.ts';
 import { doubtsFor } from '#lib/delivery/doubting/answering.server.ts';
 import { countReportsFor } from '#lib/delivery/reporting/taking.server.ts';
 import { waitingFor } from '#lib/identity/people/waiting-for.server.ts';
+import { toCompare } from '#lib/letters/pages/comparing/comparing.server.ts';
 import { callsNotMailed } from '#lib/moderation/safeguarding/mailing.server.ts';
 import { openCases } from '#lib/moderation/safeguarding/queries.server.ts';
 import { unread } from '#lib/notifications/notifications.server.ts';
@@ -42,6 +43,8 @@ export const load = answered(async ({ locals }: PageServerLoadEvent) => {
 		/** What readers ask about translations that this person approved. */
 		doubts: reviews ? (await doubtsFor(db, actor, now)).length : 0,
 		texts: days && translates ? await waitingForTranslator(db, actor, days) : null,
+		/** Typed from paper by classes that named this person to compare it. */
+		compares: (await toCompare(db, actor)).length,
 		looksAfter:
 			actor.leads.length > 0
 				? {

@@ -4,7 +4,20 @@ import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import { isEditable } from '#lib/letters/letter.ts';
 import { movePageUp, sayWhatItShows, takePageAway } from '#lib/letters/pages/arranging.server.ts';
 import { bringPages } from '#lib/letters/pages/bringing-in.server.ts';
-import { describeForm, handInTypedForm, pageForm, typedForm } from '#lib/letters/pages/forms.ts';
+import { wantsComparing } from '#lib/letters/pages/comparing/choice.server.ts';
+import {
+	authorizeComparing,
+	comparedBy,
+	sayCompared,
+	typedLast
+} from '#lib/letters/pages/comparing/comparing.server.ts';
+import {
+	comparedForm,
+	describeForm,
+	handInTypedForm,
+	pageForm,
+	typedForm
+} from '#lib/letters/pages/forms.ts';
 import { typeSheet } from '#lib/letters/pages/from-sheet.server.ts';
 import { progressOf } from '#lib/letters/pages/progress.server.ts';
 import { findWritten, pagesOnDesk } from '#lib/letters/pages/queries.server.ts';
@@ -39,6 +52,13 @@ export const load = answered(async (event: PageServerLoadEvent) => {
 		names: await namesOn(db, letter),
 		over: await overFor(db, letter),
 		progress: await progressOf(db, letter),
+		comparing: (await wantsComparing(db, letter.authorClassId))
+			? {
+					by: (await comparedBy(db, letter.id)).map(({ name }) => name),
+					/** Whoever typed it last has nothing to compare. */
+					may: ![null, actor.id].includes(await typedLast(db, letter.id))
+				}
+			: null,
 		desk: isEditable(letter)
 			? {
 					pages: await pagesOnDesk(db, letter.id),
@@ -104,6 +124,16 @@ export const actions = answering({
 		const { letter } = await save(event, data);
 		redirect(303, here(event, letter.subject.id, '?done=saved'));
 	},
+	/** A colleague of the class says that both texts are as the pages. */
+	compared: async (event: RequestEvent) => {
+		const data = await event.request.formData();
+		const { act } = parse(comparedForm, data);
+		const { letter } = await save(event, data);
+		const { db, clock } = event.locals;
+		const item = await authorizeComparing(db, letter.actor, letter.subject.id);
+		await sayCompared(db, item, { act }, clock.now());
+		redirect(303, here(event, letter.subject.id, '?done=compared'));
+	},
 	next: async (event: RequestEvent) => {
 		const { letter } = await save(event, await event.request.formData());
 		await onward(event, letter, 'saved');
@@ -113,10 +143,10 @@ export const actions = answering({
 		const { db, clock } = event.locals;
 		const letter = await typing(event);
 		await refuseUnspoken(event, letter.subject, form.language);
-		const { act, text, base, language, writtenBase } = form;
+		const { act, text, base, language, writtenBase, alone } = form;
 		const written = { text: form.written, base: writtenBase };
 		const { stamp } = letter.subject;
-		await handIn(db, letter, { act, text, base, language, stamp, written }, clock.now());
+		await handIn(db, letter, { act, text, base, language, stamp, written, alone }, clock.now());
 		await onward(event, letter, 'handed-in');
 	},
 	add: async (event: RequestEvent) => {
