@@ -317,6 +317,7 @@ export const matrix: readonly Row[] = [
 		{ child: '', pages: '1', spare: '1' }
 	),
 	row('/(class)/class/[class]/sheets/print/[printing]', 'a printing', { GET: lauraOnly }),
+	row('/(class)/class/[class]/sheets/missing/[printing]', 'a printing', { GET: lauraOnly }),
 	row('/(class)/class/[class]/sheets/stack', 'a photograph that nobody knows', {
 		GET: lauraOnly,
 		'POST ?/bringIn': lauraOnly,

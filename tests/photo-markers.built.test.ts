@@ -1,5 +1,12 @@
+import { createSecretKey, randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { authorizeClass } from '#lib/exchanges/classes.server.ts';
+import { eraseChild } from '#lib/leaving.server.ts';
+import { pagesOf, trayOf } from '#lib/letters/on-paper/queries.server.ts';
+import { sortPhotograph } from '#lib/letters/on-paper/sorting.server.ts';
 import { authorizePhoto } from '#lib/photos/photos.server.ts';
 import { findPhoto } from '#lib/photos/queries.server.ts';
 import { recall, withdraw } from '#lib/photos/way/taking-back.server.ts';
@@ -8,9 +15,11 @@ import { authorizeReview } from '#lib/moderation/moderation.server.ts';
 import { storageOf } from '#lib/storage/open.server.ts';
 import { ask, askBoth, builtRoutes, pathOf } from './support/built.ts';
 import { marker } from './support/pending.ts';
-import { deliverPhotos, photoStepsOf } from './support/photos.ts';
+import { chanceFrom, photographed, printedPage } from './support/photographed.ts';
+import { deliverPhotos, folderOfItsOwn, photoStepsOf } from './support/photos.ts';
 import { everyWay, setTheScene, type Scene } from './support/principals.ts';
 import { safeguardBy } from './support/safeguarding.ts';
+import { printFor } from './support/sheets.ts';
 import { act, actorOf } from './support/steps.ts';
 import { idOf } from './support/world.ts';
 
@@ -61,6 +70,9 @@ const readers: Record<Stage, readonly string[]> = {
 	'with-moderator': ['laura', 'tomas'],
 	'translation-review': ['laura', 'carmen', 'ines', 'tomas']
 };
+
+/** By which the squares of this test are ours. */
+const secret = createSecretKey(randomBytes(32));
 
 interface Pending {
 	stage: Stage;
@@ -219,3 +231,61 @@ test('the words of a pending photo stand on no page of anybody who may not read 
 	expect(broken).toEqual([]);
 	expect(asked).toBeGreaterThan(1_000);
 }, 400_000);
+
+/** A sheet with pencil on it, as a telephone sends it; what hangs on the file is not for anybody. */
+async function sheetWith(key: string, seed: number, carried: string): Promise<Buffer> {
+	const chance = chanceFrom(seed);
+	const page = await printedPage({ secret, key, page: 1 }, chance, { x: 100, y: 150 });
+	const photo = await photographed([{ ...page, held: { tilt: 2, aside: 3, turned: 1 } }], chance);
+	return sharp(photo)
+		.withExif({ IFD0: { ImageDescription: carried, Artist: carried } })
+		.jpeg()
+		.toBuffer();
+}
+
+test('what lies on a sheet, twice, or in the tray reaches only the teachers of its class, and nobody once its child is erased', async () => {
+	const { built, world, cookies } = scene;
+	const { db } = built;
+	const now = Date.now();
+	const classId = world.classes.cambridge;
+	const settings = { dataDir: process.env['DATA_DIR'] ?? '', storageUrl: undefined };
+	const laura = await actorOf(db, world.adults.laura, now);
+	const klass = await authorizeClass(db, laura, 'teach', classId);
+	const { sheets } = await printFor(db, world, ['Leo'], now);
+	const [carried, key = ''] = [marker(), sheets[0]?.key];
+	for (const photo of [
+		await sheetWith(key, 1, carried),
+		await sheetWith(key, 2, carried),
+		await sentWith(marker(), carried)
+	]) {
+		const path = join(folderOfItsOwn(), 'sent');
+		writeFileSync(path, photo);
+		const sent = { exchangeId: world.exchangeId, path };
+		await sortPhotograph(db, { storage: storageOf(settings), secret }, klass, sent, now);
+	}
+	const pictures = [
+		...(await pagesOf(db, sheets[0]?.id ?? '')),
+		...(await trayOf(db, classId))
+	].map(({ pictureId }) => pictureId);
+	expect(pictures).toHaveLength(3);
+	const lookers = async (id: string) => {
+		const files = await db
+			.selectFrom('pictureFile')
+			.select('file')
+			.where('pictureId', '=', id)
+			.execute();
+		const seen = new Set<string>();
+		for (const [who, cookie] of Object.entries(cookies))
+			for (const { file } of files) {
+				const answer = await ask(built, `/media/${id}/${file}`, { cookie });
+				expect(answer.body).not.toContain(carried);
+				if (answer.status === 200) seen.add(who);
+			}
+		return [...seen];
+	};
+	for (const id of pictures) expect(await lookers(id)).toEqual(['laura']);
+	await eraseChild(db, idOf(world, 'Leo'), now);
+	const [onSheet = '', inTray = ''] = [pictures[0], pictures[2]];
+	expect(await lookers(onSheet)).toEqual([]);
+	expect(await lookers(inTray)).toEqual(['laura']);
+}, 240_000);

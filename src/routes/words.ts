@@ -51,6 +51,7 @@ const byRoute: Record<string, readonly Namespace[]> = {
 	'/(class)/class/[class]/photos/[photo]': ['photos'],
 	'/(class)/class/[class]/sheets': ['sheets'],
 	'/(class)/class/[class]/sheets/print/[printing]': ['sheets'],
+	'/(class)/class/[class]/sheets/missing/[printing]': ['sheets'],
 	'/(class)/class/[class]/letters/[letter]/type': ['pages', 'typing', 'photos'],
 	'/(class)/class/[class]/letters/[letter]': ['pages'],
 	'/(student)/letters/[letter]': ['pages'],

@@ -121,6 +121,9 @@ export const sights: readonly Sight[] = [
 	sight('/(class)/class/[class]/sheets/print/[printing]', laura, cambridge, ({ printing }) => ({
 		printing
 	})),
+	sight('/(class)/class/[class]/sheets/missing/[printing]', laura, cambridge, ({ printing }) => ({
+		printing
+	})),
 	sight('/(class)/class/[class]/sheets', laura, cambridge),
 	sight('/(class)/class/[class]/sheets/stack', laura, cambridge),
 	sight('/(class)/class/[class]/paper', laura, cambridge),

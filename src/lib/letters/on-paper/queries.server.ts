@@ -240,6 +240,10 @@ export const trayOf = (db: Db, classId: string) =>
 		.orderBy('id')
 		.execute();
 
+/** How many photographs and spare sheets of a class wait for somebody to say whose they are. */
+export const waitInTray = async (db: Db, classId: string): Promise<number> =>
+	(await trayOf(db, classId)).length + (await writtenSpares(db, classId)).length;
+
 /** Spare sheets that were written on, and nobody said by whom. */
 export const writtenSpares = (db: Db, classId: string): Promise<Sheet[]> =>
 	sheets(db)

@@ -4,6 +4,7 @@ import { askedOf } from '#lib/exchanges/agreement/queries.server.ts';
 import { doorOf } from '#lib/exchanges/door/queries.server.ts';
 import { findClasses } from '#lib/exchanges/classes.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
+import { waitInTray } from '#lib/letters/on-paper/queries.server.ts';
 import { onTeachersDesk } from '#lib/letters/way/waiting.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { localDate, type CalendarDate } from '#lib/platform/dates.ts';
@@ -29,6 +30,7 @@ export async function waitingInClasses(db: Db, actor: Actor, now: number) {
 				writes: exchanges.some(({ status }) => status === 'open'),
 				asked: await askedOf(db, id),
 				...(await onTeachersDesk(db, id)),
+				tray: await waitInTray(db, id),
 				words: await countOpenQuestions(db, id, now),
 				openUntil: openUntil !== null && openUntil > now ? openUntil : null,
 				leaving: leaving(mail, id, today),
