@@ -341,6 +341,7 @@ export const matrix: readonly Row[] = [
 		'POST ?/add': lauraOnly,
 		'POST ?/up': lauraOnly,
 		'POST ?/describe': lauraOnly,
+		'POST ?/cover': lauraOnly,
 		'POST ?/remove': lauraOnly,
 		'POST ?/handIn': lauraOnly
 	}),
@@ -360,6 +361,12 @@ export const matrix: readonly Row[] = [
 		'POST ?/compared': carmenOnly
 	}),
 	row('/(compare)/compare/[letter]/save', 'a letter that Carmen compares', { PUT: carmenOnly }),
+	row(
+		'/(class)/class/[class]/letters/[letter]/type/cover/[page]',
+		'a letter that is typed',
+		{ GET: lauraOnly, 'POST ?/default': lauraOnly },
+		{ cell: '0.0', kind: 'sticker' }
+	),
 	row('/(class)/class/[class]/paper', 'the class', { GET: lauraOnly, 'POST ?/begin': lauraOnly }),
 	row('/(class)/class/[class]/letters/[letter]/type/save', 'a letter that is typed', {
 		PUT: lauraOnly

@@ -8,11 +8,13 @@ import { eraseChild } from '#lib/leaving.server.ts';
 import { pagesOf, trayOf } from '#lib/letters/on-paper/queries.server.ts';
 import { sortPhotograph } from '#lib/letters/on-paper/sorting.server.ts';
 import { authorizePhoto } from '#lib/photos/photos.server.ts';
+import { coverInReview } from '#lib/photos/covering/covering.server.ts';
 import { findPhoto } from '#lib/photos/queries.server.ts';
 import { recall, withdraw } from '#lib/photos/way/taking-back.server.ts';
 import { claim } from '#lib/moderation/deciding/claims.server.ts';
 import { authorizeReview } from '#lib/moderation/moderation.server.ts';
 import { storageOf } from '#lib/storage/open.server.ts';
+import type { Storage } from '#lib/storage/storage.ts';
 import { ask, askBoth, builtRoutes, pathOf } from './support/built.ts';
 import { marker } from './support/pending.ts';
 import { chanceFrom, photographed, printedPage } from './support/photographed.ts';
@@ -31,6 +33,7 @@ const stages = [
 	'draft',
 	'with-moderator',
 	'in hand',
+	'covered',
 	'returned',
 	'approved',
 	'translating',
@@ -52,6 +55,8 @@ const seers: Record<Stage, readonly string[]> = {
 	draft: ['laura'],
 	'with-moderator': ['laura'],
 	'in hand': ['laura', 'tomas'],
+	// Of the picture as it was.
+	covered: [],
 	returned: ['laura'],
 	approved: ['laura'],
 	translating: ['laura', 'carmen'],
@@ -68,6 +73,7 @@ const seers: Record<Stage, readonly string[]> = {
 const readers: Record<Stage, readonly string[]> = {
 	...seers,
 	'with-moderator': ['laura', 'tomas'],
+	covered: ['laura'],
 	'translation-review': ['laura', 'carmen', 'ines', 'tomas']
 };
 
@@ -131,6 +137,8 @@ async function bringTo(stage: Stage): Promise<Pending> {
 		const tomas = await actorOf(db, world.adults.tomas, now);
 		await claim(db, await authorizeReview(db, tomas, id), now);
 	}
+	const { pictureId: asItWas = '' } = (await findPhoto(db, photoId)) ?? {};
+	if (stage === 'covered') await coverInHand(photoId, storageOf(settings));
 	if (stage === 'returned')
 		await steps.returnLetter(photoId, 'Dark.', world.adults.tomas, 'hard-to-see');
 	if (rank >= 0 || far) await steps.approveLetter(photoId);
@@ -148,7 +156,27 @@ async function bringTo(stage: Stage): Promise<Pending> {
 		await recall(db, await authorizePhoto(db, laura, 'recall', photoId), { act: act() }, now);
 	if (stage === 'refused by a family') await albumOfAna('no');
 	const { pictureId = '' } = (await findPhoto(db, photoId)) ?? {};
-	return { stage, photoId, pictureId, words, carried };
+	return { stage, photoId, pictureId: stage === 'covered' ? asItWas : pictureId, words, carried };
+}
+
+/** Tomás holds it, and covers all of it. */
+async function coverInHand(photoId: string, storage: Storage) {
+	const { built, world, steps } = scene;
+	const { db } = built;
+	const now = Date.now();
+	const { id, revisionId, sha256 } = await steps.openSubmissionOf(photoId);
+	const item = await authorizeReview(db, await actorOf(db, world.adults.tomas, now), id);
+	await claim(db, item, now);
+	const all = { kind: 'pixelate', x: 0, y: 0, w: 1, h: 1 } as const;
+	const form = {
+		act: act(),
+		shapes: [all],
+		cells: [],
+		kind: 'pixelate',
+		revisionId,
+		sha256
+	} as const;
+	await coverInReview(db, { storage, quarantine: folderOfItsOwn() }, item, form, now);
 }
 
 /** What is ready of another stage waits. */

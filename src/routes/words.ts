@@ -63,6 +63,7 @@ const byRoute: Record<string, readonly Namespace[]> = {
 const alone: Record<string, readonly Namespace[]> = {
 	'/(class)/class/[class]/photos': ['photos'],
 	'/(class)/class/[class]/photos/[photo]/cover': ['photos'],
+	'/(class)/class/[class]/letters/[letter]/type/cover/[page]': ['photos'],
 	'/(class)/class/[class]/sheets/stack': ['sheets', 'photos']
 };
 

@@ -133,6 +133,12 @@ export const sights: readonly Sight[] = [
 	sight('/(class)/class/[class]/letters/[letter]/type', laura, cambridge, ({ typed }) => ({
 		letter: typed
 	})),
+	sight(
+		'/(class)/class/[class]/letters/[letter]/type/cover/[page]',
+		laura,
+		cambridge,
+		({ typed, typedPage }) => ({ letter: typed, page: typedPage })
+	),
 	sight('/(class)/class/[class]/mail', laura, cambridge),
 	sight('/(class)/class/[class]/mail/arrived', delmy, flores),
 	sight('/(class)/class/[class]/mail/print', delmy, flores),
@@ -286,6 +292,7 @@ export async function idsOf(db: Db) {
 		.select('letterId')
 		.where('letter.status', '=', 'draft')
 		.execute();
+	const pages = await db.selectFrom('letterPage').select(['id', 'letterId']).execute();
 	const sprints = await db.selectFrom('sprint').select('id').execute();
 
 	const found = <T>(thing: T | undefined, what: string): T => {
@@ -374,6 +381,10 @@ export async function idsOf(db: Db) {
 			'review of a photo'
 		).id,
 		typed: found(typed[0], 'letter that is typed').letterId,
+		typedPage: found(
+			pages.find(({ letterId }) => letterId === typed[0]?.letterId),
+			'page that is typed'
+		).id,
 		printing: found(sheets[0], 'printed sheet').printingId,
 		sprint: found(sprints[0], 'sprint').id,
 		file: found(files[0], 'file that waits').id,

@@ -149,6 +149,7 @@ const tried: Record<string, readonly string[]> = {
 	photo: ['photo'],
 	picture: ['picture'],
 	upload: ['upload'],
+	page: ['letterPage'],
 	printing: ['sheet'],
 	token: [],
 	n: []

@@ -37,6 +37,7 @@ export type SubjectKind = (typeof subjectKinds)[number];
  */
 export const deeds = [
 	'letter.handed-in',
+	'letter.covered',
 	'letter.passed-on',
 	'letter.edited',
 	'letter.page-added',

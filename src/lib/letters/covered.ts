@@ -34,3 +34,18 @@ export function reviewAgain(letter: Letter, at: number): Letter {
 	const { submissionId } = letter.state;
 	return move(letter, { status: 'with-moderator', submissionId, since: at });
 }
+
+/** Whoever held it for review covered something on a page of it: it is in line again, for somebody else. */
+export function waitForAnother(
+	letter: Letter,
+	{ revisionId, submissionId }: { revisionId: string; submissionId: string },
+	since: number
+): Letter {
+	if (letter.state.status !== 'with-moderator') throw movedOn(letter);
+	return {
+		...letter,
+		state: { status: 'with-moderator', submissionId, since },
+		revisionId,
+		decisionId: null
+	};
+}

@@ -81,7 +81,8 @@ const cover = {
 export const coverForm = v.pipe(v.object(cover), v.transform(together));
 
 export const coverInReviewForm = v.pipe(
-	v.object({ ...cover, revisionId: id, sha256: hash }),
+	// Of a letter the number of a page; a photo has one picture.
+	v.object({ ...cover, revisionId: id, sha256: hash, n: v.optional(wholeNumber, '0') }),
 	v.transform(together)
 );
 

@@ -11,10 +11,13 @@ import { addSecondReviewer } from '#tests/support/second-reviewer.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld } from '#tests/support/world.ts';
 import { storedAs } from '../intake/pictures.server.ts';
+import { eraseWithdrawn, keptAfterWithdrawing } from '../keeping/withdrawn.server.ts';
 import { masterFile } from '../processing/picture.ts';
 import { authorizePhoto } from '../photos.server.ts';
 import { findPhoto } from '../queries.server.ts';
-import { cover, coverInReview, type Cover } from './covering.server.ts';
+import { withdraw } from '../way/taking-back.server.ts';
+import type { Cover } from './baking.server.ts';
+import { cover, coverInReview } from './covering.server.ts';
 import type { Shape } from './shape.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
@@ -216,4 +219,16 @@ test('a covered photo that is safeguarded shows the two named people what is lef
 	await photos.handInPhoto(id);
 	await safeguardBy(db, world.adults.tomas, id, 'It worries me.', now);
 	expect(await whoGets(set, await pictureOf(set, id))).toEqual(['ruth', 'blanca']);
+});
+
+test('when a covered photo was taken back, both its pictures end after a month', async () => {
+	const set = await setUp();
+	const { db, world, photos } = set;
+	const id = await photos.bringIn();
+	await coverBy(set, 'laura', id);
+	const laura = await actorOf(db, world.adults.laura, now);
+	await withdraw(db, await authorizePhoto(db, laura, 'withdraw', id), { act: act() }, now);
+	await eraseWithdrawn(db, now + keptAfterWithdrawing);
+	const rows = await db.selectFrom('picture').select('erasedAt').execute();
+	expect(rows.map(({ erasedAt }) => erasedAt !== null)).toEqual([true, true]);
 });

@@ -1,4 +1,6 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { coverPageInReview } from '#lib/letters/pages/covering.server.ts';
+import { paperUnderReview } from '#lib/letters/pages/reviewing.server.ts';
 import { claim } from '#lib/moderation/deciding/claims.server.ts';
 import { authorizeReview } from '#lib/moderation/moderation.server.ts';
 import { standingFor } from '#lib/moderation/queries.server.ts';
@@ -13,10 +15,10 @@ import { answered, answering } from '../../../../answer.ts';
 import { actorOf } from '../../../../signed-in.ts';
 import type { PageServerLoadEvent } from './$types';
 
-/** A picture is covered in photos; words are covered in letters. */
+/** A photo, or a page of a letter: its number stands in the address. */
 async function authorized({ locals, params }: Pick<RequestEvent, 'locals' | 'params'>) {
 	const item = await authorizeReview(locals.db, actorOf(locals), params.submission ?? '');
-	if (item.subject.kind !== 'photo') throw notFound();
+	if (item.subject.kind === 'translation') throw notFound();
 	return item;
 }
 
@@ -34,11 +36,14 @@ export const load = answered(async (event: PageServerLoadEvent) => {
 		const held = problem.reason === 'waits-for-family';
 		return { id, now, open: null, held, standing: await standingFor(db, item) };
 	}
+	const n = Number(event.url.searchParams.get('page'));
 	const photo = await photoUnderReview(db, item.actor, item.subject);
-	if (!photo) throw notFound();
+	const paper = photo ? null : await paperUnderReview(db, item.actor, item.subject);
+	const shown = photo ?? paper?.pages.find((page) => page.n === n);
+	if (!shown) throw notFound();
 	return {
 		...{ id, now, held: false, standing: null },
-		open: { revisionId, sha256, picture: photo.picture, faces: photo.faces }
+		open: { revisionId, sha256, n, picture: shown.picture, faces: photo?.faces ?? null }
 	};
 });
 
@@ -48,7 +53,8 @@ export const actions = answering({
 		const item = await authorized(event);
 		const { db, storage, config, clock } = event.locals;
 		const where = { storage, quarantine: quarantineOf(config) };
-		await coverInReview(db, where, item, form, clock.now());
+		const coverIt = item.subject.kind === 'photo' ? coverInReview : coverPageInReview;
+		await coverIt(db, where, item, form, clock.now());
 		redirect(303, '/review?done=covered');
 	}
 });

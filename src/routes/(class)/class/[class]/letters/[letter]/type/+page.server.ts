@@ -173,6 +173,13 @@ export const actions = answering({
 		await movePageUp(event.locals.db, letter, page);
 		redirect(303, here(event, letter.subject.id));
 	},
+	/** Keeps what was typed on the way to covering something on a page. */
+	cover: async (event: RequestEvent) => {
+		const data = await event.request.formData();
+		const { page } = parse(pageForm, data);
+		const { letter } = await save(event, data);
+		redirect(303, here(event, letter.subject.id, `/cover/${page}`));
+	},
 	describe: async (event: RequestEvent) => {
 		const data = await event.request.formData();
 		data.set('alt', data.get(`alt-${data.get('page')}`) ?? '');
