@@ -40,6 +40,8 @@ const asking = /\/ui\/(Choice|Confirm)\.svelte$/;
 const working = /\/ui\/(Progress|Shortcuts)\.svelte$/;
 /** What the desk of a reviewer shows besides where the scanner points at something. */
 const flagged = /\/(commenting\/FlagComment|deciding\/FlagReasons)\.svelte$/;
+/** What lies locked on a device: a letter that is being written does not bring the sending of pictures along. */
+const locked = /\/ui\/(locked|locked-bytes)\.ts$/;
 /** What carries pictures over a bad line: it comes after the page that asks for them. */
 const sending =
 	/\/photos\/(sending\/(Stack|StackItem|sending\.svelte|device|store|send-file|line|pieces|scaling|looking|stack|wifi|thumbnail)|processing\/kind-of-file)\.(svelte|ts)$/;
@@ -73,6 +75,7 @@ const fewFiles: Plugin = {
 										{ name: 'asking', test: asking, priority: 2 },
 										{ name: 'working', test: working, priority: 2 },
 										{ name: 'flagged', test: flagged, priority: 2 },
+										{ name: 'locked', test: locked, priority: 3 },
 										{ name: 'sending', test: sending, priority: 2 },
 										{ name: 'reviewing', test: reviewing, priority: 1 }
 									]
