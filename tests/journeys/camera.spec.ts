@@ -102,25 +102,26 @@ test(
 		expect(readers).toEqual([]);
 		await page.getByRole('button', { name: en('sheets:camera.open') }).click();
 		const camera = page.getByRole('region', { name: en('sheets:camera.title') });
-		for (const { name } of sheets)
-			await expect(
-				camera.getByText(en('sheets:camera.took', { name: nameOf(name) }), { exact: true })
+		const says = (what: 'took' | 'there', name: string) =>
+			expect(
+				camera.getByText(en(`sheets:camera.${what}`, { name: nameOf(name) }), { exact: true })
 			).toBeVisible({ timeout: 40_000 });
-		await expect(camera.getByText(en('sheets:camera.kept', { count: 2 }))).toBeVisible();
+		await says('took', 'Ana');
+		// His page came in the demo already.
+		await says('there', 'Theo');
+		await expect(camera.getByText(en('sheets:camera.kept', { count: 1 }))).toBeVisible();
 		await expect(camera.getByText(en('sheets:who.all'))).toBeVisible();
 		const { violations } = await new AxeBuilder({ page }).analyze();
 		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 		const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 		expect(wide).toBeLessThanOrEqual(360);
-		await page.screenshot({ path: 'test-results/camera.png', fullPage: true });
 
 		// The telephone goes dark, and nothing is lost.
 		await page.reload();
-		await expect(page.getByText(en('photos:sending.found', { count: 2 }))).toBeVisible();
-		await page.getByRole('button', { name: en('photos:sending.goOn') }).click();
+		await expect(page.getByText(en('photos:sending.found', { count: 1 }))).toBeVisible();
+		await page.getByRole('button', { name: en('photos:sending.goOn'), exact: true }).click();
 		const stack = page.getByRole('region', { name: en('photos:sending.title') });
-		for (const { name } of sheets)
-			await expect(stack.getByText(nameOf(name), { exact: true })).toBeVisible({ timeout: 30_000 });
+		await expect(stack.getByText(nameOf('Ana'), { exact: true })).toBeVisible({ timeout: 30_000 });
 		await expect(page.getByText(en('sheets:who.all'), { exact: true })).toBeVisible();
 		expect(elsewhere).toEqual([]);
 		expect(readers).toEqual(['js: true', 'wasm: true']);

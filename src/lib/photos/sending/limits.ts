@@ -13,7 +13,7 @@ export interface Size {
 /** Of a photo, all that we keep of it; of sheets, as much as sorting needs where two lie in one photograph. */
 export const sizes: Record<UploadPurpose, Size> = {
 	photo: { longestSide: 2000, bytes: 300 * kilobyte },
-	sheet: { longestSide: 2000, bytes: 300 * kilobyte }
+	sheet: { longestSide: 2200, bytes: 350 * kilobyte }
 };
 
 /** Bytes of one piece: on a line of 64 kbit/s eight seconds, so that a cut costs little. */
