@@ -1,12 +1,7 @@
 import type { SubmitFunction } from '@sveltejs/kit';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { keeping, whyUnsent } from './keeping.ts';
 import { reload } from './reloading.ts';
-
-const asked = vi.hoisted(() => ({ comes: () => {} }));
-vi.mock('$app/navigation', () => ({
-	invalidateAll: () => new Promise<void>((come) => (asked.comes = come))
-}));
 
 const error = { message: 'our-fault' };
 
@@ -29,11 +24,12 @@ test('what was answered is shown: a refusal, the next page, and that there is no
 test('a form that lets something go is sent after what the page asked for, which would take it up again', async () => {
 	const said: string[] = [];
 	const submit: SubmitFunction = () => void said.push('sent');
-	reload();
+	const asked = Promise.withResolvers<void>();
+	reload(() => asked.promise);
 	const sending = keeping(submit)({} as Parameters<SubmitFunction>[0]);
 	await new Promise((go) => setTimeout(go, 20));
 	expect(said).toEqual([]);
-	asked.comes();
+	asked.resolve();
 	await sending;
 	expect(said).toEqual(['sent']);
 });

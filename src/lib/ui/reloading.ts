@@ -1,9 +1,7 @@
-import { invalidateAll } from '$app/navigation';
-
 let last: Promise<void> = Promise.resolve();
 
-/** Asks how things stand now, for the page as it is. */
-export const reload = (): void => void (last = invalidateAll());
+/** The page asks how things stand now. */
+export const reload = (ask: () => Promise<void>): void => void (last = ask());
 
 /**
  * Once the page has what it asked for last. A form waits for it: what a page asks for may take work into somebody's hands, and
