@@ -2,6 +2,8 @@ import type { SeenPage } from './seen.ts';
 
 /** What is to be said about a picture; only a `good` one is taken unasked. */
 export type Verdict = 'nothing' | 'cut' | 'blurred' | 'glare' | 'good';
+/** Of a picture that somebody has to say yes to. */
+export type Doubt = Exclude<Verdict, 'good'>;
 
 /** Millimetres: a line of pencil is half a millimetre, and one that is spread further runs into its neighbours. */
 export const mostSoftness = 0.4;

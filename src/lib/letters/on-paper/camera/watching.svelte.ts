@@ -10,7 +10,7 @@ import {
 	takePicture
 } from './shot.ts';
 import { isSteady } from './steadiness.ts';
-import { judge, type Verdict } from './verdict.ts';
+import { judge, type Doubt, type Verdict } from './verdict.ts';
 
 interface Around {
 	/** Gives the picture to the stack. */
@@ -24,7 +24,7 @@ export interface Doubtful {
 	readonly id: string;
 	readonly picture: Blob;
 	readonly pages: readonly SeenPage[];
-	readonly verdict: Verdict;
+	readonly verdict: Doubt;
 }
 
 /** Milliseconds from one look to the next, at least: five a second. */
@@ -45,7 +45,7 @@ export class Watching {
 	steady = $state(false);
 	taking = $state(false);
 	/** What was said of the last picture that was taken and not kept. */
-	again = $state<Verdict | null>(null);
+	again = $state<Doubt | null>(null);
 	/** This camera shows less here than it can. */
 	coarse = $state(false);
 	doubtful = $state.raw<readonly Doubtful[]>([]);
