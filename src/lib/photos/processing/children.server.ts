@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { ChildProcess } from 'node:child_process';
 import type { Answer, Wanted, Works } from './child.server.ts';
+import { log } from '#lib/platform/log.server.ts';
 import { memoryCap, patience } from './limits.ts';
 import { NoPicture } from './picture.ts';
 
@@ -66,7 +67,14 @@ export function inChildren(start: () => Promise<ChildProcess>, limits: Limits = 
 		const signal = AbortSignal.any([over.signal, AbortSignal.timeout(limits.patience)]);
 		try {
 			child.send(wanted, () => {});
-			const ended = once(child, 'exit', { signal }).then(() => undefined);
+			const ended = once(child, 'exit', { signal }).then(
+				([code, by]) =>
+					// Nothing of the file: whoever runs this learns how it ended, and nobody what it showed.
+					void log.warn(
+						{ act: wanted.make, reason: String(by ?? code) },
+						'a process for pictures ended'
+					)
+			);
 			const said = once(child, 'message', { signal }).then(([answer]) => answer as Answer<Work>);
 			return (await Promise.race([said, ended])) ?? { refused: 'damaged' };
 		} catch (problem) {
