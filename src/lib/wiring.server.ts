@@ -15,10 +15,12 @@ import {
 	followTranslation
 } from './letters/way/following.server.ts';
 import { asSheets } from './letters/on-paper/taking-sheets.server.ts';
+import { asWrittenOf } from './letters/pages/queries.server.ts';
 import { refuseUnlessPagesSeen } from './letters/pages/looking.server.ts';
 import { keepLetters } from './letters/way/locking-away.server.ts';
 import { closeForLeaver, whenRecalled } from './letters/way/taking-back.server.ts';
 import { beforeApproving, whenDecided } from './moderation/moderation.server.ts';
+import { whatStandsBeside } from './moderation/scanning/scans.server.ts';
 import { keepWith, type Keeper } from './moderation/safeguarding/keeping.server.ts';
 import { communitiesLedBy } from './moderation/safeguarding/leads.server.ts';
 import { familiesOfPhoto } from './photos/describing/allowed.server.ts';
@@ -47,6 +49,7 @@ export function wire() {
 	beforeApproving('photo', refuseUnlessLooked);
 	beforeApproving('letter', refuseUnlessPagesSeen);
 	whoIsAskedBesides(familiesOfPhoto);
+	whatStandsBeside(asWrittenOf);
 	keepWith(keepWorks);
 	takeFilesFor(
 		'sheet',

@@ -52,6 +52,7 @@ export async function freezeLetter(
 			language: letter.language,
 			text,
 			looked,
+			beside: paper && paper.asWritten,
 			rest: {
 				letterKind: letter.kind,
 				recipientId: letter.recipientId,

@@ -18,6 +18,8 @@ export interface Content {
 	rest: Record<string, unknown>;
 	/** Questions and first words that it may repeat: no need to look at these. */
 	prompts?: readonly string[];
+	/** The same words letter for letter, of a letter that was written on paper: looked through as well. */
+	beside?: string | null | undefined;
 	/** What the scanner found in this text before the transaction; without it, it is asked now. */
 	looked?: Looked | undefined;
 	/** For a translation, the hash of the text it translates. */

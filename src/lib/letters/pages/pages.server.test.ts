@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { fileFor } from '#lib/delivery/pictures/seeing.server.ts';
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import { claim } from '#lib/moderation/deciding/claims.server.ts';
+import { askedFor } from '#lib/moderation/deciding/seen-fine.server.ts';
 import { approve, authorizeReview } from '#lib/moderation/moderation.server.ts';
+import { liesBeside } from '#lib/moderation/scanning/beside.ts';
+import { flagsOf } from '#lib/moderation/scanning/flags.server.ts';
+import { scanOnce } from '#lib/moderation/scanning/scans.server.ts';
 import { canonicalJson, sha256 } from '#lib/platform/ids.server.ts';
 import { onDisk } from '#lib/storage/disk.server.ts';
 import { drawn } from '#tests/support/drawn.ts';
@@ -15,6 +19,7 @@ import { idOf } from '#tests/support/world.ts';
 import { findLetter } from '../queries.server.ts';
 import { findDraft } from '../writing/drafts.server.ts';
 import { versionsOf } from '../writing/versions.server.ts';
+import { pointedAt } from '../passing-on/pointed-at.server.ts';
 import { editForAuthor, returnToAuthor } from '../passing-on/passing-on.server.ts';
 import { movePageUp, sayWhatItShows, takePageAway } from './arranging.server.ts';
 import { typeSheet } from './from-sheet.server.ts';
@@ -261,4 +266,25 @@ test('a letter on any paper is brought in for a child of the class, and for nobo
 	await expect(bringLetter(db, where, klass, mateo, [page], now)).rejects.toMatchObject({
 		kind: 'not-found'
 	});
+});
+
+test('what stands only in the words as Ana wrote them is flagged, and asks whoever approves it why', async () => {
+	const { db, world, letterId } = await paper();
+	const written = 'Deer Mateo, i liv at 24 Elm Street and hav a [?dog]';
+	await handInTyped(db, world, letterId, { ...words, written }, now);
+	const { revisionId } = (await findLetter(db, letterId)) ?? {};
+	if (!revisionId) throw new Error('It was not handed in.');
+	const flags = await flagsOf(db, revisionId);
+	expect(flags.map((flag) => [flag.kind, liesBeside(flag, words.text)])).toEqual([
+		['address', true]
+	]);
+	expect(await askedFor(db, { revisionId })).toEqual(['contact']);
+	expect(await pointedAt(db, { id: revisionId, text: words.text }, 'en')).toMatchObject([
+		{ kind: 'address', words: expect.stringContaining('24 Elm Street') as string }
+	]);
+	// A scanner that failed when it was handed in looks at both as well.
+	await db.deleteFrom('flag').where('revisionId', '=', revisionId).execute();
+	await db.updateTable('scan').set({ status: 'failed' }).execute();
+	await scanOnce(db, { revisionId, exchangeId: world.exchangeId }, now);
+	expect((await flagsOf(db, revisionId)).map(({ kind }) => kind)).toEqual(['address']);
 });

@@ -1,7 +1,9 @@
 import { tFor } from '#lib/i18n/resources.server.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { flaggedWords } from '#lib/moderation/scanning/beside.ts';
 import { flagsOf, type SeenFlag } from '#lib/moderation/scanning/flags.server.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { asWrittenOf } from '../pages/queries.server.ts';
 
 /** Where a teacher may want to look before passing on: the words, what they look like, and why. */
 export interface PointedAt extends Pick<SeenFlag, 'id' | 'kind' | 'group' | 'start' | 'end'> {
@@ -23,10 +25,11 @@ export async function pointedAt(
 ): Promise<PointedAt[]> {
 	const t = tFor(speaks);
 	const flags = await flagsOf(db, frozen.id);
+	const beside = await asWrittenOf(db, frozen.id);
 	return flags.map(({ id, kind, group, start, end, why }, n) => ({
 		...{ id, kind, group, start, end },
 		number: n + 1,
-		words: frozen.text.slice(start, end),
+		words: flaggedWords({ start, end }, frozen.text, beside),
 		what: t(`flags:kind.${kind}`),
 		label: t('flags:list.flag', { n: n + 1, kind: t(`flags:kind.${kind}`) }),
 		says: t(`flags:why.${why}` as 'flags:why.phone'),

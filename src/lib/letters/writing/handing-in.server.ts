@@ -36,7 +36,8 @@ export async function handIn(
 ) {
 	const { id, exchangeId } = letter.subject;
 	const { text, language = letter.subject.language } = form;
-	const looked = await lookAt(db, id, { text, language, exchangeId });
+	const beside = (await paperOnDesk(db, id))?.asWritten;
+	const looked = await lookAt(db, id, { text, language, exchangeId, beside });
 	return once(db, letter.actor.id, form.act, now, async (db) => {
 		await freezeAndMoveOn(db, letter, form, now, looked);
 		return id;

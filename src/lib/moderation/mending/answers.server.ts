@@ -1,7 +1,9 @@
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import type { Asked, FlagAnswers } from '../deciding/seen-fine.ts';
 import { revisionText } from '../queries.server.ts';
+import { flaggedWords } from '../scanning/beside.ts';
 import { flagsOf, openGroups, type SeenFlag } from '../scanning/flags.server.ts';
+import { standsBeside } from '../scanning/scans.server.ts';
 
 /**
  * What the reviewer answered about flags holds for the changed text too, but for a flag that was not in the text they
@@ -54,7 +56,8 @@ type Quoted = SeenFlag & { quote: string };
 async function quoted(db: Db, revisionId: string): Promise<Quoted[]> {
 	const { text } = await revisionText(db, revisionId);
 	const flags = await flagsOf(db, revisionId);
-	return flags.map((flag) => ({ ...flag, quote: text.slice(flag.start, flag.end) }));
+	const beside = await standsBeside(db, revisionId);
+	return flags.map((flag) => ({ ...flag, quote: flaggedWords(flag, text, beside) }));
 }
 
 const isSame = (old: Quoted, flag: Quoted) => old.kind === flag.kind && old.quote === flag.quote;

@@ -6,6 +6,7 @@ import { keepFirstKey } from '../four-eyes/first-key.server.ts';
 import { needsTwoKeys, noKeyFor } from '../four-eyes/two-keys.ts';
 import { decide, type Seen } from '../moderation.server.ts';
 import { languageOfAuthor, revisionText, writerOf } from '../queries.server.ts';
+import { liesBeside } from '../scanning/beside.ts';
 import { contextOf } from '../scanning/context.server.ts';
 import { flagsOf } from '../scanning/flags.server.ts';
 import type { Language, Submission } from '../submission.ts';
@@ -23,7 +24,8 @@ type Item = Authorized<Submission, 'review'>;
 /** What a reviewer needs to cover words of a letter. The caller holds the claim. */
 export async function materialFor(db: Db, { subject }: Item) {
 	const { text } = await revisionText(db, subject.revisionId);
-	const flags = await flagsOf(db, subject.revisionId);
+	// The words beside it stay behind with the pages, whatever is covered.
+	const flags = (await flagsOf(db, subject.revisionId)).filter((flag) => !liesBeside(flag, text));
 	const { letterNames = [] } = await contextOf(db, subject);
 	const names = inventedNames(subject.language, letterNames, text);
 	const toldLanguage = await languageOfAuthor(db, subject);

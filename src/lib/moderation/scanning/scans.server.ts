@@ -3,6 +3,7 @@ import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { log } from '#lib/platform/log.server.ts';
 import type { Language } from '../submission.ts';
+import { withBeside } from './beside.ts';
 import { contextOf } from './context.server.ts';
 import type { Flag } from './flag.ts';
 import { scan as lookThrough, type Scan } from './scanner.server.ts';
@@ -13,14 +14,27 @@ export interface ToScan {
 	exchangeId: string;
 	/** Questions and first words that it may repeat: no need to look at these. */
 	prompts?: readonly string[];
+	/** The same words letter for letter, of a letter that was written on paper. */
+	beside?: string | null | undefined;
 }
 
 /** What was found in a text, or that the scanner failed on it. */
 export interface Looked {
 	text: string;
 	language: Language;
+	beside: string | null;
 	flags: Flag[] | undefined;
 }
+
+/** What stands beside a frozen text and is shown with it. */
+export type Beside = (db: Db, revisionId: string) => Promise<string | null>;
+
+let besideOf: Beside = async () => null;
+
+/** The scanner knows no pages: whoever keeps words beside a text joins here, once. */
+export const whatStandsBeside = (beside: Beside) => void (besideOf = beside);
+
+export const standsBeside: Beside = (db, revisionId) => besideOf(db, revisionId);
 
 /**
  * Looks through a text that is about to be frozen, before the transaction: it takes longer than everything
@@ -31,15 +45,18 @@ export interface Looked {
 export async function lookAt(
 	db: Db,
 	subject: string,
-	{ text, language, exchangeId, prompts = [] }: ToScan,
+	{ text, language, exchangeId, prompts = [], beside = null }: ToScan,
 	scan: Scan = lookThrough
 ): Promise<Looked> {
 	const context = await contextOf(db, { exchangeId });
 	try {
-		return { text, language, flags: await scan(text, language, { ...context, prompts }) };
+		const flags = await scan(text, language, { ...context, prompts });
+		if (!beside || beside === text) return { text, language, beside, flags };
+		const also = await scan(beside, language, { ...context, prompts });
+		return { text, language, beside, flags: withBeside(flags, text, also) };
 	} catch (problem) {
 		log.error({ subject, reason: nameOfTrouble(problem) }, 'a scan failed');
-		return { text, language, flags: undefined };
+		return { text, language, beside, flags: undefined };
 	}
 }
 
@@ -57,7 +74,10 @@ export async function scanRevision(
 	looked?: Looked,
 	scan: Scan = lookThrough
 ): Promise<void> {
-	const same = looked?.text === wanted.text && looked.language === wanted.language;
+	const same =
+		looked?.text === wanted.text &&
+		looked.language === wanted.language &&
+		looked.beside === (wanted.beside ?? null);
 	const { flags } = same ? looked : await lookAt(db, revisionId, wanted, scan);
 	const status = flags ? 'done' : 'failed';
 	await db
@@ -114,7 +134,9 @@ export const scanOnce = (
 			.where('id', '=', revisionId)
 			.executeTakeFirstOrThrow();
 		if ((await scanOf(db, revisionId))?.status === 'done') return;
-		await scanRevision(db, revisionId, { text, language, exchangeId }, now, undefined, scan);
+		const beside = await standsBeside(db, revisionId);
+		const wanted = { text, language, exchangeId, beside };
+		await scanRevision(db, revisionId, wanted, now, undefined, scan);
 		await markUrgent(db, revisionId);
 	});
 

@@ -1,3 +1,5 @@
+import { revisionText } from '#lib/moderation/queries.server.ts';
+import { liesBeside } from '#lib/moderation/scanning/beside.ts';
 import { flagsOf } from '#lib/moderation/scanning/flags.server.ts';
 import type { Looked } from '#lib/moderation/scanning/scans.server.ts';
 import type { Db } from '#lib/platform/database.ts';
@@ -23,7 +25,9 @@ export async function newPersonalData(
 ): Promise<Finding[]> {
 	const contact = flags.filter(({ group }) => group === 'contact');
 	if (contact.length === 0) return [];
-	const inSource = await flagsOf(db, sourceRevisionId);
+	const { text: read } = await revisionText(db, sourceRevisionId);
+	// What stands on the page alone is translated by nobody.
+	const inSource = (await flagsOf(db, sourceRevisionId)).filter((flag) => !liesBeside(flag, read));
 	const starts = startsIn(segments);
 	const told = inToldOrder(segments);
 	return beyond(contact, inSource).map(({ kind, start, end }) => {

@@ -36,6 +36,7 @@ import {
 	standingFor,
 	writerOf
 } from '#lib/moderation/queries.server.ts';
+import { flaggedWords, liesBeside } from '#lib/moderation/scanning/beside.ts';
 import { answerFlag, flagsOf } from '#lib/moderation/scanning/flags.server.ts';
 import { scanOnce } from '#lib/moderation/scanning/scans.server.ts';
 import { formatTime, localDate } from '#lib/platform/dates.ts';
@@ -81,6 +82,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	await scanOnce(db, item.subject, now);
 	const { text, sha256 } = await revisionText(db, revisionId);
 	const flags = await flagsOf(db, revisionId);
+	const paper = await paperUnderReview(db, actor, item.subject);
 	const segments = kind === 'translation' ? placed(await segmentsOf(db, workId), text) : [];
 	const original = kind === 'translation' ? segments.map(({ source }) => source).join(' ') : text;
 	const say = tFor(locals.locale);
@@ -101,7 +103,8 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			flags: flags.map((flag, n) => ({
 				...flag,
 				number: n + 1,
-				quote: text.slice(flag.start, flag.end)
+				quote: flaggedWords(flag, text, paper?.asWritten ?? null),
+				beside: liesBeside(flag, text)
 			})),
 			asked: await askedFor(db, item.subject),
 			keys: await keysFor(db, item),
@@ -110,7 +113,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			sourceLanguage: item.subject.sourceLanguage,
 			segments,
 			photo: await photoUnderReview(db, actor, item.subject),
-			paper: await paperUnderReview(db, actor, item.subject),
+			paper,
 			about: await besideReview(db, item, now),
 			before: await sinceReturn(db, item.subject, flags),
 			writer,
