@@ -178,3 +178,25 @@ test('no photo is released without an approval of exactly this picture, whatever
 	await expect(deliverPhotos(db, world, now)).rejects.toThrow();
 	expect(await albumOf(db, world.exchangeId)).toEqual([]);
 });
+
+test('a claim and a desk show nobody a picture whose role ended meanwhile', async () => {
+	const set = await setUp();
+	const { db, world, steps, photos } = set;
+	const live = (untilOn: string, who: 'tomas' | 'carmen') =>
+		db.updateTable('vetting').set({ untilOn }).where('personId', '=', world.adults[who]).execute();
+	const id = await photos.bringIn();
+	await photos.handInPhoto(id);
+	const item = await steps.openSubmissionOf(id);
+	const tomas = await actorOf(db, world.adults.tomas, now);
+	await claim(db, await authorizeReview(db, tomas, item.id), now);
+	await live('2026-11-01', 'tomas');
+	expect(await whoSees(set, id)).toEqual(['laura']);
+	await live('2027-06-30', 'tomas');
+	expect(await whoSees(set, id)).toEqual(['laura', 'tomas']);
+
+	await steps.approveLetter(id);
+	await steps.takeToDesk(id);
+	expect(await whoSees(set, id)).toEqual(['carmen', 'laura']);
+	await live('2026-11-01', 'carmen');
+	expect(await whoSees(set, id)).toEqual(['laura']);
+});

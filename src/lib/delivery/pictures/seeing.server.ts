@@ -5,10 +5,13 @@ import { isFrozen } from '#lib/letters/letter.ts';
 import { isOnPaperOf } from '#lib/letters/on-paper/seeing.server.ts';
 import { notePageLook } from '#lib/letters/pages/looking.server.ts';
 import { lettersWithPage, pageLookOf, type PageLook } from '#lib/letters/pages/seeing.server.ts';
+import { mayReviewStill } from '#lib/moderation/deciding/claims.server.ts';
 import { withoutConsent } from '#lib/photos/describing/allowed.server.ts';
 import { maySee } from '#lib/photos/policy.ts';
 import { findPhoto } from '#lib/photos/queries.server.ts';
 import { noteLook, showsEnough, type Look } from '#lib/photos/reviewing/looking.server.ts';
+import { maySeeText } from '#lib/translation/policy.ts';
+import { findTranslation } from '#lib/translation/queries.server.ts';
 import { deliveredPhotos, looksAfter } from './album.server.ts';
 import { lookFromAfar } from './pages.server.ts';
 
@@ -98,14 +101,14 @@ async function isOfOwnClass(db: Db, actor: Actor, pictureId: string): Promise<bo
 	return photo !== undefined && maySee(actor, photo);
 }
 
-/** Only while they hold it; of a translation of its words, while they hold that. */
+/** Only while they hold it and may decide about it; of a translation of its words, while they hold that. */
 async function underReview(
 	db: Db,
 	actor: Actor,
 	pictureId: string,
 	now: number
 ): Promise<Look | undefined> {
-	const row = await db
+	const rows = await db
 		.selectFrom('submission')
 		.leftJoin('textTranslation', 'textTranslation.id', 'submission.workId')
 		.innerJoin('photoRevision', (join) =>
@@ -118,29 +121,35 @@ async function underReview(
 			)
 		)
 		.innerJoin('photo', 'photo.id', 'photoRevision.photoId')
-		.select(['photo.id as photoId', 'photoRevision.revisionId'])
+		.select(['submission.id', 'photo.id as photoId', 'photoRevision.revisionId'])
 		.where('photoRevision.pictureId', '=', pictureId)
 		.where('photo.status', '<>', 'safeguarded')
 		.where('submission.claimedBy', '=', actor.id)
 		.where('submission.claimedUntil', '>', now)
 		.where('submission.status', '=', 'waiting')
-		.executeTakeFirst();
-	return row && { ...row, what: 'review' };
+		.execute();
+	for (const { id, photoId, revisionId } of rows)
+		if (await mayReviewStill(db, actor, id)) return { photoId, revisionId, what: 'review' };
+	return undefined;
 }
 
+/** Whoever translates its words, while these are theirs to see. */
 async function onDesk(db: Db, actor: Actor, pictureId: string): Promise<Look | undefined> {
-	const row = await db
+	const rows = await db
 		.selectFrom('textTranslation')
 		.innerJoin('photoRevision', 'photoRevision.revisionId', 'textTranslation.sourceRevisionId')
 		.innerJoin('photo', 'photo.id', 'photoRevision.photoId')
-		.select('photo.id as photoId')
+		.select(['textTranslation.id', 'photo.id as photoId'])
 		.where('photoRevision.pictureId', '=', pictureId)
 		.where('photo.status', '<>', 'safeguarded')
 		.where('textTranslation.translatorId', '=', actor.id)
 		.where('textTranslation.takenBackAt', 'is', null)
-		.where('textTranslation.status', 'in', ['translating', 'returned', 'in-review'])
-		.executeTakeFirst();
-	return row && { ...row, revisionId: null, what: 'translate' };
+		.execute();
+	for (const { id, photoId } of rows) {
+		const text = await findTranslation(db, id);
+		if (text && maySeeText(actor, text)) return { photoId, revisionId: null, what: 'translate' };
+	}
+	return undefined;
 }
 
 /** What was safeguarded is seen by the two named people, also after they closed the case, and by nobody else. */

@@ -1,5 +1,6 @@
 import { isHeldForConsent } from '#lib/consent/held.server.ts';
 import { teaches, type Actor } from '#lib/identity/actor.ts';
+import { mayReviewStill } from '#lib/moderation/deciding/claims.server.ts';
 import { minute } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { findLetter } from '../queries.server.ts';
@@ -59,14 +60,14 @@ async function underComparison(db: Db, actor: Actor, letters: readonly Letter[])
 const isOfOwnClass = (actor: Actor, { authorId, authorClassId }: Letter) =>
 	authorId === actor.id || teaches(actor, [authorClassId]);
 
-/** Only while they hold it; of a translation of its words, while they hold that. */
+/** Only while they hold it and may decide about it; of a translation of its words, while they hold that. */
 async function underReview(
 	db: Db,
 	actor: Actor,
 	pictureId: string,
 	now: number
 ): Promise<PageLook | undefined> {
-	const row = await db
+	const rows = await db
 		.selectFrom('submission')
 		.leftJoin('textTranslation', 'textTranslation.id', 'submission.workId')
 		.innerJoin('pageRevision', (join) =>
@@ -79,13 +80,16 @@ async function underReview(
 			)
 		)
 		.innerJoin('revision', 'revision.id', 'pageRevision.revisionId')
-		.select(['revision.workId as letterId', 'pageRevision.revisionId'])
+		.select(['submission.id', 'revision.workId as letterId', 'pageRevision.revisionId'])
 		.where('pageRevision.pictureId', '=', pictureId)
 		.where('submission.claimedBy', '=', actor.id)
 		.where('submission.claimedUntil', '>', now)
 		.where('submission.status', '=', 'waiting')
-		.executeTakeFirst();
-	return row && { ...row, pictureId, what: 'review' };
+		.execute();
+	for (const { id, letterId, revisionId } of rows)
+		if (await mayReviewStill(db, actor, id))
+			return { letterId, revisionId, pictureId, what: 'review' };
+	return undefined;
 }
 
 /** Whoever just opened the seal of the letter, and wrote down why, sees its pages for a while. */

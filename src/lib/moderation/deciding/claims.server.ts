@@ -1,10 +1,12 @@
 import { refuseIfHeld } from '#lib/consent/held.server.ts';
+import type { Actor } from '#lib/identity/actor.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import { minute } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { noteOpening } from './openings.server.ts';
-import { standingOf } from '../queries.server.ts';
+import { mayReview } from '../policy.ts';
+import { findSubmission, standingOf } from '../queries.server.ts';
 import type { Submission } from '../submission.ts';
 
 /** An open claim holds an item this long; looking at it renews it. */
@@ -66,6 +68,12 @@ export async function renewClaim(
 		.executeTakeFirstOrThrow();
 	if (numUpdatedRows !== 1n) throw await whoWasFirst(db, subject.id, now);
 	await refuseIfHeld(db, subject.writtenBy, now);
+}
+
+/** Whether somebody who opened an item may decide about it at this moment: a claim outlasts the role that allowed it. */
+export async function mayReviewStill(db: Db, actor: Actor, submissionId: string): Promise<boolean> {
+	const item = await findSubmission(db, submissionId);
+	return item !== undefined && mayReview(actor, item);
 }
 
 /** Gives an item back to the line. */
