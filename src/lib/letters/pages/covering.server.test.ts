@@ -105,6 +105,21 @@ test('a page that Tomás covers in review waits for somebody else, with its word
 	expect(await statusOf(letterId)).toBe('approved');
 });
 
+test('after a reviewer returned it, Tomás does not decide about the page that he covered', async () => {
+	const set = await paper();
+	const { db, world, as, steps, where, letterId } = set;
+	const { id, revisionId, sha256 } = await inLine(set);
+	const item = await authorizeReview(db, await as('tomas'), id);
+	await claim(db, item, now);
+	await coverPageInReview(db, where, item, { ...form(), n: 1, revisionId, sha256 }, now);
+	const elena = await addSecondReviewer(db, world, now);
+	await steps.returnLetter(letterId, 'Please look again.', elena);
+	const again = await inLine({ ...set, letterId });
+	await expect(authorizeReview(db, await as('tomas'), again.id)).rejects.toMatchObject({
+		kind: 'not-found'
+	});
+});
+
 test('a page of another letter is covered by nobody with this one', async () => {
 	const set = await paper();
 	const { db, may, where, letterId } = set;

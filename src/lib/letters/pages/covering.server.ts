@@ -4,6 +4,7 @@ import type { Submission } from '#lib/moderation/submission.ts';
 import { takeOutOfLine } from '#lib/moderation/submitting.server.ts';
 import { revisionText } from '#lib/moderation/queries.server.ts';
 import { bake, keepBaked, type Cover, type Where } from '#lib/photos/covering/baking.server.ts';
+import { whoCovered } from '#lib/photos/covering/who-covered.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';
 import { freezeLetter, makersOf, note, submitLetter } from '../changing.server.ts';
@@ -87,6 +88,19 @@ export async function coverPageInReview(
 			});
 			return letter.id;
 		})
+	);
+}
+
+/** Whoever covered something on a page that was frozen with a text. */
+export async function whoCoveredPages(db: Db, revisionId: string): Promise<string[]> {
+	const pages = await db
+		.selectFrom('pageRevision')
+		.select('pictureId')
+		.where('revisionId', '=', revisionId)
+		.execute();
+	return whoCovered(
+		db,
+		pages.map(({ pictureId }) => pictureId)
 	);
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { fileFor } from '#lib/delivery/pictures/seeing.server.ts';
 import { claim } from '#lib/moderation/deciding/claims.server.ts';
 import { authorizeReview } from '#lib/moderation/moderation.server.ts';
+import { authorizeCase, closeCase, endCase } from '#lib/moderation/safeguarding/cases.server.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { folderOfItsOwn, photoStepsOf } from '#tests/support/photos.ts';
@@ -186,6 +187,42 @@ test('what Tomás covers in review is another revision, which somebody else appr
 
 	await steps.approveLetter(id, await addSecondReviewer(db, world, now));
 	expect((await findPhoto(db, id))?.state.status).toBe('approved');
+});
+
+test('Tomás does not approve what he covered either once it went back to Laura, or to two named people', async () => {
+	const set = await setUp();
+	const { db, world, steps, photos } = set;
+	const elena = await addSecondReviewer(db, world, now);
+	const tomasMay = async (id: string) => {
+		const tomas = await actorOf(db, world.adults.tomas, now);
+		const { id: submissionId } = await steps.openSubmissionOf(id);
+		return authorizeReview(db, tomas, submissionId).then(
+			() => true,
+			() => false
+		);
+	};
+	const id = await photos.bringIn();
+	await photos.handInPhoto(id);
+	await tomasCovers(set, id);
+	await steps.returnLetter(id, 'What is it?', elena, 'words-do-not-fit');
+	await photos.handInPhoto(id, { alt: 'A boat of paper.' });
+	expect(await tomasMay(id)).toBe(false);
+
+	const other = await photos.bringIn(2);
+	await photos.handInPhoto(other);
+	await tomasCovers(set, other);
+	await safeguardBy(db, elena, other, '', now);
+	const ruth = await actorOf(db, world.adults.ruth, now);
+	const { id: caseId } = await db
+		.selectFrom('safeguardCase')
+		.select('id')
+		.where('workId', '=', other)
+		.executeTakeFirstOrThrow();
+	const mine = await authorizeCase(db, ruth, caseId);
+	await closeCase(db, mine, { act: act(), statement: 'Nothing.' }, now);
+	await endCase(db, mine, { act: act(), ending: 'let-go' }, now);
+	expect(await tomasMay(other)).toBe(false);
+	await steps.approveLetter(other, elena);
 });
 
 test('an approval of the picture as it was comes too late once something is covered', async () => {

@@ -5,6 +5,7 @@ import { lookAt, type Looked } from '#lib/moderation/scanning/scans.server.ts';
 import { submit } from '#lib/moderation/submitting.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
+import { whoCovered } from '../covering/who-covered.server.ts';
 import * as act from '../photo.ts';
 import type { Photo } from '../photo.ts';
 import { note } from '../photos.server.ts';
@@ -124,7 +125,8 @@ export async function freezeAndSubmit(
 	by: Frozen = {}
 ) {
 	const revision = await freezePhoto(db, photo, now, by);
-	const item = { ...submission(photo), ...revision, makers: by.makers ?? [] };
+	const makers = [...(by.makers ?? []), ...(await whoCovered(db, [photo.pictureId]))];
+	const item = { ...submission(photo), ...revision, makers };
 	return { ...revision, submissionId: await submit(db, item, now) };
 }
 
