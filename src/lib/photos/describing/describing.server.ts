@@ -6,6 +6,7 @@ import { submit } from '#lib/moderation/submitting.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { whoCovered } from '../covering/who-covered.server.ts';
+import { facesIn } from '../faces/face.ts';
 import * as act from '../photo.ts';
 import type { Photo } from '../photo.ts';
 import { note } from '../photos.server.ts';
@@ -53,6 +54,8 @@ export async function handIn(
 	return once(db, actor.id, form.act, now, async (db) => {
 		if (!act.isEditable(subject)) throw act.movedOn(subject);
 		refuseUnlessSaid(whole);
+		// Picture and photo in the order in which somebody who covers takes them.
+		await heldPicture(db, subject.pictureId);
 		const kept = await keep(db, subject, whole, now);
 		const missing = await withoutConsent(db, kept, now);
 		if (missing.length > 0)
@@ -124,19 +127,35 @@ export async function freezeAndSubmit(
 	now: number,
 	by: Frozen = {}
 ) {
-	const revision = await freezePhoto(db, photo, now, by);
+	const { pictureSha256, faces } = await heldPicture(db, photo.pictureId);
+	const revision = await freezePhoto(db, photo, pictureSha256, now, by);
 	const makers = [...(by.makers ?? []), ...(await whoCovered(db, [photo.pictureId]))];
-	const item = { ...submission(photo), ...revision, makers };
+	const item = { ...submission({ ...photo, faces }), ...revision, makers };
 	return { ...revision, submissionId: await submit(db, item, now) };
 }
 
-/** The hash covers all that a reader would see, the very pixels among it, and who may be in it. */
-async function freezePhoto(db: InTransaction, photo: Photo, now: number, by: Frozen) {
-	const { sha256: pictureSha256 } = await db
-		.selectFrom('picture')
-		.select('sha256')
-		.where('id', '=', photo.pictureId)
+/**
+ * The picture, and faces that were found since its page was opened. Until this transaction ends no machine writes any down:
+ * either they are known here, or whoever writes them down finds the photo in line and asks for two.
+ */
+async function heldPicture(db: InTransaction, id: string) {
+	const { sha256, faces } = await db
+		.updateTable('picture')
+		.set((eb) => ({ faces: eb.ref('faces') }))
+		.where('id', '=', id)
+		.returning(['sha256', 'faces'])
 		.executeTakeFirstOrThrow();
+	return { pictureSha256: sha256, faces: facesIn(faces)?.length ?? null };
+}
+
+/** The hash covers all that a reader would see, the very pixels among it, and who may be in it. */
+async function freezePhoto(
+	db: InTransaction,
+	photo: Photo,
+	pictureSha256: string,
+	now: number,
+	by: Frozen
+) {
 	const { id: revisionId, sha256 } = await freeze(
 		db,
 		{

@@ -9,11 +9,12 @@ import { folderOfItsOwn, photoStepsOf } from '#tests/support/photos.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld } from '#tests/support/world.ts';
 import { cover } from '../covering/covering.server.ts';
+import { handIn, type Description } from '../describing/describing.server.ts';
 import { erasePicture } from '../keeping/erasing.server.ts';
 import { storedAs } from '../intake/pictures.server.ts';
 import { authorizePhoto } from '../photos.server.ts';
 import { findPhoto } from '../queries.server.ts';
-import { facesDoer, facesOf } from './counting.server.ts';
+import { facesDoer, facesOf, keepFaces } from './counting.server.ts';
 import { coverOf } from './face.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
@@ -69,6 +70,46 @@ test('a photo that was handed in as one with nobody in it waits for two once fac
 	expect(await keys()).toEqual([{ twoKeys: 1 }]);
 	await steps.approveLetter(id);
 	expect((await findPhoto(db, id))?.state.status, 'after the first').toBe('with-moderator');
+});
+
+test('faces that are found while Laura hands it in ask for two as well', async () => {
+	const { db, world, steps, photos } = await setUp();
+	const said: Description = {
+		kind: 'photo',
+		language: 'en',
+		alt: 'Two people.',
+		caption: '',
+		theme: '',
+		nobody: true,
+		childIds: [],
+		authorId: null
+	};
+	const keysOf = async (id: string) => {
+		const { id: submissionId } = await steps.openSubmissionOf(id);
+		return db
+			.selectFrom('submission')
+			.select('twoKeys')
+			.where('id', '=', submissionId)
+			.executeTakeFirst();
+	};
+	const box = [{ x: 0.1, y: 0.1, w: 0.2, h: 0.2 }];
+	const laura = await actorOf(db, world.adults.laura, now);
+
+	const id = await photos.bringIn();
+	const opened = await authorizePhoto(db, laura, 'describe', id);
+	await db.transaction().execute((db) => keepFaces(db, opened.subject.pictureId, box));
+	await handIn(db, opened, { ...said, act: act() }, now);
+	expect(await keysOf(id)).toEqual({ twoKeys: 1 });
+
+	for (let n = 2; n < 8; n++) {
+		const id = await photos.bringIn(n);
+		const photo = await authorizePhoto(db, laura, 'describe', id);
+		await Promise.all([
+			handIn(db, photo, { ...said, act: act() }, now),
+			db.transaction().execute((db) => keepFaces(db, photo.subject.pictureId, box))
+		]);
+		expect(await keysOf(id), 'in whatever order').toEqual({ twoKeys: 1 });
+	}
 });
 
 test('where the file cannot be read nothing is written down, and the photo goes on', async () => {
