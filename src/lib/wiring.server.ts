@@ -25,7 +25,10 @@ import { keepWith, type Keeper } from './moderation/safeguarding/keeping.server.
 import { communitiesLedBy } from './moderation/safeguarding/leads.server.ts';
 import { familiesOfPhoto } from './photos/describing/allowed.server.ts';
 import { closePhotosOfLeaver } from './photos/erase.server.ts';
-import { refuseUnlessLooked } from './photos/reviewing/looking.server.ts';
+import {
+	refuseTranslationWhileFamiliesAsk,
+	refuseUnlessLooked
+} from './photos/reviewing/looking.server.ts';
 import { takeFilesFor } from './photos/sending/takers.server.ts';
 import {
 	followDecision as photoFollowsDecision,
@@ -48,6 +51,7 @@ export function wire() {
 	whenDecided('photo', photoFollowsDecision);
 	beforeApproving('photo', refuseUnlessLooked);
 	beforeApproving('letter', refuseUnlessPagesSeen);
+	beforeApproving('translation', refuseTranslationWhileFamiliesAsk);
 	whoIsAskedBesides(familiesOfPhoto);
 	whatStandsBeside(asWrittenOf);
 	keepWith(keepWorks);

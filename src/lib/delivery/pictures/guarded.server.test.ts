@@ -238,6 +238,14 @@ test('a no of Ana’s family stops her photo on the reviewer’s desk and on the
 	expect((await file(set, 'carmen', id))?.look?.what).toBe('translate');
 	await no();
 	expect(await file(set, 'carmen', id)).toBeUndefined();
+	await yes();
+	await steps.translate(id, (source) => `ES ${source}`);
+	await steps.handInTranslation(id);
+	await no();
+	expect(await toReview(), 'nor its translation in his').toBe(0);
+	await expect(steps.approveTranslation(id)).rejects.toMatchObject({ reason: 'waits-for-family' });
+	await yes();
+	await steps.approveTranslation(id);
 });
 
 test('when Ana is erased her photo leaves the album, its words are empty, and its bytes are gone', async () => {
@@ -303,9 +311,20 @@ test('a drawing is the child’s who drew it: their family allows it, and its no
 	expect(await findPhoto(db, id)).toMatchObject(drawing);
 	await toAlbum(set, id);
 	expect(await albumOf(db, world.exchangeId)).toHaveLength(1);
-	await db.updateTable('consentNow').set({ answer: 'no' }).where('use', '=', 'album').execute();
-	expect(await albumOf(db, world.exchangeId)).toEqual([]);
-	expect(await file(set, 'delmy', id)).toBeUndefined();
+	for (const use of ['album', 'letter'] as const) {
+		const say = (answer: 'yes' | 'no') =>
+			db
+				.updateTable('consentNow')
+				.set({ answer })
+				.where('childId', '=', idOf(world, 'Ana'))
+				.where('use', '=', use)
+				.execute();
+		await say('no');
+		expect(await albumOf(db, world.exchangeId), use).toEqual([]);
+		expect(await file(set, 'delmy', id), use).toBeUndefined();
+		await say('yes');
+		expect(await file(set, 'delmy', id), use).toBeDefined();
+	}
 });
 
 test('Sofía and Tomás look at the album and may call a photo back, and Ana’s record says who opened it; Carmen may not', async () => {

@@ -3,8 +3,10 @@ import type { Asks } from '#lib/moderation/moderation.server.ts';
 import type { Submission } from '#lib/moderation/submission.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
+import { findTranslation } from '#lib/translation/queries.server.ts';
 import type { TextTranslation } from '#lib/translation/translation.ts';
 import { askedFor, withoutConsent } from '../describing/allowed.server.ts';
+import type { Photo } from '../photo.ts';
 import { findPhoto, photoOfRevision } from '../queries.server.ts';
 
 /** A picture of this size or more, in pixels, shows what there is to see; a smaller one is only a sign for it. */
@@ -74,15 +76,28 @@ export async function lookedAt(db: Db, revisionId: string, personId: string): Pr
 	return row !== undefined;
 }
 
-/** A photo stops where it is while the family of somebody in it says no, or not yes any more. */
+/** Nor words of a photo that were translated. */
+export const refuseTranslationWhileFamiliesAsk: Asks = (db, { submission, now }) =>
+	refuseWhileFamiliesAsk(db, submission, now);
+
+/** A photo stops where it is, with its translation, while the family of somebody in it says no, or not yes any more. */
 export async function refuseWhileFamiliesAsk(
 	db: Db,
-	{ kind, workId }: Pick<Submission, 'kind' | 'workId'>,
+	submission: Pick<Submission, 'kind' | 'workId'>,
 	now: number
 ): Promise<void> {
-	const photo = kind === 'photo' ? await findPhoto(db, workId) : undefined;
+	const photo = await photoBehind(db, submission);
 	if (photo && (await withoutConsent(db, photo, now)).length > 0)
 		throw new Refused('conflict', 'waits-for-family');
+}
+
+async function photoBehind(
+	db: Db,
+	{ kind, workId }: Pick<Submission, 'kind' | 'workId'>
+): Promise<Photo | undefined> {
+	if (kind === 'photo') return findPhoto(db, workId);
+	const text = kind === 'translation' ? await findTranslation(db, workId) : undefined;
+	return text?.sourceKind === 'photo' ? photoOfRevision(db, text.sourceRevisionId) : undefined;
 }
 
 /** The same of a photo whose words are being translated. */
