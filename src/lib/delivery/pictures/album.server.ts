@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Use } from '#lib/consent/consent.ts';
 import { holds, teaches, type Actor } from '#lib/identity/actor.ts';
 import { permit, type Authorized } from '#lib/identity/authorized.ts';
 import type { Db } from '#lib/platform/database.ts';
@@ -6,7 +7,8 @@ import { partsOf } from '#lib/photos/photo.ts';
 
 /**
  * The only way in which the other side sees a photo: it was released to their class, is not called back or frozen, and
- * nobody who is in it, or drew it, said no since. A yes that ended afterwards hides nothing.
+ * nobody who is in it, or drew it, said no since; what a child drew is what they made, as a letter is. A yes that ended
+ * afterwards hides nothing.
  */
 export const deliveredPhotos = (db: Db) =>
 	db
@@ -17,14 +19,19 @@ export const deliveredPhotos = (db: Db) =>
 		.where(nobodySaidNo);
 
 const nobodySaidNo = sql<boolean>`not exists (
-	select 1 from person as asked
-	left join consent_now on consent_now.child_id = asked.id and consent_now.use = 'album'
-	where asked.kind = 'child' and coalesce(consent_now.answer, 'no') <> 'yes'
-	and (
-		(asked.id = photo.author_id and photo.kind = 'drawing')
-		or exists (select 1 from photo_person
-			where photo_person.photo_id = photo.id and photo_person.child_id = asked.id)
-	))`;
+		select 1 from photo_person as seen
+		where seen.photo_id = photo.id and ${saysNo('album', 'seen.child_id')}
+	) and not exists (
+		select 1 from person as drew
+		where drew.id = photo.author_id and drew.kind = 'child' and photo.kind = 'drawing'
+		and (${saysNo('album', 'drew.id')} or ${saysNo('letter', 'drew.id')})
+	)`;
+
+/** @param child the column of the query around it that says who is asked */
+function saysNo(use: Use, child: string) {
+	return sql`not exists (select 1 from consent_now as said
+		where said.child_id = ${sql.ref(child)} and said.use = ${use} and said.answer = 'yes')`;
+}
 
 /** The photos of an exchange that both its classes look at. */
 export interface Album {
