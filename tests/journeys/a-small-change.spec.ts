@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { openDatabase } from '#lib/platform/database.server.ts';
 import type { Db } from '#lib/platform/database.ts';
-import { expect, test } from '#tests/support/journey.ts';
+import { awake, expect, test } from '#tests/support/journey.ts';
 import { fillIn, waveThrough } from '#tests/support/translating.ts';
 
 const en = tFor('en');
@@ -84,7 +84,7 @@ test(
 
 		const ines = await device('Inés Menjívar');
 		await ines.goto(`/review/${(await waiting(db, id)).id}`);
-		await ines.waitForSelector('#svelte-announcer', { state: 'attached' });
+		await awake(ines);
 		await expect(ines.locator('form[action="?/letGo"] p')).toContainText(/\d:\d\d/);
 		const asItIs = ines.getByText(en('moderation:item.approveHint'));
 		const without = ines.getByText(en('mending:accept.unsent'));

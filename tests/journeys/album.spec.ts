@@ -1,4 +1,4 @@
-import { expect, test } from '#tests/support/journey.ts';
+import { awake, expect, test } from '#tests/support/journey.ts';
 
 test(
 	'Profe Delmy shows the album on the wall: with a remote control, and by theme',
@@ -10,7 +10,7 @@ test(
 		await page.getByRole('link', { name: 'Álbum' }).first().click();
 		await expect(page.getByRole('figure')).toHaveCount(2);
 		await page.getByRole('link', { name: 'Ver una por una' }).click();
-		await page.waitForSelector('#svelte-announcer', { state: 'attached' });
+		await awake(page);
 		const shown = page.getByRole('figure').getByRole('img');
 		const first = await shown.getAttribute('alt');
 		await expect(page.getByText('1 de 2')).toBeVisible();
@@ -21,7 +21,7 @@ test(
 		await expect(page.getByText('2 de 2'), 'there is no third').toBeVisible();
 		await page.reload();
 		await expect(page.getByText('2 de 2'), 'the address remembers').toBeVisible();
-		await page.waitForSelector('#svelte-announcer', { state: 'attached' });
+		await awake(page);
 		await page.keyboard.press('Home');
 		await expect(shown).toHaveAttribute('alt', first ?? '');
 		await page.keyboard.press('Escape');

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { openDatabase } from '#lib/platform/database.server.ts';
-import { expect, test } from '#tests/support/journey.ts';
+import { awake, expect, test } from '#tests/support/journey.ts';
 import { idsOf } from '#tests/support/pages.ts';
 import { targetsOf } from '../../scripts/demo/letters/letter.ts';
 import { toFloresNow } from '../../scripts/demo/letters/to-flores-now.ts';
@@ -21,11 +21,17 @@ const handIn = (page: Page) =>
 	page.getByRole('button', { name: es('translation:desk.handIn') }).click();
 
 /** Nora's letter on Carmen's desk, with the good translation but for what is told. */
-async function atHerDesk(page: Page, database: string, otherwise: Record<number, string>) {
+async function atHerDesk(
+	page: Page,
+	database: string,
+	otherwise: Record<number, string>,
+	withScript = true
+) {
 	const db = openDatabase(database);
 	const translation = (await idsOf(db)).translation('Nora');
 	await db.destroy();
 	await page.goto(`/translate/${translation}`);
+	if (withScript) await awake(page);
 	for (const [n, text] of good) await field(page, n).fill(otherwise[n] ?? text);
 }
 
@@ -77,7 +83,7 @@ test(
 	{ tag: '@once' },
 	async ({ device, database }) => {
 		const carmen = await device('Doña Carmen', { javaScriptEnabled: false });
-		await atHerDesk(carmen, database, { [question]: '¿Usted no se cansa?' });
+		await atHerDesk(carmen, database, { [question]: '¿Usted no se cansa?' }, false);
 		await carmen.getByRole('button', { name: es('checks:check'), exact: true }).click();
 		await expect(findings(carmen, question)).toContainText(
 			es('checks:address.mixed', { words: '“Usted”' })
@@ -94,7 +100,7 @@ for (const javaScriptEnabled of [true, false])
 		{ tag: '@once' },
 		async ({ device, database }) => {
 			const carmen = await device('Doña Carmen', { javaScriptEnabled });
-			await atHerDesk(carmen, database, { [question]: '' });
+			await atHerDesk(carmen, database, { [question]: '' }, javaScriptEnabled);
 			const check = carmen.getByRole('button', { name: es('checks:check'), exact: true });
 			await check.click();
 			const nothing = carmen.getByText(es('checks:summary.nothing'));
@@ -164,9 +170,37 @@ test(
 		await expect(refusal.first()).toBeInViewport();
 		await expect(field(carmen, question)).toHaveAttribute('aria-invalid', 'true');
 		arrive();
-		await carmen.locator('#svelte-announcer').waitFor({ state: 'attached' });
+		await awake(carmen);
 		await expect(refusal.first()).toBeVisible();
 		await field(carmen, question).fill(good.get(question) ?? '');
 		await expect(refusal).toHaveCount(0);
+	}
+);
+
+test(
+	'who presses again while the first press is on its way is answered what became of the second',
+	{ tag: '@once' },
+	async ({ device, database }) => {
+		const carmen = await device('Doña Carmen');
+		await atHerDesk(carmen, database, { [greeting]: 'Querido Chepe:' });
+		await handIn(carmen);
+		await expect(findings(carmen, greeting)).toHaveCount(1);
+		let arrive = () => {};
+		const line = new Promise<void>((resolve) => (arrive = resolve));
+		const presses: string[] = [];
+		await carmen.route(/\?\/handIn$/, async (route) => {
+			const answer = await route.fetch();
+			presses.push(await answer.text());
+			if (presses.length === 1) await line;
+			await route.fulfill({ response: answer });
+		});
+		await handIn(carmen);
+		await expect.poll(() => presses.length).toBe(1);
+		await findings(carmen, greeting).getByRole('combobox').selectOption('right-so');
+		await handIn(carmen);
+		await carmen.waitForURL(/\/translate\?done=handed-in/);
+		arrive();
+		await expect(carmen.getByText(es('translation:done.handed-in'))).toBeVisible();
+		expect(presses.map((each) => JSON.parse(each).type)).toEqual(['failure', 'redirect']);
 	}
 );

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { openDatabase } from '#lib/platform/database.server.ts';
 import { newId } from '#lib/platform/ids.server.ts';
-import { expect, test } from '#tests/support/journey.ts';
+import { awake, expect, test } from '#tests/support/journey.ts';
 
 const es = tFor('es');
 const wide = { width: 1280, height: 800 };
@@ -94,7 +94,7 @@ test(
 		const fine = ['seen-fine', 'seen-fine', 'seen-fine'];
 		for (const isRefused of [false, true]) {
 			await tomas.reload();
-			await tomas.locator('#svelte-announcer').waitFor({ state: 'attached' });
+			await awake(tomas);
 			if (isRefused) {
 				await approve.click();
 				await expect(tomas.locator('[data-answer]').first()).toBeFocused();
@@ -114,7 +114,7 @@ test(
 	async ({ device, database }) => {
 		const tomas = await device('Tomás Abrego', { locale: 'es-SV', viewport: wide });
 		await tomas.goto(await muchToLookAt(database));
-		await tomas.locator('#svelte-announcer').waitFor({ state: 'attached' });
+		await awake(tomas);
 		await tomas.keyboard.press('f');
 		await tomas.locator('[data-answer]').nth(1).focus();
 		await tomas.keyboard.press('a');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { tFor } from '#lib/i18n/resources.server.ts';
-import { expect, test } from '#tests/support/journey.ts';
+import { awake, expect, test } from '#tests/support/journey.ts';
 import { fillIn, waveThrough } from '#tests/support/translating.ts';
 
 const en = tFor('en');
@@ -141,7 +141,6 @@ async function press(page: Page, ...keys: string[]) {
 }
 
 /** Keys and enhanced forms wait for the page's script; Kit's announcer is there when it has run. */
-const awake = (page: Page) => expect(page.locator('#svelte-announcer')).toBeAttached();
 
 test(
 	'a list that is far too long is refused in the form, and stands there as Laura pasted it',

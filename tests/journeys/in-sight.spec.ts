@@ -1,13 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { tFor } from '#lib/i18n/resources.server.ts';
-import { expect, test } from '#tests/support/journey.ts';
+import { awake, expect, test } from '#tests/support/journey.ts';
 
 const en = tFor('en');
 const es = tFor('es');
 const phone = { width: 360, height: 740 };
 
 /** Forms that change the page in place wait for its script. */
-const awake = (page: Page) => expect(page.locator('#svelte-announcer')).toBeAttached();
 
 async function toClass(page: Page) {
 	await page.goto('/home');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { tFor } from '#lib/i18n/resources.server.ts';
-import { expect, test } from '#tests/support/journey.ts';
+import { awake, expect, test } from '#tests/support/journey.ts';
 
 const en = tFor('en');
 const es = tFor('es');
@@ -15,7 +15,7 @@ async function openSlowly(page: Page, address: string) {
 	await page.goto(address, { waitUntil: 'commit' });
 	return async () => {
 		arrive();
-		await expect(page.locator('#svelte-announcer')).toBeAttached();
+		await awake(page);
 	};
 }
 
@@ -92,7 +92,7 @@ test(
 		await carmen.getByRole('button', { name: es('translation:take.take') }).click();
 		await expect(carmen.locator('textarea[name^="target-"]').first()).toBeVisible();
 		await carmen.reload();
-		await expect(carmen.locator('#svelte-announcer')).toBeAttached();
+		await awake(carmen);
 		await carmen.route(/\/immutable\/.*\.js$/, () => {});
 		const fields = carmen.locator('textarea[name^="target-"]');
 		await fields.nth(0).focus();

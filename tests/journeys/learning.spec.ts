@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { openDatabase } from '#lib/platform/database.server.ts';
 import { minute } from '#lib/platform/clock.ts';
-import { expect, test } from '#tests/support/journey.ts';
+import { awake, expect, test } from '#tests/support/journey.ts';
 import { fillIn, waveThrough } from '#tests/support/translating.ts';
 
 const en = tFor('en');
@@ -67,7 +67,7 @@ test(
 		const ines = await device('Inés Menjívar', phone);
 		await ines.goto('/review?kind=translation');
 		await ines.locator(`a[href="/review/${waiting.id}"]`).click();
-		await ines.waitForSelector('#svelte-announcer', { state: 'attached' });
+		await awake(ines);
 		await isTidy(ines);
 		for (const answer of await ines.locator('[data-answer]').all())
 			await answer.selectOption('seen-fine');

@@ -91,11 +91,13 @@ test(
 		await phone.locator('details:has(form[action="?/move"]) > summary').first().click();
 		await planned.locator('input[name="on"]').fill(localDate(Date.now(), 'America/El_Salvador'));
 		await planned.getByRole('button').click();
+		await expect(phone.getByText(es('delivery:days.done.moved'))).toBeVisible();
 		const laura = await device('Laura Rivera');
 		await laura.goto(`/mail-day/${day}/presence`);
 		for (const box of await laura.locator('input[name="present"]').all()) await box.uncheck();
 		await laura.getByLabel('Ana', { exact: true }).check();
 		await laura.getByRole('button', { name: en('delivery:presence.save') }).click();
+		await expect(laura.getByText(en('delivery:presence.done'))).toBeVisible();
 		await phone.goto(`/mail-day/${day}`);
 		await phone.getByRole('button', { name: es('delivery:release.do') }).click();
 		await expect(phone.getByText(/en (las )?manos/)).toBeVisible();

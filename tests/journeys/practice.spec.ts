@@ -3,7 +3,7 @@ import { practiceLetters } from '#lib/moderation/practice/practice.ts';
 import type { Page } from '@playwright/test';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import type { Outcome } from '#lib/moderation/submission.ts';
-import { expect, test } from '../support/journey.ts';
+import { awake, expect, test } from '../support/journey.ts';
 
 const en = tFor('en');
 
@@ -49,7 +49,7 @@ test('Joan practises by keyboard, her role starts with the last letter, and Sof√
 /** Goes through one of the four exits as at the real desk, by its key. */
 async function leave(joan: Page, exit: Outcome) {
 	// Keys wait for the page's script; Kit's announcer is there when it has run.
-	await expect(joan.locator('#svelte-announcer')).toBeAttached();
+	await awake(joan);
 	if (exit === 'approve') {
 		const groups = await joan.locator('[data-answer]').count();
 		for (let n = 0; n < groups; n++) await joan.keyboard.press('f');

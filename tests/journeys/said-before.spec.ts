@@ -1,5 +1,5 @@
 import { tFor } from '#lib/i18n/resources.server.ts';
-import { expect, test } from '#tests/support/journey.ts';
+import { awake, expect, test } from '#tests/support/journey.ts';
 
 const es = tFor('es');
 
@@ -12,7 +12,7 @@ test(
 		await carmen.locator('main a[href^="/translate/0"]').first().click();
 		const greeting = carmen.locator('textarea[name="target-0"]');
 		const offers = carmen.getByRole('group', { name: es('translation:memory.title') });
-		await expect(carmen.locator('#svelte-announcer')).toBeAttached();
+		await awake(carmen);
 		await greeting.fill('');
 		await expect(offers).toHaveCount(0);
 		await greeting.blur();

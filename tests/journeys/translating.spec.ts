@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { openDatabase } from '#lib/platform/database.server.ts';
-import { expect, test } from '#tests/support/journey.ts';
+import { awake, expect, test } from '#tests/support/journey.ts';
 
 const es = tFor('es');
 const en = tFor('en');
@@ -13,7 +13,7 @@ async function toDesk(page: Page) {
 	await page.locator('main a[href^="/translate/0"]').last().click();
 	await page.locator('form[action="?/take"] button').click();
 	await expect(page.locator('textarea.segment').first()).toBeVisible();
-	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+	await awake(page);
 }
 
 const saved = (page: Page) => page.getByText(es('translation:desk.saved'), { exact: true });
@@ -126,7 +126,7 @@ test(
 		const carmen = await device('Doña Carmen');
 		await carmen.goto('/translate');
 		await carmen.locator('main a[href^="/translate/0"]').first().click();
-		await carmen.locator('#svelte-announcer').waitFor({ state: 'attached' });
+		await awake(carmen);
 		const first = field(carmen, 0);
 		await first.fill('');
 		await first.blur();
@@ -161,7 +161,7 @@ test(
 		await toDesk(carmen);
 		const other = await device('Doña Carmen');
 		await other.goto(carmen.url());
-		await other.locator('#svelte-announcer').waitFor({ state: 'attached' });
+		await awake(other);
 
 		await carmen.context().setOffline(true);
 		await field(carmen, 0).fill('Querido amigo:');
@@ -333,7 +333,7 @@ for (const [locale, t] of [
 				const carmen = await device('Doña Carmen', { viewport: { width, height: 800 }, locale });
 				await carmen.goto('/translate');
 				await carmen.locator('main a[href^="/translate/0"]').first().click();
-				await carmen.locator('#svelte-announcer').waitFor({ state: 'attached' });
+				await awake(carmen);
 				await field(carmen, 1).focus();
 				await carmen.keyboard.press('Alt+KeyT');
 				await expect(carmen.locator('.ways[open]')).toHaveCount(1);
@@ -383,7 +383,7 @@ for (const javaScriptEnabled of [true, false])
 			const count = await ways.count();
 			if (!javaScriptEnabled) return expect(await shown()).toEqual(Array(count).fill(true));
 
-			await carmen.locator('#svelte-announcer').waitFor({ state: 'attached' });
+			await awake(carmen);
 			expect(await shown()).toEqual(Array(count).fill(false));
 			const only = (at: number) => Array.from({ length: count }, (_, n) => n === at);
 			await field(carmen, 1).click();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { tFor } from '#lib/i18n/resources.server.ts';
-import { expect, test } from '#tests/support/journey.ts';
+import { awake, expect, test } from '#tests/support/journey.ts';
 
 const es = tFor('es');
 
@@ -51,7 +51,7 @@ test(
 		await carmen.goto('/translate');
 		await carmen.locator('main a[href^="/translate/"]').last().click();
 		const take = carmen.getByRole('button', { name: es('translation:take.take') });
-		await expect(carmen.locator('#svelte-announcer')).toBeAttached();
+		await awake(carmen);
 		const ines = await device('Inés Menjívar');
 		await ines.goto(carmen.url());
 		await ines.locator('form[action="?/take"] button').click();

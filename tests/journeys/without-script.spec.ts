@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { tFor } from '#lib/i18n/resources.server.ts';
-import { expect, test } from '#tests/support/journey.ts';
+import { awake, expect, test } from '#tests/support/journey.ts';
 import { castPassword, castPictures } from '#tests/support/people.ts';
 
 const en = tFor('en');
@@ -42,7 +42,7 @@ test(
 		await laura.goto('/home');
 		await laura.locator('nav a[href^="/class/"]').first().click();
 		await laura.goto(`${new URL(laura.url()).pathname}/roster`);
-		await expect(laura.locator('#svelte-announcer')).toBeAttached();
+		await awake(laura);
 		const add = laura.locator('#add');
 		await add.getByRole('button').click();
 		await expect(add.getByText(en('problems:field.empty'))).toBeVisible();

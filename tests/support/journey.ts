@@ -1,4 +1,10 @@
-import { expect, test as base, type BrowserContextOptions, type Page } from '@playwright/test';
+import {
+	expect,
+	test as base,
+	type BrowserContext,
+	type BrowserContextOptions,
+	type Page
+} from '@playwright/test';
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from '#lib/platform/database.server.ts';
@@ -85,18 +91,26 @@ export const test = base.extend<Journey & Own>({
 
 	device: async ({ browser, database, server }, use) => {
 		const complaints: string[][] = [];
+		const contexts: BrowserContext[] = [];
 		const db = openDatabase(database);
 		await use(async (name, options = {}) => {
 			const context = await browser.newContext({ baseURL: server.url, ...options });
+			contexts.push(context);
 			await context.addCookies([toBrowser(await cookieOf(db, name), server.url)]);
 			const page = await context.newPage();
 			complaints.push(complaintsOf(page));
 			return page;
 		});
+		// The browser is the next test's too: pages left open would go on asking for what is gone.
+		for (const context of contexts) await context.close();
 		await db.destroy();
 		expect(complaints.flat()).toEqual([]);
 	}
 });
+
+/** Its script has come: from here on the page answers by itself. */
+export const awake = (page: Page) =>
+	page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 
 /**
  * Grows by a line when the content security policy refuses something, a script throws, or the browser

@@ -25,10 +25,12 @@ interface Desk {
 export async function handIn(formData: FormData, isCut: boolean, desk: Desk) {
 	const { words, handed } = desk;
 	const { saving } = words;
+	const isNewest = handed.press();
 	saving.stop();
 	await saving.settled();
 	formData.set('base', String(words.base));
 	return async ({ result }: { result: ActionResult }) => {
+		if (!isNewest()) return;
 		handed.unsent = whyUnsent(result);
 		const arrived = result.type === 'redirect' && !handed.unsent;
 		if (arrived) {

@@ -17,8 +17,14 @@ const isUnlooked = (reason: string) =>
 export function handedIn(old: Refused | undefined) {
 	let unsent = $state<WhyUnsent>();
 	let refusal = $state.raw(old);
+	let presses = 0;
 
 	return {
+		/** Somebody pressed; @returns whether nobody pressed again since: of two answers the newer one counts. */
+		press() {
+			const mine = ++presses;
+			return () => mine === presses;
+		},
 		isUnfinished,
 		isUnlooked,
 		/** No answer came. */
