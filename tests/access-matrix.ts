@@ -389,6 +389,8 @@ export const matrix: readonly Row[] = [
 	row('/(class)/class/[class]/photos/uploads/[upload]', 'a file on its way', { PUT: lauraOnly }),
 	row('/(media)/media/[picture]/[file]', 'a photo on the desk', { GET: lauraOnly }),
 	row('/(media)/media/[picture]/[file]', 'a photo in the album', { GET: whoeverSeesTheAlbum }),
+	row('/(media)/media/[picture]/[file]', 'a photo that Laura covered', { GET: nobodyAtAll }),
+	row('/(media)/media/[picture]/[file]', 'a sealed picture that Ruth opened', { GET: ruthOnly }),
 
 	row('/(worried)/class/[class]/worry/[letter]', 'a letter with the teacher', {
 		GET: lauraOnly,
@@ -495,11 +497,15 @@ export const matrix: readonly Row[] = [
 		'POST ?/keep': ruthOnly
 	}),
 	row('/(safeguard)/seals', 'nothing', { GET: ruthOnly }),
-	row('/(safeguard)/seals/[letter]', 'a letter with covered words', {
+	row('/(safeguard)/seals/[work]', 'a letter with covered words', {
 		GET: ruthOnly,
 		'POST ?/open': ruthOnly
 	}),
-	row('/(safeguard)/seals/[letter]', 'a letter in review', {
+	row('/(safeguard)/seals/[work]', 'a photo that Laura covered', {
+		GET: ruthOnly,
+		'POST ?/open': ruthOnly
+	}),
+	row('/(safeguard)/seals/[work]', 'a letter in review', {
 		GET: nobodyAtAll,
 		'POST ?/open': nobodyAtAll
 	}),

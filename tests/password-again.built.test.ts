@@ -24,7 +24,7 @@ const asks: [who: Principal, route: string, ...actions: string[]][] = [
 	['laura', '/(class)/class/[class]/consent', 'record'],
 	['laura', '/(class)/mail-day/[day]', 'release'],
 	['tomas', '/(moderate)/review/released/[letter]', 'recall'],
-	['ruth', '/(safeguard)/seals/[letter]', 'open']
+	['ruth', '/(safeguard)/seals/[work]', 'open']
 ];
 
 let scene: Scene;

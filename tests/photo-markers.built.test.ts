@@ -16,6 +16,7 @@ import { authorizeReview } from '#lib/moderation/moderation.server.ts';
 import { storageOf } from '#lib/storage/open.server.ts';
 import type { Storage } from '#lib/storage/storage.ts';
 import { ask, askBoth, builtRoutes, pathOf } from './support/built.ts';
+import { usualForm } from './support/fixtures.ts';
 import { marker } from './support/pending.ts';
 import { chanceFrom, photographed, printedPage } from './support/photographed.ts';
 import { deliverPhotos, folderOfItsOwn, photoStepsOf } from './support/photos.ts';
@@ -232,6 +233,41 @@ test('no file of a pending picture reaches anybody who may not look, and none ca
 		expect([...seen].toSorted(), stage).toEqual([...seers[stage]].toSorted());
 	}
 }, 240_000);
+
+test('a sealed picture reaches Ruth alone, and only after she said why and gave her password', async () => {
+	const { built, cookies } = scene;
+	const sealed = pending.find(({ stage }) => stage === 'covered')!;
+	const path = `/seals/${sealed.photoId}`;
+	const file = `/media/${sealed.pictureId}/800.webp`;
+	const form = await usualForm(scene, { work: sealed.photoId });
+	const lookers = async () => {
+		const seen = [];
+		for (const [who, cookie] of Object.entries(cookies)) {
+			const { status, headers } = await ask(built, file, { cookie });
+			if (status !== 200) continue;
+			expect(headers.get('cache-control')).toBe('no-store');
+			seen.push(who);
+		}
+		return seen;
+	};
+	const opening = (who: string, sent: object) =>
+		ask(built, `${path}?/open`, { cookie: cookies[who as 'ruth'], form: { ...form, ...sent } });
+	for (const who of Object.keys(cookies).filter((name) => name !== 'ruth')) {
+		const { status } = await opening(who, { act: act() });
+		expect([303, 404], who).toContain(status);
+	}
+	for (const sent of [{ reason: '' }, { password_again: 'a guess' }]) {
+		const { body } = await opening('ruth', { act: act(), ...sent });
+		expect(body).not.toContain(sealed.pictureId);
+	}
+	expect(await lookers()).toEqual([]);
+	const shown = await opening('ruth', { act: act() });
+	expect([shown.status, shown.headers.get('cache-control')]).toEqual([200, 'no-store']);
+	expect(shown.body).toContain(file);
+	expect(await lookers()).toEqual(['ruth']);
+	for (const at of [path, `${path}/__data.json`, '/seals'])
+		expect((await ask(built, at, { cookie: cookies.ruth })).body).not.toContain(sealed.pictureId);
+}, 60_000);
 
 test('the words of a pending photo stand on no page of anybody who may not read them', async () => {
 	const { built, cookies } = scene;

@@ -86,6 +86,7 @@ const keepWorks: Keeper = {
 	behind: keepLetters.behind,
 	copiesOf: keepLetters.copiesOf,
 	kindOf: async (db, id) => ((await isPhoto(db, id)) ? 'photo' : 'letter'),
+	concerns: async (db, id) => (await keeperOf(db, id)).concerns(db, id),
 	familyOf: async (db, id) => (await keeperOf(db, id)).familyOf(db, id),
 	keptOf: async (db, id) => (await keeperOf(db, id)).keptOf(db, id),
 	besideOf: async (db, id) => (await keeperOf(db, id)).besideOf(db, id),

@@ -10,6 +10,9 @@ import {
 } from '#lib/letters/pages/comparing/choice.server.ts';
 import { handIn } from '#lib/letters/writing/handing-in.server.ts';
 import { addDays } from '#lib/platform/dates.ts';
+import { authorizeSeal, openSeal } from '#lib/moderation/protecting/seals.server.ts';
+import { cover } from '#lib/photos/covering/covering.server.ts';
+import { authorizePhoto } from '#lib/photos/photos.server.ts';
 import { announce } from '#lib/photos/sending/announcing.server.ts';
 import { findPhoto } from '#lib/photos/queries.server.ts';
 import { storageOf } from '#lib/storage/open.server.ts';
@@ -19,7 +22,7 @@ import { mendFirst } from './mending.ts';
 import { doubts } from './doubting.ts';
 import { castPassword } from './people.ts';
 import { bringTo, type Stage } from './pending.ts';
-import { deliverPhotos, photoStepsOf } from './photos.ts';
+import { deliverPhotos, folderOfItsOwn, photoStepsOf } from './photos.ts';
 import { layInTray, layOn, printFor, somePicture } from './sheets.ts';
 import type { Scene } from './principals.ts';
 import { safeguardBy } from './safeguarding.ts';
@@ -165,13 +168,15 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 	'a spare sheet with writing': async (scene) => (await onPaper(scene, 'spare')).params,
 	'a photo on the desk': photoOnDesk,
 	'a photo in review': photoInReview,
+	'a photo that Laura covered': coveredPhoto,
+	'a sealed picture that Ruth opened': openedPicture,
 	'a photo in the album': photoInAlbum,
 	'a file on its way': fileOnItsWay,
 	'a draft': letterAt('draft'),
 	'a letter with the teacher': letterAt('with-teacher'),
 	'a letter in review': async (scene) => {
 		const { letterId } = await bringTo(scene.steps, 'with-moderator', 'Ana', 'Mateo');
-		return { submission: (await scene.steps.openSubmissionOf(letterId)).id };
+		return { submission: (await scene.steps.openSubmissionOf(letterId)).id, work: letterId };
 	},
 	'a letter that a reviewer returned': async (scene) => {
 		const { letterId } = await bringTo(scene.steps, 'with-moderator', 'Ana', 'Mateo');
@@ -218,7 +223,7 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 		const { letterId } = await bringTo(steps, 'with-moderator', 'Ana', 'Mateo');
 		const asked = covering('Do you like', 'private');
 		await coverWords(built.db, steps, letterId, { by: world.adults.tomas, asked }, Date.now());
-		return { ...ofCambridge(scene), letter: letterId };
+		return { ...ofCambridge(scene), letter: letterId, work: letterId };
 	},
 	'a letter that Elena covered': async ({ steps, world, built: { db } }) => {
 		const { letterId } = await bringTo(steps, 'with-moderator', 'Ana', 'Mateo');
@@ -406,6 +411,29 @@ async function photoInReview(scene: Scene): Promise<Params> {
 	const photoId = await photos.bringIn(++photosMade);
 	await photos.handInPhoto(photoId);
 	return { submission: (await steps.openSubmissionOf(photoId)).id };
+}
+
+/** The picture as it was before Laura covered something in it. */
+async function coveredPhoto(scene: Scene): Promise<Params> {
+	const { built, world } = scene;
+	const { db } = built;
+	const storage = storageOf(builtSettings());
+	const photoId = await photoStepsOf(db, world, Date.now(), storage).bringIn(++photosMade);
+	const params = await paramsOfPhoto(scene, photoId);
+	const laura = await actorOf(db, world.adults.laura, Date.now());
+	const photo = await authorizePhoto(db, laura, 'describe', photoId);
+	const asked = { act: act(), shapes: [], cells: ['1.1'], kind: 'pixelate' } as const;
+	await cover(db, { storage, quarantine: folderOfItsOwn() }, photo, asked, Date.now());
+	return { ...params, work: photoId };
+}
+
+async function openedPicture(scene: Scene): Promise<Params> {
+	const { built, world } = scene;
+	const params = await coveredPhoto(scene);
+	const ruth = await actorOf(built.db, world.adults.ruth, Date.now());
+	const sealed = await authorizeSeal(built.db, ruth, params['work'] ?? '');
+	await openSeal(built.db, sealed, { act: act(), reason: 'A family asks.' }, Date.now());
+	return params;
 }
 
 /** One that the next mail day of Cambridge brought, with no other letter asked for. */

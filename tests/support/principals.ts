@@ -147,6 +147,7 @@ const tried: Record<string, readonly string[]> = {
 	file: ['broughtFile'],
 	sprint: ['sprint'],
 	photo: ['photo'],
+	work: ['letter', 'photo'],
 	picture: ['picture'],
 	upload: ['upload'],
 	page: ['letterPage'],

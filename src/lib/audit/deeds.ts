@@ -81,6 +81,7 @@ export const deeds = [
 	'photo.returned',
 	'photo.opinion-asked',
 	'photo.protected',
+	'photo.seal-opened',
 	'photo.safeguarded',
 	'photo.let-go',
 	'photo.withdrawn',

@@ -6,6 +6,7 @@ import { isOnPaperOf } from '#lib/letters/on-paper/seeing.server.ts';
 import { notePageLook } from '#lib/letters/pages/looking.server.ts';
 import { lettersWithPage, pageLookOf, type PageLook } from '#lib/letters/pages/seeing.server.ts';
 import { mayReviewStill } from '#lib/moderation/deciding/claims.server.ts';
+import { hasOpened } from '#lib/moderation/protecting/picture-seals.server.ts';
 import { withoutConsent } from '#lib/photos/describing/allowed.server.ts';
 import { maySee } from '#lib/photos/policy.ts';
 import { findPhoto } from '#lib/photos/queries.server.ts';
@@ -28,7 +29,7 @@ export interface SeenFile {
 /**
  * The one door through which the bytes of a picture leave: to teachers of the class that made it or wrote it on
  * paper and to the child who wrote it, to whoever holds it for review or holds its words for translation, to both classes once mail day released it,
- * and to the two named people when it was safeguarded.
+ * and to the two named people when it was safeguarded, or when they opened its seal and said why.
  *
  * @throws Refused not-found for everybody else, as for a picture that does not exist
  */
@@ -72,7 +73,7 @@ async function lookOf(
 		if (look !== undefined || sealed || letters.some(isFrozen)) return look;
 		return lookFromAfar(db, actor, pictureId, letters, now);
 	}
-	if (sealed) return undefined;
+	if (sealed) return (await hasOpened(db, actor, pictureId, now)) ? null : undefined;
 	if (await isOfOwnClass(db, actor, pictureId)) return null;
 	if (await isOnPaperOf(db, actor, pictureId)) return null;
 	const held = await underReview(db, actor, pictureId, now);

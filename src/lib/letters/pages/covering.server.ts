@@ -12,6 +12,7 @@ import { waitForAnother } from '../covered.ts';
 import { isEditable, movedOn, type Letter } from '../letter.ts';
 import { findLetter, saveLetter } from '../queries.server.ts';
 import { paperOf } from './freezing.server.ts';
+import { worksWithPage } from './sealing.server.ts';
 
 /**
  * Covers something on a page that lies with a letter on the desk: a surname on the sheet, the number of a house in a
@@ -35,7 +36,8 @@ export async function coverPage(
 	if (!page) throw notFound();
 	return bake(db, where, page.pictureId, form, (baked) =>
 		once(db, actor.id, form.act, now, async (db) => {
-			await keepBaked(db, page.pictureId, { ...baked, madeBy: actor.id }, now);
+			const works = await worksWithPage(db, page.pictureId);
+			await keepBaked(db, page.pictureId, { ...baked, madeBy: actor.id, works }, now);
 			await putInPlace(db, page.pictureId, baked.id);
 			await note(db, actor, 'covered', subject, now, { sha256: baked.made.sha256 });
 			return subject.id;
@@ -66,7 +68,8 @@ export async function coverPageInReview(
 		once(db, actor.id, form.act, now, async (db) => {
 			await takeOutOfLine(db, item, now);
 			const before = await paperOf(db, subject.revisionId);
-			await keepBaked(db, covered, { ...baked, madeBy: actor.id }, now);
+			const works = await worksWithPage(db, covered);
+			await keepBaked(db, covered, { ...baked, madeBy: actor.id, works }, now);
 			await putInPlace(db, covered, baked.id);
 			const paper = before && {
 				...before,

@@ -1,3 +1,4 @@
+import { sealedPicturesOf } from '#lib/moderation/protecting/picture-seals.server.ts';
 import { shownOf } from '#lib/photos/intake/pictures.server.ts';
 import type { Shown } from '#lib/photos/shown.ts';
 import type { Db } from '#lib/platform/database.ts';
@@ -168,8 +169,11 @@ export async function writtenTextsOf(
 	return [...frozen, ...desk.filter(({ text }) => !frozen.some((one) => one.text === text))];
 }
 
-/** Every page of a letter, for the two named people: also those that are sealed or were taken away from it. */
+/** Every page of a letter, for the two named people: also those that are sealed, or lay with it before something in them was covered. */
 export async function allPagesOf(db: Db, letterId: string): Promise<Shown[]> {
-	const ids = await picturesOfLetters(db, [letterId]);
+	const ids = [
+		...(await picturesOfLetters(db, [letterId])),
+		...(await sealedPicturesOf(db, letterId))
+	];
 	return [...(await shownOf(db, ids, { sealed: true })).values()];
 }

@@ -1,7 +1,7 @@
 import { isHeldForConsent } from '#lib/consent/held.server.ts';
 import { teaches, type Actor } from '#lib/identity/actor.ts';
 import { mayReviewStill } from '#lib/moderation/deciding/claims.server.ts';
-import { minute } from '#lib/platform/clock.ts';
+import { hasOpened } from '#lib/moderation/protecting/picture-seals.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { findLetter } from '../queries.server.ts';
 import { isFrozen, type Letter } from '../letter.ts';
@@ -17,10 +17,19 @@ export interface PageLook {
 	readonly what: 'review' | 'translate' | 'compare' | 'case';
 }
 
-/** Letters with which a picture lies, or was frozen. */
+/** Letters with which a picture lies, or was frozen; or lay, before something in it was covered. */
 export async function lettersWithPage(db: Db, pictureId: string): Promise<Letter[]> {
-	const ids = await lettersWithPictures(db, [pictureId]);
-	const letters = await Promise.all(ids.map((id) => findLetter(db, id)));
+	const sealed = await db
+		.selectFrom('pictureSeal')
+		.select('workId')
+		.where('pictureId', '=', pictureId)
+		.where('kind', '=', 'letter')
+		.execute();
+	const ids = new Set([
+		...(await lettersWithPictures(db, [pictureId])),
+		...sealed.map(({ workId }) => workId)
+	]);
+	const letters = await Promise.all([...ids].map((id) => findLetter(db, id)));
 	return letters.flatMap((letter) => letter ?? []);
 }
 
@@ -39,7 +48,7 @@ export async function pageLookOf(
 	now: number
 ): Promise<PageLook | null | undefined> {
 	if (letters.some(isFrozen)) return lookedAfter(db, actor, pictureId, letters);
-	if (sealed) return (await openedSeal(db, actor, letters, now)) ? null : undefined;
+	if (sealed) return (await hasOpened(db, actor, pictureId, now)) ? null : undefined;
 	if (letters.some((letter) => isOfOwnClass(actor, letter))) return null;
 	const compared = await underComparison(db, actor, letters);
 	if (compared) return { letterId: compared.id, pictureId, revisionId: null, what: 'compare' };
@@ -91,30 +100,6 @@ async function underReview(
 			return { letterId, revisionId, pictureId, what: 'review' };
 	return undefined;
 }
-
-/** Whoever just opened the seal of the letter, and wrote down why, sees its pages for a while. */
-async function openedSeal(
-	db: Db,
-	actor: Actor,
-	letters: readonly Letter[],
-	now: number
-): Promise<boolean> {
-	if (actor.leads.length === 0) return false;
-	const row = await db
-		.selectFrom('sealOpening')
-		.select('id')
-		.where('personId', '=', actor.id)
-		.where(
-			'workId',
-			'in',
-			letters.map(({ id }) => id)
-		)
-		.where('at', '>', now - opened)
-		.executeTakeFirst();
-	return row !== undefined;
-}
-
-const opened = 10 * minute;
 
 /** What was safeguarded is seen by the two named people, also after they closed the case, and by nobody else. */
 async function lookedAfter(

@@ -12,6 +12,7 @@ import { freezeAnew, makersOf, submitLetter } from '../changing.server.ts';
 import * as frozen from '../frozen.ts';
 import * as act from '../letter.ts';
 import type { Letter } from '../letter.ts';
+import { whoseSealed } from '../pages/sealing.server.ts';
 import { findLetter, saveLetter } from '../queries.server.ts';
 import { familyOf } from './family.server.ts';
 import { keptOf } from './kept.server.ts';
@@ -23,6 +24,8 @@ export const keepLetters: Omit<Keeper, 'kindOf'> = {
 		submission.kind === 'translation'
 			? sourceWorkOf(db, submission.workId)
 			: Promise.resolve(submission.workId),
+
+	concerns: whoseSealed,
 
 	copiesOf: translationsOfWork,
 

@@ -28,7 +28,7 @@ export interface Original {
 }
 
 /**
- * Opens what is sealed of one letter, for this one time: who, when and why stay for good. The same form
+ * Opens what is sealed of one letter or photo, for this one time: who, when and why stay for good. The same form
  * sent again opens nothing.
  */
 export async function openSeal(
@@ -37,27 +37,29 @@ export async function openSeal(
 	form: { act: string; reason: string },
 	now: number
 ): Promise<Original[]> {
-	const { workId, writtenBy } = subject;
+	const { workId, kind } = subject;
 	const opening = newId();
-	const opened = await once(db, actor.id, form.act, now, async (db) => {
+	const done = await once(db, actor.id, form.act, now, async (db) => {
 		await db
 			.insertInto('sealOpening')
 			.values({ id: opening, workId, personId: actor.id, reason: form.reason, at: now })
 			.execute();
-		const access = { personId: actor.id, childId: writtenBy, what: 'seal', subjectId: workId };
-		await noteAccess(db, access, now);
+		for (const childId of await keeperOfWorks().concerns(db, workId))
+			await noteAccess(db, { personId: actor.id, childId, what: 'seal', subjectId: workId }, now);
 		await record(db, {
 			at: now,
 			actorId: actor.id,
-			verb: 'letter.seal-opened',
-			subjectKind: 'letter',
+			verb: opened[kind],
+			subjectKind: kind,
 			subjectId: workId
 		});
 		return opening;
 	});
-	if (opened !== opening) throw new Refused('conflict', 'seal-closed-again');
+	if (done !== opening) throw new Refused('conflict', 'seal-closed-again');
 	return originalsOf(db, workId);
 }
+
+const opened = { letter: 'letter.seal-opened', photo: 'photo.seal-opened' } as const;
 
 async function originalsOf(db: Db, workId: string): Promise<Original[]> {
 	const keeper = keeperOfWorks();

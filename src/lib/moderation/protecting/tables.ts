@@ -37,10 +37,23 @@ export interface SealOpeningRow {
 	at: number;
 }
 
+/** A picture in which something was covered is sealed as it was; of which work it is. */
+export interface PictureSealRow {
+	pictureId: string;
+	workId: string;
+	kind: 'letter' | 'photo';
+	/** The author of a letter; whoever brought a photo in. */
+	writtenBy: string;
+	/** Of a photo; a letter is its author's. */
+	classId: string | null;
+	at: number;
+}
+
 declare module '#lib/platform/database.ts' {
 	interface Database {
 		covering: CoveringRow;
 		secondKey: SecondKeyRow;
 		sealOpening: SealOpeningRow;
+		pictureSeal: PictureSealRow;
 	}
 }

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PicturedWork } from '#lib/moderation/protecting/picture-seals.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';
 import type { Storage } from '#lib/storage/storage.ts';
@@ -64,14 +65,23 @@ async function openOne(db: Db, id: string) {
 	return row;
 }
 
-/** Writes it down as made of another picture, which is sealed. */
+/**
+ * Writes it down as made of another picture, which is sealed.
+ *
+ * @param covered.works in which that is
+ */
 export async function keepBaked(
 	db: InTransaction,
 	fromId: string,
-	{ id, made, madeBy }: Baked & { readonly madeBy: string },
+	{
+		id,
+		made,
+		madeBy,
+		works
+	}: Baked & { readonly madeBy: string; readonly works: readonly PicturedWork[] },
 	now: number
 ): Promise<void> {
-	await sealPicture(db, fromId, now);
+	await sealPicture(db, fromId, works, now);
 	const whose = await db
 		.selectFrom('picture')
 		.select(['exchangeId', 'classId'])

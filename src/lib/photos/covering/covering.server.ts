@@ -1,5 +1,6 @@
 import { once } from '#lib/identity/acts.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
+import type { PicturedWork } from '#lib/moderation/protecting/picture-seals.server.ts';
 import type { Submission } from '#lib/moderation/submission.ts';
 import { takeOutOfLine } from '#lib/moderation/submitting.server.ts';
 import type { Db } from '#lib/platform/database.ts';
@@ -27,7 +28,8 @@ export async function cover(
 	if (!act.isEditable(subject)) throw act.movedOn(subject);
 	return bake(db, where, subject.pictureId, form, (covered) =>
 		once(db, actor.id, form.act, now, async (db) => {
-			await keepBaked(db, subject.pictureId, { ...covered, madeBy: actor.id }, now);
+			const by = { madeBy: actor.id, works: [workOf(subject)] };
+			await keepBaked(db, subject.pictureId, { ...covered, ...by }, now);
 			await askForFaces(db, covered.id, now);
 			await savePhoto(db, subject, act.withPicture(subject, covered.id), now);
 			await note(db, actor, 'covered', subject, now, { sha256: covered.made.sha256 });
@@ -55,7 +57,8 @@ export async function coverInReview(
 	return bake(db, where, photo.pictureId, form, (covered) =>
 		once(db, actor.id, form.act, now, async (db) => {
 			await takeOutOfLine(db, item, now);
-			await keepBaked(db, photo.pictureId, { ...covered, madeBy: actor.id }, now);
+			const sealing = { madeBy: actor.id, works: [workOf(photo)] };
+			await keepBaked(db, photo.pictureId, { ...covered, ...sealing }, now);
 			await askForFaces(db, covered.id, now);
 			const after = act.withPicture(photo, covered.id);
 			const by = { madeBy: actor.id, makers: subject.makers };
@@ -67,3 +70,7 @@ export async function coverInReview(
 		})
 	);
 }
+
+const workOf = ({ id, madeBy, classId }: Photo): PicturedWork => ({
+	...{ workId: id, kind: 'photo', writtenBy: madeBy, classId }
+});

@@ -1,4 +1,5 @@
 import { enqueue, type Doer } from '#lib/jobs/jobs.server.ts';
+import { forgetPictureSeals } from '#lib/moderation/protecting/picture-seals.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import type { Storage } from '#lib/storage/storage.ts';
 import { storedAs } from '../intake/pictures.server.ts';
@@ -12,7 +13,9 @@ import { storedAs } from '../intake/pictures.server.ts';
  */
 export async function erasePicture(db: InTransaction, id: string, now: number): Promise<number> {
 	let count = 0;
-	for (const one of await relativesOf(db, id)) {
+	const ends = await relativesOf(db, id);
+	await forgetPictureSeals(db, [...ends]);
+	for (const one of ends) {
 		const { numUpdatedRows } = await db
 			.updateTable('picture')
 			// Eight colours and where faces were are little of a picture, and more than nothing.

@@ -20,8 +20,13 @@ export async function isPhoto(db: Db, workId: string): Promise<boolean> {
 /** What photos do when one is safeguarded, and when it goes on; joined to moderation in wiring. */
 export const keepPhotos: Pick<
 	Keeper,
-	'familyOf' | 'keptOf' | 'besideOf' | 'isLockedAway' | 'lockAway' | 'letOut'
+	'concerns' | 'familyOf' | 'keptOf' | 'besideOf' | 'isLockedAway' | 'lockAway' | 'letOut'
 > = {
+	async concerns(db, photoId) {
+		const { kind, authorId, childIds } = await found(db, photoId);
+		return [...new Set([...childIds, ...(kind === 'drawing' ? [authorId] : [])])];
+	},
+
 	// A picture stands in one photo of its class: see `takeIn`.
 	familyOf: (_db, photoId) => Promise.resolve([photoId]),
 
