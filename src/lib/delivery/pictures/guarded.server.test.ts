@@ -144,6 +144,24 @@ test('who looked at a photo of Ana stands once in her record', async () => {
 	]);
 });
 
+test('a part of Ana’s photo counts for no approval, and stands in her record', async () => {
+	const set = await setUp();
+	const { db, world, steps } = set;
+	const id = await withAna(set);
+	const { id: submissionId, revisionId, sha256 } = await steps.openSubmissionOf(id);
+	const tomas = await actorOf(db, world.adults.tomas, now);
+	const review = await authorizeReview(db, tomas, submissionId);
+	await claim(db, review, now);
+	const look = (await file(set, 'tomas', id))?.look;
+	if (look) await noteSeen(db, tomas.id, look, now, { whole: false });
+	const form = { act: act(), revisionId, sha256 };
+	await expect(approve(db, review, form, now)).rejects.toMatchObject({
+		reason: 'photo-not-looked-at'
+	});
+	const { record } = await childRecord(db, idOf(world, 'Ana'), now);
+	expect(record.accessLog.map(({ who }) => who)).toEqual(['Tomás Abrego']);
+});
+
 test('a photo that worries somebody is seen by two named people and nobody else, also out of the album', async () => {
 	const set = await setUp();
 	const { db, world, photos } = set;

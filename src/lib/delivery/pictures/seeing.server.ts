@@ -55,9 +55,19 @@ export async function fileFor(
 	return { ...rest, look: look?.what === 'review' && size < showsEnough ? null : look };
 }
 
-/** Writes down that a picture was sent to somebody. */
-export const noteSeen = (db: Db, personId: string, look: Look | PageLook, now: number) =>
-	'letterId' in look ? notePageLook(db, personId, look, now) : noteLook(db, personId, look, now);
+/** Writes down that a picture was sent to somebody; a part of it counts for no approval, and for the record of the child. */
+export function noteSeen(
+	db: Db,
+	personId: string,
+	look: Look | PageLook,
+	now: number,
+	{ whole } = { whole: true }
+) {
+	const counts = whole ? look : { ...look, revisionId: null };
+	return 'letterId' in counts
+		? notePageLook(db, personId, counts, now)
+		: noteLook(db, personId, counts, now);
+}
 
 /** Why somebody may look; null where nobody writes it down, undefined where they may not. */
 async function lookOf(

@@ -28,8 +28,8 @@ export const GET: RequestHandler = async ({ locals, params, request }) => {
 		});
 	const name = storedAs(seen.pictureId, seen.file);
 	const { body } = await storage.stream(name, part).catch(sayNothingHere);
-	// A part of it is not yet the picture.
-	if (seen.look && !part && request.method === 'GET') await noteSeen(db, actor.id, seen.look, now);
+	if (seen.look && request.method === 'GET')
+		await noteSeen(db, actor.id, seen.look, now, { whole: !part });
 	const { first, last } = part ?? { first: 0, last: seen.bytes - 1 };
 	return new Response(body, {
 		status: part ? 206 : 200,
