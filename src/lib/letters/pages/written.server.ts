@@ -4,6 +4,7 @@ import { isEditable, type Letter } from '../letter.ts';
 import { saveDraft } from '../writing/drafts.server.ts';
 import type { Saved } from '../writing/drafts.ts';
 import { keepVersion } from '../writing/versions.server.ts';
+import { noteHand } from './comparing/comparing.server.ts';
 
 /** A text, and the version that it was typed on. */
 export interface TypedOn {
@@ -30,9 +31,10 @@ export async function saveTyped(
 	now: number
 ): Promise<SavedBoth> {
 	const { actor, subject } = letter;
-	const written = await db
-		.transaction()
-		.execute((db) => settleWritten(db, subject, actor.id, typed.written, now));
+	const written = await db.transaction().execute(async (db) => {
+		if (letter.act === 'compare') await noteHand(db, subject.id, actor.id, now);
+		return settleWritten(db, subject, actor.id, typed.written, now);
+	});
 	const { stamp } = subject;
 	const { language, reading: text } = typed;
 	const draft = { ...text, stamp, language, typedAt: now, from: 'page' } as const;

@@ -119,19 +119,28 @@ test('whom Laura no longer names sees nothing any more, and of the other communi
 	await expect(name(world.adults.delmy)).rejects.toMatchObject({ kind: 'not-found' });
 });
 
-test('whoever compared a letter does not decide about it', async () => {
-	const { db, world, as, steps, hand, name, compares, letterId } = await typed();
-	await db
-		.updateTable('person')
-		.set({ communityId: world.communities.cambridge })
-		.where('id', '=', world.adults.tomas)
-		.execute();
-	await name(world.adults.tomas);
-	await sayCompared(db, await compares('tomas'), { act: act() }, now);
-	await hand();
-	await steps.passOnByTeacher(letterId);
-	const { id } = await steps.openSubmissionOf(letterId);
-	await expect(authorizeReview(db, await as('tomas'), id)).rejects.toMatchObject({
-		kind: 'not-found'
-	});
-});
+test.each(['compared', 'put right'])(
+	'whoever %s a letter does not decide about it',
+	async (how) => {
+		const { db, world, as, steps, hand, name, compares, letterId } = await typed();
+		await db
+			.updateTable('person')
+			.set({ communityId: world.communities.cambridge })
+			.where('id', '=', world.adults.tomas)
+			.execute();
+		await name(world.adults.tomas);
+		if (how === 'compared') await sayCompared(db, await compares('tomas'), { act: act() }, now);
+		else {
+			const written = { text: said.written, base: 1 };
+			const reading = { text: 'Dear Mateo!', base: 2 };
+			await saveTyped(db, await compares('tomas'), { written, reading }, now);
+			expect(await comparedBy(db, letterId), 'and did not say so').toEqual([]);
+		}
+		await hand({ alone: true });
+		await steps.passOnByTeacher(letterId);
+		const { id } = await steps.openSubmissionOf(letterId);
+		await expect(authorizeReview(db, await as('tomas'), id)).rejects.toMatchObject({
+			kind: 'not-found'
+		});
+	}
+);

@@ -71,7 +71,24 @@ export const sayCompared = (
 		return letter.id;
 	});
 
-/** Who compared a letter with its pages, whatever became of the texts since. */
+/** Whoever puts words right while they compare had a hand in them, also when they never say that they compared it. */
+export async function noteHand(
+	db: InTransaction,
+	letterId: string,
+	personId: string,
+	at: number
+): Promise<void> {
+	await db
+		.insertInto('pageCompared')
+		.values({ letterId, personId, ...noVersions, at })
+		.onConflict((conflict) => conflict.doNothing())
+		.execute();
+}
+
+/** Of no texts that ever lay there: it says nothing of how they stand now. */
+const noVersions = { writtenVersion: -1, readingVersion: -1 };
+
+/** Who compared a letter with its pages, or put its words right, whatever became of the texts since. */
 export async function whoCompared(db: Db, letterId: string): Promise<string[]> {
 	const rows = await db
 		.selectFrom('pageCompared')
