@@ -185,22 +185,26 @@ test(
 		await atHerDesk(carmen, database, { [greeting]: 'Querido Chepe:' });
 		await handIn(carmen);
 		await expect(findings(carmen, greeting)).toHaveCount(1);
+		// What the first press makes the page ask for is answered when the second has already arrived.
 		let arrive = () => {};
-		const line = new Promise<void>((resolve) => (arrive = resolve));
-		const presses: string[] = [];
+		const second = new Promise<void>((resolve) => (arrive = resolve));
+		let asked = 0;
+		await carmen.route(/__data\.json/, async (route) => {
+			asked++;
+			await second;
+			await route.continue();
+		});
+		await handIn(carmen);
+		await expect.poll(() => asked).toBe(1);
+		await findings(carmen, greeting).getByRole('combobox').selectOption('right-so');
 		await carmen.route(/\?\/handIn$/, async (route) => {
 			const answer = await route.fetch();
-			presses.push(await answer.text());
-			if (presses.length === 1) await line;
+			arrive();
+			await expect(field(carmen, greeting)).toHaveCount(0);
 			await route.fulfill({ response: answer });
 		});
 		await handIn(carmen);
-		await expect.poll(() => presses.length).toBe(1);
-		await findings(carmen, greeting).getByRole('combobox').selectOption('right-so');
-		await handIn(carmen);
 		await carmen.waitForURL(/\/translate\?done=handed-in/);
-		arrive();
 		await expect(carmen.getByText(es('translation:done.handed-in'))).toBeVisible();
-		expect(presses.map((each) => JSON.parse(each).type)).toEqual(['failure', 'redirect']);
 	}
 );
