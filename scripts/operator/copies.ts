@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { record } from '#lib/audit/audit.server.ts';
 import { eraseChild, sweepAfterErasing } from '#lib/leaving.server.ts';
-import { erasedPictures, erasePicture } from '#lib/photos/keeping/erasing.server.ts';
+import { endPictures, erasedPictures } from '#lib/photos/keeping/erasing.server.ts';
 import { quarantineOf } from '#lib/photos/intake/quarantine.server.ts';
 import { backUp, restore, type Counts } from '#lib/platform/backup.server.ts';
 import { config } from '#lib/platform/config.server.ts';
@@ -143,10 +143,10 @@ async function takeOver(copy: Db, known: Known | undefined, now: number, say: Pu
 	await sweepAfterErasing(copy);
 }
 
-/** Their bytes are gone, and no page may wait for them. */
+/** Their bytes are gone, and no page may wait for them. What was made of one in which a child was covered goes on. */
 const erasePicturesAgain = (copy: Db, ids: readonly string[], now: number) =>
 	copy.transaction().execute(async (db) => {
-		for (const id of ids) await erasePicture(db, id, now);
+		for (const id of ids) await endPictures(db, [id], now);
 	});
 
 const noteRestoring = (copy: Db, known: Known | undefined, at: number) =>

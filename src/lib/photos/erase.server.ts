@@ -3,7 +3,8 @@ import { withdrawSubmissionsOf } from '#lib/moderation/submitting.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { takeTranslationsBack } from '#lib/translation/following.server.ts';
-import { erasePicture } from './keeping/erasing.server.ts';
+import { sealedPicturesWith } from './covering/sealed-people.server.ts';
+import { erasePicture, eraseUncovered } from './keeping/erasing.server.ts';
 import * as act from './photo.ts';
 import type { Photo, PhotoStatus } from './photo.ts';
 import { findPhoto, savePhoto } from './queries.server.ts';
@@ -33,7 +34,7 @@ export async function photosOfChild(db: Db, childId: string): Promise<Photo[]> {
 
 /**
  * Stops every photo that a child is in or drew: what was delivered is called back, nothing else goes on, its words are
- * emptied, and its pictures end. Nothing is erased while a disclosure of harm is being looked after.
+ * emptied, and its pictures end; so do pictures in which the child was covered, as they were before. Nothing is erased while a disclosure of harm is being looked after.
  *
  * @param finished frozen works whose cases are over for a year
  * @returns the ids of the photos, whose frozen texts belong to moderation
@@ -57,7 +58,24 @@ export async function erasePhotosOf(
 		await erasePictures(db, photo, now);
 		await db.deleteFrom('photoPerson').where('photoId', '=', photo.id).execute();
 	}
+	await eraseUnderCovers(db, childId, now, finished);
 	return photos.map(({ id }) => id);
+}
+
+/** Where the child was covered, the picture as it was ends; what others see of the photo goes on. */
+async function eraseUnderCovers(
+	db: InTransaction,
+	childId: string,
+	now: number,
+	finished: ReadonlySet<string>
+) {
+	for (const { pictureId, photoId } of await sealedPicturesWith(db, childId)) {
+		const photo = await findPhoto(db, photoId);
+		if (photo?.state.status === 'safeguarded' && !finished.has(photoId))
+			throw new Refused('conflict', 'safeguarded-stays');
+		await eraseUncovered(db, pictureId, now);
+	}
+	await db.deleteFrom('sealedPerson').where('childId', '=', childId).execute();
 }
 
 async function stop(db: InTransaction, photo: Photo, childId: string, now: number) {

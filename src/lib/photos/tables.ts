@@ -96,6 +96,12 @@ export interface PhotoLookRow {
 	at: number;
 }
 
+/** A child who was said to be in a photo when something in it was covered. */
+export interface SealedPersonRow {
+	pictureId: string;
+	childId: string;
+}
+
 declare module '#lib/platform/database.ts' {
 	interface Database {
 		picture: PictureRow;
@@ -105,5 +111,6 @@ declare module '#lib/platform/database.ts' {
 		photoRevision: PhotoRevisionRow;
 		upload: UploadRow;
 		photoLook: PhotoLookRow;
+		sealedPerson: SealedPersonRow;
 	}
 }

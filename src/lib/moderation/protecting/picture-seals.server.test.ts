@@ -8,6 +8,7 @@ import { cover } from '#lib/photos/covering/covering.server.ts';
 import { storedAs } from '#lib/photos/intake/pictures.server.ts';
 import { eraseBytesDoer } from '#lib/photos/keeping/erasing.server.ts';
 import { authorizePhoto } from '#lib/photos/photos.server.ts';
+import { describe } from '#lib/photos/describing/describing.server.ts';
 import { findPhoto } from '#lib/photos/queries.server.ts';
 import { minute } from '#lib/platform/clock.ts';
 import { drawn } from '#tests/support/drawn.ts';
@@ -170,6 +171,38 @@ test('when Ana is erased, the pictures as they were end with their bytes, and no
 	expect((await sealsFor(db, await as('ruth'))).seals).toEqual([]);
 	for (const work of [photo.photoId, page.letterId])
 		await expect(authorizeSeal(db, await as('ruth'), work)).rejects.toThrow('not-found');
+});
+
+test('Leo, who was covered and is ticked no more, is erased: the picture as it was ends, and the covered one stays', async () => {
+	const set = await setUp();
+	const { db, world, as, photos, where, laura, sees } = set;
+	const photoId = await photos.bringIn();
+	const before = (await findPhoto(db, photoId))?.pictureId ?? '';
+	const described = (childIds: string[]) => ({
+		...{ act: act(), kind: 'photo' as const, language: 'en' as const, alt: 'Us.', caption: '' },
+		...{ theme: '', nobody: false, childIds, authorId: null }
+	});
+	const mine = async () => authorizePhoto(db, await laura(), 'describe', photoId);
+	const [ana, leo] = [idOf(world, 'Ana'), idOf(world, 'Leo')];
+	await describe(db, await mine(), described([ana, leo]), now);
+	await cover(db, where, await mine(), asked(), now);
+	await describe(db, await mine(), described([ana]), now);
+
+	await openSeal(db, await authorizeSeal(db, await as('ruth'), photoId), because(), now);
+	const opened = await db.selectFrom('accessLog').select('childId').execute();
+	expect(opened.map(({ childId }) => childId).toSorted()).toEqual([ana, leo].toSorted());
+
+	await eraseChild(db, leo, now);
+	await doDueJobs(db, new Map([['erase-picture', eraseBytesDoer(photos.storage)]]), () => now);
+	expect(await Array.fromAsync(photos.storage.list(storedAs(before, '')))).toEqual([]);
+	const covered = (await findPhoto(db, photoId))?.pictureId ?? '';
+	for (const [picture, may] of [
+		[before, false],
+		[covered, true]
+	] as const)
+		expect(await sees(world.adults.laura, picture)).toBe(may);
+	expect(await sees(world.adults.ruth, before)).toBe(false);
+	expect((await sealsFor(db, await as('ruth'))).seals).toEqual([]);
 });
 
 test('what was covered before seals of pictures were kept is found as well', async () => {

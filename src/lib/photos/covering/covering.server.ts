@@ -12,6 +12,7 @@ import type { Photo } from '../photo.ts';
 import { note } from '../photos.server.ts';
 import { findPhoto, savePhoto } from '../queries.server.ts';
 import { bake, keepBaked, type Cover, type Where } from './baking.server.ts';
+import { keepSealedPeople } from './sealed-people.server.ts';
 
 /**
  * Covers something in a photo that lies with its teacher: from then on the photo has another picture, and the one
@@ -30,6 +31,7 @@ export async function cover(
 		once(db, actor.id, form.act, now, async (db) => {
 			const by = { madeBy: actor.id, works: [workOf(subject)] };
 			await keepBaked(db, subject.pictureId, { ...covered, ...by }, now);
+			await keepSealedPeople(db, subject);
 			await askForFaces(db, covered.id, now);
 			await savePhoto(db, subject, act.withPicture(subject, covered.id), now);
 			await note(db, actor, 'covered', subject, now, { sha256: covered.made.sha256 });
@@ -59,6 +61,7 @@ export async function coverInReview(
 			await takeOutOfLine(db, item, now);
 			const sealing = { madeBy: actor.id, works: [workOf(photo)] };
 			await keepBaked(db, photo.pictureId, { ...covered, ...sealing }, now);
+			await keepSealedPeople(db, photo);
 			await askForFaces(db, covered.id, now);
 			const after = act.withPicture(photo, covered.id);
 			const by = { madeBy: actor.id, makers: subject.makers };

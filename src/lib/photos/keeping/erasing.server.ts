@@ -11,11 +11,27 @@ import { storedAs } from '../intake/pictures.server.ts';
  *
  * @returns how many pictures ended
  */
-export async function erasePicture(db: InTransaction, id: string, now: number): Promise<number> {
+export const erasePicture = async (db: InTransaction, id: string, now: number): Promise<number> =>
+	endPictures(db, [...(await relativesOf(db, id))], now);
+
+/**
+ * Ends a picture as it was before something was covered, and those that it was made of; the covered one stays, because it
+ * shows others.
+ */
+export const eraseUncovered = async (db: InTransaction, id: string, now: number): Promise<number> =>
+	endPictures(db, await originsOf(db, id), now);
+
+/** Ends exactly these. */
+export async function endPictures(
+	db: InTransaction,
+	ids: readonly string[],
+	now: number
+): Promise<number> {
+	if (ids.length === 0) return 0;
 	let count = 0;
-	const ends = await relativesOf(db, id);
-	await forgetPictureSeals(db, [...ends]);
-	for (const one of ends) {
+	await forgetPictureSeals(db, ids);
+	await db.deleteFrom('sealedPerson').where('pictureId', 'in', ids).execute();
+	for (const one of ids) {
 		const { numUpdatedRows } = await db
 			.updateTable('picture')
 			// Eight colours and where faces were are little of a picture, and more than nothing.
@@ -28,6 +44,21 @@ export async function erasePicture(db: InTransaction, id: string, now: number): 
 		count++;
 	}
 	return count;
+}
+
+/** A picture, and whatever it was made of. */
+async function originsOf(db: InTransaction, id: string): Promise<string[]> {
+	const known: string[] = [];
+	for (let next: string | null = id; next !== null;) {
+		known.push(next);
+		const row: { fromId: string | null } | undefined = await db
+			.selectFrom('picture')
+			.select('fromId')
+			.where('id', '=', next)
+			.executeTakeFirst();
+		next = row?.fromId ?? null;
+	}
+	return known;
 }
 
 /** A picture, whatever it was made of, and whatever was made of any of those. */

@@ -6,6 +6,7 @@ import {
 	unfinishedTranslationsOf,
 	withdrawTranslationsOf
 } from '#lib/translation/following.server.ts';
+import { peopleUnderCovers } from '../covering/sealed-people.server.ts';
 import { freezeAndSubmit } from '../describing/describing.server.ts';
 import * as act from '../photo.ts';
 import type { Photo } from '../photo.ts';
@@ -24,7 +25,8 @@ export const keepPhotos: Pick<
 > = {
 	async concerns(db, photoId) {
 		const { kind, authorId, childIds } = await found(db, photoId);
-		return [...new Set([...childIds, ...(kind === 'drawing' ? [authorId] : [])])];
+		const drew = kind === 'drawing' ? [authorId] : [];
+		return [...new Set([...childIds, ...drew, ...(await peopleUnderCovers(db, photoId))])];
 	},
 
 	// A picture stands in one photo of its class: see `takeIn`.
