@@ -4,7 +4,7 @@ import { sheetsOfPrinting, printingsOf, type Sheet } from '#lib/letters/on-paper
 import { openDatabase } from '#lib/platform/database.server.ts';
 import { sealingKeyOf } from '#lib/platform/sealing.server.ts';
 import { drawn } from '#tests/support/drawn.ts';
-import { expect, test } from '#tests/support/journey.ts';
+import { awake, expect, test } from '#tests/support/journey.ts';
 import { idsOf } from '#tests/support/pages.ts';
 import { chanceFrom, photographed, printedPage } from '#tests/support/photographed.ts';
 
@@ -101,6 +101,52 @@ test(
 		await expect(stack.getByText(named(first), { exact: true })).toBeVisible();
 		await page.getByRole('button', { name: es('sheets:tray.take') }).click();
 		await expect(page.getByRole('heading', { name: es('sheets:tray.title') })).toHaveCount(0);
+	}
+);
+
+test(
+	'the same stack, sent from two windows at once, is there once',
+	{ tag: '@once' },
+	async ({ device, database }) => {
+		const page = await device(delmy, phone);
+		const classId = await classOf(database, delmy);
+		const address = `/class/${classId}/sheets`;
+		await page.goto(address);
+		await page.getByRole('button', { name: es('sheets:make.send') }).click();
+		await expect(page.getByRole('heading', { name: es('sheets:print.title') })).toBeVisible();
+		const sheets = await sheetsOf(database, classId);
+		const photos = [await photoOf(sheets[0], 1), await photoOf(sheets[1], 2)].map(asFile);
+		const windows = [page, await page.context().newPage()];
+		for (const window of windows) {
+			await window.goto(`${address}/stack`);
+			await awake(window);
+			await window.getByLabel(es('sheets:add.files'), { exact: true }).setInputFiles(photos);
+		}
+		await Promise.all(
+			windows.map((window) => window.getByRole('button', { name: /^Enviar unos/ }).click())
+		);
+		for (const window of windows)
+			await expect(
+				window.getByText(es('sheets:who.missing', { count: sheets.length - 2 }), { exact: true })
+			).toBeVisible({ timeout: 40_000 });
+		await expect(page.getByRole('heading', { name: es('sheets:tray.title') })).toHaveCount(0);
+		const db = openDatabase(database);
+		const printed = sheets.map(({ id }) => id);
+		const came = await db
+			.selectFrom('sheetPage')
+			.select('sheetId')
+			.where('sheetId', 'in', printed)
+			.execute();
+		const over = await db
+			.selectFrom('stackPicture')
+			.select('status')
+			.where('sheetId', 'in', printed)
+			.execute();
+		await db.destroy();
+		expect(came.map(({ sheetId }) => sheetId).sort()).toEqual(
+			[sheets[0]?.id, sheets[1]?.id].sort()
+		);
+		expect(over).toEqual([]);
 	}
 );
 
