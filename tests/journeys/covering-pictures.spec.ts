@@ -186,3 +186,87 @@ test(
 		expect((await reviewer.goto(now))?.status(), 'it is not his to approve').toBe(404);
 	}
 );
+
+test(
+	'what is covered on a page of a letter stays covered for whoever types, reviews and approves it',
+	{ tag: '@once' },
+	async ({ device, database }) => {
+		const page = await device(laura);
+		await page.goto('/home');
+		await page.getByRole('link', { name: 'My class', exact: true }).first().click();
+		await page.goto(`${new URL(page.url()).pathname}/sheets/stack`);
+		await page.getByRole('button', { name: t('sheets:typing.goOn') }).click();
+		await page.getByLabel(t('typing:type.reading'), { exact: true }).fill('Dear Marisol,');
+		await page
+			.getByRole('button', { name: t('photos:cover.open') })
+			.first()
+			.click();
+		await page.waitForURL(/type\/cover\//);
+		await coverIn(page, 0.5);
+		await page.getByRole('button', { name: t('photos:cover.send'), exact: true }).click();
+		await page.waitForURL(/\/type(\?|$)/);
+		await expect(page.getByLabel(t('typing:type.reading'), { exact: true })).toHaveValue(
+			'Dear Marisol,'
+		);
+		await coveredOnce(page, database);
+		const first = await shownOn(page);
+
+		// Nobody else has to compare it here.
+		const db = openDatabase(database);
+		await db.deleteFrom('comparingChoice').execute();
+		await db.destroy();
+		await page.getByRole('button', { name: t('typing:type.handIn', { name: 'Theo' }) }).click();
+		await page.waitForURL(/done=handed-in/);
+		await page.getByRole('button', { name: t('letters:one.passOn') }).click();
+		await page.waitForURL(/done=passed-on/);
+
+		const review = await paperInLine(database);
+		const reviewer = await device(tomas);
+		await reviewer.goto(review);
+		expect(await shownOn(reviewer)).toBe(first);
+		await reviewer.locator('a[href*="/cover?page=1"]').click();
+		await coverIn(reviewer, 0.8);
+		await nothingWrong(reviewer);
+		await reviewer.locator('form button.primary').last().click();
+		await reviewer.waitForURL('**/review?done=covered');
+		const now = await paperInLine(database);
+		expect(now).not.toBe(review);
+		expect((await reviewer.goto(now))?.status(), 'it is not his to approve').toBe(404);
+		const elena = await device('Elena Alas');
+		await elena.goto(now);
+		const second = await shownOn(elena);
+		expect(second).not.toBe(first);
+		expect((await elena.request.get(`/media/${first}/800.webp`)).status()).toBe(404);
+		await elena.getByRole('button', { name: t('moderation:item.approve') }).click();
+		await elena.waitForURL(/done=approved/);
+	}
+);
+
+async function coverIn(page: Page, down: number) {
+	await stage(page).evaluate((svg) => svg.scrollIntoView({ block: 'end' }));
+	const { x, y, width, height } = (await stage(page).boundingBox())!;
+	await page.mouse.click(x + width * 0.7, y + height * down);
+	await expect(boxes(page)).toHaveCount(1);
+}
+
+/** Which picture of a page stands there, once it has come. */
+async function shownOn(page: Page): Promise<string | undefined> {
+	const image = page.locator('main img[src^="/media/"]').first();
+	await image.scrollIntoViewIfNeeded();
+	await expect
+		.poll(() => image.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth))
+		.toBeTruthy();
+	return (await image.getAttribute('src'))?.split('/')[2];
+}
+
+async function paperInLine(database: string): Promise<string> {
+	const db = openDatabase(database);
+	const row = await db
+		.selectFrom('submission')
+		.innerJoin('pageRevision', 'pageRevision.revisionId', 'submission.revisionId')
+		.select('submission.id')
+		.where('submission.status', '=', 'waiting')
+		.executeTakeFirstOrThrow();
+	await db.destroy();
+	return `/review/${row.id}`;
+}
