@@ -42,7 +42,7 @@ export const placeForm = v.object({
 	stack: id,
 	code: maybeWords(20),
 	page: v.optional(
-		v.union([v.literal(''), v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}\.\d$/))]),
+		v.union([v.literal(''), v.pipe(v.string(), v.regex(/^[0-9a-f-]{36}\.[1-4]$/))]),
 		''
 	),
 	n: v.optional(v.pipe(v.string(), v.regex(/^[1-4]$/), v.transform(Number)), '1')

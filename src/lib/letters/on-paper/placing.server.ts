@@ -45,7 +45,7 @@ export function placeUnknown(
 		const { sheet, n } = form.code
 			? { sheet: await byCode(db, klass.id, form.code), n: form.n }
 			: await picked(db, klass.id, form.page);
-		if (n > sheet.pages) throw new Refused('invalid', 'check-fields', {}, { n: 'choose' });
+		if (n < 1 || n > sheet.pages) throw new Refused('invalid', 'check-fields', {}, { n: 'choose' });
 		const page = { sheetId: sheet.id, n, pictureId, by: actor.id };
 		const there = await putOn(db, page, now);
 		await moveStack(db, form.stack, 'unknown', {
