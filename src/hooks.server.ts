@@ -45,9 +45,12 @@ export const handle: Handle = async (asked) => {
 	}
 };
 
-/** A body that nobody read (who sent it was not let in) would block the connection that it came on. */
-async function readToItsEnd(request: Request) {
-	if (request.body && !request.bodyUsed) await request.arrayBuffer().catch(() => undefined);
+/**
+ * A body that nobody read (who sent it was not let in) would block the connection that it came on. Some pages take sixty
+ * megabytes: they are dropped as they come, and never held.
+ */
+async function readToItsEnd({ body, bodyUsed }: Request) {
+	if (body && !bodyUsed) await body.pipeTo(new WritableStream()).catch(() => undefined);
 }
 
 const answer: Handle = async ({ event, resolve }) => {
