@@ -7,7 +7,13 @@ import { submit } from '#lib/moderation/submitting.server.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import type { Letter } from './letter.ts';
-import { keepPaper, paperInHash, paperOf, type OnPaper } from './pages/freezing.server.ts';
+import {
+	keepPaper,
+	paperInHash,
+	paperOf,
+	whoCoveredPages,
+	type OnPaper
+} from './pages/freezing.server.ts';
 
 // What every move of a letter is made of.
 
@@ -79,12 +85,12 @@ export async function freezeAnew(db: InTransaction, letter: Letter, now: number)
 	return freezeLetter(db, letter, { text, madeBy, paper }, now);
 }
 
-export const submitLetter = (
+export const submitLetter = async (
 	db: InTransaction,
 	letter: Letter,
 	revision: { id: string; sha256: string },
 	now: number,
-	/** Whoever must not decide about it, besides its author. */
+	/** Whoever must not decide about it, besides its author and whoever covered something on its pages. */
 	makers: readonly string[] = []
 ) =>
 	submit(
@@ -98,7 +104,7 @@ export const submitLetter = (
 			authorId: letter.authorId,
 			language: letter.language,
 			sourceLanguage: null,
-			makers
+			makers: [...makers, ...(await whoCoveredPages(db, revision.id))]
 		},
 		now
 	);

@@ -1,6 +1,7 @@
 import { isHeldForConsent } from '#lib/consent/held.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import type { Letter } from '#lib/letters/letter.ts';
+import { standsFor } from '#lib/letters/pages/in-place.server.ts';
 import type { PageLook } from '#lib/letters/pages/seeing.server.ts';
 import { mayLookBack } from '#lib/letters/policy.ts';
 import type { Db } from '#lib/platform/database.ts';
@@ -21,19 +22,21 @@ export async function lookFromAfar(
 	letters: readonly Letter[],
 	now: number
 ): Promise<PageLook | null | undefined> {
-	if (await isDelivered(db, actor, pictureId)) return null;
+	const pages = await standsFor(db, pictureId);
+	if (await isDelivered(db, actor, pages)) return null;
 	const back = letters.find((letter) => looksBack(actor, letter));
 	if (back) return { letterId: back.id, pictureId, revisionId: null, what: 'review' };
-	return onDesk(db, actor, pictureId, now);
+	const translated = await onDesk(db, actor, pages, now);
+	return translated && { ...translated, pictureId };
 }
 
 /** To whoever reads the letter on the other side, through the same door: the child or class that got it, and their teachers. */
-async function isDelivered(db: Db, actor: Actor, pictureId: string): Promise<boolean> {
+async function isDelivered(db: Db, actor: Actor, pictureIds: readonly string[]): Promise<boolean> {
 	for (const reader of readersIn(actor)) {
 		const pages = delivered(db)
 			.innerJoin('pageRevision', 'pageRevision.revisionId', 'releaseItem.revisionId')
 			.select('releaseItem.letterId')
-			.where('pageRevision.pictureId', '=', pictureId)
+			.where('pageRevision.pictureId', 'in', pictureIds)
 			.where(isNotPutAway(reader));
 		const theirs =
 			actor.kind === 'child'
@@ -54,16 +57,16 @@ function readersIn({ id, kind, classId, teaches }: Actor): Reader[] {
 async function onDesk(
 	db: Db,
 	actor: Actor,
-	pictureId: string,
+	pictureIds: readonly string[],
 	now: number
-): Promise<PageLook | undefined> {
+): Promise<Omit<PageLook, 'pictureId'> | undefined> {
 	const rows = await db
 		.selectFrom('textTranslation')
 		.innerJoin('pageRevision', 'pageRevision.revisionId', 'textTranslation.sourceRevisionId')
 		.innerJoin('revision', 'revision.id', 'pageRevision.revisionId')
 		.leftJoin('seal', 'seal.revisionId', 'revision.id')
 		.select(['textTranslation.id', 'revision.authorId', 'revision.workId as letterId'])
-		.where('pageRevision.pictureId', '=', pictureId)
+		.where('pageRevision.pictureId', 'in', pictureIds)
 		.where('textTranslation.translatorId', '=', actor.id)
 		.where('textTranslation.takenBackAt', 'is', null)
 		.where('seal.at', 'is', null)
@@ -71,7 +74,7 @@ async function onDesk(
 	for (const { id, authorId, letterId } of rows) {
 		const text = await findTranslation(db, id);
 		if (text && maySeeText(actor, text) && !(await isHeldForConsent(db, authorId, now)))
-			return { letterId, pictureId, revisionId: null, what: 'translate' };
+			return { letterId, revisionId: null, what: 'translate' };
 	}
 	return undefined;
 }

@@ -4,7 +4,6 @@ import type { Submission } from '#lib/moderation/submission.ts';
 import { takeOutOfLine } from '#lib/moderation/submitting.server.ts';
 import { revisionText } from '#lib/moderation/queries.server.ts';
 import { bake, keepBaked, type Cover, type Where } from '#lib/photos/covering/baking.server.ts';
-import { whoCovered } from '#lib/photos/covering/who-covered.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';
 import { freezeLetter, makersOf, note, submitLetter } from '../changing.server.ts';
@@ -13,6 +12,7 @@ import { isEditable, movedOn, type Letter } from '../letter.ts';
 import { findLetter, saveLetter } from '../queries.server.ts';
 import { paperOf } from './freezing.server.ts';
 import { worksWithPage } from './sealing.server.ts';
+import { followCover } from './shared.server.ts';
 
 /**
  * Covers something on a page that lies with a letter on the desk: a surname on the sheet, the number of a house in a
@@ -39,6 +39,8 @@ export async function coverPage(
 			const works = await worksWithPage(db, page.pictureId);
 			await keepBaked(db, page.pictureId, { ...baked, madeBy: actor.id, works }, now);
 			await putInPlace(db, page.pictureId, baked.id);
+			const since = { by: actor.id, except: subject.id };
+			await followCover(db, [page.pictureId], since, now);
 			await note(db, actor, 'covered', subject, now, { sha256: baked.made.sha256 });
 			return subject.id;
 		})
@@ -67,18 +69,11 @@ export async function coverPageInReview(
 	return bake(db, where, covered, form, (baked) =>
 		once(db, actor.id, form.act, now, async (db) => {
 			await takeOutOfLine(db, item, now);
-			const before = await paperOf(db, subject.revisionId);
 			const works = await worksWithPage(db, covered);
 			await keepBaked(db, covered, { ...baked, madeBy: actor.id, works }, now);
 			await putInPlace(db, covered, baked.id);
-			const paper = before && {
-				...before,
-				pages: before.pages.map((page) =>
-					page.pictureId === covered
-						? { ...page, pictureId: baked.id, sha256: baked.made.sha256 }
-						: page
-				)
-			};
+			await followCover(db, [covered], { by: actor.id, except: letter.id }, now);
+			const paper = await paperOf(db, subject.revisionId);
 			const { text } = await revisionText(db, subject.revisionId);
 			const revision = await freezeLetter(db, letter, { text, madeBy: actor.id, paper }, now);
 			const makers = [...subject.makers, ...(await makersOf(db, letter.id))];
@@ -91,19 +86,6 @@ export async function coverPageInReview(
 			});
 			return letter.id;
 		})
-	);
-}
-
-/** Whoever covered something on a page that was frozen with a text. */
-export async function whoCoveredPages(db: Db, revisionId: string): Promise<string[]> {
-	const pages = await db
-		.selectFrom('pageRevision')
-		.select('pictureId')
-		.where('revisionId', '=', revisionId)
-		.execute();
-	return whoCovered(
-		db,
-		pages.map(({ pictureId }) => pictureId)
 	);
 }
 

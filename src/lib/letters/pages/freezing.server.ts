@@ -1,3 +1,5 @@
+import { sinceCovered } from '#lib/photos/covering/since-covered.server.ts';
+import { whoCovered } from '#lib/photos/covering/who-covered.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import type { PageKind } from './page.ts';
@@ -36,25 +38,50 @@ export async function paperOnDesk(db: Db, letterId: string): Promise<OnPaper | n
 	return { pages, asWritten: written?.text ?? '' };
 }
 
-/** What was frozen with a text, for another revision of the same words; null where it had no pages. */
+/**
+ * What was frozen with a text, for another revision of the same words: covered where something on it was since. Null where it had no
+ * pages. Where one was sealed as a whole, the words as written stay behind with it.
+ */
 export async function paperOf(db: Db, revisionId: string | null): Promise<OnPaper | null> {
 	if (revisionId === null) return null;
-	const pages = await db
+	const frozen = await db
 		.selectFrom('pageRevision')
 		.innerJoin('picture', 'picture.id', 'pageRevision.pictureId')
-		.select(['kind', 'alt', 'pictureId', 'picture.sha256'])
+		.select(['kind', 'alt', 'pictureId', 'picture.sha256', 'picture.sealedAt'])
 		.where('revisionId', '=', revisionId)
 		.where('picture.erasedAt', 'is', null)
-		.where('picture.sealedAt', 'is', null)
 		.orderBy('n')
 		.execute();
+	const sealed = frozen.filter(({ sealedAt }) => sealedAt !== null);
+	const covered = await sinceCovered(
+		db,
+		sealed.map(({ pictureId }) => pictureId)
+	);
+	const pages = frozen.flatMap(({ sealedAt, ...page }) => {
+		if (sealedAt === null) return [page];
+		const after = covered.get(page.pictureId);
+		return after ? [{ ...page, pictureId: after.id, sha256: after.sha256 }] : [];
+	});
 	if (pages.length === 0) return null;
 	const written = await db
 		.selectFrom('writtenRevision')
 		.select('text')
 		.where('revisionId', '=', revisionId)
 		.executeTakeFirst();
-	return { pages, asWritten: written?.text ?? '' };
+	return { pages, asWritten: pages.length < frozen.length ? '' : (written?.text ?? '') };
+}
+
+/** Whoever covered something on a page that was frozen with a text. */
+export async function whoCoveredPages(db: Db, revisionId: string): Promise<string[]> {
+	const pages = await db
+		.selectFrom('pageRevision')
+		.select('pictureId')
+		.where('revisionId', '=', revisionId)
+		.execute();
+	return whoCovered(
+		db,
+		pages.map(({ pictureId }) => pictureId)
+	);
 }
 
 /** What the hash of a revision covers besides; nothing for a letter without pages, whose hash stays what it always was. */

@@ -2,6 +2,7 @@ import { sealedPicturesOf } from '#lib/moderation/protecting/picture-seals.serve
 import { shownOf } from '#lib/photos/intake/pictures.server.ts';
 import type { Shown } from '#lib/photos/shown.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { inPlaceOf } from './in-place.server.ts';
 import type { PageKind } from './page.ts';
 
 /** A page of a letter as somebody sees it who may. */
@@ -13,7 +14,7 @@ export interface SeenPage {
 	readonly picture: Shown;
 }
 
-/** The pages that were frozen with a text, in their order; none whose picture is gone or sealed. */
+/** The pages that were frozen with a text, in their order: covered where something on them was; none whose picture is gone or sealed. */
 export const pagesOfRevision = async (db: Db, revisionId: string): Promise<readonly SeenPage[]> =>
 	(await pagesOfRevisions(db, [revisionId])).get(revisionId) ?? [];
 
@@ -29,12 +30,13 @@ export async function pagesOfRevisions(
 		.where('revisionId', 'in', revisionIds)
 		.orderBy('n')
 		.execute();
-	const pictures = await shownOf(
-		db,
-		rows.map(({ pictureId }) => pictureId)
-	);
+	const frozen = rows.map(({ pictureId }) => pictureId);
+	const pictures = new Map(await shownOf(db, frozen));
+	const sealed = frozen.filter((id) => !pictures.has(id));
+	const covered = await inPlaceOf(db, sealed);
+	for (const [id, picture] of await shownOf(db, [...covered.values()])) pictures.set(id, picture);
 	const pages = rows.flatMap(({ pictureId, ...page }) => {
-		const picture = pictures.get(pictureId);
+		const picture = pictures.get(covered.get(pictureId) ?? pictureId);
 		return picture ? [{ ...page, picture }] : [];
 	});
 	const byText = Map.groupBy(pages, ({ revisionId }) => revisionId);
@@ -45,27 +47,30 @@ export async function pagesOfRevisions(
 
 /**
  * The same words as the child wrote them; null where nobody typed any, as for a letter without pages, and where a page is sealed:
- * they say what it shows.
+ * they say what it shows. Where something on it was covered, they are what its reviewers let go on.
  */
 export async function asWrittenOf(db: Db, revisionId: string): Promise<string | null> {
 	const row = await db
 		.selectFrom('writtenRevision')
 		.select('text')
 		.where('revisionId', '=', revisionId)
-		.where((eb) =>
-			eb.not(
-				eb.exists(
-					eb
-						.selectFrom('pageRevision')
-						.innerJoin('picture', 'picture.id', 'pageRevision.pictureId')
-						.select('pageRevision.n')
-						.whereRef('pageRevision.revisionId', '=', 'writtenRevision.revisionId')
-						.where('picture.sealedAt', 'is not', null)
-				)
-			)
-		)
 		.executeTakeFirst();
-	return row?.text || null;
+	if (!row?.text) return null;
+	const sealed = await sealedWith(db, revisionId);
+	return (await inPlaceOf(db, sealed)).size < sealed.length ? null : row.text;
+}
+
+/** Pages of a text that nobody is shown any more. */
+async function sealedWith(db: Db, revisionId: string): Promise<string[]> {
+	const rows = await db
+		.selectFrom('pageRevision')
+		.innerJoin('picture', 'picture.id', 'pageRevision.pictureId')
+		.select('picture.id')
+		.distinct()
+		.where('pageRevision.revisionId', '=', revisionId)
+		.where('picture.sealedAt', 'is not', null)
+		.execute();
+	return rows.map(({ id }) => id);
 }
 
 export interface DeskPage extends SeenPage {

@@ -7,8 +7,14 @@ import { lettersWithPictures, picturesOfLetters } from './queries.server.ts';
 /**
  * Words of a letter were covered, and its pages would still show them: from now on nobody looks at them but the two named
  * people, and what was typed from them is gone from the desk. The class has the paper.
+ *
+ * @returns the pages that are sealed from now on
  */
-export async function sealPaperOf(db: InTransaction, letterId: string, now: number) {
+export async function sealPaperOf(
+	db: InTransaction,
+	letterId: string,
+	now: number
+): Promise<string[]> {
 	await db
 		.updateTable('writtenDraft')
 		.set((eb) => ({ text: '', savedAt: now, version: eb('version', '+', 1) }))
@@ -16,6 +22,7 @@ export async function sealPaperOf(db: InTransaction, letterId: string, now: numb
 		.execute();
 	const shown = await shownOf(db, await picturesOfLetters(db, [letterId]));
 	for (const id of shown.keys()) await sealPicture(db, id, await worksWithPage(db, id), now);
+	return [...shown.keys()];
 }
 
 /** Every letter with which a page lies or was frozen: under each of them its seal is found. */

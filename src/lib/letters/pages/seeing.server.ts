@@ -2,10 +2,12 @@ import { isHeldForConsent } from '#lib/consent/held.server.ts';
 import { teaches, type Actor } from '#lib/identity/actor.ts';
 import { mayReviewStill } from '#lib/moderation/deciding/claims.server.ts';
 import { hasOpened } from '#lib/moderation/protecting/picture-seals.server.ts';
+import { madeFrom } from '#lib/photos/covering/since-covered.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { findLetter } from '../queries.server.ts';
 import { isFrozen, type Letter } from '../letter.ts';
 import { helpsIn, mayCompare } from './comparing/comparing.server.ts';
+import { standsFor } from './in-place.server.ts';
 import { lettersWithPictures } from './queries.server.ts';
 
 /** Why somebody was sent a page who is not of the class that wrote it. */
@@ -26,7 +28,7 @@ export async function lettersWithPage(db: Db, pictureId: string): Promise<Letter
 		.where('kind', '=', 'letter')
 		.execute();
 	const ids = new Set([
-		...(await lettersWithPictures(db, [pictureId])),
+		...(await lettersWithPictures(db, await madeFrom(db, pictureId))),
 		...sealed.map(({ workId }) => workId)
 	]);
 	const letters = await Promise.all([...ids].map((id) => findLetter(db, id)));
@@ -90,7 +92,7 @@ async function underReview(
 		)
 		.innerJoin('revision', 'revision.id', 'pageRevision.revisionId')
 		.select(['submission.id', 'revision.workId as letterId', 'pageRevision.revisionId'])
-		.where('pageRevision.pictureId', '=', pictureId)
+		.where('pageRevision.pictureId', 'in', await standsFor(db, pictureId))
 		.where('submission.claimedBy', '=', actor.id)
 		.where('submission.claimedUntil', '>', now)
 		.where('submission.status', '=', 'waiting')

@@ -10,7 +10,6 @@ import * as act from '../letter.ts';
 import type { Letter } from '../letter.ts';
 import { freezeLetter, hold, note, submitLetter } from '../changing.server.ts';
 import { whoCompared } from '../pages/comparing/comparing.server.ts';
-import { whoCoveredPages } from '../pages/covering.server.ts';
 import { paperOf } from '../pages/freezing.server.ts';
 import { saveLetter } from '../queries.server.ts';
 import { keepDraft } from '../writing/drafts.server.ts';
@@ -32,11 +31,8 @@ export function passOn(
 			throw new Refused('forbidden', 'no-letter-consent');
 		const revision = { id: form.revisionId, sha256: form.sha256 };
 		await hold(db, subject);
-		// Whoever compared it with its pages, or covered something on them, does not decide about it.
-		const makers = [
-			...(await whoCompared(db, subject.id)),
-			...(await whoCoveredPages(db, form.revisionId))
-		];
+		// Whoever compared it with its pages does not decide about it.
+		const makers = await whoCompared(db, subject.id);
 		const submissionId = await submitLetter(db, subject, revision, now, makers);
 		await saveLetter(db, subject, act.passOn(subject, submissionId, now), now);
 		await note(db, actor, 'passed-on', subject, now, { sha256: form.sha256 });

@@ -10,6 +10,7 @@ import { coverWhereItLies, protect } from '../covered.ts';
 import * as act from '../letter.ts';
 import type { Letter } from '../letter.ts';
 import { writtenTextsOf } from '../pages/queries.server.ts';
+import { followCover } from '../pages/shared.server.ts';
 import { sealPaperOf } from '../pages/sealing.server.ts';
 import { saveLetter } from '../queries.server.ts';
 import { findDraft, keepDraft } from '../writing/drafts.server.ts';
@@ -34,11 +35,14 @@ export async function coverLetter(
 	covered: ByReviewer,
 	now: number
 ): Promise<Letter> {
+	const sealed: string[] = [];
 	for (const id of await familyOf(db, letter.id))
-		if (id !== letter.id) await coverTwin(db, await heldLetter(db, id), covered, now);
+		if (id !== letter.id)
+			sealed.push(...(await coverTwin(db, await heldLetter(db, id), covered, now)));
 	const { by, makers } = covered;
 	const moved = await handInCovered(db, letter, covered, { by, makers }, now);
-	await sealBeside(db, letter.id, now);
+	sealed.push(...(await sealBeside(db, letter.id, now)));
+	await followCover(db, sealed, { by, except: letter.id }, now);
 	await sealTexts(db, await handedInTranslationsOf(db, letter.id), now);
 	return moved;
 }
@@ -58,26 +62,35 @@ async function handInCovered(
 	return protect(letter, { revisionId: revision.id, submissionId }, now);
 }
 
-async function sealBeside(db: InTransaction, letterId: string, now: number) {
+/** @returns the pages that are sealed from now on */
+async function sealBeside(db: InTransaction, letterId: string, now: number): Promise<string[]> {
 	await db
 		.updateTable('letterVersion')
 		.set({ sealedAt: now })
 		.where('letterId', '=', letterId)
 		.where('sealedAt', 'is', null)
 		.execute();
-	await sealPaperOf(db, letterId, now);
+	const pages = await sealPaperOf(db, letterId, now);
 	// What a teacher corrected cannot be looked at any more.
 	await db.deleteFrom('correction').where('letterId', '=', letterId).execute();
+	return pages;
 }
 
 /**
  * Another letter with the same words. On its way, it waits for a second key as well; lying, it lies there
  * covered. What was delivered is called back by a person, and what is frozen is looked after by two.
+ *
+ * @returns the pages that are sealed from now on
  */
-async function coverTwin(db: InTransaction, letter: Letter, covered: ByReviewer, now: number) {
+async function coverTwin(
+	db: InTransaction,
+	letter: Letter,
+	covered: ByReviewer,
+	now: number
+): Promise<string[]> {
 	const { id, language } = letter;
 	const { status } = letter.state;
-	if (status === 'released' || act.isFrozen(letter)) return;
+	if (status === 'released' || act.isFrozen(letter)) return [];
 	const { hidden, by } = covered;
 	const likewise = (text: string) => coverLikewise(text, language, hidden, covered);
 	const texts = await textsOf(db, id);
@@ -100,9 +113,9 @@ async function coverTwin(db: InTransaction, letter: Letter, covered: ByReviewer,
 			// Where it lies and since when stays as it was.
 			await saveLetter(db, letter, coverWhereItLies(letter, revision.id), letter.updatedAt);
 		}
-		if (!desk && holding.length === 0 && !(await paperHolds(db, id, hidden))) return;
+		if (!desk && holding.length === 0 && !(await paperHolds(db, id, hidden))) return [];
 	}
-	await sealBeside(db, id, now);
+	return sealBeside(db, id, now);
 }
 
 const underReview: readonly act.LetterStatus[] = [

@@ -1,0 +1,39 @@
+import { madeFrom, sinceCovered } from '#lib/photos/covering/since-covered.server.ts';
+import type { Db } from '#lib/platform/database.ts';
+
+// A page that lies with several letters is covered for all of them. What was frozen keeps the picture that it was frozen with;
+// in its place stands the covered one, as soon as somebody approved that.
+
+/** What stands in the place of sealed pages, approved with one of the letters that have it. */
+export async function inPlaceOf(
+	db: Db,
+	pictureIds: readonly string[]
+): Promise<ReadonlyMap<string, string>> {
+	const covered = await sinceCovered(db, pictureIds);
+	const approved = await approvedAmong(
+		db,
+		[...covered.values()].map(({ id }) => id)
+	);
+	return new Map(
+		[...covered].flatMap(([before, { id }]) => (approved.has(id) ? [[before, id] as const] : []))
+	);
+}
+
+/** The picture itself, and every page in whose place it stands. */
+export async function standsFor(db: Db, pictureId: string): Promise<string[]> {
+	const chain = await madeFrom(db, pictureId);
+	return (await approvedAmong(db, [pictureId])).size > 0 ? chain : [pictureId];
+}
+
+async function approvedAmong(db: Db, pictureIds: readonly string[]): Promise<Set<string>> {
+	if (pictureIds.length === 0) return new Set();
+	const rows = await db
+		.selectFrom('pageRevision')
+		.innerJoin('decision', 'decision.revisionId', 'pageRevision.revisionId')
+		.select('pageRevision.pictureId')
+		.distinct()
+		.where('pageRevision.pictureId', 'in', pictureIds)
+		.where('decision.outcome', '=', 'approve')
+		.execute();
+	return new Set(rows.map(({ pictureId }) => pictureId));
+}
