@@ -36,7 +36,7 @@ test(
 
 		// A sheet for Mateo, printed where there is a printer.
 		await phone.goto(`${flores}/sheets`);
-		for (const box of await phone.locator('input[name="child"]').all()) await box.uncheck();
+		await phone.getByRole('link', { name: es('sheets:make.tickNobody') }).click();
 		await phone.getByLabel('Mateo', { exact: true }).check();
 		await phone.locator('select[name="spare"]').selectOption('0');
 		await phone.getByRole('button', { name: es('sheets:make.send') }).click();
