@@ -5,6 +5,8 @@ import { reviewWaits } from '#lib/moderation/news.server.ts';
 import type { News } from '#lib/notifications/notifications.server.ts';
 import type { Stories, Story, Teller, Told } from '#lib/notifications/story.server.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
+import { wantsComparing } from './pages/comparing/choice.server.ts';
+import { toCompareIn } from './pages/comparing/asking.server.ts';
 import { mayNotDecide } from './asking-again/second-look.server.ts';
 import type { Letter } from './letter.ts';
 import { findLetter } from './queries.server.ts';
@@ -51,6 +53,24 @@ export const storiesOfLetters: Stories = {
 				news: { kind: 'letter-asked-again', subjectId: letter.id, address }
 			}
 		];
+	}),
+	// Whoever covered something on a page does not approve it; what a teacher covers themselves is no news to their class.
+	'letter.covered': aboutLetter(async (db, letter, entry) => {
+		const colleagues = await teachersOf(db, letter.authorClassId, entry.at);
+		const address = `/class/${letter.authorClassId}/letters/${letter.id}`;
+		const news = { kind: 'picture-covered', subjectId: letter.id, address } as const;
+		const byReviewer = entry.actorId === null || !colleagues.includes(entry.actorId);
+		return [
+			...(byReviewer ? [{ to: colleagues, news }] : []),
+			...(letter.state.status === 'with-moderator'
+				? [await reviewWaits(db, letter.exchangeId, letter.places, entry.actorId)]
+				: [])
+		];
+	}),
+	// A class wants a second look, and named somebody for it.
+	'class.helper-named': async (db, { subjectId: classId, detail }) => ({
+		to: (await wantsComparing(db, classId)) ? [String(detail?.['person'])] : [],
+		news: toCompareIn(classId)
 	}),
 	// The second key is turned by another reviewer, or by the child's own teacher.
 	'letter.protected': aboutLetter(async (db, letter, entry) => {

@@ -5,6 +5,8 @@ export const notificationKinds = [
 	'letter-asked-again',
 	'letter-recalled',
 	'letter-protected',
+	'picture-covered',
+	'page-to-compare',
 	'review-waiting',
 	'report-waiting',
 	'report-stuck',

@@ -1,3 +1,4 @@
+import { day } from '#lib/platform/clock.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import type { NotificationKind } from './notification.ts';
@@ -30,6 +31,31 @@ export async function tell(
 				.doUpdateSet({ at, readAt: null, digestedAt: null, address: news.address })
 		)
 		.execute();
+}
+
+/** The same, and no more than once within a day: of what goes on while somebody types, not every word is news. */
+export async function tellOnceADay(
+	db: InTransaction,
+	personIds: readonly string[],
+	news: News,
+	at: number
+): Promise<void> {
+	if (personIds.length === 0) return;
+	const told = await db
+		.selectFrom('notification')
+		.select('personId')
+		.where('kind', '=', news.kind)
+		.where('subjectId', '=', news.subjectId)
+		.where('personId', 'in', personIds)
+		.where('at', '>', at - day)
+		.execute();
+	const already = new Set(told.map(({ personId }) => personId));
+	await tell(
+		db,
+		personIds.filter((id) => !already.has(id)),
+		news,
+		at
+	);
 }
 
 /** What a person has not looked at yet, newest first. */

@@ -19,6 +19,22 @@ export const storiesOfPhotos: Stories = {
 		to: (await teachersOf(db, photo.classId, entry.at)).filter((id) => id !== entry.actorId),
 		news: { kind: 'photo-returned', subjectId: photo.id, address: addressOf(photo) }
 	})),
+	// Whoever covered something in it does not approve it; what a teacher covers themselves is no news to their class.
+	'photo.covered': aboutPhoto(async (db, photo, entry) => {
+		const colleagues = await teachersOf(db, photo.classId, entry.at);
+		const news = {
+			kind: 'picture-covered',
+			subjectId: photo.id,
+			address: addressOf(photo)
+		} as const;
+		const byReviewer = entry.actorId === null || !colleagues.includes(entry.actorId);
+		return [
+			...(byReviewer ? [{ to: colleagues, news }] : []),
+			...(photo.state.status === 'with-moderator'
+				? [await reviewWaits(db, photo.exchangeId, photo.places, entry.actorId)]
+				: [])
+		];
+	}),
 	'photo.approved': aboutPhoto(async (db, photo) =>
 		photo.state.status === 'approved'
 			? {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { fileFor } from '#lib/delivery/pictures/seeing.server.ts';
 import { claim } from '#lib/moderation/deciding/claims.server.ts';
 import { authorizeReview } from '#lib/moderation/moderation.server.ts';
+import { markAllRead, unread } from '#lib/notifications/notifications.server.ts';
 import type { Shape } from '#lib/photos/covering/shape.ts';
 import { folderOfItsOwn, photoStepsOf } from '#tests/support/photos.ts';
 import { now, school } from '#tests/support/school.ts';
@@ -103,6 +104,25 @@ test('a page that Tomás covers in review waits for somebody else, with its word
 	await lookAtPages(db, elena, covered, now);
 	await steps.approveLetter(letterId, elena);
 	expect(await statusOf(letterId)).toBe('approved');
+});
+
+test('Laura hears that a reviewer covered something on a page, and other reviewers that it waits; of what she covers nobody hears', async () => {
+	const set = await paper();
+	const { db, world, as, where, letterId } = set;
+	const elena = await addSecondReviewer(db, world, now);
+	const heard = async (personId: string) =>
+		(await unread(db, personId)).map(({ kind, address }) => [kind, address]);
+	await lauraCovers(set);
+	for (const id of Object.values(world.adults)) expect(await heard(id)).toEqual([]);
+	const { id, revisionId, sha256 } = await inLine(set);
+	for (const one of [world.adults.laura, elena]) await markAllRead(db, one, now);
+	const item = await authorizeReview(db, await as('tomas'), id);
+	await claim(db, item, now);
+	await coverPageInReview(db, where, item, { ...form(), n: 1, revisionId, sha256 }, now);
+	const address = `/class/${world.classes.cambridge}/letters/${letterId}`;
+	expect(await heard(world.adults.laura)).toEqual([['picture-covered', address]]);
+	expect(await heard(elena)).toEqual([['review-waiting', '/review']]);
+	expect(await heard(world.adults.delmy)).toEqual([]);
 });
 
 test('after a reviewer returned it, Tomás does not decide about the page that he covered', async () => {

@@ -4,6 +4,7 @@ import { isEditable, type Letter } from '../letter.ts';
 import { saveDraft } from '../writing/drafts.server.ts';
 import type { Saved } from '../writing/drafts.ts';
 import { keepVersion } from '../writing/versions.server.ts';
+import { askToCompare } from './comparing/asking.server.ts';
 import { noteHand } from './comparing/comparing.server.ts';
 
 /** A text, and the version that it was typed on. */
@@ -33,6 +34,8 @@ export async function saveTyped(
 	const { actor, subject } = letter;
 	const written = await db.transaction().execute(async (db) => {
 		if (letter.act === 'compare') await noteHand(db, subject.id, actor.id, now);
+		else if (isEditable(subject) && typed.written.text.trim() !== '')
+			await askToCompare(db, subject, actor.id, now);
 		return settleWritten(db, subject, actor.id, typed.written, now);
 	});
 	const { stamp } = subject;

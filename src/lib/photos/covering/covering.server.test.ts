@@ -4,6 +4,7 @@ import { fileFor } from '#lib/delivery/pictures/seeing.server.ts';
 import { claim } from '#lib/moderation/deciding/claims.server.ts';
 import { authorizeReview } from '#lib/moderation/moderation.server.ts';
 import { authorizeCase, closeCase, endCase } from '#lib/moderation/safeguarding/cases.server.ts';
+import { markAllRead, unread } from '#lib/notifications/notifications.server.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { folderOfItsOwn, photoStepsOf } from '#tests/support/photos.ts';
@@ -223,6 +224,24 @@ test('Tomás does not approve what he covered either once it went back to Laura,
 	await endCase(db, mine, { act: act(), ending: 'let-go' }, now);
 	expect(await tomasMay(other)).toBe(false);
 	await steps.approveLetter(other, elena);
+});
+
+test('Laura hears that a reviewer covered something in her photo, and nobody of what she covers herself', async () => {
+	const set = await setUp();
+	const { db, world, photos } = set;
+	const elena = await addSecondReviewer(db, world, now);
+	const heard = async (personId: string) =>
+		(await unread(db, personId)).map(({ kind, address }) => [kind, address]);
+	const id = await photos.bringIn();
+	await coverBy(set, 'laura', id);
+	for (const one of Object.values(world.adults)) expect(await heard(one)).toEqual([]);
+	await photos.handInPhoto(id);
+	await markAllRead(db, elena, now);
+	await tomasCovers(set, id);
+	const address = `/class/${world.classes.cambridge}/photos/${id}`;
+	expect(await heard(world.adults.laura)).toEqual([['picture-covered', address]]);
+	expect(await heard(elena), 'who may approve it').toEqual([['review-waiting', '/review']]);
+	expect(await heard(world.adults.delmy)).toEqual([]);
 });
 
 test('an approval of the picture as it was comes too late once something is covered', async () => {

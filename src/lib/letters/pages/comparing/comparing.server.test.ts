@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { fileFor } from '#lib/delivery/pictures/seeing.server.ts';
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import { authorizeReview } from '#lib/moderation/moderation.server.ts';
+import { markAllRead, unread } from '#lib/notifications/notifications.server.ts';
+import { day, hour } from '#lib/platform/clock.ts';
 import { photoStepsOf } from '#tests/support/photos.ts';
 import { now, school } from '#tests/support/school.ts';
 import { act } from '#tests/support/steps.ts';
@@ -144,3 +146,36 @@ test.each(['compared', 'put right'])(
 		});
 	}
 );
+
+test('Carmen hears that Laura’s class named her, and once a day that something waits, however much is typed', async () => {
+	const { db, world, klass, name, may, letterId } = await typed();
+	const heard = async () =>
+		(await unread(db, world.adults.carmen)).map(({ kind, address }) => [kind, address]);
+	const types = async (text: string, base: number, at: number) =>
+		saveTyped(
+			db,
+			await may('laura', 'write', letterId),
+			{ written: { text, base }, reading: { text, base: base + 1 } },
+			at
+		);
+	await name(world.adults.carmen);
+	expect(await heard()).toEqual([['page-to-compare', '/compare']]);
+	await markAllRead(db, world.adults.carmen, now);
+	await types('Deer Mateo!', 1, now + hour);
+	expect(await heard(), 'she was told today').toEqual([]);
+	await types('Deer Mateo, hello', 2, now + day);
+	expect(await heard()).toEqual([['page-to-compare', '/compare']]);
+	await markAllRead(db, world.adults.carmen, now + day);
+	await types('Deer Mateo, helo', 3, now + day + hour);
+	expect(await heard(), 'and tomorrow again').toEqual([]);
+
+	await chooseComparing(db, klass, { act: act(), wanted: false }, now);
+	await types('Deer Mateo, helo!', 4, now + 3 * day);
+	expect(await heard(), 'the class wants it no longer').toEqual([]);
+	await chooseComparing(db, klass, { act: act(), wanted: true }, now);
+	await endHelper(db, klass, { act: act(), person: world.adults.carmen }, now);
+	await types('Deer Mateo, helo.', 5, now + 3 * day);
+	expect(await heard(), 'she was thanked').toEqual([]);
+	for (const who of ['ines', 'tomas', 'laura'] as const)
+		expect(await unread(db, world.adults[who]), who).toEqual([]);
+});
