@@ -25,22 +25,41 @@ export async function photoOfRevision(db: Db, revisionId: string): Promise<Photo
 	return row && (await withPeople(db, [row]))[0];
 }
 
-/** Photos of a class in these places, newest first. */
+/** A place in the list of a class: when a photo came, then which. */
+export type PhotoPlace = Pick<Photo, 'createdAt' | 'id'>;
+
+/**
+ * Photos of a class in these places, newest first, as many as a page shows.
+ *
+ * @param before the last one of the page before
+ * @returns the place of the last one where there are older ones
+ */
 export async function photosOfClass(
 	db: Db,
 	classId: string,
 	statuses: readonly PhotoStatus[],
-	limit: number
-): Promise<Photo[]> {
+	{ limit, before = newest }: { limit: number; before?: PhotoPlace | undefined }
+): Promise<{ photos: Photo[]; last: PhotoPlace | null }> {
 	const rows = await photos(db)
 		.where('photo.classId', '=', classId)
 		.where('photo.status', 'in', statuses)
+		.where((eb) =>
+			eb(eb.refTuple('photo.createdAt', 'photo.id'), '<', eb.tuple(before.createdAt, before.id))
+		)
 		.orderBy('photo.createdAt', 'desc')
 		.orderBy('photo.id', 'desc')
-		.limit(limit)
+		.limit(limit + 1)
 		.execute();
-	return withPeople(db, rows);
+	const here = rows.slice(0, limit);
+	const last = rows.length > limit ? here.at(-1) : undefined;
+	return {
+		photos: await withPeople(db, here),
+		last: last ? { createdAt: last.createdAt, id: last.id } : null
+	};
 }
+
+/** Every photo comes after this one. */
+const newest: PhotoPlace = { createdAt: Number.MAX_SAFE_INTEGER, id: '' };
 
 async function withPeople(db: Db, rows: readonly Row[]): Promise<Photo[]> {
 	if (rows.length === 0) return [];

@@ -19,7 +19,8 @@ async function setUp() {
 	const db = await freshDatabase();
 	const world = await buildWorld(db, now);
 	const phone = senderOf(db, world);
-	const photos = () => photosOfClass(db, world.classes.cambridge, ['draft'], 60);
+	const photos = async () =>
+		(await photosOfClass(db, world.classes.cambridge, ['draft'], { limit: 60 })).photos;
 
 	/** A line to the use cases themselves, on which each request has its luck; well once there is no more of it. */
 	function line(lucks: Luck[]): { line: Line; asked: () => number } {

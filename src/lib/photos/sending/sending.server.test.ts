@@ -19,7 +19,8 @@ async function setUp() {
 	const db = await freshDatabase();
 	const world = await buildWorld(db, now);
 	const picture = await drawn(1, { width: 400, height: 300 });
-	const photos = () => photosOfClass(db, world.classes.cambridge, ['draft'], 60);
+	const photos = async () =>
+		(await photosOfClass(db, world.classes.cambridge, ['draft'], { limit: 60 })).photos;
 	return { db, world, picture, photos, phone: senderOf(db, world) };
 }
 

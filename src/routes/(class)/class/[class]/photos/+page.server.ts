@@ -8,7 +8,7 @@ import { quarantineOf } from '#lib/photos/intake/quarantine.server.ts';
 import { underWay } from '#lib/photos/photo.ts';
 import { refusals } from '#lib/photos/processing/picture.ts';
 import { deviceKeyOf } from '#lib/photos/sending/device-key.server.ts';
-import { photosOfClass } from '#lib/photos/queries.server.ts';
+import { photosOfClass, type PhotoPlace } from '#lib/photos/queries.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { sealingKeyOf } from '#lib/platform/sealing.server.ts';
@@ -25,7 +25,11 @@ export const load = answered(async ({ locals, params, url, cookies }: PageServer
 	const { subject: klass } = await authorizeClass(db, actor, 'teach', params.class);
 	const exchanges = await exchangesOfClass(db, klass.id, localDate(clock.now(), klass.timeZone));
 	const statuses = ['draft', 'returned', ...underWay, 'released'] as const;
-	const photos = await photosOfClass(db, klass.id, statuses, mostShown);
+	const before = placeIn(url);
+	const { photos, last } = await photosOfClass(db, klass.id, statuses, {
+		limit: mostShown,
+		before
+	});
 	const shown = await shownOf(
 		db,
 		photos.map(({ pictureId }) => pictureId)
@@ -41,12 +45,20 @@ export const load = answered(async ({ locals, params, url, cookies }: PageServer
 			...{ id, alt, kind, language, status: state.status },
 			picture: shown.get(pictureId)
 		})),
+		previous: before && '?',
+		next: last ? `?before=${last.createdAt}.${last.id}` : undefined,
 		deviceKey: deviceKeyOf(sealingKeyOf(config), actor.id, deviceToken(cookies, config)),
 		came: Number(searchParams.get('came')) || 0,
 		again: Number(searchParams.get('again')) || 0,
 		refused: refusals.filter((reason) => searchParams.getAll('refused').includes(reason))
 	};
 });
+
+/** `createdAt.id` of the last one of the page before; anything else is the first page. */
+function placeIn(url: URL): PhotoPlace | undefined {
+	const found = /^(\d{1,15})\.([0-9a-f-]{36})$/.exec(url.searchParams.get('before') ?? '');
+	return found?.[1] && found[2] ? { createdAt: Number(found[1]), id: found[2] } : undefined;
+}
 
 export const actions = answering({
 	bringIn: async ({ locals, params, request }) => {
