@@ -16,3 +16,10 @@ export const inJson =
 			return json({ reason, detail }, { status: statusOf[kind] });
 		}
 	};
+
+/** What a script of ours sent as a form. @throws Refused where it is none */
+export async function formOf({ request }: Pick<RequestEvent, 'request'>): Promise<FormData> {
+	const form = await request.formData().catch(() => undefined);
+	if (!form) throw new Refused('invalid', 'unreadable-form');
+	return form;
+}

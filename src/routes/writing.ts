@@ -1,4 +1,4 @@
-import { error, json, redirect, type RequestEvent } from '@sveltejs/kit';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { deliveredLetter } from '#lib/delivery/queries.server.ts';
 import { answeredBy, tick } from '#lib/letters/beginning/asked.server.ts';
 import { draftKeyOf, findDraft, putBack, saveDraft } from '#lib/letters/writing/drafts.server.ts';
@@ -18,8 +18,8 @@ import { findWriter } from '#lib/letters/beginning/writers.server.ts';
 import { commentsOfLastReturn } from '#lib/moderation/commenting/comments.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { parse } from '#lib/platform/forms.ts';
-import { notFound, Refused, statusOf } from '#lib/platform/refused.ts';
-import { isStorageTrouble } from '#lib/platform/trouble.ts';
+import { notFound, Refused } from '#lib/platform/refused.ts';
+import { formOf, inJson } from './in-json.ts';
 import { actorOf } from './signed-in.ts';
 
 /** What lies on the desk of whoever writes this letter: the child, or the teacher who writes it down. */
@@ -141,22 +141,10 @@ async function save(event: RequestEvent, data: FormData) {
 	return { letter: letter.subject, typed, saved };
 }
 
-/** Saves as somebody types: `PUT …/draft` answers with what is on the desk now. */
-export async function putDraft(event: RequestEvent): Promise<Response> {
-	try {
-		const form = await event.request.formData().catch(() => undefined);
-		if (!form) return json({ reason: 'unreadable-form' }, { status: 422 });
-		const { letter, typed, saved } = await save(event, form);
-		const { text, language = letter.language } = typed;
-		const words = { text, language, speaks: actorOf(event.locals).language };
-		const hints = await hintsFor(event.locals.db, letter, words);
-		return json({ ...saved, hints });
-	} catch (problem) {
-		// The page keeps on the device what could not be stored, and tries again.
-		if (isStorageTrouble(problem)) return json({ reason: 'storage-trouble' }, { status: 503 });
-		if (!(problem instanceof Refused)) throw problem;
-		const { kind, reason, detail } = problem;
-		if (kind === 'not-found') error(404, { message: reason, reason });
-		return json({ reason, detail }, { status: statusOf[kind] });
-	}
-}
+/** Saves as somebody types: `PUT …/draft` answers with what is on the desk now. What cannot be stored stays on the device. */
+export const putDraft = inJson(async (event: RequestEvent) => {
+	const { letter, typed, saved } = await save(event, await formOf(event));
+	const { text, language = letter.language } = typed;
+	const words = { text, language, speaks: actorOf(event.locals).language };
+	return { ...saved, hints: await hintsFor(event.locals.db, letter, words) };
+});

@@ -4,9 +4,8 @@ export { largestFile } from './processing/limits.ts';
 export const longestAlt = 300;
 export const longestCaption = 600;
 
-/** Files in one form, and bytes of all of them: without a script they come in one piece. */
+/** Files in one form: without a script they come in one piece. */
 export const mostFilesAtOnce = 20;
-export const largestForm = 60 * 1024 * 1024;
 
 /** Under what photos are found again in the album. */
 export const themes = [

@@ -140,25 +140,6 @@ export async function pagesOfSome(
 		.execute();
 }
 
-/** Sheets of a class of which pages came and whose child is known: what can be typed, the newest first. */
-export async function sheetsWithPages(db: Db, classId: string, limit = 60): Promise<Sheet[]> {
-	return sheets(db)
-		.where('sheet.classId', '=', classId)
-		.where('sheet.childId', 'is not', null)
-		.where((eb) =>
-			eb.exists(
-				eb
-					.selectFrom('sheetPage')
-					.select('sheetPage.n')
-					.whereRef('sheetPage.sheetId', '=', 'sheet.id')
-			)
-		)
-		.orderBy('sheet.printedAt', 'desc')
-		.orderBy('sheet.id', 'desc')
-		.limit(limit)
-		.execute();
-}
-
 /** The sheets on which children answer these letters, the first of each; none that somebody wrote on already. */
 export async function answerSheets(
 	db: Db,

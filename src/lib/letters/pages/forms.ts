@@ -26,7 +26,6 @@ export const helperForm = v.object({ act: actId, person: chosen });
 /** A button for one page sends the page with what was typed. */
 export const pageForm = v.object({ ...desk, page: id });
 export const describeForm = v.object({ ...desk, page: id, alt: maybeWords(longestAlt) });
-export const addPageForm = v.object({ ...desk, act: actId });
 export const typeSheetForm = v.object({ act: actId, sheet: id });
 
 const uuid = '[0-9a-f-]{36}';

@@ -3,8 +3,7 @@ import { announceForm } from '#lib/photos/forms.ts';
 import { announce } from '#lib/photos/sending/announcing.server.ts';
 import { keepPace } from '#lib/photos/sending/pace.server.ts';
 import { parse } from '#lib/platform/forms.ts';
-import { Refused } from '#lib/platform/refused.ts';
-import { inJson } from '../../../../../in-json.ts';
+import { formOf, inJson } from '../../../../../in-json.ts';
 import { actorOf } from '../../../../../signed-in.ts';
 import type { RequestEvent } from './$types';
 
@@ -13,8 +12,6 @@ export const POST = inJson(async ({ locals, params, request }: RequestEvent) => 
 	const { db, clock } = locals;
 	const klass = await authorizeClass(db, actorOf(locals), 'teach', params.class);
 	await keepPace(klass.actor.id);
-	const form = await request.formData().catch(() => undefined);
-	if (!form) throw new Refused('invalid', 'unreadable-form');
-	const { exchange: exchangeId, ...file } = parse(announceForm, form);
+	const { exchange: exchangeId, ...file } = parse(announceForm, await formOf({ request }));
 	return announce(db, klass, { ...file, exchangeId }, clock.now());
 });
