@@ -16,3 +16,16 @@ export async function noteAccess(db: Db, access: Access, now: number): Promise<v
 		.values({ ...access, id: newId(), at: now })
 		.execute();
 }
+
+/** The same once for each person and reason, of what is fetched again and again, as pictures are. */
+export async function noteAccessOnce(db: Db, access: Access, now: number): Promise<void> {
+	const noted = await db
+		.selectFrom('accessLog')
+		.select('id')
+		.where('childId', '=', access.childId)
+		.where('personId', '=', access.personId)
+		.where('what', '=', access.what)
+		.where('subjectId', '=', access.subjectId)
+		.executeTakeFirst();
+	if (!noted) await noteAccess(db, access, now);
+}

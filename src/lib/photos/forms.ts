@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { locales } from '#lib/i18n/locale.ts';
-import { actId, hash, id, maybeWords, ticked, wholeNumber } from '#lib/platform/forms.ts';
+import { actId, hash, id, maybeWords, several, ticked, wholeNumber } from '#lib/platform/forms.ts';
 import { coverKinds, mostShapes, shapeOf, type CoverKind, type Shape } from './covering/shape.ts';
 import { longestAlt, longestCaption, themes } from './limits.ts';
 import { photoKinds } from './photo.ts';
@@ -14,22 +14,6 @@ export const announceForm = v.object({
 	sha256: hash,
 	bytes: wholeNumber
 });
-
-/** One value, several or none: what a form sends for boxes that were ticked. */
-const several = <Item extends v.GenericSchema<string, unknown>>(item: Item) =>
-	v.pipe(
-		v.optional(
-			v.union([
-				v.pipe(
-					v.string(),
-					v.transform((one) => [one])
-				),
-				v.array(v.string())
-			]),
-			[]
-		),
-		v.array(item)
-	);
 
 /** A description is one paragraph, so that it and the caption can be told apart in any language. */
 const oneParagraph = v.pipe(

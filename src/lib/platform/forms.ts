@@ -23,6 +23,21 @@ export const ticked = v.pipe(
 	v.optional(v.string(), ''),
 	v.transform((value) => value !== '')
 );
+/** One value, several or none: what a form sends for boxes that were ticked. */
+export const several = <Item extends v.GenericSchema<string, unknown>>(item: Item) =>
+	v.pipe(
+		v.optional(
+			v.union([
+				v.pipe(
+					v.string(),
+					v.transform((one) => [one])
+				),
+				v.array(v.string())
+			]),
+			[]
+		),
+		v.array(item)
+	);
 export const hash = v.pipe(v.string('missing'), v.regex(/^[0-9a-f]{64}$/, 'missing'));
 export const wholeNumber = v.pipe(
 	v.string('missing'),

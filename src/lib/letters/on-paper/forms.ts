@@ -1,27 +1,20 @@
 import * as v from 'valibot';
-import { actId, chosen, id, maybeWords, ticked, wholeNumber } from '#lib/platform/forms.ts';
+import {
+	actId,
+	chosen,
+	id,
+	maybeWords,
+	several,
+	ticked,
+	wholeNumber
+} from '#lib/platform/forms.ts';
 import { longestPrompt, mostPages, mostSpare } from './sheet.ts';
-
-/** One value, several or none: what a form sends for boxes that were ticked. */
-const several = v.pipe(
-	v.optional(
-		v.union([
-			v.array(v.string()),
-			v.pipe(
-				v.string(),
-				v.transform((one) => [one])
-			)
-		]),
-		[]
-	),
-	v.array(id)
-);
 
 export const printForm = v.pipe(
 	v.object({
 		act: actId,
 		exchange: id,
-		child: several,
+		child: several(id),
 		prompt: maybeWords(longestPrompt),
 		pages: v.pipe(wholeNumber, v.minValue(1, 'choose'), v.maxValue(mostPages, 'choose')),
 		spare: v.pipe(wholeNumber, v.maxValue(mostSpare, 'choose')),

@@ -1,4 +1,4 @@
-import { noteAccess } from '#lib/audit/access-log.server.ts';
+import { noteAccessOnce } from '#lib/audit/access-log.server.ts';
 import type { Asks } from '#lib/moderation/moderation.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
@@ -22,23 +22,8 @@ export async function notePageLook(
 		const letter = await findLetter(db, letterId);
 		if (letter?.authorKind !== 'child') return;
 		const access = { personId, childId: letter.authorId, what, subjectId: letterId };
-		if (!(await isNoted(db, access))) await noteAccess(db, access, now);
+		await noteAccessOnce(db, access, now);
 	});
-}
-
-async function isNoted(
-	db: Db,
-	access: { personId: string; childId: string; what: string; subjectId: string }
-): Promise<boolean> {
-	const row = await db
-		.selectFrom('accessLog')
-		.select('id')
-		.where('childId', '=', access.childId)
-		.where('personId', '=', access.personId)
-		.where('what', '=', access.what)
-		.where('subjectId', '=', access.subjectId)
-		.executeTakeFirst();
-	return row !== undefined;
 }
 
 /** Which pages of a text were not sent to somebody yet, large enough to be read, by their numbers. */

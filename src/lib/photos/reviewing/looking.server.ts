@@ -1,7 +1,7 @@
-import { noteAccess } from '#lib/audit/access-log.server.ts';
+import { noteAccessOnce } from '#lib/audit/access-log.server.ts';
 import type { Asks } from '#lib/moderation/moderation.server.ts';
 import type { Submission } from '#lib/moderation/submission.ts';
-import type { Db, InTransaction } from '#lib/platform/database.ts';
+import type { Db } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { findTranslation } from '#lib/translation/queries.server.ts';
 import type { TextTranslation } from '#lib/translation/translation.ts';
@@ -39,24 +39,8 @@ export async function noteLook(
 				.execute();
 		const photo = await findPhoto(db, photoId);
 		for (const childId of photo ? await askedFor(db, photo) : [])
-			if (!(await isNoted(db, { personId, childId, what, subjectId: photoId })))
-				await noteAccess(db, { personId, childId, what, subjectId: photoId }, now);
+			await noteAccessOnce(db, { personId, childId, what, subjectId: photoId }, now);
 	});
-}
-
-async function isNoted(
-	db: InTransaction,
-	access: { personId: string; childId: string; what: string; subjectId: string }
-): Promise<boolean> {
-	const row = await db
-		.selectFrom('accessLog')
-		.select('id')
-		.where('childId', '=', access.childId)
-		.where('personId', '=', access.personId)
-		.where('what', '=', access.what)
-		.where('subjectId', '=', access.subjectId)
-		.executeTakeFirst();
-	return row !== undefined;
 }
 
 /** Nobody approves a picture that was not sent to them, nor one about which a family has not said yes. */
