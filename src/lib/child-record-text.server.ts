@@ -67,6 +67,8 @@ export function childRecordText(record: ChildRecord, locale: Locale): string {
 			record.lettersReceived.flatMap((letter) => [
 				t('record:from', { from: letter.from, when: when(letter.releasedAt) }),
 				...indented(letter.text),
+				...(letter.pages > 0 ? [t('record:pagesReceived', { count: letter.pages })] : []),
+				...(letter.asWritten ? [t('record:asWritten'), ...indented(letter.asWritten)] : []),
 				...(letter.translation ? [t('record:translation'), ...indented(letter.translation)] : [])
 			])
 		),

@@ -1,4 +1,5 @@
 import { deliveredLetter } from './delivery/queries.server.ts';
+import { asWrittenOf, pagesOfRevision } from './letters/pages/queries.server.ts';
 import { commentedText } from './moderation/commenting/comments.server.ts';
 import { worksWithCase } from './moderation/safeguarding/queries.server.ts';
 import { photosOfChild } from './photos/erase.server.ts';
@@ -359,7 +360,13 @@ async function lettersTo(db: Db, childId: string, classIds: readonly string[]) {
 		const letter = await deliveredLetter(db, letterId, { id: childId, classId: toClassId });
 		if (!letter) continue;
 		const { from, releasedAt, language, text, translation, translationLanguage } = letter;
-		received.push({ from, releasedAt, language, text, translation, translationLanguage });
+		const written = await asWrittenOf(db, letter.revisionId);
+		received.push({
+			...{ from, releasedAt, language, text, translation, translationLanguage },
+			/** As of letters that were written: the pictures are asked of the teacher of the class. */
+			pages: (await pagesOfRevision(db, letter.revisionId)).length,
+			asWritten: written === text ? null : written
+		});
 	}
 	return received;
 }

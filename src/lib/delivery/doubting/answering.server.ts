@@ -12,7 +12,7 @@ import { Refused } from '#lib/platform/refused.ts';
 import { sendToBeCorrected } from '#lib/translation/correcting.server.ts';
 import type { Doubt, DoubtStatus, RightReason } from './doubt.ts';
 import { mayAnswerDoubt } from './policy.ts';
-import { findDoubt, openDoubts } from './queries.server.ts';
+import { doubtsAbout, findDoubt, openDoubts } from './queries.server.ts';
 
 export type AnswerableDoubt = Authorized<Doubt, 'answer-doubt'>;
 
@@ -29,6 +29,25 @@ export async function authorizeDoubt(
 	);
 	await refuseIfHeld(db, permitted.subject.submission.writtenBy, now);
 	return permitted;
+}
+
+/** Whether this person may answer now what somebody asks about one of these texts. */
+export async function answersAbout(
+	db: Db,
+	actor: Actor,
+	sourceRevisionIds: readonly string[],
+	now: number
+): Promise<boolean> {
+	for (const id of await doubtsAbout(db, sourceRevisionIds)) {
+		const mine = await authorizeDoubt(db, actor, id, now).catch(nothingHere);
+		if (mine) return true;
+	}
+	return false;
+}
+
+function nothingHere(problem: unknown): undefined {
+	if (problem instanceof Refused) return undefined;
+	throw problem;
 }
 
 /** What readers ask this reviewer, oldest first; not about a letter that waits for a family. */

@@ -1,3 +1,6 @@
+import type { Locale } from '#lib/i18n/locale.ts';
+import { paperInWords } from '#lib/letters/pages/in-words.server.ts';
+import { authorOf } from '#lib/moderation/author.server.ts';
 import { noteOpening } from '#lib/moderation/deciding/openings.server.ts';
 import { revisionText } from '#lib/moderation/queries.server.ts';
 import type { Db } from '#lib/platform/database.ts';
@@ -7,7 +10,12 @@ import { sentencesAt } from '../reading/place.ts';
 import type { AnswerableDoubt } from './answering.server.ts';
 
 /** A question as its reviewer reads it, with the letter and the translation that was read; that they opened it is noted. */
-export async function openedDoubt(db: Db, { actor, subject }: AnswerableDoubt, now: number) {
+export async function openedDoubt(
+	db: Db,
+	{ actor, subject }: AnswerableDoubt,
+	locale: Locale,
+	now: number
+) {
 	const { sourceStart, sourceEnd, letterId, submission } = subject;
 	const access = { personId: actor.id, what: 'review', subjectId: letterId };
 	await noteOpening(db, { ...access, writtenBy: submission.writtenBy }, now);
@@ -26,7 +34,10 @@ export async function openedDoubt(db: Db, { actor, subject }: AnswerableDoubt, n
 			.map(({ text }) => text)
 			.join(' ') ?? '';
 	const stands = await findTranslation(db, subject.translationId);
+	const { name: from } = await authorOf(db, submission.writtenBy, submission.exchangeId);
 	return {
+		/** What it looked like on paper; null for a letter that never was. */
+		paper: await paperInWords(db, { revisionId: subject.sourceRevisionId, from }, locale),
 		...(await whereAsked(db, subject.classId)),
 		askerLanguage: await languageOf(db, subject.askerId),
 		from: { language: source.language, text: source.text, said: said(original) },

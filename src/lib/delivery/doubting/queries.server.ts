@@ -40,6 +40,19 @@ export async function findDoubt(db: Db, id: string): Promise<Doubt | undefined> 
 	return (await withSubmissions(db, rows))[0];
 }
 
+/** Open questions about the translations of some texts: their ids. */
+export async function doubtsAbout(db: Db, sourceRevisionIds: readonly string[]): Promise<string[]> {
+	if (sourceRevisionIds.length === 0) return [];
+	const rows = await db
+		.selectFrom('translationDoubt')
+		.innerJoin('textTranslation', 'textTranslation.id', 'translationDoubt.translationId')
+		.select('translationDoubt.id')
+		.where('textTranslation.sourceRevisionId', 'in', sourceRevisionIds)
+		.where('translationDoubt.status', '=', 'asked')
+		.execute();
+	return rows.map(({ id }) => id);
+}
+
 /** So many open questions are looked through for one reviewer. */
 const lookedThrough = 300;
 

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
+import { childRecord } from '#lib/child-record.server.ts';
+import { childRecordText } from '#lib/child-record-text.server.ts';
+import { authorizeDoubt, sayItIsRight } from '#lib/delivery/doubting/answering.server.ts';
+import { openedDoubt } from '#lib/delivery/doubting/opened.server.ts';
 import { reportAsChild, reportAsTeacher } from '#lib/delivery/reporting/reporting.server.ts';
 import { authorizeClassMail } from '#lib/delivery/planning/planning.server.ts';
 import { recall } from '#lib/letters/way/taking-back.server.ts';
-import { onlyThere, release } from '#tests/support/mail.ts';
+import { doubts } from '#tests/support/doubting.ts';
+import { makeReady, onlyThere, release } from '#tests/support/mail.ts';
 import { photoStepsOf } from '#tests/support/photos.ts';
 import { worryBy } from '#tests/support/safeguarding.ts';
 import { now, school } from '#tests/support/school.ts';
@@ -108,4 +113,44 @@ test('while two named people look after the letter, its page is with them alone,
 		await expect(
 			fileFor(db, await as(name), { pictureId, file: '320.jpg' }, now)
 		).rejects.toMatchObject({ kind: 'not-found' });
+});
+
+test('while Inés is to answer what Mateo asks about the translation, she sees the page it was made from, and not after', async () => {
+	const { db, world, as, letterId, pictureId, seers } = await delivered();
+	expect(await seers()).toEqual(['Mateo', 'delmy', 'tomas']);
+	const id = await doubts(db, world, letterId, now);
+	expect(await seers()).toEqual(['Mateo', 'delmy', 'tomas', 'ines']);
+	const { look } = await fileFor(db, await as('ines'), { pictureId, file: '800.webp' }, now);
+	expect(look).toMatchObject({ letterId, what: 'review', revisionId: null });
+	const doubt = await authorizeDoubt(db, await as('ines'), id, now);
+	const { paper } = await openedDoubt(db, doubt, 'en', now);
+	expect(paper).toMatchObject({
+		title: 'Ana’s letter on paper',
+		pages: [{ picture: { id: pictureId } }],
+		written: { text: words.written }
+	});
+	await sayItIsRight(db, doubt, { act: act(), reason: 'same-meaning', answer: '' }, now);
+	expect(await seers()).toEqual(['Mateo', 'delmy', 'tomas']);
+});
+
+test('a question about a letter without pages shows none', async () => {
+	const { db, world, steps, as } = await school();
+	const id = await makeReady(steps, 'Ana', 'Mateo', 'Dear Mateo, I like recess.');
+	await onlyThere(db, world, 'cambridge', ['Mateo'], now);
+	await release(db, world, 'cambridge', now);
+	const asked = await doubts(db, world, id, now);
+	const doubt = await authorizeDoubt(db, await as('ines'), asked, now);
+	expect((await openedDoubt(db, doubt, 'en', now)).paper).toBeNull();
+});
+
+test('the record of Mateo says of the letter that he got that it came on a page, and what stands there; Laura recalls it, and it does not', async () => {
+	const { db, world, may, letterId } = await delivered();
+	const record = async () => (await childRecord(db, idOf(world, 'Mateo'), now)).record;
+	const before = await record();
+	expect(before.lettersReceived).toMatchObject([{ pages: 1, asWritten: words.written }]);
+	const text = childRecordText(before, 'es');
+	expect(text).toContain('Llegó con una página en papel');
+	expect(text).toContain(words.written);
+	await recall(db, await may('laura', 'recall', letterId), { act: act() }, now);
+	expect((await record()).lettersReceived).toEqual([]);
 });

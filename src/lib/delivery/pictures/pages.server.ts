@@ -7,11 +7,12 @@ import { mayLookBack } from '#lib/letters/policy.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { maySeeText } from '#lib/translation/policy.ts';
 import { findTranslation } from '#lib/translation/queries.server.ts';
+import { answersAbout } from '../doubting/answering.server.ts';
 import { delivered, isNotPutAway, isTo, type Reader } from '../released.server.ts';
 
 /**
  * Why somebody who is not of the class that wrote it may look at a page of a letter, and does not hold it for review: they
- * translate it, it was delivered to them, or they look again at what was. `null` where nobody writes it down, `undefined` where they may not.
+ * translate it, it was delivered to them, they look again at what was, or answer what a reader asks about it. `null` where nobody writes it down, `undefined` where they may not.
  *
  * @param letters with which the page lies or was frozen; none of them looked after by two named people
  */
@@ -27,7 +28,9 @@ export async function lookFromAfar(
 	const back = letters.find((letter) => looksBack(actor, letter));
 	if (back) return { letterId: back.id, pictureId, revisionId: null, what: 'review' };
 	const translated = await onDesk(db, actor, pages, now);
-	return translated && { ...translated, pictureId };
+	if (translated) return { ...translated, pictureId };
+	const asked = await whereAsked(db, actor, pages, now);
+	return asked && { ...asked, pictureId };
 }
 
 /** To whoever reads the letter on the other side, through the same door: the child or class that got it, and their teachers. */
@@ -76,6 +79,27 @@ async function onDesk(
 		if (text && maySeeText(actor, text) && !(await isHeldForConsent(db, authorId, now)))
 			return { letterId, revisionId: null, what: 'translate' };
 	}
+	return undefined;
+}
+
+/** Whoever answers what a reader asks about its translation reads the words, and sees where they stand. */
+async function whereAsked(
+	db: Db,
+	actor: Actor,
+	pictureIds: readonly string[],
+	now: number
+): Promise<Omit<PageLook, 'pictureId'> | undefined> {
+	const texts = await db
+		.selectFrom('pageRevision')
+		.innerJoin('revision', 'revision.id', 'pageRevision.revisionId')
+		.leftJoin('seal', 'seal.revisionId', 'revision.id')
+		.select(['revision.id', 'revision.workId as letterId'])
+		.where('pageRevision.pictureId', 'in', pictureIds)
+		.where('seal.at', 'is', null)
+		.execute();
+	for (const { id, letterId } of texts)
+		if (await answersAbout(db, actor, [id], now))
+			return { letterId, revisionId: null, what: 'review' };
 	return undefined;
 }
 

@@ -21,7 +21,7 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 	if (status !== 'asked') redirect(303, '/review?done=doubt-over');
 	return {
 		...{ id, kind, words, askedAt, askerKind, now },
-		...(await openedDoubt(locals.db, doubt, now))
+		...(await openedDoubt(locals.db, doubt, locals.locale, now))
 	};
 });
 
