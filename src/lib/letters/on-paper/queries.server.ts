@@ -47,6 +47,10 @@ export const findSheet = (
 	return ofClass.where('sheet.code', '=', by.code).executeTakeFirst();
 };
 
+/** Some sheets, whoever printed them. */
+export const sheetsById = async (db: Db, ids: readonly string[]): Promise<Sheet[]> =>
+	ids.length === 0 ? [] : sheets(db).where('sheet.id', 'in', ids).execute();
+
 const { compare } = new Intl.Collator('es', { numeric: true });
 
 /** What came out of the printer together: the children by name, then the spare ones. */

@@ -115,6 +115,8 @@ test('the same photograph again changes nothing, and another one of the same pag
 	]);
 	expect(await pagesOf(db, sheet.id)).toEqual([before]);
 
+	const { doubles } = await stackOf(db, world.classes.cambridge, null);
+	expect(doubles, 'from whom and to whom').toMatchObject([{ n: 1, name: 'Ana', to: 'Mateo' }]);
 	const [waiting] = await trayOf(db, world.classes.cambridge);
 	await chooseDouble(db, laura, { act: act(), stack: waiting?.id ?? '', take: true }, now);
 	const [after] = await pagesOf(db, sheet.id);

@@ -1,6 +1,7 @@
 import type { Db } from '#lib/platform/database.ts';
 import {
 	pagesOfSome,
+	sheetsById,
 	printingsOf,
 	sheetsOfPrinting,
 	trayOf,
@@ -36,7 +37,7 @@ export async function stackOf(db: Db, classId: string, printingId: string | null
 	const pages = await pagesOfSome(db, [...ids, ...doubles]);
 	const pageOf = (sheetId: string | null, n: number | null) =>
 		pages.find((page) => page.sheetId === sheetId && page.n === n)?.pictureId ?? null;
-	const named = await namesOf(db, doubles);
+	const known = new Map((await sheetsById(db, doubles)).map((sheet) => [sheet.id, sheet]));
 	const inStack = sheets
 		.filter(({ childId }) => childId !== null)
 		.map((sheet) => toStack(sheet, pageOf));
@@ -52,7 +53,7 @@ export async function stackOf(db: Db, classId: string, printingId: string | null
 			.filter(({ status }) => status === 'double')
 			.map(({ id, pictureId, sheetId, n }) => ({
 				...{ id, pictureId, n: n ?? 1 },
-				name: named.get(sheetId ?? '') ?? null,
+				...writtenTo(known.get(sheetId ?? '')),
 				there: pageOf(sheetId, n)
 			})),
 		spares: spares.map((sheet) => ({
@@ -66,6 +67,12 @@ export async function stackOf(db: Db, classId: string, printingId: string | null
 	};
 }
 
+/** Whose sheet it is, and to whom they write on it; nobody's is a spare one. */
+const writtenTo = (sheet: Sheet | undefined) => ({
+	name: sheet?.name ?? null,
+	to: sheet?.to ?? sheet?.toClass ?? ''
+});
+
 const toStack = (sheet: Sheet, pageOf: (sheetId: string, n: number) => string | null): InStack => ({
 	sheetId: sheet.id,
 	key: sheet.key,
@@ -77,18 +84,3 @@ const toStack = (sheet: Sheet, pageOf: (sheetId: string, n: number) => string | 
 		pictureId: pageOf(sheet.id, n + 1)
 	}))
 });
-
-async function namesOf(db: Db, sheetIds: readonly string[]): Promise<Map<string, string>> {
-	if (sheetIds.length === 0) return new Map();
-	const rows = await db
-		.selectFrom('sheet')
-		.innerJoin('enrolment', (join) =>
-			join
-				.onRef('enrolment.childId', '=', 'sheet.childId')
-				.onRef('enrolment.classId', '=', 'sheet.classId')
-		)
-		.select(['sheet.id', 'enrolment.letterName'])
-		.where('sheet.id', 'in', sheetIds)
-		.execute();
-	return new Map(rows.map(({ id, letterName }) => [id, letterName]));
-}
