@@ -41,6 +41,17 @@ for (const javaScriptEnabled of [true, false]) {
 				'the page itself'
 			).toBeVisible();
 			await isTidy(page, javaScriptEnabled);
+			if (javaScriptEnabled) {
+				const pages = page.getByRole('region', { name: en('pages:view.pages') });
+				const wide = () => pages.evaluate((view) => view.scrollWidth / view.clientWidth);
+				await pages.focus();
+				for (const key of ['+', '+']) await page.keyboard.press(key);
+				await expect.poll(wide, 'the keys bring it closer').toBeGreaterThan(2);
+				await page.keyboard.press('-');
+				await expect.poll(wide).toBeLessThan(2);
+				await page.keyboard.press('0');
+				await expect.poll(wide, 'and make it fit').toBe(1);
+			}
 			const asWritten = page.getByLabel(en('typing:type.written', { name: 'Theo' }));
 			const toRead = page.getByLabel(en('typing:type.reading'), { exact: true });
 			await expect(asWritten).toHaveValue(/Deer Marisol/);

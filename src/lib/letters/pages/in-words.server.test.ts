@@ -11,7 +11,8 @@ async function typed(words: { written: string; text: string }, drawing?: string)
 	if (drawing) await db.updateTable('letterPage').set({ kind: 'drawing', alt: drawing }).execute();
 	await handInTyped(db, world, letterId, words, now);
 	const revisionId = (await findLetter(db, letterId))?.revisionId ?? '';
-	const inWords = () => paperInWords(db, { revisionId, from: 'Ana' }, 'es');
+	const inWords = (locale: 'es' | 'en' = 'es') =>
+		paperInWords(db, { revisionId, from: 'Ana' }, locale);
 	return { db, pictureId, inWords };
 }
 
@@ -20,7 +21,7 @@ test('a reader sees the page, letter for letter what Ana wrote, and what was typ
 	expect(await inWords()).toMatchObject({
 		title: 'La carta de Ana en papel',
 		pages: [
-			{ picture: { id: pictureId }, alt: expect.stringContaining('letra de Ana'), lang: null }
+			{ picture: { id: pictureId }, alt: expect.stringContaining('letra de Ana'), shows: null }
 		],
 		written: { lang: 'en-US', text: 'Deer Mateo' },
 		reading: expect.stringContaining('pasado en limpio, en inglés')
@@ -32,9 +33,19 @@ test('where it reads as it was written, nothing is said twice', async () => {
 	expect(await inWords()).toMatchObject({ written: null, reading: null });
 });
 
-test('what a drawing shows is told in the language of whoever drew it', async () => {
+test('a drawing is named in the reader’s language, and what it shows is said beside it in the one of whoever drew it', async () => {
 	const { inWords } = await typed({ written: 'Dear', text: 'Dear' }, 'My dog');
-	expect((await inWords())?.pages).toMatchObject([{ alt: 'My dog', lang: 'en-US' }]);
+	expect((await inWords())?.pages).toMatchObject([
+		{
+			alt: 'Un dibujo de Ana',
+			shows: { title: 'Lo que se ve, en inglés:', lang: 'en-US', text: 'My dog' }
+		}
+	]);
+});
+
+test('who reads the language of the letter hears of the drawing what it shows', async () => {
+	const { inWords } = await typed({ written: 'Dear', text: 'Dear' }, 'My dog');
+	expect((await inWords('en'))?.pages).toMatchObject([{ alt: 'My dog', shows: null }]);
 });
 
 test('a letter without pages, or whose page is gone, has no paper', async () => {

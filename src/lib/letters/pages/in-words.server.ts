@@ -15,8 +15,8 @@ export interface PaperInWords {
 	readonly pages: readonly {
 		readonly picture: Shown;
 		readonly alt: string;
-		/** Of what a drawing shows; null where the page around it is in the same language. */
-		readonly lang: string | null;
+		/** What whoever drew it says that it shows, where the reader's language is another one: nobody translates it. */
+		readonly shows: { readonly title: string; readonly lang: string; readonly text: string } | null;
 		/** Says which it is, on the link to the whole page. */
 		readonly label: string;
 	}[];
@@ -53,9 +53,11 @@ export async function paperInWords(
 		layer: t('pages:read.layer'),
 		pages: pages.map(({ n, kind, alt, picture }) => ({
 			picture,
-			...(alt
-				? { alt, lang }
-				: { alt: t(`pages:read.alt.${kind}`, { n, name: from }), lang: null }),
+			alt: alt && language === locale ? alt : t(`pages:read.alt.${kind}`, { n, name: from }),
+			shows:
+				alt && language !== locale
+					? { title: t(`pages:read.shows.${language}`), lang, text: alt }
+					: null,
 			label: t(`pages:read.label.${kind}`, { n })
 		})),
 		written: differs
