@@ -70,6 +70,10 @@ const askers = new Map<SubmissionKind, Asks>();
 
 export const beforeApproving = (kind: SubmissionKind, asks: Asks) => void askers.set(kind, asks);
 
+/** @throws Refused what the kind of work says no with */
+export const askBeforeApproving: Asks = async (db, about) =>
+	askers.get(about.submission.kind)?.(db, about);
+
 export const authorizeReview = async (
 	db: Db,
 	actor: Actor,
@@ -130,7 +134,7 @@ export function decide(
 		const { outcome } = decided;
 		if (outcome === 'approve') {
 			await refuseOwnCovers(db, subject.revisionId, actor.id);
-			await askers.get(subject.kind)?.(db, { submission: subject, reviewerId: actor.id, now });
+			await askBeforeApproving(db, { submission: subject, reviewerId: actor.id, now });
 		}
 		if (
 			outcome === 'approve' &&

@@ -14,9 +14,12 @@ import { authorizePhoto } from '#lib/photos/photos.server.ts';
 import { findPhoto } from '#lib/photos/queries.server.ts';
 import { countToTranslate } from '#lib/translation/desk.server.ts';
 import { recall } from '#lib/photos/way/taking-back.server.ts';
+import { agreeToChange } from '#lib/translation/mending/answering.server.ts';
+import { authorizeWriting } from '#lib/translation/translation.server.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { makeReady, onlyThere, release } from '#tests/support/mail.ts';
+import { mendFirst } from '#tests/support/mending.ts';
 import { deliverPhotos, photoStepsOf } from '#tests/support/photos.ts';
 import { safeguardBy } from '#tests/support/safeguarding.ts';
 import { addSecondReviewer } from '#tests/support/second-reviewer.ts';
@@ -263,7 +266,21 @@ test('a no of Ana’s family stops her photo on the reviewer’s desk and on the
 	expect(await toReview(), 'nor its translation in his').toBe(0);
 	await expect(steps.approveTranslation(id)).rejects.toMatchObject({ reason: 'waits-for-family' });
 	await yes();
-	await steps.approveTranslation(id);
+	await mendFirst(db, steps, id, { by: world.adults.ines }, now);
+	const translation = await steps.translationOf(id);
+	const { revisionId, sha256 } = await steps.openSubmissionOf(translation);
+	const carmenAgrees = async () =>
+		agreeToChange(
+			db,
+			await authorizeWriting(db, await actorOf(db, world.adults.carmen, now), translation),
+			{ act: act(), revisionId, sha256 },
+			now
+		);
+	await no();
+	await expect(carmenAgrees()).rejects.toMatchObject({ reason: 'waits-for-family' });
+	await yes();
+	await carmenAgrees();
+	expect((await findPhoto(db, id))?.state.status).toBe('ready');
 });
 
 test('when Ana is erased her photo leaves the album, its words are empty, and its bytes are gone', async () => {

@@ -4,7 +4,7 @@ import { notFound, Refused } from '#lib/platform/refused.ts';
 import { askedFor } from '../deciding/seen-fine.server.ts';
 import type { FlagAnswers } from '../deciding/seen-fine.ts';
 import { needsTwoKeys } from '../four-eyes/two-keys.ts';
-import { pronounce } from '../moderation.server.ts';
+import { askBeforeApproving, pronounce } from '../moderation.server.ts';
 import { findSubmission } from '../queries.server.ts';
 import type { Submission } from '../submission.ts';
 import { carriedAnswers } from './answers.server.ts';
@@ -30,6 +30,7 @@ export async function agreeToChange(
 ): Promise<string> {
 	const { submission, change } = await waitingFor(db, answered);
 	await refuseIfHeld(db, submission.writtenBy, now);
+	await askBeforeApproving(db, { submission, reviewerId: change.byId, now });
 	const answers = await carriedAnswers(db, change);
 	if (!(await isForAuthor(db, submission, change, answers)))
 		throw new Refused('conflict', 'needs-reviewer');
