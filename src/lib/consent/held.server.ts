@@ -75,6 +75,18 @@ let askedBesides: AskedBesides = () => sql<null>`null`;
 /** A letter asks the family of its author. Whatever asks others too joins here, once. */
 export const whoIsAskedBesides = (asked: AskedBesides) => void (askedBesides = asked);
 
+/** The same of one text: whether its writer's family has to be waited for, or that of somebody else whom it asks. */
+export async function wordsAreHeld(
+	db: Db,
+	{ writerId, revisionId }: { writerId: string; revisionId: string },
+	now: number
+): Promise<boolean> {
+	if (await isHeldForConsent(db, writerId, now)) return true;
+	const said = askedBesides(sql`${revisionId}`, await daysNow(db, now));
+	const row = await db.selectNoFrom(said.as('said')).executeTakeFirstOrThrow();
+	return row.said === 0;
+}
+
 /** Every family that is asked for these words says yes: they may be in line. */
 export const goesOn = ({ writer, revision }: InLine, days: Days): RawBuilder<SqlBool> =>
 	sql<SqlBool>`(${isNotHeld(writer, days)} and coalesce(${askedBesides(revision, days)}, 1) = 1)`;

@@ -1,6 +1,5 @@
 import { record } from '#lib/audit/audit.server.ts';
 import type { VerbOn } from '#lib/audit/deeds.ts';
-import { refuseIfHeld } from '#lib/consent/held.server.ts';
 import { once } from '#lib/identity/acts.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { isStudentAt } from '#lib/identity/levels.ts';
@@ -18,6 +17,7 @@ import { checkText, type Checked } from './checks/findings.server.ts';
 import type { Wave } from './checks/wave.ts';
 import { keepWaves, refuseOpenFindings } from './checks/waving.server.ts';
 import { noteSave } from './people/stretches.server.ts';
+import { refuseIfTextHeld } from './held.server.ts';
 import { moveTo, takeOver, whereItIs } from './moving.server.ts';
 import { mayTranslate, mayWriteTranslation } from './policy.ts';
 import { findTranslation, segmentsOf, writersOf } from './queries.server.ts';
@@ -66,7 +66,7 @@ export function claim(
 			.where('id', '=', subject.id)
 			.where('takenAt', 'is', null)
 			.execute();
-		await refuseIfHeld(db, subject.sourceAuthorId, now);
+		await refuseIfTextHeld(db, subject, now);
 		await noteOpening(
 			db,
 			{
@@ -138,7 +138,7 @@ export async function handIn(
 		if ((await writeSegments(db, subject.id, actor.id, new Map(), now)) === undefined)
 			throw await whereItIs(db, subject.id);
 		if (isStudentAt(actor, subject.places)) await noteSave(db, actor.id, now);
-		await refuseIfHeld(db, subject.sourceAuthorId, now);
+		await refuseIfTextHeld(db, subject, now);
 		const segments = await segmentsOf(db, subject.id);
 		const gaps = gapsIn(segments).map((n) => [`target-${n}`, 'empty']);
 		if (gaps.length > 0)

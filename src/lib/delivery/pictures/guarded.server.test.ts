@@ -15,7 +15,9 @@ import { findPhoto } from '#lib/photos/queries.server.ts';
 import { countToTranslate } from '#lib/translation/desk.server.ts';
 import { recall } from '#lib/photos/way/taking-back.server.ts';
 import { agreeToChange } from '#lib/translation/mending/answering.server.ts';
-import { authorizeWriting } from '#lib/translation/translation.server.ts';
+import { outcomeOf } from '#lib/translation/mending/outcome.server.ts';
+import { offersFor } from '#lib/translation/memory/offered.server.ts';
+import { authorizeTranslation, authorizeWriting } from '#lib/translation/translation.server.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { makeReady, onlyThere, release } from '#tests/support/mail.ts';
@@ -281,6 +283,46 @@ test('a no of Ana’s family stops her photo on the reviewer’s desk and on the
 	await yes();
 	await carmenAgrees();
 	expect((await findPhoto(db, id))?.state.status).toBe('ready');
+});
+
+test('a no of Ana’s family takes the words of her photo out of the memory, and off the desk of whoever has them', async () => {
+	const set = await setUp();
+	const { db, world, steps, photos } = set;
+	const says = (answer: 'yes' | 'no') =>
+		db.updateTable('consentNow').set({ answer }).where('use', '=', 'album').execute();
+	const id = await withAna(set);
+	await toAlbum(set, id, [await addSecondReviewer(db, world, now), undefined]);
+	const other = await photos.bringIn(2);
+	await photos.handInPhoto(other);
+	await steps.approveLetter(other);
+	await steps.takeToDesk(other);
+	const textOf = async (photoId: string) =>
+		authorizeTranslation(
+			db,
+			await actorOf(db, world.adults.carmen, now),
+			await steps.translationOf(photoId)
+		);
+	const offered = async () => (await offersFor(db, await textOf(other), 0, now)).length;
+	const { actor, subject } = await textOf(id);
+	expect(await offered()).toBe(1);
+	expect(await outcomeOf(db, actor, subject, now)).not.toBeNull();
+	await says('no');
+	expect(await offered()).toBe(0);
+	expect(await outcomeOf(db, actor, subject, now)).toBeNull();
+
+	await says('yes');
+	const waiting = await photos.bringIn(3);
+	await photos.handInPhoto(waiting, { nobody: false, childIds: [idOf(world, 'Ana')] });
+	await steps.approveLetter(waiting, await addSecondReviewer(db, world, now, ['es', 'en'], 'Eva'));
+	await steps.approveLetter(waiting);
+	await says('no');
+	const waits = { reason: 'waits-for-family' };
+	await expect(steps.takeToDesk(waiting)).rejects.toMatchObject(waits);
+	await says('yes');
+	await steps.takeToDesk(waiting);
+	await steps.translate(waiting, (source) => `ES ${source}`);
+	await says('no');
+	await expect(steps.handInTranslation(waiting)).rejects.toMatchObject(waits);
 });
 
 test('when Ana is erased her photo leaves the album, its words are empty, and its bytes are gone', async () => {

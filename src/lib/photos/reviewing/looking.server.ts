@@ -4,7 +4,6 @@ import type { Submission } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { findTranslation } from '#lib/translation/queries.server.ts';
-import type { TextTranslation } from '#lib/translation/translation.ts';
 import { askedFor, withoutConsent } from '../describing/allowed.server.ts';
 import type { Photo } from '../photo.ts';
 import { findPhoto, photoOfRevision } from '../queries.server.ts';
@@ -82,15 +81,4 @@ async function photoBehind(
 	if (kind === 'photo') return findPhoto(db, workId);
 	const text = kind === 'translation' ? await findTranslation(db, workId) : undefined;
 	return text?.sourceKind === 'photo' ? photoOfRevision(db, text.sourceRevisionId) : undefined;
-}
-
-/** The same of a photo whose words are being translated. */
-export async function photoWaitsForFamilies(
-	db: Db,
-	text: Pick<TextTranslation, 'sourceKind' | 'sourceRevisionId'>,
-	now: number
-): Promise<boolean> {
-	if (text.sourceKind !== 'photo') return false;
-	const photo = await photoOfRevision(db, text.sourceRevisionId);
-	return photo !== undefined && (await withoutConsent(db, photo, now)).length > 0;
 }

@@ -1,5 +1,4 @@
 import { record } from '#lib/audit/audit.server.ts';
-import { isHeldForConsent } from '#lib/consent/held.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import { nameOfTrouble } from '#lib/jobs/trouble.ts';
 import { contextOf } from '#lib/moderation/scanning/context.server.ts';
@@ -8,6 +7,7 @@ import { second } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { log } from '#lib/platform/log.server.ts';
 import { Refused } from '#lib/platform/refused.ts';
+import { isTextHeld } from '../held.server.ts';
 import { segmentsOf } from '../queries.server.ts';
 import { onDesk, type Segment, type TextTranslation } from '../translation.ts';
 import type { Engine } from './engine.ts';
@@ -75,8 +75,7 @@ export async function draftFor(
 }
 
 const isAllowed = async (db: Db, subject: TextTranslation, now: number) =>
-	(await allowsDrafts(db, subject, now)) &&
-	!(await isHeldForConsent(db, subject.sourceAuthorId, now));
+	(await allowsDrafts(db, subject, now)) && !(await isTextHeld(db, subject, now));
 
 /** What must be hidden in this text; undefined when the scanner failed: then nothing goes out. */
 async function hiddenFor(

@@ -1,5 +1,4 @@
 import { record } from '#lib/audit/audit.server.ts';
-import { refuseIfHeld } from '#lib/consent/held.server.ts';
 import type { SchoolClass } from '#lib/exchanges/class.ts';
 import { once } from '#lib/identity/acts.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
@@ -8,6 +7,7 @@ import { otherLocale } from '#lib/i18n/locale.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';
+import { refuseIfTextHeld } from '../held.server.ts';
 import { whereItIs } from '../moving.server.ts';
 import { segmentsOf } from '../queries.server.ts';
 import { onDesk, type TextTranslation } from '../translation.ts';
@@ -30,7 +30,7 @@ export function askClass(
 	return once(db, actor.id, act, now, async (db) => {
 		if (subject.translatorId !== actor.id || !onDesk.includes(subject.status))
 			throw await whereItIs(db, subject.id);
-		await refuseIfHeld(db, subject.sourceAuthorId, now);
+		await refuseIfTextHeld(db, subject, now);
 		const sentence = sentenceWith(await segmentsOf(db, subject.id), word);
 		if (!sentence || subject.fromClassId === null)
 			throw new Refused('invalid', 'check-fields', {}, { word: 'not-in-letter' });

@@ -1,11 +1,11 @@
-import { daysNow, isNotHeld, type Days } from '#lib/consent/held.server.ts';
+import { daysNow, goesOn, type Days } from '#lib/consent/held.server.ts';
 import type { SchoolClass } from '#lib/exchanges/class.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { nameForAdults } from '../people/choices.ts';
 import { isStudent } from '../people/naming.server.ts';
-import { segmentsOfEach } from '../queries.server.ts';
+import { segmentsOfEach, sourceInLine } from '../queries.server.ts';
 import { sentenceWith } from './sentence-with.ts';
 
 export interface OpenQuestion {
@@ -65,12 +65,12 @@ const openOf = (db: Db, classId: string, days: Days) =>
 	db
 		.selectFrom('glossaryQuestion')
 		.innerJoin('textTranslation', 'textTranslation.id', 'glossaryQuestion.translationId')
-		.innerJoin('revision', 'revision.id', 'textTranslation.sourceRevisionId')
+		.innerJoin('revision as source', 'source.id', 'textTranslation.sourceRevisionId')
 		.where('glossaryQuestion.classId', '=', classId)
 		.where('glossaryQuestion.answeredAt', 'is', null)
 		.where('glossaryQuestion.word', '<>', '')
 		.where('textTranslation.status', 'in', ['translating', 'returned', 'in-review'])
-		.where(isNotHeld('revision.authorId', days));
+		.where(goesOn(sourceInLine, days));
 
 const asked = (db: Db, classId: string, days: Days) =>
 	openOf(db, classId, days)

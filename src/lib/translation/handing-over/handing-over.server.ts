@@ -1,5 +1,4 @@
 import { record } from '#lib/audit/audit.server.ts';
-import { refuseIfHeld } from '#lib/consent/held.server.ts';
 import { whoTaughtIn, withClasses } from '#lib/exchanges/membership.server.ts';
 import { once } from '#lib/identity/acts.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
@@ -11,6 +10,7 @@ import type { CalendarDate } from '#lib/platform/dates.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { askForDraftsLater } from '../drafts/asking-later.server.ts';
+import { refuseIfTextHeld } from '../held.server.ts';
 import { moveTo, whereItIs } from '../moving.server.ts';
 import { mayTranslate } from '../policy.ts';
 import { claimLasts, onDesk, type TextTranslation } from '../translation.ts';
@@ -70,7 +70,7 @@ async function giveTo(
 ): Promise<void> {
 	if (to === actor.id || !(await couldTranslate(db, to, subject, now)))
 		throw new Refused('invalid', 'check-fields', {}, { to: 'choose' });
-	await refuseIfHeld(db, subject.sourceAuthorId, now);
+	await refuseIfTextHeld(db, subject, now);
 	const { numUpdatedRows } = await db
 		.updateTable('textTranslation')
 		.set((eb) => ({

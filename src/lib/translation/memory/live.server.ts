@@ -1,9 +1,10 @@
-import { isNotHeld, type Days } from '#lib/consent/held.server.ts';
+import { goesOn, type Days } from '#lib/consent/held.server.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { sourceInLine } from '../queries.server.ts';
 
 /**
  * What anybody may be offered: sentences of earlier projects that came in whole, and of translations that stand approved, whose author's
- * family still says yes and whose original is not sealed.
+ * family still says yes (of a photo, those of everybody in it) and whose original is not sealed.
  *
  * @param taughtIn exchanges in which whoever looks teaches or taught: of those nothing, because a letter reaches its
  * readers on mail day and not before
@@ -26,7 +27,7 @@ export const liveEntries = (db: Db, days: Days, taughtIn: readonly string[] = []
 				eb.and([
 					eb('textTranslation.status', '=', 'approved'),
 					eb('textTranslation.takenBackAt', 'is', null),
-					isNotHeld('source.authorId', days),
+					goesOn(sourceInLine, days),
 					...(taughtIn.length > 0 ? [eb('textTranslation.exchangeId', 'not in', taughtIn)] : []),
 					eb.not(
 						eb.exists(

@@ -1,8 +1,9 @@
-import { daysNow, refuseIfHeld } from '#lib/consent/held.server.ts';
+import { daysNow } from '#lib/consent/held.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import { wordChanges } from '#lib/platform/changes.ts';
+import { refuseIfTextHeld } from '../held.server.ts';
 import { maySeeText } from '../policy.ts';
 import { segmentsOf } from '../queries.server.ts';
 import type { TextTranslation } from '../translation.ts';
@@ -18,7 +19,7 @@ export async function offersFor(
 	now: number
 ): Promise<Offer[]> {
 	if (!maySeeText(actor, subject)) throw notFound();
-	await refuseIfHeld(db, subject.sourceAuthorId, now);
+	await refuseIfTextHeld(db, subject, now);
 	const segments = await segmentsOf(db, subject.id);
 	const at = segments.findIndex((segment) => segment.n === n);
 	const sentence = segments[at];

@@ -1,4 +1,4 @@
-import { goesOn, isHeldForConsent, type Days } from '#lib/consent/held.server.ts';
+import { goesOn, type Days } from '#lib/consent/held.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { carriedAnswers } from '#lib/moderation/mending/answers.server.ts';
 import { isForAuthor } from '#lib/moderation/mending/answering.server.ts';
@@ -12,6 +12,7 @@ import { thanksFor } from '#lib/moderation/mending/thanks.server.ts';
 import { findSubmission } from '#lib/moderation/queries.server.ts';
 import { wordChanges } from '#lib/platform/changes.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { isTextHeld } from '../held.server.ts';
 import { maySeeOutcome, outcomeLasts } from '../policy.ts';
 import { segmentsOf, sourceInLine } from '../queries.server.ts';
 import type { TextTranslation } from '../translation.ts';
@@ -24,7 +25,7 @@ export async function outcomeOf(db: Db, actor: Actor, text: TextTranslation, now
 	const seen = await submissionOf(db, text);
 	if (!seen || seen.authorId !== actor.id) return null;
 	if (!maySeeOutcome(actor, text, seen.approvedAt, now)) return null;
-	if (await isHeldForConsent(db, text.sourceAuthorId, now)) return null;
+	if (await isTextHeld(db, text, now)) return null;
 	const own = await keptAgainst(db, seen.id);
 	const change = own ?? (await changeOfSubmission(db, seen.id));
 	if (!change && text.status !== 'approved') return null;

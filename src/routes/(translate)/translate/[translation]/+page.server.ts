@@ -2,12 +2,10 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { answered, answering } from '../../../answer.ts';
 import { actorOf } from '../../../signed-in.ts';
-import { isHeldForConsent } from '#lib/consent/held.server.ts';
 import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
 import { authorOf } from '#lib/moderation/author.server.ts';
 import { lastDecisionOfWork, type ToldDecision } from '#lib/moderation/queries.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
-import { photoWaitsForFamilies } from '#lib/photos/reviewing/looking.server.ts';
 import { photoWithWords } from '#lib/photos/reviewing/seen.server.ts';
 import { readySentence, reasonLabels } from '#lib/moderation/reasons/queries.server.ts';
 import { besides, otherReason } from '#lib/moderation/reasons/reason.ts';
@@ -38,6 +36,7 @@ import {
 import { agreeToChange, keepOwnWords } from '#lib/translation/mending/answering.server.ts';
 import { agreeForm, keepForm } from '#lib/translation/mending/forms.ts';
 import { outcomeOf } from '#lib/translation/mending/outcome.server.ts';
+import { isTextHeld } from '#lib/translation/held.server.ts';
 import { offersFor } from '#lib/translation/memory/offered.server.ts';
 import {
 	joinNext,
@@ -80,10 +79,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const days = await nextMailDays(db, [exchangeId]);
 	const mine = subject.translatorId === actor.id;
 	const n = v.parse(sentenceNumber, url.searchParams.get('n') ?? undefined);
-	const held =
-		isUnderWay(subject) &&
-		((await isHeldForConsent(db, subject.sourceAuthorId, now)) ||
-			(await photoWaitsForFamilies(db, subject, now)));
+	const held = isUnderWay(subject) && (await isTextHeld(db, subject, now));
 	return {
 		id,
 		status,
