@@ -110,6 +110,15 @@ test('the same photograph again changes nothing, and another one of the same pag
 	await sort(one);
 	const [before] = await pagesOf(db, sheet.id);
 	expect(await sort(one)).toEqual([{ became: 'again', sheet: sheet.id, n: 1 }]);
+	const looked = await db
+		.selectFrom('job')
+		.select('subject')
+		.where('kind', '=', 'find-faces')
+		.execute();
+	expect(
+		looked.map(({ subject }) => JSON.parse(subject)),
+		'a machine looks at it once'
+	).toEqual([{ pictureId: before?.pictureId }]);
 	expect(await sort(await photo(32, [{ key: sheet.key, page: 1 }], straight))).toEqual([
 		{ became: 'double', sheet: sheet.id, n: 1 }
 	]);

@@ -4,6 +4,7 @@ import { record } from '#lib/audit/audit.server.ts';
 import type { SchoolClass } from '#lib/exchanges/class.ts';
 import { exchangeOfClass } from '#lib/exchanges/queries.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
+import { askForFaces } from '#lib/photos/faces/counting.server.ts';
 import { keepPicture, storeFiles } from '#lib/photos/intake/pictures.server.ts';
 import { inWorkingFolder } from '#lib/photos/intake/quarantine.server.ts';
 import { openPicture } from '#lib/photos/processing/children.server.ts';
@@ -101,6 +102,7 @@ function keeping(
 		const id = await storeFiles(storage, picture, folder);
 		return db.transaction().execute(async (db) => {
 			await keepPicture(db, id, picture, whose(sheet.exchangeId), now);
+			await askForFaces(db, id, now);
 			const laid = { sheetId: sheet.id, n, pictureId: id, by: actor.id };
 			if (await putOn(db, laid, now)) return { became: 'sorted', sheet: sheet.id, n };
 			await db
@@ -118,6 +120,7 @@ function keeping(
 		const id = newId();
 		return db.transaction().execute(async (db) => {
 			await keepPicture(db, pictureId, made, whose(exchangeId), now);
+			await askForFaces(db, pictureId, now);
 			await db
 				.insertInto('stackPicture')
 				.values({

@@ -1,5 +1,6 @@
 import { record } from '#lib/audit/audit.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
+import { askForFaces } from '#lib/photos/faces/counting.server.ts';
 import { keepPicture, storeFiles } from '#lib/photos/intake/pictures.server.ts';
 import { inQuarantine, inWorkingFolder } from '#lib/photos/intake/quarantine.server.ts';
 import { largestFile } from '#lib/photos/limits.ts';
@@ -67,6 +68,7 @@ function bringPage(
 		await db.transaction().execute(async (db) => {
 			await hold(db, subject);
 			await keepPicture(db, pictureId, made, { exchangeId, classId, madeBy: actor.id }, now);
+			await askForFaces(db, pictureId, now);
 			await layPage(db, { letterId, pictureId, sheetId: null, by: actor.id }, now);
 			await record(db, {
 				...{ at: now, actorId: actor.id, verb: 'letter.page-added' },

@@ -3,6 +3,7 @@ import type { Authorized } from '#lib/identity/authorized.ts';
 import type { Submission } from '#lib/moderation/submission.ts';
 import { takeOutOfLine } from '#lib/moderation/submitting.server.ts';
 import { revisionText } from '#lib/moderation/queries.server.ts';
+import { askForFaces } from '#lib/photos/faces/counting.server.ts';
 import { bake, keepBaked, type Cover, type Where } from '#lib/photos/covering/baking.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';
@@ -38,6 +39,7 @@ export async function coverPage(
 		once(db, actor.id, form.act, now, async (db) => {
 			const works = await worksWithPage(db, page.pictureId);
 			await keepBaked(db, page.pictureId, { ...baked, madeBy: actor.id, works }, now);
+			await askForFaces(db, baked.id, now);
 			await putInPlace(db, page.pictureId, baked.id);
 			const since = { by: actor.id, except: subject.id };
 			await followCover(db, [page.pictureId], since, now);
@@ -71,6 +73,7 @@ export async function coverPageInReview(
 			await takeOutOfLine(db, item, now);
 			const works = await worksWithPage(db, covered);
 			await keepBaked(db, covered, { ...baked, madeBy: actor.id, works }, now);
+			await askForFaces(db, baked.id, now);
 			await putInPlace(db, covered, baked.id);
 			await followCover(db, [covered], { by: actor.id, except: letter.id }, now);
 			const paper = await paperOf(db, subject.revisionId);

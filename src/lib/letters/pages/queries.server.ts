@@ -1,4 +1,5 @@
 import { sealedPicturesOf } from '#lib/moderation/protecting/picture-seals.server.ts';
+import { facesAmong } from '#lib/photos/faces/counting.server.ts';
 import { shownOf } from '#lib/photos/intake/pictures.server.ts';
 import type { Shown } from '#lib/photos/shown.ts';
 import type { Db } from '#lib/platform/database.ts';
@@ -77,6 +78,8 @@ export interface DeskPage extends SeenPage {
 	readonly id: string;
 	readonly pictureId: string;
 	readonly sheetId: string | null;
+	/** Faces that a machine found on it, drawn ones among them. */
+	readonly faces: number;
 }
 
 /** The pages that lie with a letter on the desk; none whose picture is gone or sealed. */
@@ -88,14 +91,13 @@ export async function pagesOnDesk(db: Db, letterId: string): Promise<DeskPage[]>
 		.orderBy('n')
 		.orderBy('id')
 		.execute();
-	const pictures = await shownOf(
-		db,
-		rows.map(({ pictureId }) => pictureId)
-	);
+	const ids = rows.map(({ pictureId }) => pictureId);
+	const pictures = await shownOf(db, ids);
+	const faces = await facesAmong(db, ids);
 	return rows
 		.flatMap((page) => {
 			const picture = pictures.get(page.pictureId);
-			return picture ? [{ ...page, picture }] : [];
+			return picture ? [{ ...page, picture, faces: faces.get(page.pictureId) ?? 0 }] : [];
 		})
 		.map((page, at) => ({ ...page, n: at + 1 }));
 }

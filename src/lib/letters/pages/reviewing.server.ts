@@ -2,6 +2,7 @@ import type { Actor } from '#lib/identity/actor.ts';
 import { revisionText } from '#lib/moderation/queries.server.ts';
 import type { Submission } from '#lib/moderation/submission.ts';
 import { wordChanges, type WordChange } from '#lib/platform/changes.ts';
+import { facesAmong } from '#lib/photos/faces/counting.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { isEditable, isFrozen, type Letter } from '../letter.ts';
 import { pagesNotLookedAt } from './looking.server.ts';
@@ -21,6 +22,8 @@ export interface SeenPaper {
 	readonly changes: readonly WordChange[];
 	/** Numbers of the pages that whoever reviews it has to look at first, and has not yet. */
 	readonly toLookAt: readonly number[];
+	/** Pages on which a machine found faces, and how many: for whoever reviews it, who may cover them. */
+	readonly faces: readonly { readonly n: number; readonly count: number }[];
 }
 
 /** The pages of the letter that waits for review, or whose words were translated; null where it has none. */
@@ -32,7 +35,19 @@ export async function paperUnderReview(
 	if (kind === 'photo') return null;
 	if (kind === 'translation') return paperOfText(db, await sourceOf(db, workId));
 	const paper = await paperOfText(db, revisionId);
-	return paper && { ...paper, toLookAt: await pagesNotLookedAt(db, revisionId, actor.id) };
+	if (!paper) return null;
+	const found = await facesAmong(
+		db,
+		paper.pages.map(({ picture }) => picture.id)
+	);
+	return {
+		...paper,
+		toLookAt: await pagesNotLookedAt(db, revisionId, actor.id),
+		faces: paper.pages.flatMap(({ n, picture }) => {
+			const count = found.get(picture.id);
+			return count ? [{ n, count }] : [];
+		})
+	};
 }
 
 async function sourceOf(db: Db, translationId: string): Promise<string> {
@@ -51,7 +66,7 @@ export async function paperOfText(db: Db, revisionId: string): Promise<SeenPaper
 	const asWritten = await asWrittenOf(db, revisionId);
 	const { text } = await revisionText(db, revisionId);
 	const changes = asWritten === null || asWritten === text ? [] : wordChanges(asWritten, text);
-	return { pages, asWritten, changes, toLookAt: [] };
+	return { pages, asWritten, changes, toLookAt: [], faces: [] };
 }
 
 /** The same for its author and their teacher: on the desk, or as it was handed in last. What is sealed or frozen they do not see. */
@@ -61,5 +76,5 @@ export async function paperForAuthor(db: Db, letter: Letter): Promise<SeenPaper 
 	const pages = await pagesOnDesk(db, letter.id);
 	if (pages.length === 0) return null;
 	const { text } = await findWritten(db, letter.id);
-	return { pages, asWritten: text || null, changes: [], toLookAt: [] };
+	return { pages, asWritten: text || null, changes: [], toLookAt: [], faces: [] };
 }

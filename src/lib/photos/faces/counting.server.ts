@@ -64,6 +64,25 @@ export async function facesOf(db: Db, pictureId: string): Promise<readonly Area[
 	return facesIn(row?.faces ?? null);
 }
 
+/** How many faces a machine found in some pictures, by their ids: only those in which there are some. */
+export async function facesAmong(
+	db: Db,
+	pictureIds: readonly string[]
+): Promise<ReadonlyMap<string, number>> {
+	if (pictureIds.length === 0) return new Map();
+	const rows = await db
+		.selectFrom('picture')
+		.select(['id', 'faces'])
+		.where('id', 'in', pictureIds)
+		.where('faces', 'is not', null)
+		.execute();
+	return new Map(
+		rows
+			.map(({ id, faces }) => [id, facesIn(faces)?.length ?? 0] as const)
+			.filter(([, count]) => count > 0)
+	);
+}
+
 /** A photo that is in line already, as one in which nobody can be recognised, waits for two from now on. */
 export async function keepFaces(db: InTransaction, pictureId: string, faces: readonly Area[]) {
 	await db

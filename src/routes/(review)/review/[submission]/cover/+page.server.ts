@@ -5,6 +5,7 @@ import { claim } from '#lib/moderation/deciding/claims.server.ts';
 import { authorizeReview } from '#lib/moderation/moderation.server.ts';
 import { standingFor } from '#lib/moderation/queries.server.ts';
 import { coverInReview } from '#lib/photos/covering/covering.server.ts';
+import { facesOf } from '#lib/photos/faces/counting.server.ts';
 import { coverInReviewForm } from '#lib/photos/forms.ts';
 import { quarantineOf } from '#lib/photos/intake/quarantine.server.ts';
 import { refuseWhileFamiliesAsk } from '#lib/photos/reviewing/looking.server.ts';
@@ -41,9 +42,11 @@ export const load = answered(async (event: PageServerLoadEvent) => {
 	const paper = photo ? null : await paperUnderReview(db, item.actor, item.subject);
 	const shown = photo ?? paper?.pages.find((page) => page.n === n);
 	if (!shown) throw notFound();
+	const { picture } = shown;
+	const faces = photo ? photo.faces : await facesOf(db, picture.id);
 	return {
 		...{ id, now, held: false, standing: null },
-		open: { revisionId, sha256, n, picture: shown.picture, faces: photo?.faces ?? null }
+		open: { revisionId, sha256, n, picture, faces }
 	};
 });
 

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { isEditable, movedOn } from '#lib/letters/letter.ts';
 import { coverPage } from '#lib/letters/pages/covering.server.ts';
 import { pagesOnDesk } from '#lib/letters/pages/queries.server.ts';
+import { facesOf } from '#lib/photos/faces/counting.server.ts';
 import { coverForm } from '#lib/photos/forms.ts';
 import { quarantineOf } from '#lib/photos/intake/quarantine.server.ts';
 import { parse } from '#lib/platform/forms.ts';
@@ -19,6 +20,7 @@ export const load = answered(async (event: PageServerLoadEvent) => {
 	return {
 		page: page.id,
 		picture: page.picture,
+		faces: await facesOf(event.locals.db, page.pictureId),
 		back: `/class/${letter.authorClassId}/letters/${letter.id}/type`
 	};
 });
