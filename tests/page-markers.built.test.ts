@@ -1,14 +1,18 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { authorizeLetter } from '#lib/letters/letters.server.ts';
+import { coverPageInReview } from '#lib/letters/pages/covering.server.ts';
 import { saveTyped } from '#lib/letters/pages/written.server.ts';
 import { recall, withdraw } from '#lib/letters/way/taking-back.server.ts';
 import { claim } from '#lib/moderation/deciding/claims.server.ts';
 import { authorizeReview } from '#lib/moderation/moderation.server.ts';
 import { storageOf } from '#lib/storage/open.server.ts';
+import type { Storage } from '#lib/storage/storage.ts';
 import { ask, askBoth, builtRoutes, pathOf } from './support/built.ts';
 import { coverWords, covering } from './support/covering.ts';
 import { deliver } from './support/deliver.ts';
+import { usualForm } from './support/fixtures.ts';
+import { folderOfItsOwn } from './support/photos.ts';
 import { idsAround, marker, type Pending as Around } from './support/pending.ts';
 import { everyWay, setTheScene, type Scene } from './support/principals.ts';
 import { safeguardBy } from './support/safeguarding.ts';
@@ -33,6 +37,7 @@ const stages = [
 	'ready',
 	'safeguarded',
 	'covered',
+	'page covered',
 	'withdrawn',
 	'recalled',
 	'refused by a family',
@@ -57,6 +62,8 @@ const seers: Record<Stage, readonly string[]> = {
 	ready: own,
 	safeguarded: ['ruth'],
 	covered: [],
+	// Of the page as it was.
+	'page covered': [],
 	withdrawn: own,
 	recalled: own,
 	'refused by a family': own,
@@ -67,6 +74,8 @@ const seers: Record<Stage, readonly string[]> = {
 const readers: Record<Stage, readonly string[]> = {
 	...seers,
 	'with-moderator': [...own, 'tomas'],
+	// The words go on, and Tomás, who covered it, decides nothing about them.
+	'page covered': own,
 	'translation-review': [...own, 'carmen', 'ines', 'tomas']
 };
 
@@ -143,6 +152,7 @@ async function bringTo(stage: Stage): Promise<Pending> {
 	}
 	if (stage === 'returned') await steps.returnLetter(letterId, 'Once more.');
 	if (stage === 'safeguarded') await safeguardBy(db, world.adults.tomas, letterId, '', now);
+	if (stage === 'page covered') await coverInHand(letterId, storage);
 	if (stage === 'covered') await coverWords(db, steps, letterId, reviewers, now);
 	if (stage === 'withdrawn') await withdraw(db, await may('withdraw'), { act: act() }, now);
 	if (stage === 'refused by a family') await saysNo('Leo');
@@ -158,6 +168,20 @@ async function bringTo(stage: Stage): Promise<Pending> {
 	if (rank >= 4) await deliver(db, world, letterId, now);
 	if (stage === 'recalled') await recall(db, await may('recall'), { act: act() }, now);
 	return made;
+}
+
+/** Tomás holds it, and covers all of its page. */
+async function coverInHand(letterId: string, storage: Storage) {
+	const { built, world, steps } = scene;
+	const { db } = built;
+	const now = Date.now();
+	const { id, revisionId, sha256 } = await steps.openSubmissionOf(letterId);
+	const item = await authorizeReview(db, await actorOf(db, world.adults.tomas, now), id);
+	await claim(db, item, now);
+	const all = { kind: 'pixelate', x: 0, y: 0, w: 1, h: 1 } as const;
+	const form = { act: act(), n: 1, shapes: [all], cells: [], kind: 'pixelate' as const };
+	const where = { storage, quarantine: folderOfItsOwn() };
+	await coverPageInReview(db, where, item, { ...form, revisionId, sha256 }, now);
 }
 
 const saysNo = (name: string) =>
@@ -203,6 +227,36 @@ test('no file of a page of a pending letter reaches anybody who may not look', a
 		expect([...seen].toSorted(), stage).toEqual(inNames(seers[stage], one));
 	}
 }, 240_000);
+
+test.each(['covered', 'page covered'] as const)(
+	'of a letter that is %s, Ruth alone is sent the page as it was, after she said why and gave her password',
+	async (stage) => {
+		const { built, cookies } = scene;
+		const { letterId, pictureId } = pending.find((one) => one.stage === stage)!;
+		const path = `/seals/${letterId}`;
+		const file = `/media/${pictureId}/800.webp`;
+		const form = await usualForm(scene, { work: letterId });
+		const lookers = async () => {
+			const seen = [];
+			for (const [who, cookie] of Object.entries(cookies))
+				if ((await ask(built, file, { cookie })).status === 200) seen.push(who);
+			return seen;
+		};
+		for (const who of ['laura', 'delmy', 'tomas', 'carmen', 'sofia', 'ana', 'nobody'] as const) {
+			const sent = { cookie: cookies[who], form: { ...form, act: act() } };
+			const { status } = await ask(built, `${path}?/open`, sent);
+			expect([303, 404], who).toContain(status);
+		}
+		expect(await lookers()).toEqual([]);
+		const sent = { cookie: cookies.ruth, form: { ...form, act: act() } };
+		const shown = await ask(built, `${path}?/open`, sent);
+		expect([shown.status, shown.headers.get('cache-control')]).toEqual([200, 'no-store']);
+		expect(shown.body).toContain(file);
+		expect(await lookers()).toEqual(['ruth']);
+		expect((await ask(built, path, { cookie: cookies.ruth })).body).not.toContain(pictureId);
+	},
+	60_000
+);
 
 test('what was typed from a page, as the child wrote it, is read by nobody else either', async () => {
 	const { built, cookies } = scene;
