@@ -5,25 +5,11 @@ import { hashOf, refusedUnsent } from './looking.ts';
 import { waitAfter } from './pieces.ts';
 import { scaled } from './scaling.ts';
 import { sendFile } from './send-file.ts';
-import { hasRoomFor, sumOf, type FileState } from './stack.ts';
-import { deviceOf, type About, type Device } from './device.ts';
+import { restingWith, type Resting } from './resting.ts';
+import { hasRoomFor, sumOf } from './stack.ts';
+import { isLoose, isWaiting, weigh, type StackFile } from './stack-file.ts';
+import { deviceOf, type Device } from './device.ts';
 import type { UploadPurpose } from './upload.ts';
-
-/** One file of the stack on this page. */
-export interface StackFile {
-	readonly id: string;
-	/** What it shows, where that was seen already; else it is known by its number. */
-	readonly name: string;
-	state: FileState;
-	/** What is sent, and shown: made smaller, or as it was chosen. */
-	blob: Blob;
-	bytes: number;
-	/** As it was chosen; null when it would be refused, or was found on the device. */
-	original: Blob | null;
-	light: Blob;
-	/** Known once it was said to be sent. */
-	about: About | null;
-}
 
 interface Place {
 	/** Where files are announced. */
@@ -60,6 +46,7 @@ export class Sending {
 	readonly network: Network | undefined;
 	readonly #place: Place;
 	readonly #line: Line;
+	readonly #resting: Resting;
 	#device: Device | null = null;
 	#going = new AbortController();
 	#preparing: Promise<void> = Promise.resolve();
@@ -69,6 +56,7 @@ export class Sending {
 	constructor(place: Place) {
 		this.#place = place;
 		this.network = (navigator as Navigator & { connection?: Network }).connection;
+		this.#resting = restingWith(this.network);
 		const line = lineTo(place.address);
 		const once = async <Result>(work: () => Promise<Result>, signal: AbortSignal) => {
 			await this.#untilWifi(signal);
@@ -146,7 +134,7 @@ export class Sending {
 
 	set wifiOnly(wanted: boolean) {
 		this.#wifiOnly = wanted;
-		this.#wake();
+		this.#resting.wake();
 	}
 
 	remove(id: string): void {
@@ -267,7 +255,7 @@ export class Sending {
 		const receipt = await sendFile(whole, {
 			line: this.#line,
 			told: (received) => void (current.state = { status: 'sending', received, kept }),
-			rest: (milliseconds) => this.#rest(milliseconds, signal),
+			rest: (milliseconds) => this.#resting.rest(milliseconds, signal),
 			broke: (problem) => this.#broke(problem, signal),
 			signal,
 			now: () => performance.now()
@@ -281,33 +269,14 @@ export class Sending {
 
 	async #broke({ why }: Unheard, signal: AbortSignal) {
 		this.waiting = why === 'busy' ? 'busy' : 'no-line';
-		await this.#rest(waitAfter(this.#failures++), signal);
+		await this.#resting.rest(waitAfter(this.#failures++), signal);
 	}
 
 	async #untilWifi(signal: AbortSignal) {
 		while (!mayGoNow(this.#wifiOnly, this.network)) {
 			this.waiting = 'wifi';
-			await this.#rest(5_000, signal);
+			await this.#resting.rest(5_000, signal);
 		}
-	}
-
-	#wake: () => void = () => {};
-
-	/** Some time, or until the connection is back or changed, or somebody does not want to go on. */
-	#rest(milliseconds: number, signal: AbortSignal): Promise<void> {
-		return new Promise((done) => {
-			const over = new AbortController();
-			const wake = () => {
-				over.abort();
-				clearTimeout(timer);
-				done();
-			};
-			const timer = setTimeout(wake, milliseconds);
-			this.#wake = wake;
-			addEventListener('online', wake, over);
-			this.network?.addEventListener('change', wake, over);
-			signal.addEventListener('abort', wake, over);
-		});
 	}
 
 	async #hasRoom(): Promise<boolean> {
@@ -315,14 +284,3 @@ export class Sending {
 		return hasRoomFor(this.sum.bytes, estimate ?? {});
 	}
 }
-
-/** Of a file that could go as it is or lighter: which of both. */
-function weigh(file: StackFile, original: Blob | null) {
-	file.blob = original ?? file.light;
-	file.bytes = file.blob.size;
-}
-
-const isWaiting = ({ status }: FileState) => status === 'here' || status === 'sending';
-
-const isLoose = (state: FileState) =>
-	state.status === 'preparing' || state.status === 'ready' || ('kept' in state && !state.kept);
