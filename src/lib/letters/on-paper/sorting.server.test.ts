@@ -101,6 +101,39 @@ test('two sheets in one photograph become two pages', async () => {
 	);
 });
 
+/** White over a part of a drawn page, in shares of its sides. */
+function blot(page: Awaited<ReturnType<typeof printedPage>>, [left, top, right, bottom]: number[]) {
+	const [from, to] = [left ?? 0, right ?? 1].map((x) => Math.round(x * page.width));
+	for (let y = Math.round((top ?? 0) * page.height); y < (bottom ?? 1) * page.height; y++)
+		page.data.fill(255, y * page.width + (from ?? 0), y * page.width + (to ?? 0));
+}
+
+test('a page that cannot be cut out is kept as it lies only where no other has room beside it', async () => {
+	const { db, world, print, sort } = await setUp();
+	const { sheets } = await print(['Ana', 'Leo']);
+	const [ana, leo] = ['Ana', 'Leo'].map((name) => sheets.find((sheet) => sheet.name === name));
+	if (!ana || !leo) throw new Error('There is no sheet.');
+	const chance = chanceFrom(23);
+	const torn = async (key: string, parts: number[][]) => {
+		const page = await printedPage({ secret, key, page: 1 }, chance);
+		for (const part of parts) blot(page, part);
+		return { ...page, held: straight() };
+	};
+	const lowerHalf = [0, 0.7, 1, 1];
+	const rightHalf = [0.6, 0, 1, 0.25];
+	const first = await torn(ana.key, [lowerHalf, rightHalf]);
+	const second = await torn(leo.key, [lowerHalf, [0, 0, 1, 0.25]]);
+	const both = await photographed([first, second], chance, { width: 2000, height: 2600 });
+	expect(await sort(both), 'Leo’s page would be seen under Ana’s name').toEqual([
+		{ became: 'unknown', stack: expect.any(String) }
+	]);
+	expect(await pagesOf(db, ana.id)).toEqual([]);
+	expect(await trayOf(db, world.classes.cambridge)).toHaveLength(1);
+	expect(await sort(await photographed([first], chance))).toEqual([
+		{ became: 'sorted', sheet: ana.id, n: 1 }
+	]);
+});
+
 test('the same photograph again changes nothing, and another one of the same page waits until Laura chooses', async () => {
 	const { db, world, laura, print, sort } = await setUp();
 	const { sheets } = await print(['Ana']);

@@ -54,7 +54,7 @@ export async function sortPhotograph(
 		const { pages } = await openPicture({ make: 'pages', path, folder });
 		const ours = await ourPages(db, secret, classId, pages);
 		const keep = keeping(db, storage, klass, now);
-		if (ours.length > 0 && ours.every(({ found }) => found.straight || pages.length === 1))
+		if (ours.length > 0 && ours.every(({ found }) => showsOnly(found, pages)))
 			return inTurn(ours, keep.page);
 		const whole = join(folder, 'whole');
 		await mkdir(whole);
@@ -62,6 +62,10 @@ export async function sortPhotograph(
 		return [await keep.unknown(made, whole, exchangeId)];
 	});
 }
+
+/** What is kept of it shows no page of another child: it was cut out, or there is no room for one. */
+const showsOnly = ({ straight, fills }: FoundPage, pages: readonly FoundPage[]): boolean =>
+	straight || (fills && pages.length === 1);
 
 async function ourPages(
 	db: Db,

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { openPixels, writePicture, type Pixels } from '../processing/pipeline.server.ts';
 import { squaresIn } from './squares.server.ts';
-import { mayBeMark, pageSaid, type FoundPage, type FoundPages, type SeenSquare } from './sheets.ts';
+import {
+	fillsPhotograph,
+	mayBeMark,
+	pageSaid,
+	type FoundPage,
+	type FoundPages,
+	type SeenSquare
+} from './sheets.ts';
 import { straighten } from './straighten.ts';
 
 /** Longest side, in pixels, at which a photograph of sheets is read: two of them may lie in one. */
@@ -43,6 +50,7 @@ async function cutOut(
 		texts: squares.map(({ text }) => text),
 		folder,
 		straight: straight !== undefined,
+		fills: squares.some((square) => fillsPhotograph(square, info)),
 		picture: await writePicture(pixels, folder)
 	};
 }
