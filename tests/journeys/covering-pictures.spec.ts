@@ -105,6 +105,15 @@ test(
 		expect((await shapes(page))[0]).toMatch(/^pixelate\.2(09|10|11)\.2(09|10|11)\.3(09|10|11)\./);
 		await page.keyboard.press('Tab');
 		await expect(boxes(page).nth(1)).toBeFocused();
+		// How it is covered is chosen before or afterwards, for the box that was held last.
+		await page.getByRole('radio', { name: t('photos:cover.kind.sticker') }).check({ force: true });
+		await expect.poll(async () => (await shapes(page)).join()).toMatch(/^pixelate.*,sticker/);
+		await page.getByRole('button', { name: t('photos:cover.add') }).focus();
+		await page.keyboard.press('Enter');
+		await expect(boxes(page).nth(2)).toBeFocused();
+		await page.keyboard.press('Delete');
+		await expect(boxes(page)).toHaveCount(2);
+		await expect(boxes(page).nth(1)).toBeFocused();
 		await nothingWrong(page);
 
 		await page.getByRole('button', { name: t('photos:cover.send'), exact: true }).click();

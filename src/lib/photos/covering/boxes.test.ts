@@ -6,6 +6,7 @@ import {
 	between,
 	moved,
 	noBoxes,
+	otherwise,
 	remove,
 	replace,
 	round,
@@ -59,4 +60,14 @@ test('there are not more boxes than one picture can have', () => {
 	let boxes = noBoxes;
 	for (let n = 0; n < mostShapes + 5; n++) boxes = add(boxes, as(box, 'blur'));
 	expect(boxes.now).toHaveLength(mostShapes);
+});
+
+test('boxes that were just drawn are covered in another way, the others stay, and it can be undone', () => {
+	const three = add(noBoxes, as(box, 'blur'), as(box, 'blur'), as(box, 'pixelate'));
+	const kinds = (boxes: typeof three) => boxes.now.map(({ kind }) => kind);
+	const other = otherwise(three, [1, 2], 'sticker');
+	expect(kinds(other)).toEqual(['blur', 'sticker', 'sticker']);
+	expect(kinds(undo(other))).toEqual(['blur', 'blur', 'pixelate']);
+	expect(otherwise(three, [0, 1], 'blur'), 'nothing to undo').toBe(three);
+	expect(otherwise(three, [], 'sticker')).toBe(three);
 });

@@ -30,6 +30,15 @@ export const add = (boxes: Boxes, ...shapes: readonly Shape[]): Boxes =>
 export const replace = (boxes: Boxes, n: number, shape: Shape): Boxes =>
 	change(boxes, boxes.now.with(n, shape));
 
+/** These are covered in another way. */
+export const otherwise = (boxes: Boxes, which: readonly number[], kind: CoverKind): Boxes =>
+	which.every((n) => boxes.now[n]?.kind === kind)
+		? boxes
+		: change(
+				boxes,
+				boxes.now.map((box, n) => (which.includes(n) ? as(box, kind) : box))
+			);
+
 export const remove = (boxes: Boxes, n: number): Boxes => change(boxes, boxes.now.toSpliced(n, 1));
 
 export const undo = ({ now, before }: Boxes): Boxes => ({
