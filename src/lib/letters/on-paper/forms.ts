@@ -1,13 +1,5 @@
 import * as v from 'valibot';
-import {
-	actId,
-	chosen,
-	id,
-	maybeWords,
-	several,
-	ticked,
-	wholeNumber
-} from '#lib/platform/forms.ts';
+import { actId, id, maybeWords, several, ticked, wholeNumber } from '#lib/platform/forms.ts';
 import { longestPrompt, mostPages, mostSpare } from './sheet.ts';
 
 export const printForm = v.pipe(
@@ -45,4 +37,15 @@ export const asideForm = v.object({ act: actId, stack: id });
 
 export const doubleForm = v.object({ act: actId, stack: id, take: ticked });
 
-export const writerForm = v.object({ act: actId, sheet: id, child: chosen });
+/** `child`, or `child.pair` where it has to be said to whom they wrote. */
+export const writerForm = v.pipe(
+	v.object({
+		act: actId,
+		sheet: id,
+		child: v.pipe(v.string('choose'), v.regex(/^[0-9a-f-]{36}(\.[0-9a-f-]{36})?$/, 'choose'))
+	}),
+	v.transform(({ child, ...rest }) => {
+		const [childId = '', pair = null] = child.split('.');
+		return { ...rest, child: childId, pair };
+	})
+);

@@ -125,20 +125,18 @@ export function setAside(
 	});
 }
 
-/** A spare sheet was written by this child; it goes to whom the child writes with. */
+/** A spare sheet was written by this child; it goes to whom the child writes with, and to which of several somebody says. */
 export function sayWhoWrote(
 	db: Db,
 	{ actor, subject: klass }: Class,
-	form: { act: string; sheet: string; child: string },
+	form: { act: string; sheet: string; child: string; pair: string | null },
 	now: number
 ): Promise<string> {
 	return once(db, actor.id, form.act, now, async (db) => {
 		const sheet = await findSheet(db, klass.id, { id: form.sheet });
 		const child = await findChild(db, klass.id, form.child);
 		if (!sheet || !child) throw notFound();
-		const friends = await correspondentsOf(db, child.childId, klass.id);
-		const friend = friends.find(({ exchangeId }) => exchangeId === sheet.exchangeId);
-		const pairId = friend?.pairId ?? null;
+		const pairId = await pairOf(db, klass.id, { ...form, exchangeId: sheet.exchangeId });
 		const answersId = await lastLetterTo(db, child.childId, pairId);
 		const { numUpdatedRows } = await db
 			.updateTable('sheet')
@@ -157,6 +155,19 @@ export function sayWhoWrote(
 		});
 		return sheet.id;
 	});
+}
+
+async function pairOf(
+	db: InTransaction,
+	classId: string,
+	{ child, pair, exchangeId }: { child: string; pair: string | null; exchangeId: string }
+): Promise<string | null> {
+	const all = await correspondentsOf(db, child, classId);
+	const friends = all.filter((friend) => friend.exchangeId === exchangeId);
+	const meant = pair === null ? friends : friends.filter(({ pairId }) => pairId === pair);
+	if (meant.length > 1 || (pair !== null && meant.length === 0))
+		throw new Refused('invalid', 'check-fields', {}, { child: 'choose' });
+	return meant[0]?.pairId ?? null;
 }
 
 async function inTray(db: InTransaction, classId: string, id: string, status?: StackStatus) {

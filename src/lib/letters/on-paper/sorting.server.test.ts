@@ -9,6 +9,7 @@ import { rosterOf } from '#lib/exchanges/roster/queries.server.ts';
 import { eraseChild } from '#lib/leaving.server.ts';
 import { storedAs } from '#lib/photos/intake/pictures.server.ts';
 import { pixelsPerMm } from '#lib/photos/straightening/paper.ts';
+import { parse } from '#lib/platform/forms.ts';
 import { onDisk } from '#lib/storage/disk.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { drawn } from '#tests/support/drawn.ts';
@@ -16,11 +17,13 @@ import { chanceFrom, heldAnyhow, photographed, printedPage } from '#tests/suppor
 import { folderOfItsOwn } from '#tests/support/photos.ts';
 import { act, actorOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
+import { writerForm } from './forms.ts';
 import { chooseDouble, placeUnknown, sayWhoWrote, setAside } from './placing.server.ts';
 import { printSheets } from './printing.server.ts';
 import { pagesOf, sheetsOfPrinting, trayOf } from './queries.server.ts';
 import { shownSheetCode } from './sheet-code.ts';
 import { sortPhotograph } from './sorting.server.ts';
+import { spareWriters } from './spare-writers.server.ts';
 import { stackOf } from './stack.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
@@ -59,6 +62,12 @@ async function photo(
 	for (const page of pages)
 		seen.push({ ...(await printedPage({ secret, ...page }, chance)), held: held(chance) });
 	return photographed(seen, chance, pages.length > 1 ? { width: 2000, height: 2600 } : {});
+}
+
+function sending(fields: Record<string, string>): FormData {
+	const form = new FormData();
+	for (const [name, value] of Object.entries(fields)) form.set(name, value);
+	return form;
 }
 
 const straight = () => ({ tilt: 0, aside: 0, turned: 3 });
@@ -222,12 +231,40 @@ test('a spare sheet waits until Laura says who wrote on it, once', async () => {
 	await sort(await photo(51, [{ key: spare.key, page: 1 }], straight));
 	expect((await stackOf(db, world.classes.cambridge, printing)).spares).toHaveLength(1);
 	const says = (name: string) =>
-		sayWhoWrote(db, laura, { act: act(), sheet: spare.id, child: idOf(world, name) }, now);
+		sayWhoWrote(
+			db,
+			laura,
+			{ act: act(), sheet: spare.id, child: idOf(world, name), pair: null },
+			now
+		);
 	await expect(says('Mateo')).rejects.toMatchObject({ kind: 'not-found' });
 	await says('Ana');
 	await expect(says('Leo')).rejects.toMatchObject({ reason: 'sheet-sorted-already' });
 	const [sheet] = await sheetsOfPrinting(db, world.classes.cambridge, printing);
 	expect([sheet?.name, sheet?.to]).toEqual(['Ana', 'Mateo']);
+});
+
+test('where Mateo writes with several, Delmy says to whom his spare sheet is, and it goes to nobody else', async () => {
+	const { db, world, classOf } = await setUp();
+	const delmy = await classOf('delmy', world.classes.flores);
+	const { exchangeId } = world;
+	const form = { exchangeId, childIds: [], prompt: '', pages: 1, spare: 1, drawing: false };
+	const printing = await printSheets(db, delmy, { ...form, act: act() }, now);
+	const [spare] = await sheetsOfPrinting(db, world.classes.flores, printing);
+	const writers = await spareWriters(db, world.classes.flores);
+	const of = (name: string) => writers.filter((one) => one.name === name);
+	expect(of('Mateo').map(({ to }) => to)).toEqual(['Ana', 'Clara', 'Diego']);
+	const says = (child: string) => {
+		const sent = parse(writerForm, sending({ act: act(), sheet: spare?.id ?? '', child }));
+		return sayWhoWrote(db, delmy, sent, now);
+	};
+	const unsaid = { fields: { child: 'choose' } };
+	await expect(says(idOf(world, 'Mateo')), 'to whom').rejects.toMatchObject(unsaid);
+	const [, pairOfBeatriz] = of('Beatriz')[0]?.value.split('.') ?? [];
+	await expect(says(`${idOf(world, 'Mateo')}.${pairOfBeatriz}`)).rejects.toMatchObject(unsaid);
+	await says(of('Mateo')[2]?.value ?? '');
+	const [sheet] = await sheetsOfPrinting(db, world.classes.flores, printing);
+	expect([sheet?.name, sheet?.to]).toEqual(['Mateo', 'Diego']);
 });
 
 test('only teachers of the class look at a page, and nobody once its child is erased', async () => {

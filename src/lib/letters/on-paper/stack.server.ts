@@ -57,7 +57,7 @@ export async function stackOf(db: Db, classId: string, printingId: string | null
 				there: pageOf(sheetId, n)
 			})),
 		spares: spares.map((sheet) => ({
-			...{ id: sheet.id, code: sheet.code },
+			...{ id: sheet.id, code: sheet.code, exchangeId: sheet.exchangeId },
 			pictureId: pages.find(({ sheetId }) => sheetId === sheet.id)?.pictureId ?? null
 		})),
 		pictureIds: [

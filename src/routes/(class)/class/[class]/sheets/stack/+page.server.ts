@@ -1,7 +1,6 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { exchangesOfClass } from '#lib/exchanges/agreement/queries.server.ts';
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
-import { rosterOf } from '#lib/exchanges/roster/queries.server.ts';
 import {
 	asideForm,
 	doubleForm,
@@ -17,6 +16,7 @@ import {
 	setAside
 } from '#lib/letters/on-paper/placing.server.ts';
 import { namesOnSheets } from '#lib/letters/on-paper/queries.server.ts';
+import { spareWriters } from '#lib/letters/on-paper/spare-writers.server.ts';
 import { stackOf } from '#lib/letters/on-paper/stack.server.ts';
 import { typeSheetForm } from '#lib/letters/pages/forms.ts';
 import { typeSheet } from '#lib/letters/pages/from-sheet.server.ts';
@@ -42,7 +42,6 @@ export const load = answered(async ({ locals, params, url, cookies }: PageServer
 	const today = localDate(clock.now(), klass.timeZone);
 	const exchanges = await exchangesOfClass(db, klass.id, today);
 	const stack = await stackOf(db, klass.id, url.searchParams.get('printing'));
-	const roster = await rosterOf(db, klass.id);
 	const pictures = await shownOf(db, stack.pictureIds);
 	const typed = stack.printing ? await typedSheets(db, klass.id, stack.printing.id) : [];
 	const { searchParams } = url;
@@ -57,7 +56,7 @@ export const load = answered(async ({ locals, params, url, cookies }: PageServer
 		/** Whose each sheet is, as they come out of a camera. */
 		known: await namesOnSheets(db, klass.id),
 		deviceKey: deviceKeyOf(sealingKeyOf(config), actor.id, deviceToken(cookies, config)),
-		children: roster.map(({ childId, letterName }) => ({ childId, letterName })),
+		writers: stack.spares.length > 0 ? await spareWriters(db, klass.id) : [],
 		became: ends.map((end) => ({ end, count: Number(searchParams.get(end)) || 0 })),
 		refused: refusals.filter((reason) => searchParams.getAll('refused').includes(reason))
 	};
