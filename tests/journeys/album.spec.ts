@@ -14,6 +14,8 @@ test(
 		const shown = page.getByRole('figure').getByRole('img');
 		const first = await shown.getAttribute('alt');
 		await expect(page.getByText('1 de 2')).toBeVisible();
+		for (const below of [page.locator('figcaption'), page.getByRole('link', { name: 'Siguiente' })])
+			await expect(below, 'without scrolling').toBeInViewport({ ratio: 1 });
 		await page.keyboard.press('PageDown');
 		await expect(page.getByText('2 de 2')).toBeVisible();
 		await expect(shown).not.toHaveAttribute('alt', first ?? '');
