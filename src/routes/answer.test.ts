@@ -1,6 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { expect, test } from 'vitest';
 import { Refused } from '#lib/platform/refused.ts';
+import { tickedBefore } from '#lib/identity/ticked-before.ts';
 import { answering } from './answer.ts';
 
 const { send } = answering({
@@ -9,13 +10,17 @@ const { send } = answering({
 	}
 });
 
-async function backFrom(fields: Record<string, string>) {
-	const form = new FormData();
-	for (const [name, value] of Object.entries(fields)) form.set(name, value);
+async function answerTo(form: FormData) {
 	const request = new Request('http://localhost/', { method: 'POST', body: form });
 	const answer = await send({ request } as RequestEvent);
 	if (typeof answer === 'string') throw new Error('It was not refused.');
-	return answer.data.values;
+	return answer.data;
+}
+
+async function backFrom(fields: Record<string, string>) {
+	const form = new FormData();
+	for (const [name, value] of Object.entries(fields)) form.set(name, value);
+	return (await answerTo(form)).values;
 }
 
 test('a form that is refused comes back with what was typed and picked', async () => {
@@ -27,4 +32,15 @@ test('no secret comes back: neither passwords and codes nor the pictures of a ch
 	const secrets = { password: 'x', newPassword: 'x', code: '1', recoveryCode: '1', act: 'a' };
 	const pictures = { picture1: 'sun', picture2: 'sun', picture3: 'sun', picture4: 'sun' };
 	expect(await backFrom({ ...secrets, ...pictures, name: 'Ana' })).toEqual({ name: 'Ana' });
+});
+
+test('every box that was ticked is ticked again, one alone and several', async () => {
+	const ticks = ['one', 'two', 'three'];
+	for (const children of [ticks, ['one'], []]) {
+		const form = new FormData();
+		form.set('words', 'too long');
+		for (const child of children) form.append('child', child);
+		expect(tickedBefore(await answerTo(form), 'child')).toEqual(children);
+	}
+	expect(tickedBefore(undefined, 'child'), 'nothing was sent yet').toBeUndefined();
 });

@@ -6,6 +6,8 @@ import { forPage } from './still.ts';
 /** What a form gets back when the answer is no: what was typed, and what is wrong with it. */
 export interface Answer {
 	values: Record<string, string>;
+	/** Every value of a name that came more than once, like boxes that were ticked. */
+	several: Record<string, string[]>;
 	refused: {
 		status: number;
 		reason: string;
@@ -57,7 +59,7 @@ const answeredAct =
 	(act: Act<unknown>): Act<unknown> =>
 	async (event) => {
 		const form = await event.request.formData().catch(() => undefined);
-		if (!form) return fail(422, { values: {}, refused: unreadable });
+		if (!form) return fail(422, { values: {}, several: {}, refused: unreadable });
 		// Read once, for the action and for what it gives back; a body that nobody reads to its end blocks
 		// the connection that it came on.
 		event.request.formData = async () => form;
@@ -68,7 +70,8 @@ const answeredAct =
 			if (!no) throw problem;
 			const { status, reason, detail, fields } = no;
 			if (status === 404) error(404, { message: reason, reason });
-			return fail(status, { values: typedIn(form), refused: { status, reason, detail, fields } });
+			const refused = { status, reason, detail, fields };
+			return fail(status, { ...typedIn(form), refused });
 		}
 	};
 
@@ -80,10 +83,14 @@ const secret = /password|secret|code|picture\d|^act$/i;
 const ours = /^[a-z][\w-]{0,60}$/i;
 
 /** What was typed, without secrets. */
-const typedIn = (form: FormData): Record<string, string> =>
-	Object.fromEntries(
-		[...form].filter(
-			(entry): entry is [string, string] =>
-				typeof entry[1] === 'string' && ours.test(entry[0]) && !secret.test(entry[0])
-		)
+function typedIn(form: FormData): Pick<Answer, 'values' | 'several'> {
+	const entries = [...form].filter(
+		(entry): entry is [string, string] =>
+			typeof entry[1] === 'string' && ours.test(entry[0]) && !secret.test(entry[0])
 	);
+	const several = Map.groupBy(entries, ([name]) => name)
+		.entries()
+		.filter(([, same]) => same.length > 1)
+		.map(([name, same]) => [name, same.map(([, value]) => value)] as const);
+	return { values: Object.fromEntries(entries), several: Object.fromEntries(several) };
+}

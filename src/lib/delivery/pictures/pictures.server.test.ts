@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { claim } from '#lib/moderation/deciding/claims.server.ts';
 import { authorizeReview } from '#lib/moderation/moderation.server.ts';
 import { showsSomebody } from '#lib/photos/photo.ts';
+import { describe } from '#lib/photos/describing/describing.server.ts';
 import { authorizePhoto } from '#lib/photos/photos.server.ts';
 import { findPhoto } from '#lib/photos/queries.server.ts';
 import { recall, withdraw } from '#lib/photos/way/taking-back.server.ts';
@@ -147,6 +148,21 @@ test('what Laura did not say yet is asked, and children of another class are in 
 	await expect(photos.handInPhoto(id, mateo)).rejects.toMatchObject({
 		fields: { people: 'choose' }
 	});
+});
+
+test('where Laura ticked both “Nobody” and Ana she is asked which is so, and what she keeps for later has Ana in it', async () => {
+	const set = await setUp();
+	const { db, world, photos } = set;
+	const id = await photos.bringIn();
+	const both = { nobody: true, childIds: [idOf(world, 'Ana')] };
+	await expect(photos.handInPhoto(id, both)).rejects.toMatchObject({
+		fields: { people: 'photo-nobody-or-names' }
+	});
+	const laura = await actorOf(db, world.adults.laura, now);
+	const photo = await authorizePhoto(db, laura, 'describe', id);
+	const said = { kind: 'photo', language: 'en', alt: 'A field.', caption: '', theme: '' } as const;
+	await describe(db, photo, { ...said, ...both, authorId: null, act: act() }, now);
+	expect(await findPhoto(db, id)).toMatchObject({ ...both, nobody: false });
 });
 
 test('the same picture sent twice is one photo, and one that was taken back goes nowhere', async () => {

@@ -141,7 +141,7 @@ export const waitingForSecondKey = (db: Db, personId: string) =>
 		.selectFrom('firstKey')
 		.innerJoin('submission', 'submission.id', 'firstKey.submissionId')
 		.innerJoin('exchange', 'exchange.id', 'submission.exchangeId')
-		.select(['submission.id', 'submission.language', 'firstKey.at'])
+		.select(['submission.id', 'submission.kind', 'submission.language', 'firstKey.at'])
 		.where('firstKey.personId', '=', personId)
 		.where('submission.status', '=', 'waiting')
 		.where((eb) =>

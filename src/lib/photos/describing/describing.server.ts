@@ -53,7 +53,7 @@ export async function handIn(
 	const looked = await lookAt(db, subject.id, { text: act.wordsOf(whole), language, exchangeId });
 	return once(db, actor.id, form.act, now, async (db) => {
 		if (!act.isEditable(subject)) throw act.movedOn(subject);
-		refuseUnlessSaid(whole);
+		refuseUnlessSaid(whole, form);
 		// Picture and photo in the order in which somebody who covers takes them.
 		await heldPicture(db, subject.pictureId);
 		const kept = await keep(db, subject, whole, now);
@@ -68,16 +68,19 @@ export async function handIn(
 }
 
 function described(photo: Photo, form: Description): Photo {
-	const { kind, language, alt, caption, theme, nobody } = form;
-	const childIds = [...new Set(nobody ? [] : form.childIds)].toSorted();
+	const { kind, language, alt, caption, theme } = form;
+	const childIds = [...new Set(form.childIds)].toSorted();
+	// Whoever is named is in it, and their family is asked, also where “nobody” is ticked as well.
+	const nobody = form.nobody && childIds.length === 0;
 	const authorId = kind === 'drawing' ? (form.authorId ?? photo.madeBy) : photo.madeBy;
 	return { ...photo, kind, authorId, language, alt, caption, theme, nobody, childIds };
 }
 
-function refuseUnlessSaid({ alt, nobody, childIds }: Photo) {
+function refuseUnlessSaid({ alt, nobody, childIds }: Photo, said: Description) {
 	const fields = {
 		...(alt === '' && { alt: 'photo-needs-words' }),
-		...(!nobody && childIds.length === 0 && { people: 'photo-needs-people' })
+		...(!nobody && childIds.length === 0 && { people: 'photo-needs-people' }),
+		...(said.nobody && childIds.length > 0 && { people: 'photo-nobody-or-names' })
 	};
 	if (Object.keys(fields).length > 0) throw new Refused('invalid', 'check-fields', {}, fields);
 }

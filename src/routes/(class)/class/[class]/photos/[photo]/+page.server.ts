@@ -6,9 +6,11 @@ import { reasonLabels } from '#lib/moderation/reasons/queries.server.ts';
 import { cameBackAlike } from '#lib/photos/alike/came-back.server.ts';
 import { describe, handIn } from '#lib/photos/describing/describing.server.ts';
 import { describeForm, photoForm } from '#lib/photos/forms.ts';
+import { photosOfClass } from '#lib/photos/queries.server.ts';
 import { shownOf } from '#lib/photos/intake/pictures.server.ts';
 import { isEditable, mayMove } from '#lib/photos/photo.ts';
 import { recall, withdraw } from '#lib/photos/way/taking-back.server.ts';
+import type { Db } from '#lib/platform/database.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { answered, answering } from '../../../../../answer.ts';
@@ -29,6 +31,7 @@ export const load = answered(async (event: PageServerLoadEvent) => {
 	const { status } = photo.state;
 	const labels = await reasonLabels(db, locale);
 	const editable = isEditable(photo);
+	const done = event.url.searchParams.get('done');
 	const like = editable ? await cameBackAlike(db, photo, 'not-safeguarded') : null;
 	return {
 		back: { href: `/class/${klass.id}/photos`, label: '' },
@@ -45,9 +48,16 @@ export const load = answered(async (event: PageServerLoadEvent) => {
 		why: photo.state.status === 'returned' ? (labels[photo.state.reason] ?? '') : '',
 		mayWithdraw: mayMove(status, 'withdrawn'),
 		mayRecall: mayMove(status, 'recalled'),
-		done: event.url.searchParams.get('done')
+		done,
+		next: !editable && done ? await nextToDescribe(db, klass.id) : undefined
 	};
 });
+
+/** The one at the top of what is to be described. */
+async function nextToDescribe(db: Db, classId: string): Promise<string | undefined> {
+	const { photos } = await photosOfClass(db, classId, ['draft'], { limit: 1 });
+	return photos[0]?.id;
+}
 
 export const actions = answering({
 	save: async (event) => {

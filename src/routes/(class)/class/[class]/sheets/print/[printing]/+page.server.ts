@@ -17,6 +17,7 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 		back: `/class/${klass.id}/sheets`,
 		children: sheets.filter(({ childId }) => childId !== null).length,
 		spare: sheets.filter(({ childId }) => childId === null).length,
+		paper: sheets.reduce((all, { pages }) => all + pages, 0),
 		sheets: await Promise.all(sheets.map((sheet) => asPrinted(db, secret, sheet)))
 	};
 });

@@ -32,6 +32,9 @@ export const actions = answering({
 		const { db, storage, config, clock } = event.locals;
 		const where = { storage, quarantine: quarantineOf(config) };
 		await coverPage(db, where, letter, { ...form, page: event.params.page ?? '' }, clock.now());
-		redirect(303, `/class/${letter.subject.authorClassId}/letters/${letter.subject.id}/type`);
+		redirect(
+			303,
+			`/class/${letter.subject.authorClassId}/letters/${letter.subject.id}/type?done=covered`
+		);
 	}
 });
