@@ -16,12 +16,13 @@ import { coverWords, covering } from '#tests/support/covering.ts';
 import { photoStepsOf } from '#tests/support/photos.ts';
 import { safeguardBy } from '#tests/support/safeguarding.ts';
 import { now, school } from '#tests/support/school.ts';
-import { somePicture } from '#tests/support/sheets.ts';
+import { layInTray, somePicture } from '#tests/support/sheets.ts';
 import { act } from '#tests/support/steps.ts';
 import { handInTyped, lookAtPages, onPaperBy } from '#tests/support/typed.ts';
 import { idOf } from '#tests/support/world.ts';
 import { beginAgain } from '../beginning/starting.server.ts';
 import { writeToFriend } from '../beginning/moving.server.ts';
+import { findSheet } from '../on-paper/queries.server.ts';
 import { findLetter } from '../queries.server.ts';
 import { findDraft } from '../writing/drafts.server.ts';
 import { familyOf } from '../way/family.server.ts';
@@ -71,6 +72,19 @@ async function allWords(db: Db): Promise<string> {
 	);
 	return JSON.stringify(contents.map((content) => content.rows));
 }
+
+test('another photograph of a safeguarded letter’s page is seen by nobody through the stack', async () => {
+	const { db, world, as, photos, letterId, sheetId } = await inReview();
+	const classId = world.classes.cambridge;
+	const sheet = await findSheet(db, classId, { id: sheetId });
+	const pictureId = await somePicture(db, photos, 72);
+	await layInTray(db, world, { pictureId, status: 'double', sheet }, now);
+	const laura = await as('laura');
+	const wish = { pictureId, file: '800.webp' };
+	expect(await fileFor(db, laura, wish, now)).toBeDefined();
+	await safeguardBy(db, world.adults.tomas, letterId, 'It says where she lives.', now);
+	await expect(fileFor(db, laura, wish, now)).rejects.toMatchObject({ kind: 'not-found' });
+});
 
 test('a safeguarded letter’s page is seen by the two named people and nobody else, and comes back with it', async () => {
 	const { db, world, as, steps, letterId, whoSees, revisionId } = await inReview();
