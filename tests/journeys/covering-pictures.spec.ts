@@ -4,7 +4,7 @@ import { tFor } from '#lib/i18n/resources.server.ts';
 import { openDatabase } from '#lib/platform/database.server.ts';
 import { expect, test } from '#tests/support/journey.ts';
 import { idsOf } from '#tests/support/pages.ts';
-import { adults } from '#tests/support/people.ts';
+import { adults, castPassword } from '#tests/support/people.ts';
 
 const t = tFor('en');
 const { laura, tomas } = Object.fromEntries(
@@ -193,6 +193,36 @@ test(
 		const now = await photoInLine(database);
 		expect(now).not.toBe(review);
 		expect((await reviewer.goto(now))?.status(), 'it is not his to approve').toBe(404);
+		await page.goto('/news');
+		await expect(
+			page.getByText(t('notifications:kind.picture-covered', { count: 1 }))
+		).toBeVisible();
+
+		const sealed = (await picturesIn(database)).find(({ sealedAt }) => sealedAt !== null);
+		const ruth = await device('Ruth Bennett', { ...phone, colorScheme: 'dark' });
+		await ruth.goto('/seals');
+		await nothingWrong(ruth);
+		const photos = ruth.getByRole('link', { name: /^Photo of / });
+		await expect(ruth.getByText(t('seals:picture')).first()).toBeVisible();
+		const seals = await photos.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+		const shown = ruth.getByRole('img', { name: t('seals:original.picture') });
+		for (const seal of seals) {
+			await ruth.goto(seal ?? '');
+			await expect(shown).toHaveCount(0);
+			await ruth.getByLabel(t('seals:open.reason')).fill('A mother asks who is in it.');
+			await ruth.getByLabel(t('seals:open.password')).fill(castPassword);
+			await ruth.getByRole('button', { name: t('seals:open.button') }).click();
+			await expect
+				.poll(() =>
+					shown.first().evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth)
+				)
+				.toBeTruthy();
+			await nothingWrong(ruth);
+		}
+		expect((await ruth.request.get(`/media/${sealed?.id}/800.webp`)).status()).toBe(200);
+		expect((await page.request.get(`/media/${sealed?.id}/800.webp`)).status()).toBe(404);
+		await ruth.getByRole('link', { name: t('seals:original.close') }).click();
+		await expect(shown).toHaveCount(0);
 	}
 );
 

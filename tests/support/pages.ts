@@ -204,7 +204,9 @@ export const sights: readonly Sight[] = [
 	sight('/(safeguard)/cases/[case]', ruth, (demo) => ({ case: demo.case })),
 	sight('/(safeguard)/seals', ruth),
 	sight('/(safeguard)/seals', 'Blanca Rivas'),
-	sight('/(safeguard)/seals/[work]', ruth, letter('Rosa', 'protected')),
+	sight('/(safeguard)/seals/[work]', ruth, (demo) => ({
+		work: demo.letter('Rosa', 'protected').id
+	})),
 	sight('/(moderate)/review/released', tomas),
 	sight('/(moderate)/review/released/[letter]', tomas, letter('Ana', 'released')),
 	sight('/(translate)/translate', carmen),
