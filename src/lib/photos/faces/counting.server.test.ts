@@ -3,6 +3,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { doDueJobs } from '#lib/jobs/jobs.server.ts';
+import { claim } from '#lib/moderation/deciding/claims.server.ts';
+import { firstKeyTurned } from '#lib/moderation/four-eyes/first-key.server.ts';
+import { approve, authorizeReview } from '#lib/moderation/moderation.server.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { folderOfItsOwn, photoStepsOf } from '#tests/support/photos.ts';
@@ -14,6 +17,7 @@ import { erasePicture } from '../keeping/erasing.server.ts';
 import { storedAs } from '../intake/pictures.server.ts';
 import { authorizePhoto } from '../photos.server.ts';
 import { findPhoto } from '../queries.server.ts';
+import { noteLook } from '../reviewing/looking.server.ts';
 import { facesDoer, facesOf, keepFaces } from './counting.server.ts';
 import { coverOf } from './face.ts';
 
@@ -110,6 +114,26 @@ test('faces that are found while Laura hands it in ask for two as well', async (
 		]);
 		expect(await keysOf(id), 'in whatever order').toEqual({ twoKeys: 1 });
 	}
+});
+
+test('faces that are found while Tomás decides are two moderators’ to look at, and he is told to look again', async () => {
+	const { db, world, steps, photos } = await setUp();
+	const id = await photos.bringIn();
+	await photos.handInPhoto(id);
+	const { id: submissionId, revisionId, sha256 } = await steps.openSubmissionOf(id);
+	const tomas = await actorOf(db, world.adults.tomas, now);
+	const opened = await authorizeReview(db, tomas, submissionId);
+	await claim(db, opened, now);
+	await noteLook(db, tomas.id, { photoId: id, revisionId, what: 'review' }, now);
+	const { pictureId = '' } = (await findPhoto(db, id)) ?? {};
+	const box = [{ x: 0.1, y: 0.1, w: 0.2, h: 0.2 }];
+	await db.transaction().execute((db) => keepFaces(db, pictureId, box));
+	const seen = { revisionId, sha256, answers: new Map(), thanks: null };
+	await expect(approve(db, opened, { ...seen, act: act() }, now)).rejects.toMatchObject({
+		kind: 'conflict'
+	});
+	const again = await authorizeReview(db, tomas, submissionId);
+	expect(await approve(db, again, { ...seen, act: act() }, now)).toBe(firstKeyTurned);
 });
 
 test('where the file cannot be read nothing is written down, and the photo goes on', async () => {

@@ -45,9 +45,20 @@ export async function noteLook(
 /** Nobody approves a picture that was not sent to them, nor one about which a family has not said yes. */
 export const refuseUnlessLooked: Asks = async (db, { submission, reviewerId, now }) => {
 	await refuseWhileFamiliesAsk(db, submission, now);
+	await refuseIfTwoAreAsked(db, submission);
 	if (!(await lookedAt(db, submission.revisionId, reviewerId)))
 		throw new Refused('conflict', 'photo-not-looked-at');
 };
+
+/** A machine found faces since they opened it: two keys are asked for, and the page has to say so first. */
+async function refuseIfTwoAreAsked(db: Db, { id, twoKeys }: Submission) {
+	const now = await db
+		.selectFrom('submission')
+		.select('twoKeys')
+		.where('id', '=', id)
+		.executeTakeFirst();
+	if (!twoKeys && now?.twoKeys === 1) throw new Refused('conflict', 'photo-moved-on');
+}
 
 export async function lookedAt(db: Db, revisionId: string, personId: string): Promise<boolean> {
 	const row = await db
