@@ -58,6 +58,24 @@ for (const javaScriptEnabled of [true, false]) {
 			await asWritten.fill(written);
 			await toRead.fill(reading);
 			if (javaScriptEnabled) {
+				const bottom = () => page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+				for (const height of [740, 420]) {
+					await page.setViewportSize({ width: 360, height });
+					await bottom();
+					await asWritten.evaluate((field: HTMLTextAreaElement) => {
+						field.blur();
+						field.setSelectionRange(0, 0);
+						field.focus();
+					});
+					await page.keyboard.press('ArrowLeft');
+					const page1 = page.getByRole('region', { name: en('pages:view.pages') });
+					const under = async () =>
+						(await page1.boundingBox())!.y + (await page1.boundingBox())!.height;
+					expect((await asWritten.boundingBox())!.y, 'below the page').toBeGreaterThanOrEqual(
+						await under()
+					);
+				}
+				await page.setViewportSize(phone.viewport);
 				await expect(page.getByRole('status').getByText(/Saved/)).toBeVisible();
 				await page.reload();
 			} else await page.getByRole('button', { name: en('typing:type.save'), exact: true }).click();
