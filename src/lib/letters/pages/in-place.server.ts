@@ -2,14 +2,19 @@ import { madeFrom, sinceCovered } from '#lib/photos/covering/since-covered.serve
 import type { Db } from '#lib/platform/database.ts';
 
 // A page that lies with several letters is covered for all of them. What was frozen keeps the picture that it was frozen with;
-// in its place stands the covered one, as soon as somebody approved that.
+// in its place stands the covered one: for its class at once, for everybody else as soon as somebody approved that.
 
-/** What stands in the place of sealed pages, approved with one of the letters that have it. */
+/** For whom pages are looked up: the class that wrote them, or anybody else. */
+export type ForWhom = 'own class' | 'others';
+
+/** What stands in the place of sealed pages; for others, approved with one of the letters that have it. */
 export async function inPlaceOf(
 	db: Db,
-	pictureIds: readonly string[]
+	pictureIds: readonly string[],
+	forWhom: ForWhom
 ): Promise<ReadonlyMap<string, string>> {
 	const covered = await sinceCovered(db, pictureIds);
+	if (forWhom === 'own class') return new Map([...covered].map(([before, { id }]) => [before, id]));
 	const approved = await approvedAmong(
 		db,
 		[...covered.values()].map(({ id }) => id)

@@ -3,7 +3,7 @@ import { facesAmong } from '#lib/photos/faces/counting.server.ts';
 import { shownOf } from '#lib/photos/intake/pictures.server.ts';
 import type { Shown } from '#lib/photos/shown.ts';
 import type { Db } from '#lib/platform/database.ts';
-import { inPlaceOf } from './in-place.server.ts';
+import { inPlaceOf, type ForWhom } from './in-place.server.ts';
 import type { PageKind } from './page.ts';
 
 /** A page of a letter as somebody sees it who may. */
@@ -16,13 +16,18 @@ export interface SeenPage {
 }
 
 /** The pages that were frozen with a text, in their order: covered where something on them was; none whose picture is gone or sealed. */
-export const pagesOfRevision = async (db: Db, revisionId: string): Promise<readonly SeenPage[]> =>
-	(await pagesOfRevisions(db, [revisionId])).get(revisionId) ?? [];
+export const pagesOfRevision = async (
+	db: Db,
+	revisionId: string,
+	forWhom: ForWhom = 'others'
+): Promise<readonly SeenPage[]> =>
+	(await pagesOfRevisions(db, [revisionId], forWhom)).get(revisionId) ?? [];
 
 /** The same of several texts, by their ids; those without pages are left out. */
 export async function pagesOfRevisions(
 	db: Db,
-	revisionIds: readonly string[]
+	revisionIds: readonly string[],
+	forWhom: ForWhom = 'others'
 ): Promise<ReadonlyMap<string, readonly SeenPage[]>> {
 	if (revisionIds.length === 0) return new Map();
 	const rows = await db
@@ -34,7 +39,7 @@ export async function pagesOfRevisions(
 	const frozen = rows.map(({ pictureId }) => pictureId);
 	const pictures = new Map(await shownOf(db, frozen));
 	const sealed = frozen.filter((id) => !pictures.has(id));
-	const covered = await inPlaceOf(db, sealed);
+	const covered = await inPlaceOf(db, sealed, forWhom);
 	for (const [id, picture] of await shownOf(db, [...covered.values()])) pictures.set(id, picture);
 	const pages = rows.flatMap(({ pictureId, ...page }) => {
 		const picture = pictures.get(covered.get(pictureId) ?? pictureId);
@@ -50,7 +55,11 @@ export async function pagesOfRevisions(
  * The same words as the child wrote them; null where nobody typed any, as for a letter without pages, and where a page is sealed:
  * they say what it shows. Where something on it was covered, they are what its reviewers let go on.
  */
-export async function asWrittenOf(db: Db, revisionId: string): Promise<string | null> {
+export async function asWrittenOf(
+	db: Db,
+	revisionId: string,
+	forWhom: ForWhom = 'others'
+): Promise<string | null> {
 	const row = await db
 		.selectFrom('writtenRevision')
 		.select('text')
@@ -58,7 +67,7 @@ export async function asWrittenOf(db: Db, revisionId: string): Promise<string | 
 		.executeTakeFirst();
 	if (!row?.text) return null;
 	const sealed = await sealedWith(db, revisionId);
-	return (await inPlaceOf(db, sealed)).size < sealed.length ? null : row.text;
+	return (await inPlaceOf(db, sealed, forWhom)).size < sealed.length ? null : row.text;
 }
 
 /** Pages of a text that nobody is shown any more. */

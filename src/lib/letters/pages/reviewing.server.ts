@@ -6,6 +6,7 @@ import { facesAmong } from '#lib/photos/faces/counting.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { isEditable, isFrozen, type Letter } from '../letter.ts';
 import { pagesNotLookedAt } from './looking.server.ts';
+import type { ForWhom } from './in-place.server.ts';
 import {
 	asWrittenOf,
 	findWritten,
@@ -60,10 +61,14 @@ async function sourceOf(db: Db, translationId: string): Promise<string> {
 }
 
 /** What was frozen with a text of a letter; null where it has no pages. */
-export async function paperOfText(db: Db, revisionId: string): Promise<SeenPaper | null> {
-	const pages = await pagesOfRevision(db, revisionId);
+export async function paperOfText(
+	db: Db,
+	revisionId: string,
+	forWhom: ForWhom = 'others'
+): Promise<SeenPaper | null> {
+	const pages = await pagesOfRevision(db, revisionId, forWhom);
 	if (pages.length === 0) return null;
-	const asWritten = await asWrittenOf(db, revisionId);
+	const asWritten = await asWrittenOf(db, revisionId, forWhom);
 	const { text } = await revisionText(db, revisionId);
 	const changes = asWritten === null || asWritten === text ? [] : wordChanges(asWritten, text);
 	return { pages, asWritten, changes, toLookAt: [], faces: [] };
@@ -72,7 +77,8 @@ export async function paperOfText(db: Db, revisionId: string): Promise<SeenPaper
 /** The same for its author and their teacher: on the desk, or as it was handed in last. What is sealed or frozen they do not see. */
 export async function paperForAuthor(db: Db, letter: Letter): Promise<SeenPaper | null> {
 	if (isFrozen(letter)) return null;
-	if (!isEditable(letter)) return letter.revisionId ? paperOfText(db, letter.revisionId) : null;
+	if (!isEditable(letter))
+		return letter.revisionId ? paperOfText(db, letter.revisionId, 'own class') : null;
 	const pages = await pagesOnDesk(db, letter.id);
 	if (pages.length === 0) return null;
 	const { text } = await findWritten(db, letter.id);

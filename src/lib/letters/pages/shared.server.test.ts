@@ -15,6 +15,7 @@ import { beginOnSheet, handInTyped, keptPicture, lookAtPages } from '#tests/supp
 import { findLetter } from '../queries.server.ts';
 import { coverPage, coverPageInReview } from './covering.server.ts';
 import { layPage } from './laying.server.ts';
+import { paperForAuthor } from './reviewing.server.ts';
 import { asWrittenOf, pagesOfRevision, pagesOnDesk } from './queries.server.ts';
 
 const surname: Shape = { kind: 'pixelate', x: 0.1, y: 0.05, w: 0.5, h: 0.06 };
@@ -144,6 +145,13 @@ test('what was approved or delivered keeps its approval, and shows the covered p
 	expect(await picturesOf(leo), 'nobody approved the covered one yet').toEqual([own]);
 	expect(await asWrittenOf(db, revisionId)).toBeNull();
 	for (const one of [page, covered]) expect(await sees('carmen', one)).toBe(false);
+	const hers = await paperForAuthor(db, (await findLetter(db, leo))!);
+	expect(
+		hers?.pages.map(({ picture }) => picture.id),
+		'his class has it'
+	).toEqual([own, covered]);
+	expect(hers?.asWritten).toBe(leos.written);
+	for (const who of ['laura', 'Leo']) expect(await sees(who, covered), who).toBe(true);
 
 	await steps.handInTranslation(leo);
 	await steps.approveTranslation(leo);
