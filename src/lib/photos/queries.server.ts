@@ -58,6 +58,17 @@ export async function photosOfClass(
 	};
 }
 
+/** How many photos of a class wait for words of its teacher, new ones and those that came back. */
+export async function countToDescribe(db: Db, classId: string): Promise<number> {
+	const { count } = await db
+		.selectFrom('photo')
+		.select((eb) => eb.fn.countAll<number>().as('count'))
+		.where('classId', '=', classId)
+		.where('status', 'in', ['draft', 'returned'])
+		.executeTakeFirstOrThrow();
+	return Number(count);
+}
+
 /** Every photo comes after this one. */
 const newest: PhotoPlace = { createdAt: Number.MAX_SAFE_INTEGER, id: '' };
 

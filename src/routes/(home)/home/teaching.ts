@@ -6,6 +6,7 @@ import { findClasses } from '#lib/exchanges/classes.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { waitInTray } from '#lib/letters/on-paper/queries.server.ts';
 import { onTeachersDesk } from '#lib/letters/way/waiting.server.ts';
+import { countToDescribe } from '#lib/photos/queries.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { localDate, type CalendarDate } from '#lib/platform/dates.ts';
 import { countOpenQuestions } from '#lib/translation/glossary/open-questions.server.ts';
@@ -31,6 +32,7 @@ export async function waitingInClasses(db: Db, actor: Actor, now: number) {
 				asked: await askedOf(db, id),
 				...(await onTeachersDesk(db, id)),
 				tray: await waitInTray(db, id),
+				photos: await countToDescribe(db, id),
 				words: await countOpenQuestions(db, id, now),
 				openUntil: openUntil !== null && openUntil > now ? openUntil : null,
 				leaving: leaving(mail, id, today),
