@@ -1,4 +1,4 @@
-import type { BrowserContextOptions } from '@playwright/test';
+import type { BrowserContextOptions, Page } from '@playwright/test';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { sheetsOfPrinting, printingsOf, type Sheet } from '#lib/letters/on-paper/queries.server.ts';
 import { openDatabase } from '#lib/platform/database.server.ts';
@@ -35,6 +35,15 @@ async function sheetsOf(database: string, classId: string) {
 	return sheets.filter(({ childId }) => childId !== null);
 }
 
+/** Delmy prints a sheet for each child; and where she brings them in. */
+async function printedFor(page: Page, database: string) {
+	const classId = await classOf(database, delmy);
+	await page.goto(`/class/${classId}/sheets`);
+	await page.getByRole('button', { name: es('sheets:make.send') }).click();
+	await expect(page.getByRole('heading', { name: es('sheets:print.title') })).toBeVisible();
+	return { sheets: await sheetsOf(database, classId), stack: `/class/${classId}/sheets/stack` };
+}
+
 /** As this journey's own server prints them. */
 async function photoOf(sheet: Sheet | undefined, seed: number) {
 	const secret = sealingKeyOf({ dataDir: test.info().outputPath('data'), secretKey: undefined });
@@ -52,15 +61,10 @@ test(
 	{ tag: '@once' },
 	async ({ device, database }) => {
 		const page = await device(delmy, phone);
-		const classId = await classOf(database, delmy);
-		const address = `/class/${classId}/sheets`;
-		await page.goto(address);
-		await page.getByRole('button', { name: es('sheets:make.send') }).click();
-		await expect(page.getByRole('heading', { name: es('sheets:print.title') })).toBeVisible();
-		const sheets = await sheetsOf(database, classId);
+		const { sheets, stack: address } = await printedFor(page, database);
 		// Beatriz writes to three.
 		const [first, second, third] = sheets;
-		await page.goto(`${address}/stack`);
+		await page.goto(address);
 		await expect(
 			page.getByText(es('sheets:who.missing', { count: sheets.length }), { exact: true })
 		).toBeVisible();
@@ -109,16 +113,11 @@ test(
 	{ tag: '@once' },
 	async ({ device, database }) => {
 		const page = await device(delmy, phone);
-		const classId = await classOf(database, delmy);
-		const address = `/class/${classId}/sheets`;
-		await page.goto(address);
-		await page.getByRole('button', { name: es('sheets:make.send') }).click();
-		await expect(page.getByRole('heading', { name: es('sheets:print.title') })).toBeVisible();
-		const sheets = await sheetsOf(database, classId);
+		const { sheets, stack: address } = await printedFor(page, database);
 		const photos = [await photoOf(sheets[0], 1), await photoOf(sheets[1], 2)].map(asFile);
 		const windows = [page, await page.context().newPage()];
 		for (const window of windows) {
-			await window.goto(`${address}/stack`);
+			await window.goto(address);
 			await awake(window);
 			await window.getByLabel(es('sheets:add.files'), { exact: true }).setInputFiles(photos);
 		}
