@@ -12,10 +12,11 @@ import type { PageServerLoadEvent } from './$types';
 export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
 	const { db } = locals;
 	const item = await authorizeReview(db, actorOf(locals), params.submission);
-	const { id, revisionId, sha256, exchangeId } = item.subject;
+	const { id, kind, revisionId, sha256, exchangeId } = item.subject;
 	const standing = await standingOfExit(db, item, locals.clock.now());
 	return {
 		id,
+		kind,
 		seen: { revisionId, sha256 },
 		standing,
 		numbers: await numbersFor(db, exchangeId, locals.locale),
