@@ -50,12 +50,18 @@ export async function offeredReasons(
 	{ labels, sentences }: { labels: Locale; sentences: Locale }
 ): Promise<OfferedReason[]> {
 	const reasons = (await allReasons(db)).filter((one) => isOffered(one, use));
-	return reasons.map(({ id, words }) => ({
+	return firstOf(use, reasons).map(({ id, words }) => ({
 		id,
 		label: words[labels].label,
 		ready: words[sentences][use === 'translations' ? 'translator' : 'child']
 	}));
 }
+
+/** Of a photo first come the reasons that no letter has: whoever reviews it looks before they read. */
+const firstOf = (use: ReasonUse, reasons: Reason[]): Reason[] =>
+	use === 'photos'
+		? reasons.toSorted((a, b) => Number(a.uses.letters) - Number(b.uses.letters))
+		: reasons;
 
 const isOffered = ({ uses, retiredAt }: Reason, use: ReasonUse) => uses[use] && retiredAt === null;
 

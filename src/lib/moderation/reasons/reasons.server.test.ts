@@ -50,6 +50,14 @@ test('there are reasons from the start, each with its words, for what they fit',
 		'missing-part',
 		'other'
 	]);
+	expect(await ids('photos')).toEqual([
+		'no-yes-for-photo',
+		'shows-where',
+		'hard-to-see',
+		'words-do-not-fit',
+		'not-for-sharing',
+		'other'
+	]);
 	expect(await ids('recalls')).toContain('unkind');
 	const [first] = await offeredReasons(db, 'letters', inSpanish);
 	expect(first).toMatchObject({ label: 'Dice cómo encontrar a alguien' });

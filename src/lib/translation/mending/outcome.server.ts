@@ -101,7 +101,7 @@ export async function outcomesFor(db: Db, actor: Actor, days: Days, now: number)
 		.leftJoin('thanks', 'thanks.submissionId', 'decision.submissionId')
 		.select(['textTranslation.id', 'decision.at', 'thanks.at as thankedAt'])
 		.select(['textTranslation.sourceLanguage', 'textTranslation.targetLanguage'])
-		.select('smallChange.submissionId as changedIn')
+		.select(['source.kind as sourceKind', 'smallChange.submissionId as changedIn'])
 		.where(goesOn(sourceInLine, days))
 		.where('textTranslation.translatorId', '=', actor.id)
 		.where('textTranslation.status', '=', 'approved')
@@ -111,8 +111,9 @@ export async function outcomesFor(db: Db, actor: Actor, days: Days, now: number)
 		.orderBy('decision.at', 'desc')
 		.limit(25)
 		.execute();
-	return rows.map(({ changedIn, thankedAt, ...row }) => ({
+	return rows.map(({ sourceKind, changedIn, thankedAt, ...row }) => ({
 		...row,
+		ofPhoto: sourceKind === 'photo',
 		changed: changedIn !== null,
 		thanked: thankedAt !== null
 	}));
