@@ -329,10 +329,16 @@ export const matrix: readonly Row[] = [
 	row('/(class)/class/[class]/sheets/stack', 'a photograph that nobody knows', {
 		'POST ?/aside': lauraOnly
 	}),
+	row('/(class)/class/[class]/sheets/stack', 'a page laid by hand', {
+		'POST ?/takeBack': lauraOnly
+	}),
 	row('/(class)/class/[class]/sheets/stack', 'a spare sheet with writing', {
 		'POST ?/wrote': lauraOnly
 	}),
-	row('/(class)/class/[class]/sheets/stack', 'a page of a sheet', { 'POST ?/type': lauraOnly }),
+	row('/(class)/class/[class]/sheets/stack', 'a page of a sheet', {
+		'POST ?/noMore': lauraOnly,
+		'POST ?/type': lauraOnly
+	}),
 	row('/(class)/class/[class]/letters/[letter]/type', 'a letter that is typed', {
 		GET: lauraOnly,
 		'POST ?/save': lauraOnly,

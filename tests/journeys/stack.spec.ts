@@ -103,6 +103,19 @@ test(
 			page.getByText(es('sheets:who.missing', { count: sheets.length - 3 }), { exact: true })
 		).toBeVisible();
 		await expect(stack.getByText(named(first), { exact: true })).toBeVisible();
+		// It was another one: what lies in the wrong place is taken back at once, or from the list.
+		const missing = (count: number) =>
+			page.getByText(es('sheets:who.missing', { count }), { exact: true });
+		const laid = page.getByText(es('sheets:tray.placed', { page: named(third) }));
+		for (const back of ['undo', 'notHere'] as const) {
+			await expect(laid).toBeVisible();
+			await page.getByRole('button', { name: es(`sheets:tray.${back}`) }).click();
+			await expect(missing(sheets.length - 2)).toBeVisible();
+			await expect(laid).toHaveCount(0);
+			await page.getByLabel(es('sheets:tray.page')).selectOption({ value: `${third?.id}.1` });
+			await page.getByRole('button', { name: es('sheets:tray.place') }).click();
+			await expect(missing(sheets.length - 3)).toBeVisible();
+		}
 		await page.getByRole('button', { name: es('sheets:tray.take') }).click();
 		await expect(page.getByRole('heading', { name: es('sheets:tray.title') })).toHaveCount(0);
 	}
@@ -155,6 +168,9 @@ test(
 	async ({ device, database }) => {
 		const page = await device(laura, { javaScriptEnabled: false });
 		const classId = await classOf(database, laura);
+		await page.goto(`/class/${classId}/sheets`);
+		await page.getByRole('button', { name: en('sheets:make.send') }).click();
+		await expect(page.getByRole('heading', { name: en('sheets:print.title') })).toBeVisible();
 		const sheets = await sheetsOf(database, classId);
 		await page.goto(`/class/${classId}/sheets/stack`);
 		await page
@@ -163,7 +179,12 @@ test(
 		await page.getByRole('button', { name: en('sheets:add.send') }).click();
 		await expect(page.getByText(en('sheets:became.sorted', { count: 1 }))).toBeVisible();
 		await expect(page.getByText(en('sheets:became.unknown', { count: 1 }))).toBeVisible();
+		await page.getByLabel(en('sheets:tray.page')).selectOption({ value: `${sheets[1]?.id}.1` });
+		await page.getByRole('button', { name: en('sheets:tray.place') }).click();
+		await expect(page.getByRole('heading', { name: en('sheets:tray.title') })).toHaveCount(0);
+		await page.getByRole('button', { name: en('sheets:tray.undo') }).click();
 		await page.getByRole('button', { name: en('sheets:tray.aside') }).click();
+		await page.getByRole('button', { name: en('sheets:tray.asideConfirm'), exact: true }).click();
 		await expect(page.getByRole('heading', { name: en('sheets:tray.title') })).toHaveCount(0);
 	}
 );

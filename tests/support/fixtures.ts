@@ -164,6 +164,7 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 	},
 	'a page of a sheet': async (scene) => (await onPaper(scene, 'page')).params,
 	'a photograph that nobody knows': async (scene) => (await onPaper(scene, 'unknown')).params,
+	'a page laid by hand': async (scene) => (await onPaper(scene, 'placed')).params,
 	'a page that came twice': async (scene) => (await onPaper(scene, 'double')).params,
 	'a spare sheet with writing': async (scene) => (await onPaper(scene, 'spare')).params,
 	'a photo on the desk': photoOnDesk,
@@ -380,7 +381,7 @@ async function typedLetter(scene: Scene, ends: 'on the desk' | 'in review'): Pro
 }
 
 /** A sheet of Ana's, or a spare one, in all its ways: the class printed it, and something lies on it or in the tray. */
-async function onPaper(scene: Scene, what: 'page' | 'unknown' | 'double' | 'spare') {
+async function onPaper(scene: Scene, what: 'page' | 'unknown' | 'double' | 'placed' | 'spare') {
 	const { world, built } = scene;
 	const { db } = built;
 	const now = Date.now();
@@ -391,10 +392,12 @@ async function onPaper(scene: Scene, what: 'page' | 'unknown' | 'double' | 'spar
 	const [sheet] = sheets;
 	const picture = await somePicture(db, photos, ++photosMade);
 	if (what !== 'unknown') await layOn(db, world, sheet, picture, now);
-	const status = what === 'unknown' ? ('unknown' as const) : ('double' as const);
-	const inTray = what === 'unknown' ? picture : await somePicture(db, photos, ++photosMade);
-	const of = { pictureId: inTray, status, sheet: what === 'unknown' ? undefined : sheet };
-	const stack = what === 'unknown' || what === 'double' ? await layInTray(db, world, of, now) : '';
+	const inTray = what === 'double' ? await somePicture(db, photos, ++photosMade) : picture;
+	const of = { pictureId: inTray, sheet: what === 'unknown' ? undefined : sheet };
+	const stack =
+		what === 'page' || what === 'spare'
+			? ''
+			: await layInTray(db, world, { ...of, status: what }, now);
 	const said = { page: `${sheet?.id}.1`, sheet: sheet?.id ?? '', child: idOf(world, 'Ana') };
 	return { params: { ...ofCambridge(scene), ...said, stack, picture, file: '320.webp' } };
 }

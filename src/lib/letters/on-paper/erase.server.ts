@@ -18,7 +18,7 @@ export async function eraseSheetsOf(db: InTransaction, childId: string, now: num
 	await db.deleteFrom('stackPicture').where('sheetId', 'in', ofChild).execute();
 	await db
 		.updateTable('sheet')
-		.set({ childId: null, pairId: null, answersId: null })
+		.set({ childId: null, pairId: null, answersId: null, noMore: 0 })
 		.where('childId', '=', childId)
 		.execute();
 }

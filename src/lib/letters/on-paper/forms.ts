@@ -35,6 +35,8 @@ export const placeForm = v.object({
 
 export const asideForm = v.object({ act: actId, stack: id });
 
+export const noMoreForm = v.object({ act: actId, sheet: id, noMore: ticked });
+
 export const doubleForm = v.object({ act: actId, stack: id, take: ticked });
 
 /** `child`, or `child.pair` where it has to be said to whom they wrote. */

@@ -75,10 +75,13 @@ export interface Printing {
 	readonly at: number;
 	readonly prompt: string;
 	readonly sheets: number;
-	/** Pages that were printed for a child, and those that came back. */
+	/** Pages that were printed for a child and are waited for, and those that came back. */
 	readonly pages: number;
 	readonly came: number;
 }
+
+/** How many pages of a sheet came back. */
+const cameOf = sql<number>`(select count(*) from sheet_page where sheet_page.sheet_id = sheet.id)`;
 
 /** Newest first. */
 export async function printingsOf(db: Db, classId: string, limit: number): Promise<Printing[]> {
@@ -90,16 +93,18 @@ export async function printingsOf(db: Db, classId: string, limit: number): Promi
 			eb.fn.max('prompt').as('prompt'),
 			eb.fn.countAll().as('sheets'),
 			eb.fn
-				.sum<number>(eb.case().when('childId', 'is not', null).then(eb.ref('pages')).else(0).end())
-				.as('pages'),
-			eb.fn
 				.sum<number>(
 					eb
-						.selectFrom('sheetPage')
-						.select((eb) => eb.fn.countAll<number>().as('came'))
-						.whereRef('sheetPage.sheetId', '=', 'sheet.id')
+						.case()
+						.when('childId', 'is', null)
+						.then(0)
+						.when('noMore', '=', 1)
+						.then(cameOf)
+						.else(eb.ref('pages'))
+						.end()
 				)
-				.as('came')
+				.as('pages'),
+			eb.fn.sum<number>(cameOf).as('came')
 		])
 		.where('classId', '=', classId)
 		.groupBy('printingId')

@@ -17,6 +17,8 @@ export interface InStack {
 	readonly name: string;
 	readonly to: string;
 	readonly code: string;
+	/** What came is all that the child wrote: no other page is waited for. */
+	readonly noMore: boolean;
 	readonly pages: readonly { readonly n: number; readonly pictureId: string | null }[];
 }
 
@@ -73,14 +75,16 @@ const writtenTo = (sheet: Sheet | undefined) => ({
 	to: sheet?.to ?? sheet?.toClass ?? ''
 });
 
-const toStack = (sheet: Sheet, pageOf: (sheetId: string, n: number) => string | null): InStack => ({
-	sheetId: sheet.id,
-	key: sheet.key,
-	name: sheet.name ?? '',
-	to: sheet.to ?? sheet.toClass,
-	code: sheet.code,
-	pages: Array.from({ length: sheet.pages }, (_, n) => ({
+function toStack(sheet: Sheet, pageOf: (sheetId: string, n: number) => string | null): InStack {
+	const pages = Array.from({ length: sheet.pages }, (_, n) => ({
 		n: n + 1,
 		pictureId: pageOf(sheet.id, n + 1)
-	}))
-});
+	}));
+	const came = pages.filter(({ pictureId }) => pictureId !== null);
+	const noMore = sheet.noMore === 1 && came.length > 0 && came.length < pages.length;
+	return {
+		...{ sheetId: sheet.id, key: sheet.key, code: sheet.code, noMore },
+		...{ name: sheet.name ?? '', to: sheet.to ?? sheet.toClass },
+		pages: noMore ? came : pages
+	};
+}

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { Language } from '#lib/moderation/submission.ts';
 import type { Bit } from '#lib/platform/database.ts';
 import type { StackStatus } from './sheet.ts';
@@ -19,6 +20,8 @@ export interface SheetRow {
 	pages: number;
 	lineMm: number;
 	drawing: Bit;
+	/** The child wrote no more pages than came. */
+	noMore: Generated<Bit>;
 	printedBy: string;
 	printedAt: number;
 }

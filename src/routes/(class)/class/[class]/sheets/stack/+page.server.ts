@@ -4,6 +4,7 @@ import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import {
 	asideForm,
 	doubleForm,
+	noMoreForm,
 	placeForm,
 	stackForm,
 	writerForm
@@ -15,7 +16,9 @@ import {
 	sayWhoWrote,
 	setAside
 } from '#lib/letters/on-paper/placing.server.ts';
+import { sayNoMore } from '#lib/letters/on-paper/no-more.server.ts';
 import { namesOnSheets } from '#lib/letters/on-paper/queries.server.ts';
+import { placedByHand, takeBack } from '#lib/letters/on-paper/taking-back.server.ts';
 import { spareWriters } from '#lib/letters/on-paper/spare-writers.server.ts';
 import { stackOf } from '#lib/letters/on-paper/stack.server.ts';
 import { typeSheetForm } from '#lib/letters/pages/forms.ts';
@@ -57,6 +60,9 @@ export const load = answered(async ({ locals, params, url, cookies }: PageServer
 		known: await namesOnSheets(db, klass.id),
 		deviceKey: deviceKeyOf(sealingKeyOf(config), actor.id, deviceToken(cookies, config)),
 		writers: stack.spares.length > 0 ? await spareWriters(db, klass.id) : [],
+		/** What somebody laid by hand, and can take back; and which of it just now. */
+		placed: await placedByHand(db, klass.id),
+		justPlaced: searchParams.get('placed') ?? '',
 		became: ends.map((end) => ({ end, count: Number(searchParams.get(end)) || 0 })),
 		refused: refusals.filter((reason) => searchParams.getAll('refused').includes(reason))
 	};
@@ -94,6 +100,18 @@ export const actions = answering({
 		const klass = await classOf(event);
 		const form = parse(placeForm, await event.request.formData());
 		await placeUnknown(event.locals.db, klass, form, event.locals.clock.now());
+		back(event, `?placed=${form.stack}#placed`);
+	},
+	takeBack: async (event: RequestEvent) => {
+		const klass = await classOf(event);
+		const form = parse(asideForm, await event.request.formData());
+		await takeBack(event.locals.db, klass, form, event.locals.clock.now());
+		back(event);
+	},
+	noMore: async (event: RequestEvent) => {
+		const klass = await classOf(event);
+		const form = parse(noMoreForm, await event.request.formData());
+		await sayNoMore(event.locals.db, klass, form, event.locals.clock.now());
 		back(event);
 	},
 	choose: async (event: RequestEvent) => {
