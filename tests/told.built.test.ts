@@ -243,12 +243,3 @@ test('Sofía reads which earlier invitation no longer works', async () => {
 	expect(await asks('moderator')).not.toContain(replaced);
 	expect(await asks('teacher')).toContain(replaced);
 });
-
-test('Tomás reads on the way to the named person of a photo what becomes of the picture, and not of a letter', async () => {
-	const { submission } = await paramsFor(scene, 'a photo in review');
-	const es = tFor('es');
-	const way = await page('tomas', `/review/${submission}/safeguard`);
-	expect(way).toContain(es('safeguard:exit.photo.back'));
-	expect(way).toContain(es('safeguard:exit.photo.child'));
-	expect(way).not.toMatch(/\bcarta\b/i);
-});
