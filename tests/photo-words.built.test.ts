@@ -64,3 +64,18 @@ test('Carmen translates the words of a photo, which nobody calls a letter', asyn
 	const became = list.slice(list.indexOf(es('mending:outcome.list')));
 	expect(became).toMatch(/Palabras de una foto, inglés → español/);
 });
+
+test('Laura reads on the page of a photo that she handed in who is in it, what it is and its theme', async () => {
+	const { built, world } = scene;
+	const storage = storageOf({ dataDir: process.env['DATA_DIR'] ?? '', storageUrl: undefined });
+	const photos = photoStepsOf(built.db, world, Date.now(), storage);
+	const photoId = await photos.bringIn(72);
+	await photos.handInPhoto(photoId, { theme: 'food' });
+	const at = `/class/${world.classes.cambridge}/photos/${photoId}`;
+	const said = await page('laura', at);
+	const en = tFor('en');
+	for (const words of ['photos:one.kindPhoto', 'photos:one.nobody', 'photos:theme.food'] as const)
+		expect(said).toContain(en(words));
+	expect(said, 'nothing is ticked here any more').not.toContain('type="checkbox"');
+	expect(await page('delmy', at)).not.toContain(en('photos:one.nobody'));
+});

@@ -27,6 +27,7 @@ for (const javaScriptEnabled of [true, false])
 			await page.getByLabel(t('photos:one.alt')).fill('A red hut in the snow.');
 			await page.getByRole('button', { name: t('photos:one.handIn') }).click();
 			await expect(page.getByText(t('problems:field.photo-nobody-or-names'))).toBeVisible();
+			await expect(nobody, 'the first thing that is wrong, as the page reads').toBeFocused();
 			for (const tick of ticks) await expect(tick, 'nothing was lost').toBeChecked();
 			for (const tick of ticks.slice(1)) await tick.uncheck();
 			await page.getByRole('button', { name: t('photos:one.handIn') }).click();
