@@ -1,3 +1,4 @@
+import { rosterOf } from '#lib/exchanges/roster/queries.server.ts';
 import { once } from '#lib/identity/acts.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import { freeze } from '#lib/moderation/revisions.server.ts';
@@ -59,12 +60,24 @@ export async function handIn(
 		const kept = await keep(db, subject, whole, now);
 		const missing = await withoutConsent(db, kept, now);
 		if (missing.length > 0)
-			throw new Refused('conflict', 'photo-without-consent', { count: missing.length });
+			throw new Refused('conflict', 'photo-without-consent', {
+				count: missing.length,
+				names: await namesInClass(db, kept.classId, missing)
+			});
 		const { sha256, ...frozen } = await freezeAndSubmit(db, kept, now, { looked });
 		await savePhoto(db, kept, act.handIn(kept, frozen, now), now);
 		await note(db, actor, 'handed-in', subject, now, { sha256 });
 		return subject.id;
 	});
+}
+
+/** Whose families are still to be asked, for the teacher of their own class: nobody else may hand in its photos. */
+async function namesInClass(db: InTransaction, classId: string, childIds: readonly string[]) {
+	const children = await rosterOf(db, classId);
+	return children
+		.filter(({ childId }) => childIds.includes(childId))
+		.map(({ letterName }) => letterName)
+		.join(', ');
 }
 
 function described(photo: Photo, form: Description): Photo {
