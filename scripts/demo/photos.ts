@@ -89,33 +89,29 @@ const inAlbum = [
 	}
 ] as const;
 
-/** At a meeting the families of half the class said yes to the album. */
-async function allowAlbum(demo: Demo, now: number) {
-	const laura = await someone(demo, 'laura', now);
-	const taught = await authorizeClass(demo.db, laura, 'teach', demo.world.classes.cambridge);
-	const said = inThePicture.map((name) => ({
+/** At a meeting families of the class said yes to the album: half of Laura’s, two of Delmy’s. */
+async function allowAlbum(demo: Demo, side: keyof typeof inThePicture, now: number) {
+	const { who, names, zone } = inThePicture[side];
+	const teacher = await someone(demo, who, now);
+	const taught = await authorizeClass(demo.db, teacher, 'teach', demo.world.classes[side]);
+	const said = names.map((name) => ({
 		childId: demo.world.children[name] ?? '',
 		use: 'album' as const,
 		answer: 'yes' as const
 	}));
 	const meeting = { source: 'family', how: 'meeting', saidBy: 'family' } as const;
-	const until = addDays(localDate(now, 'America/New_York'), 180);
+	const until = addDays(localDate(now, zone), 180);
 	await recordMeeting(demo.db, taught, { act: `demo:${newId()}`, ...meeting, until, said }, now);
 }
 
-const inThePicture = [
-	'Aiyana',
-	'Clara',
-	'Diego',
-	'Grace',
-	'Jun',
-	'Leo',
-	'Maya',
-	'Mei',
-	'Omar',
-	'Rosa',
-	'Zoe'
-];
+const inThePicture = {
+	cambridge: {
+		who: 'laura',
+		zone: 'America/New_York',
+		names: ['Aiyana', 'Clara', 'Diego', 'Grace', 'Jun', 'Leo', 'Maya', 'Mei', 'Omar', 'Rosa', 'Zoe']
+	},
+	flores: { who: 'delmy', zone: 'America/El_Salvador', names: ['Beatriz', 'Wilber'] }
+} as const;
 
 /**
  * Two in the album since the last mail day from Cambridge, one of which nobody said yet what it shows, one that waits for a
@@ -123,7 +119,8 @@ const inThePicture = [
  */
 export async function addPhotos(demo: Demo, storage: Storage, now: number) {
 	const { db, world } = demo;
-	await allowAlbum(demo, now);
+	await allowAlbum(demo, 'cambridge', now);
+	await allowAlbum(demo, 'flores', now);
 	const then = now - 19 * day;
 	const before = photoStepsOf(db, world, then, storage);
 	const steps = stepsOf(db, world, then);
