@@ -101,7 +101,15 @@ for (const javaScriptEnabled of [true, false]) {
 			).toBeVisible();
 			await page.getByRole('button', { name: en('typing:type.handIn', { name: 'Theo' }) }).click();
 			await page.waitForURL(/done=handed-in/);
-			await expect(page.getByRole('img', { name: en('pages:view.page', { n: 1 }) })).toBeVisible();
+			const handedIn = page.getByRole('img', { name: en('pages:view.page', { n: 1 }) });
+			await expect(handedIn).toBeVisible();
+			await page.setViewportSize({ width: 1280, height: 800 });
+			const [seen, words] = await Promise.all(
+				[handedIn, page.locator('.paper').filter({ visible: true })].map((one) => one.boundingBox())
+			);
+			expect(words!.x, 'the words beside the page').toBeGreaterThan(seen!.x + seen!.width);
+			expect(words!.y, 'both in sight').toBeLessThan(seen!.y + 200);
+			await page.setViewportSize(phone.viewport);
 			await page.getByRole('button', { name: en('letters:one.passOn') }).click();
 			await page.waitForURL(/done=passed-on/);
 
