@@ -24,7 +24,7 @@ import { editForAuthor, returnToAuthor } from '../passing-on/passing-on.server.t
 import { movePageUp, sayWhatItShows, takePageAway } from './arranging.server.ts';
 import { typeSheet } from './from-sheet.server.ts';
 import { layPage } from './laying.server.ts';
-import { progressOf } from './progress.server.ts';
+import { progressOf, sheetsToType } from './progress.server.ts';
 import { asWrittenOf, findWritten, pagesOfRevision, pagesOnDesk } from './queries.server.ts';
 import { bringLetter, waysToWrite } from './without-sheet.server.ts';
 import { saveTyped } from './written.server.ts';
@@ -222,11 +222,16 @@ test('Laura sees how far the stack is typed, and which sheet is next', async () 
 	expect(await progressOf(db, (await may('laura', 'write', letterId)).subject)).toMatchObject({
 		...{ of: 1, typed: 0, next: null }
 	});
-	const { sheets } = await printFor(db, world, ['Leo', 'Ana'], now + 1);
+	const toType = () => sheetsToType(db, world.classes.cambridge);
+	expect((await toType()).count).toBe(1);
+	const { printing, sheets } = await printFor(db, world, ['Leo', 'Ana'], now + 1);
 	const [anas, leos] = sheets;
 	await layOn(db, world, anas, await somePicture(db, photos, 73), now);
 	await layOn(db, world, leos, await somePicture(db, photos, 74), now);
+	expect(await toType()).toEqual({ count: 3, printing });
+	expect((await sheetsToType(db, world.classes.flores)).count).toBe(0);
 	await handIn();
+	expect(await toType()).toEqual({ count: 2, printing });
 	const laura = await may('laura', 'follow', letterId);
 	const klass = await authorizeClass(db, laura.actor, 'teach', world.classes.cambridge);
 	const id = await typeSheet(db, klass, { act: act(), sheet: anas?.id ?? '' }, now);

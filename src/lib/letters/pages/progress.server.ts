@@ -34,6 +34,37 @@ export async function progressOf(db: Db, { id, authorClassId }: Letter): Promise
 
 const { compare } = new Intl.Collator('es', { numeric: true });
 
+/** How many sheets of a class came that nobody handed in yet, and the newest printing that has some. */
+export async function sheetsToType(db: Db, classId: string) {
+	const rows = await db
+		.selectFrom('sheet')
+		.innerJoin('enrolment', (join) =>
+			join
+				.onRef('enrolment.childId', '=', 'sheet.childId')
+				.onRef('enrolment.classId', '=', 'sheet.classId')
+				.on('enrolment.leftAt', 'is', null)
+		)
+		.select(['sheet.id', 'sheet.printingId'])
+		.where('sheet.classId', '=', classId)
+		.where('sheet.id', 'in', db.selectFrom('sheetPage').select('sheetPage.sheetId'))
+		.where(({ not, exists, selectFrom }) =>
+			not(
+				exists(
+					selectFrom('letterPage')
+						.innerJoin('letter', 'letter.id', 'letterPage.letterId')
+						.select('letter.id')
+						.whereRef('letterPage.sheetId', '=', 'sheet.id')
+						.where('letter.status', 'not in', ['withdrawn', 'recalled', 'closed'])
+						.where('letter.revisionId', 'is not', null)
+				)
+			)
+		)
+		.orderBy('sheet.printedAt', 'desc')
+		.orderBy('sheet.id', 'desc')
+		.execute();
+	return { count: rows.length, printing: rows[0]?.printingId ?? '' };
+}
+
 /** Sheets of a printing of which a page came and whose child is known, in the order of their names: typed is what was handed in. */
 export async function typedSheets(db: Db, classId: string, printingId: string) {
 	const rows = await db

@@ -5,6 +5,7 @@ import { doorOf } from '#lib/exchanges/door/queries.server.ts';
 import { findClasses } from '#lib/exchanges/classes.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { waitInTray } from '#lib/letters/on-paper/queries.server.ts';
+import { sheetsToType } from '#lib/letters/pages/progress.server.ts';
 import { onTeachersDesk } from '#lib/letters/way/waiting.server.ts';
 import { countToDescribe } from '#lib/photos/queries.server.ts';
 import type { Db } from '#lib/platform/database.ts';
@@ -32,6 +33,7 @@ export async function waitingInClasses(db: Db, actor: Actor, now: number) {
 				asked: await askedOf(db, id),
 				...(await onTeachersDesk(db, id)),
 				tray: await waitInTray(db, id),
+				toType: await sheetsToType(db, id),
 				photos: await countToDescribe(db, id),
 				words: await countOpenQuestions(db, id, now),
 				openUntil: openUntil !== null && openUntil > now ? openUntil : null,
