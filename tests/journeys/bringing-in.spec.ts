@@ -185,6 +185,47 @@ test(
 );
 
 test(
+	'a second window knows what the first one sent, and what is forgotten is asked for first',
+	{ tag: '@once' },
+	async ({ device, database }) => {
+		const page = await device(laura);
+		const address = await photosPage(database, laura);
+		const found = (window: Page) => window.getByText(en('photos:sending.found', { count: 1 }));
+		const leaveOne = async () => {
+			await choose(page, en, await heavyPictures(1));
+			await page.route('**/uploads', (route) => route.abort());
+			await goes(page, en).click();
+			await expect(page.getByText(en('photos:sending.waiting.no-line'))).toBeVisible();
+			await page.getByRole('button', { name: en('photos:sending.pause') }).click();
+			await page.unroute('**/uploads');
+			await page.goto(address);
+			await expect(found(page)).toBeVisible();
+		};
+		await page.goto(address);
+		await leaveOne();
+		const second = await page.context().newPage();
+		await second.goto(address);
+		await expect(found(second)).toBeVisible();
+		await goOn(page, en).click();
+		await expect(page.getByText(en('photos:sending.over', { count: 1 }))).toBeVisible();
+		await second.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+		await expect(found(second)).toHaveCount(0);
+
+		await page.goto(address);
+		await leaveOne();
+		const forget = page.getByRole('button', { name: en('photos:sending.forget'), exact: true });
+		await forget.click();
+		const asked = page.getByRole('dialog');
+		await asked.getByRole('button', { name: en('common:confirm.cancel') }).click();
+		expect(await onDevice(page)).toEqual([1, expect.any(Number)]);
+		await forget.click();
+		await asked.getByRole('button', { name: en('photos:sending.forget') }).click();
+		await expect(found(page)).toHaveCount(0);
+		await expect.poll(() => onDevice(page)).toEqual([0, 0]);
+	}
+);
+
+test(
 	'five thousand files are too many, what is no picture says so unsent, and a paused stack goes on',
 	{ tag: '@once' },
 	async ({ device, database }) => {
@@ -207,8 +248,11 @@ test(
 		const field = page.getByLabel(en('photos:add.files'), { exact: true });
 		const [picture] = await heavyPictures(1);
 		if (!picture) throw new Error('One picture.');
-		await field.setInputFiles([picture, { ...picture, buffer: heic }]);
+		await field.setInputFiles([picture, { ...picture, name: 'IMG_0815.heic', buffer: heic }]);
 		await expect(page.getByText(en('photos:refused.heic'))).toBeVisible();
+		const refused = page.getByRole('listitem').filter({ hasText: 'IMG_0815.heic' });
+		await expect(refused).toBeVisible();
+		await expect(refused.locator('canvas')).toHaveCount(0);
 
 		await slowly(page, 500);
 		await goes(page, en).click();

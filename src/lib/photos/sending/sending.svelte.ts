@@ -80,11 +80,33 @@ export class Sending {
 			if (!blob) await this.#device?.forget(about.id);
 			else if (!this.files.some(({ about: known }) => known?.sha256 === about.sha256))
 				this.files.push({
-					...{ id: about.id, name: '', bytes: blob.size, original: null, light: blob, blob, about },
+					...{
+						id: about.id,
+						name: '',
+						called: '',
+						bytes: blob.size,
+						original: null,
+						light: blob,
+						blob,
+						about
+					},
 					state: { status: 'here', kept: true }
 				});
 		}
 		if (this.phase === 'choosing' && this.files.some(({ about }) => about)) this.phase = 'found';
+	}
+
+	/** Another window may have sent, or forgotten, what was found here. */
+	async lookAgain(): Promise<void> {
+		if (this.phase !== 'found') return;
+		const found = (await this.#device?.found(this.#place.classId)) ?? [];
+		if (this.phase !== 'found') return;
+		const lies = found.map(({ id }) => id);
+		const left = this.files.filter(({ id, about }) => about === null || lies.includes(id));
+		if (left.length === this.files.length) return;
+		this.files = left;
+		if (left.length === 0) this.#startAnew();
+		this.#place.arrived();
 	}
 
 	/** Adds files to the stack, each made smaller one after the other. */
@@ -95,7 +117,16 @@ export class Sending {
 		for (const file of chosen) {
 			const id = crypto.randomUUID();
 			this.files.push({
-				...{ id, name, bytes: file.size, original: file, light: file, blob: file, about: null },
+				...{
+					id,
+					name,
+					called: file instanceof File ? file.name : '',
+					bytes: file.size,
+					original: file,
+					light: file,
+					blob: file,
+					about: null
+				},
 				state: { status: 'preparing' }
 			});
 			this.#preparing = this.#preparing.then(() => this.#prepare(id, file));

@@ -6,6 +6,8 @@ export interface StackFile {
 	readonly id: string;
 	/** What it shows, where that was seen already; else it is known by its number. */
 	readonly name: string;
+	/** What its file is called, while this page is open: neither kept nor sent. */
+	readonly called: string;
 	state: FileState;
 	/** What is sent, and shown: made smaller, or as it was chosen. */
 	blob: Blob;
