@@ -61,6 +61,7 @@ for (const javaScriptEnabled of [true, false]) {
 			const ruth = await device('Ruth Bennett', phone);
 			await ruth.goto('/home');
 			await ruth.getByRole('link', { name: en('safeguard:home.title') }).click();
+			await ruth.waitForURL(/\/cases$/);
 			await isTidy(ruth, javaScriptEnabled);
 			await ruth.locator('main a[href^="/cases/"]').first().click();
 			await expect(ruth.getByText('Cuenta que tiene miedo.')).toBeVisible();
