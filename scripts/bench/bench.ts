@@ -23,7 +23,6 @@ import { measureQueue } from './rows/queue.ts';
 import type { Row } from './rows/row.ts';
 import { measureScanning } from './rows/scanning.ts';
 import { measureSignIn } from './rows/sign-in.ts';
-import { measureSorting } from './rows/sorting.ts';
 import { measureMemory, measureStart } from './rows/start.ts';
 import { measureTyping } from './rows/typing.ts';
 import { tableOf } from './table.ts';
@@ -40,8 +39,7 @@ const kinds = [
 	'matching',
 	'lookups',
 	'scanning',
-	'numbers',
-	'sorting'
+	'numbers'
 ] as const;
 type Kind = (typeof kinds)[number];
 
@@ -109,7 +107,6 @@ function wantedMeasures(bench: Bench): (() => Promise<Row | Row[]>)[] {
 		...(wants('scanning') ? [async () => measureScanning()] : []),
 		...(wants('lookups') ? [() => measureLookups(bench)] : []),
 		...(wants('numbers') ? [() => measureNumbers(bench)] : []),
-		...(wants('sorting') ? [() => measureSorting(options.quick)] : []),
 		...(wants('sign-in') ? [() => measureSignIn(bench)] : []),
 		// Last, because it adds letters.
 		...(wants('hand-ins') ? [() => measureHandIns(bench)] : [])

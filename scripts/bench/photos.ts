@@ -1,7 +1,7 @@
 // `npm run bench:photos`: what a picture needs from the file that a telephone made to what readers are served, next
 // to bare sharp calls with the same outputs in the same run. Nothing is asserted.
 //
-//   npm run bench:photos                 everything, about four minutes on two cores
+//   npm run bench:photos                 everything, about eight minutes on two cores
 //   npm run bench:photos -- --quick      fewer runs and fewer pictures
 //   npm run bench:photos -- ready        these rows only (see `kinds` below)
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { buildIfNeeded } from '../support/build.ts';
 import { root } from './folders.ts';
 import { measureForty } from './photos/forty.ts';
 import { measureReady } from './photos/ready.ts';
+import { measureSorting } from './photos/sorting.ts';
 import { measureBadLine } from './photos/stack-over-bad-line.ts';
 import type { Row } from './rows/row.ts';
 import { tableOf } from './table.ts';
@@ -20,7 +21,8 @@ import { tableOf } from './table.ts';
 const kinds: Record<string, (folder: string, quick: boolean) => Promise<Row[]>> = {
 	ready: measureReady,
 	forty: measureForty,
-	line: measureBadLine
+	line: measureBadLine,
+	sorting: measureSorting
 };
 
 const { values, positionals } = parseArgs({

@@ -12,7 +12,7 @@ import {
 	printedPage,
 	type Printed
 } from '#tests/support/photographed.ts';
-import { number, type Row } from './row.ts';
+import { number, type Row } from '../rows/row.ts';
 
 const secret = createSecretKey(randomBytes(32));
 const stack = 30;
@@ -26,8 +26,8 @@ interface Photo {
  * Photographs of written sheets as telephones send them, every fifth with two sheets: tilted up to 30 degrees both
  * ways, turned any way, in shadow, with noise, as JPEG of quality 40, with pencil beside the squares.
  */
-export async function measureSorting(quick: boolean): Promise<Row[]> {
-	const folder = mkdtempSync(join(tmpdir(), 'puente-sorting-'));
+export async function measureSorting(within: string, quick: boolean): Promise<Row[]> {
+	const folder = mkdtempSync(join(within, 'sorting-'));
 	try {
 		const photos: Photo[] = [];
 		for (let n = 0; n < (quick ? stack : 200); n++) photos.push(await photoOf(n, folder));
