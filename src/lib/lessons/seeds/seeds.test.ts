@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { fieldsOf } from '../fields.ts';
+import { minutesOf, needsOf, stages, type Plan } from '../plan.ts';
+import { planIn, type SeedPlan } from './seed.ts';
+import { seedPlans } from './seeds.ts';
+
+const languages = ['es', 'en'] as const;
+const mayBeEmpty = ['sources', 'changes'];
+
+describe.each(seedPlans)('$slug', (seed) => {
+	const plans = languages.map((language) => planIn(seed, language));
+
+	test('says the same places in both languages', () => {
+		const [es, en] = plans.map((plan) => fieldsOf(plan).map(({ path }) => path));
+		expect(es).toEqual(en);
+	});
+
+	test('leaves no place empty', () => {
+		for (const plan of plans) {
+			const said = fieldsOf(plan).map(({ path }) => path);
+			const places = fieldsOf(filledIn(plan)).map(({ path }) => path);
+			expect(places.filter((path) => !said.includes(path) && !mayBeEmpty.includes(path))).toEqual(
+				[]
+			);
+		}
+	});
+
+	test('speaks one language at a time', () => {
+		for (const plan of plans) {
+			const wrong = fieldsOf(plan).filter(({ text }) => soundsLike(text) === other(plan));
+			expect(wrong).toEqual([]);
+		}
+	});
+
+	test('is written with emphasis, lists and quotes alone', () => {
+		for (const plan of plans) {
+			const wrong = fieldsOf(plan).flatMap(({ path, text }) =>
+				text
+					.split('\n')
+					.filter((line) => !isPlain(line))
+					.map((line) => `${path}: ${line}`)
+			);
+			expect(wrong).toEqual([]);
+		}
+	});
+
+	test('goes from welcome to memory in half an hour to two hours', () => {
+		const order = seed.moments.map(({ stage }) => stages.indexOf(stage ?? 'welcome'));
+		expect(order).toEqual(order.toSorted((a, b) => a - b));
+		expect(seed.moments.length).toBeGreaterThanOrEqual(5);
+		expect(seed.moments.length).toBeLessThanOrEqual(8);
+		expect(seed.moments.every(({ minutes }) => (minutes ?? 0) > 0)).toBe(true);
+		expect(minutesOf(planIn(seed, 'es'))).toBeGreaterThanOrEqual(30);
+		expect(minutesOf(planIn(seed, 'es'))).toBeLessThanOrEqual(120);
+		for (const stage of ['welcome', 'practice', 'deepening', 'giving-back', 'commitments'])
+			expect(seed.moments.map((moment) => moment.stage)).toContain(stage);
+	});
+
+	test('lets its logic be seen in the names of its moments', () => {
+		for (const plan of plans) {
+			const names = plan.moments.map(({ name }) => name.toLowerCase());
+			const places = partsOf(plan).map((part) => names.findIndex((name) => part.test(name)));
+			expect(places).not.toContain(-1);
+			expect(places).toEqual(places.toSorted((a, b) => a - b));
+		}
+	});
+
+	test('leads to a letter', () => {
+		expect(seed.text.commitments.es).toContain('**Escribir después de esta lección:**');
+		expect(seed.text.commitments.en).toContain('**Write after this lesson:**');
+	});
+});
+
+test('half of the plans at least need nothing but a board', () => {
+	const simple = seedPlans.filter((seed) =>
+		needsOf(planIn(seed, 'es')).every((need) => need === 'board')
+	);
+	expect(simple.length * 2).toBeGreaterThanOrEqual(seedPlans.length);
+});
+
+test('every plan has its own name, and its moments too', () => {
+	const slugs = seedPlans.map(({ slug }) => slug);
+	expect(new Set(slugs).size).toBe(slugs.length);
+	for (const { moments } of seedPlans)
+		expect(new Set(moments.map(({ id }) => id)).size).toBe(moments.length);
+});
+
+test('what was adapted says from what, and what was changed and why', () => {
+	for (const seed of seedPlans) {
+		expect(seed.text.changes !== undefined).toBe(seed.adaptedFrom !== undefined);
+		if (seed.adaptedFrom === undefined) continue;
+		expect(originalOf(seed)?.side).not.toBe(seed.side);
+		expect(seed.text.changes?.es).toMatch(/porque/);
+		expect(seed.text.changes?.en).toMatch(/because/);
+	}
+});
+
+const filledIn = (plan: Plan): Plan => ({
+	...plan,
+	...{ title: 'x', theme: 'x', question: 'x', purpose: 'x', materials: 'x', fewResources: 'x' },
+	...{ care: 'x', evaluation: 'x', commitments: 'x', sources: 'x', changes: 'x' },
+	moments: plan.moments.map((moment) => ({ ...moment, name: 'x', steps: 'x', questions: 'x' }))
+});
+
+const originalOf = ({ adaptedFrom }: SeedPlan) =>
+	seedPlans.find(({ slug }) => slug === adaptedFrom);
+
+const partsOf = ({ logic, language }: Plan): RegExp[] => {
+	const parts = {
+		'practice-theory-practice': {
+			es: [/^práctica:/, /^teoría:/, /^de vuelta a la práctica:/],
+			en: [/^practice:/, /^theory:/, /^back to practice:/]
+		},
+		'see-judge-act': {
+			es: [/^ver:/, /^juzgar:/, /^actuar:/],
+			en: [/^see:/, /^judge:/, /^act:/]
+		},
+		'code-questions-decoding': {
+			es: [/^el código:/, /^las preguntas:/, /^la decodificación:/],
+			en: [/^the code:/, /^the questions:/, /^the decoding:/]
+		}
+	};
+	return parts[logic ?? 'see-judge-act'][language];
+};
+
+const other = ({ language }: Plan) => (language === 'es' ? 'en' : 'es');
+
+const common = {
+	es: /(?<!\p{L})(el|la|los|las|que|de|del|en|un|una|y|se|con|por|para|nos|qué|al|lo|su)(?!\p{L})/giu,
+	en: /(?<!\p{L})(the|and|of|to|is|in|a|an|we|with|what|for|our|it|that|on|are|you)(?!\p{L})/giu
+};
+
+const soundsLike = (text: string): 'es' | 'en' | undefined => {
+	const es = text.match(common.es)?.length ?? 0;
+	const en = text.match(common.en)?.length ?? 0;
+	return es === en ? undefined : es > en ? 'es' : 'en';
+};
+
+/** A line that needs no Markdown beyond emphasis, one kind of list mark, and quotes. */
+const isPlain = (line: string): boolean => {
+	const words = line.replace(/^ {0,3}(- |\d{1,2}\. |> )/, '');
+	const stars = words.match(/\*+/g) ?? [];
+	return (
+		!/[`#_~|<>[\]{}\\\t]/.test(words.replace(/https?:\S+/g, '')) &&
+		!/^(\s|[-+*] |={3}|-{3})/.test(words) &&
+		!/\s$/.test(line) &&
+		stars.every((mark) => mark.length < 3) &&
+		['*', '**'].every((mark) => stars.filter((one) => one === mark).length % 2 === 0)
+	);
+};
