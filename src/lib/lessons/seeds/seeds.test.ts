@@ -127,7 +127,7 @@ const other = ({ language }: Plan) => (language === 'es' ? 'en' : 'es');
 
 const common = {
 	es: /(?<!\p{L})(el|la|los|las|que|de|del|en|un|una|y|se|con|por|para|nos|qué|al|lo|su)(?!\p{L})/giu,
-	en: /(?<!\p{L})(the|and|of|to|is|in|a|an|we|with|what|for|our|it|that|on|are|you)(?!\p{L})/giu
+	en: /(?<!\p{L})(the|and|of|to|is|in|an|we|with|what|for|our|it|that|on|are|you)(?!\p{L})/giu
 };
 
 const soundsLike = (text: string): 'es' | 'en' | undefined => {

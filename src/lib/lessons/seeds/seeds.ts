@@ -1,5 +1,13 @@
+import { milpaYear } from './milpa-year.ts';
 import { rainAndRiver } from './rain-and-river.ts';
+import { repoblacionByGrandparents } from './repoblacion-by-grandparents.ts';
 import type { SeedPlan } from './seed.ts';
+import { whoseWork } from './whose-work.ts';
 
 /** The plans that come with Puente, what was adapted behind what it was adapted from. */
-export const seedPlans: readonly SeedPlan[] = [rainAndRiver];
+export const seedPlans: readonly SeedPlan[] = [
+	rainAndRiver,
+	milpaYear,
+	repoblacionByGrandparents,
+	whoseWork
+];
