@@ -1,0 +1,26 @@
+import type { Plan } from '../plan.ts';
+
+/** Something that whoever brings a plan in should look at before it is kept. */
+export interface Note {
+	readonly kind: 'unknown-key' | 'unread-value' | 'in-front' | 'guessed';
+	/** Counted from one; left out where there is none to speak of. */
+	readonly line?: number;
+	/** The words of the file it is about. */
+	readonly words: string;
+	/** Where they went. */
+	readonly path?: string;
+}
+
+export type Unreadable =
+	'empty' | 'too-large' | 'front-matter' | 'too-many-moments' | 'too-long' | 'language';
+
+/** What became of a file or of pasted words. Nothing is kept of it until somebody has looked. */
+export type Brought =
+	| { readonly kind: 'read'; readonly plan: Plan; readonly notes: readonly Note[] }
+	| { readonly kind: 'unreadable'; readonly reason: Unreadable; readonly line?: number };
+
+export const unreadable = (reason: Unreadable, line?: number): Brought => ({
+	kind: 'unreadable',
+	reason,
+	...(line === undefined ? {} : { line })
+});
