@@ -1,7 +1,10 @@
+import { games } from './games.ts';
 import { milpaYear } from './milpa-year.ts';
 import { rainAndRiver } from './rain-and-river.ts';
+import { recipesAndFractions } from './recipes-and-fractions.ts';
 import { repoblacionByGrandparents } from './repoblacion-by-grandparents.ts';
 import type { SeedPlan } from './seed.ts';
+import { snowAndRain } from './snow-and-rain.ts';
 import { whoseWork } from './whose-work.ts';
 
 /** The plans that come with Puente, what was adapted behind what it was adapted from. */
@@ -9,5 +12,8 @@ export const seedPlans: readonly SeedPlan[] = [
 	rainAndRiver,
 	milpaYear,
 	repoblacionByGrandparents,
-	whoseWork
+	whoseWork,
+	games,
+	snowAndRain,
+	recipesAndFractions
 ];
