@@ -1,10 +1,13 @@
 import { games } from './games.ts';
+import { lettersAsHistory } from './letters-as-history.ts';
+import { mapOfOurStreet } from './map-of-our-street.ts';
 import { milpaYear } from './milpa-year.ts';
 import { rainAndRiver } from './rain-and-river.ts';
 import { recipesAndFractions } from './recipes-and-fractions.ts';
 import { repoblacionByGrandparents } from './repoblacion-by-grandparents.ts';
 import type { SeedPlan } from './seed.ts';
 import { snowAndRain } from './snow-and-rain.ts';
+import { songAcrossTheBridge } from './song-across-the-bridge.ts';
 import { whoseWork } from './whose-work.ts';
 
 /** The plans that come with Puente, what was adapted behind what it was adapted from. */
@@ -15,5 +18,8 @@ export const seedPlans: readonly SeedPlan[] = [
 	whoseWork,
 	games,
 	snowAndRain,
-	recipesAndFractions
+	recipesAndFractions,
+	mapOfOurStreet,
+	lettersAsHistory,
+	songAcrossTheBridge
 ];
