@@ -39,6 +39,13 @@ export interface SeedMoment extends Pick<
 	readonly questions: Both;
 }
 
+/** A moment that an adaptation takes over as it is; it keeps its id, so that both plans can be compared. */
+export function momentOf({ slug, moments }: SeedPlan, id: string): SeedMoment {
+	const found = moments.find((moment) => moment.id === id);
+	if (found === undefined) throw new Error(`${slug} has no moment ${id}.`);
+	return found;
+}
+
 /** The whole plan in one language, as a teacher would have written it. */
 export const planIn = (seed: SeedPlan, language: Language): Plan => {
 	const { logic, ageFrom, ageTo, multigrade, participants, authors, text } = seed;

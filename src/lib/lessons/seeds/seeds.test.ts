@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fieldsOf } from '../fields.ts';
 import { minutesOf, needsOf, stages, type Plan } from '../plan.ts';
+import { seedReflections } from './reflections.ts';
 import { planIn, type SeedPlan } from './seed.ts';
 import { seedPlans } from './seeds.ts';
 
@@ -92,6 +93,34 @@ test('what was adapted says from what, and what was changed and why', () => {
 		expect(originalOf(seed)?.side).not.toBe(seed.side);
 		expect(seed.text.changes?.es).toMatch(/porque/);
 		expect(seed.text.changes?.en).toMatch(/because/);
+	}
+});
+
+test('ten plans are our own, five from each side, and each side adapted one of the other', () => {
+	const sides = (adapted: boolean) =>
+		seedPlans
+			.filter(({ adaptedFrom }) => (adaptedFrom !== undefined) === adapted)
+			.map(({ side }) => side);
+	expect(sides(false).toSorted()).toEqual([
+		...Array.from({ length: 5 }, () => 'cambridge'),
+		...Array.from({ length: 5 }, () => 'flores')
+	]);
+	expect(sides(true).toSorted()).toEqual(['cambridge', 'flores']);
+});
+
+test('an adaptation keeps the ids of the moments that it takes over or changes', () => {
+	for (const seed of seedPlans.filter(({ adaptedFrom }) => adaptedFrom !== undefined)) {
+		const original = originalOf(seed)?.moments.map(({ id }) => id) ?? [];
+		expect(seed.moments.filter(({ id }) => original.includes(id)).length).toBeGreaterThan(4);
+	}
+});
+
+test('three reflections tell in both languages how a plan of the seeds went', () => {
+	expect(seedReflections).toHaveLength(3);
+	for (const { of, happened, said, change } of seedReflections) {
+		expect(seedPlans.map(({ slug }) => slug)).toContain(of);
+		for (const text of [happened, said, change])
+			expect(languages.map((language) => soundsLike(text[language]))).toEqual(['es', 'en']);
 	}
 });
 

@@ -2,8 +2,10 @@ import { games } from './games.ts';
 import { lettersAsHistory } from './letters-as-history.ts';
 import { mapOfOurStreet } from './map-of-our-street.ts';
 import { milpaYear } from './milpa-year.ts';
+import { rainAndRiverInCambridge } from './rain-and-river-in-cambridge.ts';
 import { rainAndRiver } from './rain-and-river.ts';
 import { recipesAndFractions } from './recipes-and-fractions.ts';
+import { recipesWithTortillas } from './recipes-with-tortillas.ts';
 import { repoblacionByGrandparents } from './repoblacion-by-grandparents.ts';
 import type { SeedPlan } from './seed.ts';
 import { snowAndRain } from './snow-and-rain.ts';
@@ -21,5 +23,7 @@ export const seedPlans: readonly SeedPlan[] = [
 	recipesAndFractions,
 	mapOfOurStreet,
 	lettersAsHistory,
-	songAcrossTheBridge
+	songAcrossTheBridge,
+	rainAndRiverInCambridge,
+	recipesWithTortillas
 ];
