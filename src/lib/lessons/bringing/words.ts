@@ -59,8 +59,8 @@ export const planFields: Called<Exclude<PlanField, 'title'>> = {
 
 export const momentFields: Called<Exclude<MomentField, 'name'>> = {
 	steps: {
-		es: ['Pasos', 'Desarrollo', 'Actividad', 'Cómo se hace'],
-		en: ['Steps', 'What to do', 'Activity', 'Procedure']
+		es: ['Pasos', 'Cómo se hace'],
+		en: ['Steps', 'What to do', 'Procedure']
 	},
 	questions: {
 		es: ['Preguntas', 'Preguntas generadoras'],
@@ -68,15 +68,21 @@ export const momentFields: Called<Exclude<MomentField, 'name'>> = {
 	}
 };
 
-type About = keyof Pick<Plan, 'language' | 'logic' | 'multigrade' | 'participants' | 'authors'>;
-export const about: Called<About | 'ages' | 'title' | 'licence' | 'address'> = {
+type OfPlan = keyof Pick<Plan, 'language' | 'logic' | 'multigrade' | 'participants' | 'authors'>;
+export const about: Called<OfPlan | 'ages' | 'title' | 'licence' | 'address'> = {
 	title: { es: ['Título'], en: ['Title'] },
 	language: { es: ['Idioma', 'Lengua'], en: ['Language'] },
 	logic: { es: ['Lógica', 'Método'], en: ['Logic', 'Method'] },
 	ages: { es: ['Edades', 'Edad'], en: ['Ages', 'Age'] },
 	multigrade: { es: ['Multigrado'], en: ['Multigrade'] },
-	participants: { es: ['Participantes'], en: ['Participants'] },
-	authors: { es: ['Autoría', 'Autores', 'Autoras', 'Autor', 'Autora'], en: ['Authors', 'Author'] },
+	participants: {
+		es: ['Participantes', 'Número de participantes'],
+		en: ['Participants', 'Number of participants']
+	},
+	authors: {
+		es: ['Autoría', 'Autores', 'Autoras', 'Autor', 'Autora', 'Docente', 'Maestra', 'Maestro'],
+		en: ['Authors', 'Author', 'Teacher']
+	},
 	licence: { es: ['Licencia'], en: ['Licence', 'License'] },
 	address: { es: ['Dirección'], en: ['Address'] }
 };

@@ -1,7 +1,7 @@
 import { parseDocument, stringify } from 'yaml';
-import type { Language } from '#lib/moderation/submission.ts';
+import { aboutSaid, authorSaid, type About, type Said } from '../bringing/about.ts';
 import type { Note } from '../bringing/brought.ts';
-import { ageSpan, agesIn, saysYes, wholeNumber, yesOrNo } from '../bringing/values.ts';
+import { ageSpan, yesOrNo } from '../bringing/values.ts';
 import * as words from '../bringing/words.ts';
 import { tidyLine } from '../bringing/tidy.ts';
 import type { Plan, PlanAuthor } from '../plan.ts';
@@ -37,21 +37,6 @@ export function frontMatterOf(plan: Plan, origin: Origin = {}): string {
 	return `---\n${stringify(lines, { lineWidth: 0 })}---`;
 }
 
-export type Front = Partial<
-	Pick<
-		Plan,
-		| 'language'
-		| 'title'
-		| 'theme'
-		| 'logic'
-		| 'ageFrom'
-		| 'ageTo'
-		| 'multigrade'
-		| 'participants'
-		| 'authors'
-	>
->;
-
 /** More than people write in front of a plan; each level within another costs the reader of YAML a step. */
 const longest = 20_000;
 
@@ -61,19 +46,19 @@ const longest = 20_000;
  *
  * @returns undefined when it is no such YAML
  */
-export function readFront(text: string): { front: Front; notes: Note[] } | undefined {
+export function readFront(text: string): { front: Said; notes: Note[] } | undefined {
 	const lines = mapIn(text);
 	if (!lines) return undefined;
 	const notes: Note[] = [];
-	let front: Front = {};
+	let front: Said = {};
 	for (const [name, value] of lines) {
 		const key = String(name);
 		const about = words.keyOf(words.about, key);
-		const read = about ? readers[about](value) : themed(key, value);
+		const read = said(key, about, value);
 		if (read) front = { ...front, ...read };
 		else {
 			const kind = about ? 'unread-value' : 'unknown-key';
-			notes.push({ kind, words: `${key}: ${shortly(value)}` });
+			notes.push({ kind, words: `${key}: ${lineOf(value)?.slice(0, 100) ?? '…'}` });
 		}
 	}
 	return { front, notes };
@@ -95,58 +80,25 @@ function mapIn(text: string): Map<unknown, unknown> | undefined {
 	}
 }
 
-const themed = (key: string, value: unknown): Front | undefined =>
-	words.keyOf(words.planFields, key) === 'theme'
-		? lineIn(value, (theme) => ({ theme }))
-		: undefined;
+function said(key: string, about: About | undefined, value: unknown): Said | undefined {
+	if (about === 'authors') return authorsIn(value);
+	const line = lineOf(value);
+	if (line === undefined) return undefined;
+	if (about) return aboutSaid(about, line);
+	return words.keyOf(words.planFields, key) === 'theme' ? { theme: line } : undefined;
+}
 
-const readers: Record<keyof typeof words.about, (value: unknown) => Front | undefined> = {
-	title: (value) => lineIn(value, (title) => ({ title })),
-	language: (value) => keyed(words.languageWords, value, (language: Language) => ({ language })),
-	logic: (value) => keyed(words.logicWords, value, (logic) => ({ logic })),
-	ages: (value) => lineIn(value, agesIn),
-	multigrade: (value) => lineIn(value, (word) => multigradeIn(word)),
-	participants: (value) =>
-		lineIn(value, (word) => {
-			const participants = wholeNumber(word);
-			return participants === undefined ? undefined : { participants };
-		}),
-	authors: (value) => {
-		const authors = (Array.isArray(value) ? value : [value]).map(authorIn);
-		return authors.every((one) => one !== undefined) ? { authors } : undefined;
-	},
-	// They are said of the file that was taken, and of none that comes.
-	licence: () => ({}),
-	address: () => ({})
-};
-
-function multigradeIn(word: string): Front | undefined {
-	const multigrade = saysYes(word);
-	return multigrade === undefined ? undefined : { multigrade };
+function authorsIn(value: unknown): Said | undefined {
+	const authors = (Array.isArray(value) ? value : [value]).map(authorIn);
+	return authors.every((one) => one !== undefined) ? { authors } : undefined;
 }
 
 /** `comunidad: San José Las Flores`, or a name alone. */
 function authorIn(value: unknown): PlanAuthor | undefined {
-	if (!(value instanceof Map)) return lineIn(value, (name) => ({ kind: 'person', name }));
-	const [entry, more] = [...value];
-	if (!entry || more) return undefined;
-	const kind = words.keyOf(words.authorWords, String(entry[0]));
-	return kind && lineIn(entry[1], (name) => ({ kind, name }));
+	const [[key, of] = [], more] = value instanceof Map ? [...value] : [['persona', value]];
+	const name = lineOf(of);
+	return more === undefined && name !== undefined ? authorSaid(String(key), name) : undefined;
 }
 
-const lineIn = <Read>(value: unknown, read: (line: string) => Read): Read | undefined =>
-	typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-		? read(tidyLine(String(value)))
-		: undefined;
-
-const keyed = <Key extends string>(
-	called: words.Called<Key>,
-	value: unknown,
-	read: (key: Key) => Front
-): Front | undefined =>
-	lineIn(value, (word) => {
-		const key = words.keyOf(called, word);
-		return key && read(key);
-	});
-
-const shortly = (value: unknown): string => lineIn(value, (line) => line.slice(0, 100)) ?? '…';
+const lineOf = (value: unknown): string | undefined =>
+	['string', 'number', 'boolean'].includes(typeof value) ? tidyLine(String(value)) : undefined;
