@@ -20,3 +20,11 @@ function cell(value: string | number): string {
 	const safe = formula.test(value) ? `'${value}` : value;
 	return `"${safe.replaceAll('"', '""')}"`;
 }
+
+/** What stands in front of a formula, here an apostrophe more, so that `disarmed` takes away one and no other. */
+export const armed = (text: string): string => (kept.test(text) ? `'${text}` : text);
+
+/** A cell as it was before an apostrophe kept it from being a formula. */
+export const disarmed = (text: string): string => (kept.test(text) ? text.slice(1) : text);
+
+const kept = /^'+[=+\-@\t\r\n＝＋－＠]/;

@@ -12,7 +12,14 @@ export interface Note {
 }
 
 export type Unreadable =
-	'empty' | 'too-large' | 'front-matter' | 'too-many-moments' | 'too-long' | 'language';
+	| 'empty'
+	| 'too-large'
+	| 'front-matter'
+	| 'too-many-moments'
+	| 'too-long'
+	| 'no-title'
+	| 'language'
+	| 'cell-without-column';
 
 /** What became of a file or of pasted words. Nothing is kept of it until somebody has looked. */
 export type Brought =
@@ -24,3 +31,22 @@ export const unreadable = (reason: Unreadable, line?: number): Brought => ({
 	reason,
 	...(line === undefined ? {} : { line })
 });
+
+export interface BroughtRow {
+	/** As a spreadsheet counts: the names of the columns are row 1. */
+	readonly row: number;
+	readonly brought: Brought;
+}
+
+/** A table of plans, a row each. */
+export type BroughtTable =
+	| {
+			readonly kind: 'table';
+			readonly rows: readonly BroughtRow[];
+			/** Columns that no plan has. */
+			readonly passedOver: readonly string[];
+	  }
+	| {
+			readonly kind: 'unreadable';
+			readonly reason: 'empty' | 'too-large' | 'too-many-plans' | 'not-a-table' | 'no-title-column';
+	  };

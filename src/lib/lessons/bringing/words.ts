@@ -87,6 +87,9 @@ export const about: Called<OfPlan | 'ages' | 'title' | 'licence' | 'address'> = 
 	address: { es: ['Dirección'], en: ['Address'] }
 };
 
+/** In front of the number of a column. */
+export const momentWord = { es: 'Momento', en: 'Moment' } as const;
+
 export const aspects: Called<
 	keyof Pick<Moment, 'stage' | 'minutes' | 'technique' | 'grouping' | 'needs'>
 > = {

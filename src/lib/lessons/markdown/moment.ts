@@ -4,13 +4,12 @@ import * as words from '../bringing/words.ts';
 import { emptyMoment, type Moment } from '../plan.ts';
 import { asWords, joined, textOf, type Part } from './parts.ts';
 
-/** A moment out of its heading, the list of what it is, its text, and the questions below. */
+/** A moment out of its name, the list of what it is, its text, and the questions below. */
 export function momentOf(
-	id: string,
-	part: Part,
+	{ id, name }: Pick<Moment, 'id' | 'name'>,
+	part: Pick<Part, 'body' | 'line'>,
 	below: readonly Part[]
 ): { moment: Moment; notes: Note[] } {
-	const name = part.heading.replace(/^\s*\d{1,3}[.)](?:\s+|$)/, '');
 	const first = part.body.findIndex((line) => line.trim() !== '');
 	const listed = first === -1 ? [] : part.body.slice(first);
 	const end = listed.findIndex((line) => !aspectIn(line));

@@ -22,15 +22,19 @@ export function printMarkdown(whole: Plan, origin?: Origin): string {
 		frontMatterOf(plan, origin),
 		`# ${plan.title}`.trim(),
 		...before.flatMap(part),
-		...plan.moments.flatMap((moment, n) => momentLines(moment, n + 1, language)),
+		...plan.moments.flatMap((moment, n) => [
+			`## ${n + 1}. ${moment.name}`.trim(),
+			belowName(moment, language)
+		]),
 		...behind.flatMap(part)
 	]
 		.join('\n\n')
 		.concat('\n');
 }
 
-function momentLines(moment: Moment, number: number, language: Language): string[] {
-	const { name, minutes, stage, technique, grouping, needs, steps, questions } = moment;
+/** What stands below the name of a moment: what it is, its steps and its questions. */
+export function belowName(moment: Moment, language: Language): string {
+	const { minutes, stage, technique, grouping, needs, steps, questions } = moment;
 	const aspect = (key: keyof typeof words.aspects, value: string | number | undefined) =>
 		value === undefined ? [] : [`- ${words.wordFor(words.aspects, key, language)}: ${value}`];
 	const said = <Key extends string>(called: words.Called<Key>, key: Key | null) =>
@@ -48,11 +52,10 @@ function momentLines(moment: Moment, number: number, language: Language): string
 		held(questions)
 	];
 	return [
-		`## ${number}. ${name}`.trim(),
 		aspects.join('\n'),
 		...(steps === '' ? [] : [held(steps)]),
 		...(questions === '' ? [] : asked)
-	];
+	].join('\n\n');
 }
 
 /** A line of the text that would be a heading of the file is held as words. */

@@ -52,7 +52,8 @@ function planOf(parts: readonly Part[], begun: Plan): { plan: Plan; notes: Note[
 		} else if (field) {
 			plan = { ...plan, [field]: joined(plan[field], text) };
 		} else {
-			const read = momentOf(`m${moments.length + 1}`, part, below);
+			const name = part.heading.replace(/^\s*\d{1,3}[.)](?:\s+|$)/, '');
+			const read = momentOf({ id: `m${moments.length + 1}`, name }, part, below);
 			moments.push(read.moment);
 			notes.push(...read.notes);
 		}

@@ -1,6 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import { csvLine, csvMark } from '#lib/platform/csv.ts';
+import { armed, csvLine, csvMark, disarmed } from '#lib/platform/csv.ts';
 import { decoded } from './decoding.ts';
 import type { LeftOut } from './escaping.ts';
 import { LONGEST, ofCommand, type Limits } from './limits.ts';
@@ -37,11 +37,6 @@ const held = (text: string, leftOut: LeftOut): string =>
 		leftOut.characters++;
 		return '';
 	});
-
-/** What stands in front of a formula, here an apostrophe more, so that reading takes away one and no other. */
-const armed = (text: string): string => (/^'+[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
-const disarmed = (text: string): string =>
-	/^'+[=+\-@\t\r\n＝＋－＠]/.test(text) ? text.slice(1) : text;
 
 /**
  * Reads such a table. The columns may stand in any order, of the first two languages the second may be left out,
