@@ -13,6 +13,7 @@ import {
 import { newsOfAnswer, newsOfReport } from './delivery/reporting/news.server.ts';
 import { broughtPhotos } from './delivery/pictures/releasing.server.ts';
 import { findMailDay } from './delivery/board/queries.server.ts';
+import { storiesOfLessons } from './lessons/news.server.ts';
 import { storiesOfPhotos } from './photos/news.server.ts';
 import { tell } from './notifications/notifications.server.ts';
 import type { Stories, Story } from './notifications/story.server.ts';
@@ -27,6 +28,7 @@ const stories: Stories = {
 	...storiesOfLetters,
 	...storiesOfTranslations,
 	...storiesOfPhotos,
+	...storiesOfLessons,
 	'mail-day.released': async (db, entry) => {
 		const day = await findMailDay(db, entry.subjectId);
 		if (!day) return undefined;

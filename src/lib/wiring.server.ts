@@ -9,6 +9,11 @@ import { whenLeft } from './exchanges/roster/roster.server.ts';
 import { giveBackWith } from './giving-back.server.ts';
 import type { Actor } from './identity/actor.ts';
 import { knownPerson } from './identity/people.server.ts';
+import {
+	followDecision as lessonFollowsDecision,
+	followTranslation as lessonFollowsTranslation
+} from './lessons/sharing/following.server.ts';
+import { isOfLibrary, keepLibrary } from './lessons/sharing/locking-away.server.ts';
 import { followMentors } from './mentors-follow.server.ts';
 import {
 	followDecision as letterFollowsDecision,
@@ -49,6 +54,7 @@ export function wire() {
 	whenDecided('letter', letterFollowsDecision);
 	whenDecided('translation', translationFollowsDecision);
 	whenDecided('photo', photoFollowsDecision);
+	whenDecided('lesson', lessonFollowsDecision);
 	beforeApproving('photo', refuseUnlessLooked);
 	beforeApproving('letter', refuseUnlessPagesSeen);
 	beforeApproving('translation', refuseTranslationWhileFamiliesAsk);
@@ -62,6 +68,7 @@ export function wire() {
 	whenMoved(async (db, event) => {
 		await followTranslation(db, event);
 		await photoFollowsTranslation(db, event);
+		await lessonFollowsTranslation(db, event);
 		await layBeside(db, event);
 	});
 	whenRecalled(takeAway);
@@ -78,21 +85,27 @@ export function wire() {
 	});
 }
 
-const keeperOf = async (db: Db, workId: string) =>
-	(await isPhoto(db, workId)) ? keepPhotos : keepLetters;
+const kindOf = async (db: Db, workId: string) => {
+	if (await isPhoto(db, workId)) return 'photo';
+	return (await isOfLibrary(db, workId)) ? 'lesson' : 'letter';
+};
 
-/** What is safeguarded is a letter or a photo, and each knows how it freezes. */
+const keepers = { letter: keepLetters, photo: keepPhotos, lesson: keepLibrary };
+
+const keeperOf = async (db: Db, workId: string) => keepers[await kindOf(db, workId)];
+
+/** What is safeguarded is a letter, a photo or a plan, and each knows how it freezes. */
 const keepWorks: Keeper = {
 	behind: keepLetters.behind,
 	copiesOf: keepLetters.copiesOf,
-	kindOf: async (db, id) => ((await isPhoto(db, id)) ? 'photo' : 'letter'),
+	kindOf,
 	concerns: async (db, id) => (await keeperOf(db, id)).concerns(db, id),
 	familyOf: async (db, id) => (await keeperOf(db, id)).familyOf(db, id),
 	keptOf: async (db, id) => (await keeperOf(db, id)).keptOf(db, id),
 	besideOf: async (db, id) => (await keeperOf(db, id)).besideOf(db, id),
 	isLockedAway: async (db, id) => (await keeperOf(db, id)).isLockedAway(db, id),
 	async lockAway(db, id, by, now) {
-		if (!(await isPhoto(db, id))) await handReportsOver(db, id, by, now);
+		if ((await kindOf(db, id)) === 'letter') await handReportsOver(db, id, by, now);
 		return (await keeperOf(db, id)).lockAway(db, id, by, now);
 	},
 	letOut: async (db, id, now) => (await keeperOf(db, id)).letOut(db, id, now)

@@ -3,6 +3,7 @@ export const subjectKinds = [
 	'letter',
 	'translation',
 	'photo',
+	'lesson',
 	'sheet',
 	'memory',
 	'sprint',
@@ -86,6 +87,18 @@ export const deeds = [
 	'photo.let-go',
 	'photo.withdrawn',
 	'photo.recalled',
+	'lesson.begun',
+	'lesson.restored',
+	'lesson.handed-in',
+	'lesson.taken-back',
+	'lesson.first-key-turned',
+	'lesson.approved',
+	'lesson.returned',
+	'lesson.opinion-asked',
+	'lesson.protected',
+	'lesson.safeguarded',
+	'lesson.let-go',
+	'lesson.withdrawn',
 	'sheet.printed',
 	'sheet.sorted',
 	'sheet.replaced',
@@ -235,7 +248,7 @@ type VerbOf<Name> = Name extends `${string}.${infer Verb}` ? Verb : never;
 export type Verb = VerbOf<Deed>;
 
 /** Modelled in the states, and done by no page yet: nobody need look for them. */
-const notDoneYet: readonly Deed[] = ['translation.protected', 'photo.protected'];
+const notDoneYet: readonly Deed[] = ['translation.protected', 'photo.protected', 'lesson.protected'];
 
 /** Who did what in a case is told on its own page, to its two people: no coordinator looks for it. */
 export const hiddenKinds: readonly SubjectKind[] = ['case'];
@@ -256,6 +269,7 @@ export const nobodysAddress = 'nobody';
 export const deedGroups = {
 	letters: offered('letter'),
 	photos: offered('photo'),
+	lessons: offered('lesson'),
 	sheets: offered('sheet'),
 	translations: offered('translation', 'sprint', 'doubt', 'memory', 'glossary', 'term'),
 	mail: offered('mail-day', 'report'),

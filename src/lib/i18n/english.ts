@@ -30,6 +30,8 @@ import type photos from './en/photos.json';
 import type sheets from './en/sheets.json';
 import type pages from './en/pages.json';
 import type typing from './en/typing.json';
+import type lessons from './en/lessons.json';
+import type planning from './en/planning.json';
 
 /** The English words are the measure: keys are typed from them, and Spanish must have the same. */
 export interface English {
@@ -65,6 +67,8 @@ export interface English {
 	sheets: typeof sheets;
 	pages: typeof pages;
 	typing: typeof typing;
+	lessons: typeof lessons;
+	planning: typeof planning;
 }
 
 export type Namespace = keyof English;

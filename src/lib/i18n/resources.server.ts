@@ -31,6 +31,8 @@ import photosEn from './en/photos.json' with { type: 'json' };
 import sheetsEn from './en/sheets.json' with { type: 'json' };
 import pagesEn from './en/pages.json' with { type: 'json' };
 import typingEn from './en/typing.json' with { type: 'json' };
+import lessonsEn from './en/lessons.json' with { type: 'json' };
+import planningEn from './en/planning.json' with { type: 'json' };
 import commonEs from './es/common.json' with { type: 'json' };
 import lettersEs from './es/letters.json' with { type: 'json' };
 import moderationEs from './es/moderation.json' with { type: 'json' };
@@ -63,6 +65,8 @@ import photosEs from './es/photos.json' with { type: 'json' };
 import sheetsEs from './es/sheets.json' with { type: 'json' };
 import pagesEs from './es/pages.json' with { type: 'json' };
 import typingEs from './es/typing.json' with { type: 'json' };
+import lessonsEs from './es/lessons.json' with { type: 'json' };
+import planningEs from './es/planning.json' with { type: 'json' };
 import type { Namespace } from './english.ts';
 import { languageTag, type Locale } from './locale.ts';
 import type { T, Words } from './words.ts';
@@ -100,7 +104,9 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		photos: photosEn,
 		sheets: sheetsEn,
 		pages: pagesEn,
-		typing: typingEn
+		typing: typingEn,
+		lessons: lessonsEn,
+		planning: planningEn
 	},
 	es: {
 		common: commonEs,
@@ -134,7 +140,9 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		photos: photosEs,
 		sheets: sheetsEs,
 		pages: pagesEs,
-		typing: typingEs
+		typing: typingEs,
+		lessons: lessonsEs,
+		planning: planningEs
 	}
 };
 

@@ -36,7 +36,9 @@ const english: Record<Namespace, true> = {
 	photos: true,
 	sheets: true,
 	pages: true,
-	typing: true
+	typing: true,
+	lessons: true,
+	planning: true
 };
 const namespaces = Object.keys(english) as Namespace[];
 

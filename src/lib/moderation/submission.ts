@@ -5,7 +5,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 export type Language = Locale;
 
 /** What can be handed in for review. Moderation knows these names and nothing else about them. */
-export const submissionKinds = ['letter', 'translation', 'photo'] as const;
+export const submissionKinds = ['letter', 'translation', 'photo', 'lesson'] as const;
 export type SubmissionKind = (typeof submissionKinds)[number];
 
 export type SubmissionStatus =

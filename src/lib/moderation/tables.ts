@@ -110,6 +110,7 @@ export interface ReturnReasonRow {
 	ofTranslations: Bit;
 	ofRecalls: Bit;
 	ofPhotos: Generated<Bit>;
+	ofLessons: Generated<Bit>;
 	labelEn: string;
 	labelEs: string;
 	childEn: string;

@@ -46,7 +46,8 @@ export const askOpinion = (
 const askedVerb = {
 	letter: 'letter.opinion-asked',
 	translation: 'translation.opinion-asked',
-	photo: 'photo.opinion-asked'
+	photo: 'photo.opinion-asked',
+	lesson: 'lesson.opinion-asked'
 } as const;
 
 /** What was asked about an item, oldest first. */

@@ -53,13 +53,21 @@ export async function turnsFirstKey(
 	await record(db, {
 		at: now,
 		actorId: actor.id,
-		verb: subject.kind === 'photo' ? 'photo.first-key-turned' : 'letter.first-key-turned',
+		verb: firstKeyVerb[subject.kind],
 		subjectKind: subject.kind,
 		subjectId: subject.workId,
 		detail: { revision: subject.revisionId, sha256: subject.sha256 }
 	});
 	return true;
 }
+
+/** A translation needs one key. */
+const firstKeyVerb = {
+	letter: 'letter.first-key-turned',
+	translation: 'letter.first-key-turned',
+	photo: 'photo.first-key-turned',
+	lesson: 'lesson.first-key-turned'
+} as const;
 
 const refusals = {
 	'own-first-key': 'own-first-key',

@@ -12,14 +12,14 @@ export interface FirstKey {
 
 /**
  * What a child wrote may ask for two moderators, and a photo in which somebody can be recognised always does; a
- * translation has its translator and its reader.
+ * translation has its translator and its reader, and a session plan is what adults write for adults.
  */
 export const needsTwoKeys = ({
 	kind,
 	fourEyes,
 	twoKeys
 }: Pick<Submission, 'kind' | 'fourEyes' | 'twoKeys'>): boolean =>
-	kind !== 'translation' && (twoKeys || twoModerators(fourEyes));
+	kind !== 'translation' && (twoKeys || (kind !== 'lesson' && twoModerators(fourEyes)));
 
 export type NoKey = 'own-first-key' | 'same-community' | 'neither-community' | 'first-elsewhere';
 

@@ -13,6 +13,7 @@ const facts = {
 	letters: ticked,
 	translations: ticked,
 	photos: ticked,
+	lessons: ticked,
 	recalls: ticked,
 	...{ labelEn: label, labelEs: label },
 	...{ childEn: sentence, childEs: sentence },
@@ -25,6 +26,7 @@ const inWords = (form: v.InferOutput<v.ObjectSchema<typeof facts, undefined>>) =
 		letters: form.letters,
 		translations: form.translations,
 		photos: form.photos,
+		lessons: form.lessons,
 		recalls: form.recalls
 	},
 	words: {

@@ -22,6 +22,7 @@ const toReason = (row: Selectable<ReturnReasonRow>): Reason => ({
 		letters: row.ofLetters === 1,
 		translations: row.ofTranslations === 1,
 		photos: row.ofPhotos === 1,
+		lessons: row.ofLessons === 1,
 		recalls: row.ofRecalls === 1
 	},
 	words: {
@@ -57,9 +58,9 @@ export async function offeredReasons(
 	}));
 }
 
-/** Of a photo first come the reasons that no letter has: whoever reviews it looks before they read. */
+/** Of a photo or a session plan first come the reasons that no letter has. */
 const firstOf = (use: ReasonUse, reasons: Reason[]): Reason[] =>
-	use === 'photos'
+	use === 'photos' || use === 'lessons'
 		? reasons.toSorted((a, b) => Number(a.uses.letters) - Number(b.uses.letters))
 		: reasons;
 

@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 
 /** What a reason can be given for. */
-export const reasonUses = ['letters', 'translations', 'photos', 'recalls'] as const;
+export const reasonUses = ['letters', 'translations', 'photos', 'lessons', 'recalls'] as const;
 export type ReasonUse = (typeof reasonUses)[number];
 
 /** Words of one language: short for the reviewer, and ready sentences for a child and for a translator. */
@@ -35,7 +35,7 @@ export function missingIn({ uses, words }: ReasonFacts): Record<string, string> 
 	if (!reasonUses.some((use) => uses[use])) problems['letters'] = 'choose';
 	const needed = {
 		label: true,
-		child: uses.letters || uses.photos || uses.recalls,
+		child: uses.letters || uses.photos || uses.lessons || uses.recalls,
 		translator: uses.translations
 	};
 	for (const [name, locale, ending] of fieldsOfWords)

@@ -20,7 +20,7 @@ const now = Date.UTC(2026, 10, 20, 15);
 beforeAll(wire);
 
 const facts = {
-	uses: { letters: true, translations: false, recalls: false, photos: false },
+	uses: { letters: true, translations: false, recalls: false, photos: false, lessons: false },
 	words: {
 		en: { label: 'It is somebody else’s', child: 'Tell it in your own words.', translator: '' },
 		es: {
@@ -73,7 +73,7 @@ test('Sofía adds a reason in both languages, and not in one alone', async () =>
 	});
 	const none = {
 		...facts,
-		uses: { letters: false, translations: false, recalls: false, photos: false }
+		uses: { letters: false, translations: false, recalls: false, photos: false, lessons: false }
 	};
 	await expect(addReason(db, sofia, { act: act(), ...none }, now)).rejects.toMatchObject({
 		fields: { letters: 'choose' }
@@ -124,7 +124,7 @@ test('“something else” stays, for everything', async () => {
 	const es = { ...facts.words.es, translator: 'La nota lo explica.' };
 	await changeReason(db, sofia, { act: act(), reason, ...facts, words: { en: words, es } }, now);
 	const other = (await allReasons(db)).find(({ id }) => id === reason);
-	expect(other?.uses).toEqual({ letters: true, translations: true, photos: true, recalls: true });
+	expect(other?.uses).toEqual({ letters: true, translations: true, photos: true, lessons: true, recalls: true });
 });
 
 test('what was returned for a reason says why also when it is retired, and new words reach it', async () => {

@@ -33,7 +33,7 @@ export const changeReason = (
 	now: number
 ) =>
 	keeping(db, actor, act, 'reason.changed', now, async (db) => {
-		const everywhere = { letters: true, translations: true, photos: true, recalls: true };
+		const everywhere = { letters: true, translations: true, photos: true, lessons: true, recalls: true };
 		const facts = reason === otherReason ? { ...given, uses: everywhere } : given;
 		refuseIfMissing(facts);
 		await change(db, reason, rowOf(facts));
@@ -105,6 +105,7 @@ const rowOf = ({ uses, words: { en, es } }: ReasonFacts) => ({
 	ofLetters: bit(uses.letters),
 	ofTranslations: bit(uses.translations),
 	ofPhotos: bit(uses.photos),
+	ofLessons: bit(uses.lessons),
 	ofRecalls: bit(uses.recalls),
 	labelEn: en.label,
 	labelEs: es.label,

@@ -120,7 +120,11 @@ async function letOut(db: InTransaction, { actor }: LookedAfter, workId: string,
 	});
 }
 
-const letGoVerb = { letter: 'letter.let-go', photo: 'photo.let-go' } as const;
+const letGoVerb = {
+	letter: 'letter.let-go',
+	photo: 'photo.let-go',
+	lesson: 'lesson.let-go'
+} as const;
 
 /** Anything that is added while a case is open; a closed one says so. */
 const changing = (

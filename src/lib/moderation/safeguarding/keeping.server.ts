@@ -32,7 +32,7 @@ export interface Keeper {
 	/** Whose words these are: of a translation, the work that it translates. */
 	behind(db: Db, submission: Submission): Promise<string>;
 	/** What it is, for the record of what was done with it. */
-	kindOf(db: Db, workId: string): Promise<'letter' | 'photo'>;
+	kindOf(db: Db, workId: string): Promise<'letter' | 'photo' | 'lesson'>;
 	/** Whose record says who opened it: of a letter its author, of a photo every child who is in it or drew it. */
 	concerns(db: Db, workId: string): Promise<string[]>;
 	/** The translations of a work, which are works of their own. */

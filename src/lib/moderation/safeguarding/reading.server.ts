@@ -81,7 +81,7 @@ const textsOf = (db: Db, workId: string) =>
 	db
 		.selectFrom('revision')
 		.select(['id', 'n', 'text', 'language', 'madeAt'])
-		.where('kind', 'in', ['letter', 'photo'])
+		.where('kind', 'in', ['letter', 'photo', 'lesson'])
 		.where('workId', '=', workId)
 		.orderBy('n', 'desc')
 		.execute();

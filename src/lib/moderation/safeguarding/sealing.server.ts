@@ -9,7 +9,7 @@ export async function sealTexts(
 	const texts = await db
 		.selectFrom('revision')
 		.select(['id as revisionId', 'workId'])
-		.where('kind', 'in', ['letter', 'photo', 'translation'])
+		.where('kind', 'in', ['letter', 'photo', 'lesson', 'translation'])
 		.where('workId', 'in', workIds)
 		.execute();
 	for (const text of texts)

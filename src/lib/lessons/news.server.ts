@@ -1,0 +1,63 @@
+import type { AuditEntry } from '#lib/audit/audit.server.ts';
+import { teachersOf } from '#lib/exchanges/queries.server.ts';
+import { holdersOf } from '#lib/identity/people/addressees.server.ts';
+import { reviewWaits } from '#lib/moderation/news.server.ts';
+import type { Stories, Teller, Told } from '#lib/notifications/story.server.ts';
+import type { InTransaction } from '#lib/platform/database.ts';
+import { findWork } from './queries.server.ts';
+import type { Work } from './work.ts';
+
+/** Who hears of which act about a work of the library. */
+export const storiesOfLessons: Stories = {
+	'lesson.handed-in': aboutWork((db, work, entry) => waits(db, work, entry.actorId)),
+	'lesson.first-key-turned': aboutWork((db, work, entry) => waits(db, work, entry.actorId)),
+	'lesson.returned': aboutWork(async (db, work, entry) => ({
+		to: await makersOf(db, work, entry),
+		news: { kind: 'lesson-returned', subjectId: work.id, address: `/lessons/${work.id}/write` }
+	})),
+	'lesson.approved': aboutWork(async (db, work, entry) => {
+		const makers = await makersOf(db, work, entry);
+		const partners = await partnersOf(db, work, entry.at);
+		return [
+			{
+				to: makers,
+				news: { kind: 'lesson-shared', subjectId: work.id, address: `/lessons/${work.id}` }
+			},
+			{
+				to: partners.filter((id) => !makers.includes(id)),
+				news: { kind: 'lesson-arrived', subjectId: work.id, address: `/lessons/${work.id}` }
+			},
+			{
+				to: await holdersOf(db, 'translator', work.places),
+				news: {
+					kind: 'translation-waiting',
+					subjectId: work.exchangeId ?? '',
+					address: '/translate'
+				}
+			}
+		];
+	})
+};
+
+const waits = (db: InTransaction, { exchangeId, places }: Work, by: string | null) =>
+	reviewWaits(db, exchangeId ?? '', places, by);
+
+/** Whoever began it, and who teaches its class today; not the one who just did it. */
+async function makersOf(db: InTransaction, work: Work, entry: AuditEntry): Promise<string[]> {
+	const teachers = await teachersOf(db, work.classId, entry.at);
+	return [...new Set([work.authorId, ...teachers])].filter((id) => id !== entry.actorId);
+}
+
+async function partnersOf(db: InTransaction, { classIds, classId }: Work, now: number) {
+	const others = classIds.filter((id) => id !== classId);
+	return (await Promise.all(others.map((id) => teachersOf(db, id, now)))).flat();
+}
+
+function aboutWork(
+	story: (db: InTransaction, work: Work, entry: AuditEntry) => Promise<Told>
+): Teller {
+	return async (db, entry) => {
+		const work = await findWork(db, entry.subjectId);
+		return work && story(db, work, entry);
+	};
+}

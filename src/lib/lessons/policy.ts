@@ -1,0 +1,63 @@
+import { adultRoles, holds, holdsAnywhere, teaches, type Actor } from '#lib/identity/actor.ts';
+import type { Audience, Work } from './work.ts';
+
+export type WorkAct = 'read' | 'write' | 'share' | 'end';
+
+/*
+ * Who may do what stands here; when, stands in the moves of `work.ts`. Reviewers and translators see what they hold
+ * through their own pages.
+ */
+
+/** A plan belongs to the teachers of its class, and to whoever began it as long as they teach. */
+export const mayWrite = (
+	actor: Actor,
+	work: Pick<Work, 'classId' | 'authorId' | 'state'>
+): boolean =>
+	work.state.status !== 'safeguarded' &&
+	(teaches(actor, [work.classId]) ||
+		(work.authorId === actor.id && holdsAnywhere(actor, 'teacher')));
+
+export const mayShare = mayWrite;
+
+/** Also those who look after the exchange may take away what is shared. */
+export const mayEnd = (actor: Actor, work: Work): boolean =>
+	mayWrite(actor, work) ||
+	(work.live !== null &&
+		(holds(actor, 'coordinator', work.places) || holds(actor, 'moderator', work.places)));
+
+/** What is shared is read by those it was shared with, what nobody approved by those who write it. */
+export const mayRead = (actor: Actor | null, work: Shared): boolean =>
+	work.state.status !== 'safeguarded' &&
+	((actor !== null && mayWrite(actor, work)) ||
+		(work.live !== null && isAmong(actor, work.live.audience, work)));
+
+type Shared = Pick<Work, 'classId' | 'authorId' | 'state' | 'live' | 'places' | 'classIds'>;
+
+/** Whether something that is shared with these is shared with this person; nobody signed in is the public. */
+export function isAmong(
+	actor: Actor | null,
+	audience: Audience,
+	{ classIds, places }: Pick<Work, 'classIds' | 'places'>
+): boolean {
+	if (audience === 'public') return true;
+	if (actor === null || actor.kind !== 'adult') return false;
+	if (audience === 'communities') return adultRoles.some((role) => holdsAnywhere(actor, role));
+	return (
+		teaches(actor, classIds) ||
+		holds(actor, 'coordinator', places) ||
+		holds(actor, 'moderator', places)
+	);
+}
+
+export const rules: Record<WorkAct, (actor: Actor, work: Work) => boolean> = {
+	read: mayRead,
+	write: mayWrite,
+	share: mayShare,
+	end: mayEnd
+};
+
+/** For whom something has to be shared so that this person may read it wherever it comes from. */
+export const readableAudiences = (actor: Actor | null): Audience[] =>
+	isAmong(actor, 'communities', { classIds: [], places: [] })
+		? ['communities', 'public']
+		: ['public'];

@@ -1,0 +1,85 @@
+import type { Db, InTransaction } from '#lib/platform/database.ts';
+import { movedOn, type Work, type WorkKind, type WorkState } from './work.ts';
+
+const works = (db: Db) =>
+	db
+		.selectFrom('libraryWork')
+		.leftJoin('exchange', 'exchange.id', 'libraryWork.exchangeId')
+		.leftJoin('libraryRelease', (join) =>
+			join
+				.onRef('libraryRelease.workId', '=', 'libraryWork.id')
+				.on('libraryRelease.endedAt', 'is', null)
+		)
+		.selectAll('libraryWork')
+		.select(['exchange.communityA', 'exchange.communityB', 'exchange.classA', 'exchange.classB'])
+		.select(['libraryRelease.id as releaseId', 'libraryRelease.audience as releasedFor']);
+
+type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof works>['executeTakeFirst']>>>;
+
+/** Unscoped: for use cases inside a transaction, and for `authorizeWork`, which applies the policy. */
+export async function findWork(db: Db, id: string): Promise<Work | undefined> {
+	const row = await works(db).where('libraryWork.id', '=', id).executeTakeFirst();
+	return row && toWork(row);
+}
+
+export async function workOfRevision(db: Db, revisionId: string): Promise<Work | undefined> {
+	const row = await works(db).where('libraryWork.revisionId', '=', revisionId).executeTakeFirst();
+	return row && toWork(row);
+}
+
+/** What teachers of these classes write, and what this person began elsewhere; the newest first. */
+export async function worksToWrite(
+	db: Db,
+	{ personId, classIds }: { personId: string; classIds: readonly string[] },
+	kind: WorkKind
+): Promise<Work[]> {
+	const rows = await works(db)
+		.where('libraryWork.kind', '=', kind)
+		.where((eb) =>
+			eb.or([
+				eb('libraryWork.authorId', '=', personId),
+				...(classIds.length > 0 ? [eb('libraryWork.classId', 'in', classIds)] : [])
+			])
+		)
+		.where('libraryWork.status', '<>', 'safeguarded')
+		.orderBy('libraryWork.updatedAt', 'desc')
+		.orderBy('libraryWork.id', 'desc')
+		.limit(200)
+		.execute();
+	return rows.map(toWork);
+}
+
+function toWork(row: Row): Work {
+	const { status, state, doc, communityA, communityB, classA, classB, ...rest } = row;
+	const { releaseId, releasedFor, ...work } = rest;
+	const { exchangeId, classId } = work;
+	return {
+		...work,
+		doc: doc === '' ? null : (JSON.parse(doc) as unknown),
+		// Written by saveWork from the same union, so the shapes are those of the status.
+		state: { ...(JSON.parse(state) as object), status } as WorkState,
+		places: [exchangeId, communityA, communityB].filter((place) => place !== null),
+		classIds: classA && classB ? [classA, classB] : [classId],
+		live: releaseId && releasedFor ? { releaseId, audience: releasedFor } : null
+	};
+}
+
+/** Writes a moved or changed work; if somebody changed it in between, nothing is written. */
+export async function saveWork(db: InTransaction, before: Work, after: Work, now: number) {
+	const { status, ...state } = after.state;
+	const { exchangeId, language, doc, audience, licence, revisionId, adaptedFromRevision } = after;
+	const { numUpdatedRows } = await db
+		.updateTable('libraryWork')
+		.set({
+			...{ exchangeId, language, audience, licence, revisionId, adaptedFromRevision, status },
+			doc: JSON.stringify(doc),
+			state: JSON.stringify(state),
+			version: before.version + 1,
+			updatedAt: now
+		})
+		.where('id', '=', before.id)
+		.where('status', '=', before.state.status)
+		.where('version', '=', before.version)
+		.executeTakeFirstOrThrow();
+	if (numUpdatedRows !== 1n) throw movedOn(before);
+}

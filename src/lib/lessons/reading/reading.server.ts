@@ -1,0 +1,104 @@
+import type { Actor } from '#lib/identity/actor.ts';
+import type { Language } from '#lib/moderation/submission.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { notFound } from '#lib/platform/refused.ts';
+import { fieldsOf, placedIn, withFields } from '../fields.ts';
+import type { Plan } from '../plan.ts';
+import { mayEnd, mayRead, mayWrite } from '../policy.ts';
+import { findLesson } from '../works.server.ts';
+import type { Audience, Licence } from '../work.ts';
+
+/** A session plan as somebody may read it. */
+export interface ReadLesson {
+	readonly id: string;
+	/** In the language in which it was written. */
+	readonly plan: Plan;
+	/** In the other one, approved; null as long as there is none. */
+	readonly translated: Plan | null;
+	/** What was shared; null for those who write it while nobody else may read it. */
+	readonly release: Release | null;
+	readonly mayWrite: boolean;
+	readonly mayEnd: boolean;
+}
+
+export interface Release {
+	readonly id: string;
+	readonly revisionId: string;
+	readonly audience: Audience;
+	readonly licence: Licence;
+	readonly releasedAt: number;
+}
+
+/** @throws Refused not-found for whoever may not read it, as for a plan that there is not */
+export async function readLesson(db: Db, actor: Actor | null, id: string): Promise<ReadLesson> {
+	const lesson = await findLesson(db, id);
+	if (!lesson || !mayRead(actor, lesson)) throw notFound();
+	const may = {
+		mayWrite: actor !== null && mayWrite(actor, lesson),
+		mayEnd: actor !== null && mayEnd(actor, lesson)
+	};
+	if (!lesson.live) return { id, plan: lesson.doc, translated: null, release: null, ...may };
+	const { doc, ...release } = await releasedDoc(db, lesson.live.releaseId);
+	const plan = JSON.parse(doc) as Plan;
+	return { id, plan, translated: await translatedPlan(db, release.id, plan), release, ...may };
+}
+
+const releasedDoc = (db: Db, releaseId: string) =>
+	db
+		.selectFrom('libraryRelease')
+		.innerJoin('libraryRevision', 'libraryRevision.revisionId', 'libraryRelease.revisionId')
+		.select(['libraryRelease.id', 'libraryRelease.revisionId', 'libraryRelease.audience'])
+		.select(['libraryRelease.licence', 'libraryRelease.releasedAt', 'libraryRevision.doc'])
+		.where('libraryRelease.id', '=', releaseId)
+		.executeTakeFirstOrThrow();
+
+/** The approved translation of what is released, in the same places. */
+async function translatedPlan(db: Db, releaseId: string, plan: Plan): Promise<Plan | null> {
+	const words = await db
+		.selectFrom('libraryWords')
+		.innerJoin('revision', 'revision.id', 'libraryWords.revisionId')
+		.select(['revision.text', 'libraryWords.language'])
+		.where('libraryWords.releaseId', '=', releaseId)
+		.executeTakeFirst();
+	return words ? inLanguage(plan, words) : null;
+}
+
+/** A plan with the words of its translation; null when these are of other places. */
+export function inLanguage(
+	plan: Plan,
+	{ text, language }: { text: string; language: Language }
+): Plan | null {
+	const paths = fieldsOf(plan).map(({ path }) => path);
+	const texts = placedIn(paths, text);
+	return texts ? { ...withFields(plan, texts), language } : null;
+}
+
+/** A line of a list of plans. */
+export interface ListedLesson {
+	readonly id: string;
+	readonly plan: Plan;
+	readonly audience: Audience;
+	readonly releasedAt: number;
+}
+
+/** What is shared with everybody, the newest first. */
+export async function listedLessons(
+	db: Db,
+	audiences: readonly Audience[]
+): Promise<ListedLesson[]> {
+	const rows = await db
+		.selectFrom('libraryRelease')
+		.innerJoin('libraryWork', 'libraryWork.id', 'libraryRelease.workId')
+		.innerJoin('libraryRevision', 'libraryRevision.revisionId', 'libraryRelease.revisionId')
+		.select(['libraryWork.id', 'libraryRevision.doc'])
+		.select(['libraryRelease.audience', 'libraryRelease.releasedAt'])
+		.where('libraryWork.kind', '=', 'lesson')
+		.where('libraryRelease.endedAt', 'is', null)
+		.where('libraryWork.status', '<>', 'safeguarded')
+		.where('libraryRelease.audience', 'in', audiences)
+		.orderBy('libraryRelease.releasedAt', 'desc')
+		.orderBy('libraryWork.id', 'desc')
+		.limit(100)
+		.execute();
+	return rows.map(({ doc, ...row }) => ({ ...row, plan: JSON.parse(doc) as Plan }));
+}

@@ -1,0 +1,35 @@
+import { fieldsOf, type Field } from '../fields.ts';
+import type { Plan } from '../plan.ts';
+import type { Work } from '../work.ts';
+
+/** The words of any work of the library, each in its place. */
+export function fieldsOfWork({ kind, doc }: Pick<Work, 'kind' | 'doc'>): Field[] {
+	switch (kind) {
+		case 'lesson':
+			return fieldsOf(doc as Plan);
+		case 'reflection':
+		case 'collection':
+			return [];
+	}
+}
+
+/** What a work lacks before somebody else can use it: the problem of each field, by its name. */
+export function missingOf({ kind, doc, adaptedFrom }: Pick<Work, 'kind' | 'doc' | 'adaptedFrom'>) {
+	switch (kind) {
+		case 'lesson':
+			return missingInPlan(doc as Plan, adaptedFrom !== null);
+		case 'reflection':
+		case 'collection':
+			return {};
+	}
+}
+
+/** Games without a purpose are the known failure, and whoever adapts says why. */
+const missingInPlan = (plan: Plan, isAdapted: boolean): Record<string, string> => ({
+	...(plan.title.trim() === '' && { title: 'empty' }),
+	...(plan.purpose.trim() === '' && { purpose: 'lesson-needs-purpose' }),
+	...(plan.moments.every(({ name, steps }) => `${name}${steps}`.trim() === '') && {
+		moments: 'lesson-needs-moments'
+	}),
+	...(isAdapted && plan.changes.trim() === '' && { changes: 'lesson-needs-changes' })
+});

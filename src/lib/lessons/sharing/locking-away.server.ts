@@ -1,0 +1,92 @@
+import { findClass } from '#lib/exchanges/classes.server.ts';
+import type { Keeper } from '#lib/moderation/safeguarding/keeping.server.ts';
+import { withdrawSubmissionsOf } from '#lib/moderation/submitting.server.ts';
+import type { Db, InTransaction } from '#lib/platform/database.ts';
+import {
+	unfinishedTranslationsOf,
+	withdrawTranslationsOf
+} from '#lib/translation/following.server.ts';
+import { wordsOf } from '../fields.ts';
+import { findWork, saveWork } from '../queries.server.ts';
+import * as act from '../work.ts';
+import type { Work } from '../work.ts';
+import { fieldsOfWork } from './content.ts';
+import { endRelease } from './releases.server.ts';
+
+/** Whether a work is of the library, for whoever asks the right keeper. */
+export const isOfLibrary = async (db: Db, workId: string): Promise<boolean> =>
+	(await findWork(db, workId)) !== undefined;
+
+/** What the library does when a work is safeguarded, and when it goes on; joined to moderation in wiring. */
+export const keepLibrary: Pick<
+	Keeper,
+	'concerns' | 'familyOf' | 'keptOf' | 'besideOf' | 'isLockedAway' | 'lockAway' | 'letOut'
+> = {
+	concerns: () => Promise.resolve([]),
+
+	familyOf: (_db, workId) => Promise.resolve([workId]),
+
+	async keptOf(db, workId) {
+		const work = await found(db, workId);
+		const text = wordsOf(fieldsOfWork(work));
+		return {
+			to: null,
+			toClass: (await findClass(db, work.classId))?.name ?? '',
+			desk:
+				text === (await frozenWords(db, work))
+					? []
+					: [{ id: work.id, language: work.language, text, at: work.updatedAt }],
+			beside: [],
+			asWritten: [],
+			unfinished: await unfinishedTranslationsOf(db, workId)
+		};
+	},
+
+	besideOf: () => Promise.resolve([]),
+
+	async isLockedAway(db, workId) {
+		return (await findWork(db, workId))?.state.status === 'safeguarded';
+	},
+
+	async lockAway(db, workId, by, now) {
+		const work = await held(db, workId);
+		if (work.state.status === 'safeguarded') return undefined;
+		await withdrawSubmissionsOf(db, workId);
+		await withdrawTranslationsOf(db, workId);
+		await endRelease(db, workId, by, now);
+		await saveWork(db, work, act.safeguard(work, now), now);
+		return work.state.status;
+	},
+
+	/** Nothing of it is shared by itself again: it lies on its desk, and whoever wrote it hands it in anew. */
+	async letOut(db, workId, now) {
+		const work = await held(db, workId);
+		if (work.state.status !== 'safeguarded') return;
+		await saveWork(db, work, act.letGo(work), now);
+	}
+};
+
+/** The work as it is now, held against others who would move it: freezing does not come too late. */
+async function held(db: InTransaction, id: string): Promise<Work> {
+	await db
+		.updateTable('libraryWork')
+		.set((eb) => ({ version: eb.ref('version') }))
+		.where('id', '=', id)
+		.execute();
+	return found(db, id);
+}
+
+async function found(db: Db, id: string): Promise<Work> {
+	const work = await findWork(db, id);
+	if (!work) throw new Error(`There is no work ${id}.`);
+	return work;
+}
+
+async function frozenWords(db: Db, { revisionId }: Work): Promise<string | undefined> {
+	const row = await db
+		.selectFrom('revision')
+		.select('text')
+		.where('id', '=', revisionId ?? '')
+		.executeTakeFirst();
+	return row?.text;
+}

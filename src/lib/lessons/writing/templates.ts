@@ -1,0 +1,39 @@
+import { emptyMoment, type Logic, type Moment, type Stage } from '../plan.ts';
+
+/** The flow of a session for each logic: what each moment is for, and its usual minutes (domain knowledge, editable in the plan). */
+const flows: Record<Logic, readonly [part: string, stage: Stage, minutes: number][]> = {
+	'practice-theory-practice': [
+		['welcome', 'welcome', 5],
+		['warmUp', 'warm-up', 10],
+		['practice', 'practice', 15],
+		['theory', 'deepening', 15],
+		['backToPractice', 'giving-back', 10],
+		['commitments', 'commitments', 5],
+		['closing', 'closing', 5]
+	],
+	'see-judge-act': [
+		['welcome', 'welcome', 5],
+		['see', 'practice', 15],
+		['judge', 'deepening', 15],
+		['act', 'commitments', 15],
+		['evaluate', 'closing', 5],
+		['celebrate', 'closing', 5]
+	],
+	'code-questions-decoding': [
+		['welcome', 'welcome', 5],
+		['code', 'practice', 10],
+		['questions', 'deepening', 15],
+		['decoding', 'giving-back', 15],
+		['commitments', 'commitments', 5],
+		['closing', 'closing', 5]
+	]
+};
+
+/** The moments of a template, each with its guiding questions, for whoever plans to write over. */
+export const momentsOf = (logic: Logic, say: (key: string) => string): Moment[] =>
+	flows[logic].map(([part, stage, minutes], n) => ({
+		...emptyMoment(`m${n + 1}`, stage),
+		minutes,
+		name: say(`${part}.name`),
+		questions: say(`${part}.questions`)
+	}));

@@ -1,0 +1,88 @@
+import { authorizeClass } from '#lib/exchanges/classes.server.ts';
+import { emptyMoment, emptyPlan, type Plan } from '#lib/lessons/plan.ts';
+import { handIn, type ToShare } from '#lib/lessons/sharing/sharing.server.ts';
+import { authorizeLesson, findLesson } from '#lib/lessons/works.server.ts';
+import { begin, save } from '#lib/lessons/writing/writing.server.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { act, actorOf, stepsOf } from './steps.ts';
+import type { World } from './world.ts';
+
+/** Profe Delmy’s session, short and whole. */
+export const waterPlan: Plan = {
+	...emptyPlan('es'),
+	title: 'El agua que nos toca',
+	theme: 'agua',
+	question: '¿De dónde viene el agua de su casa?',
+	purpose: 'Conocer el camino del agua y cuidarla entre todos.',
+	logic: 'practice-theory-practice',
+	ageFrom: 8,
+	ageTo: 12,
+	multigrade: true,
+	moments: [
+		{ ...emptyMoment('m1', 'welcome'), name: 'Bienvenida', minutes: 10, steps: 'Nos saludamos.' },
+		{
+			...emptyMoment('m2', 'practice'),
+			name: 'El camino del agua',
+			minutes: 25,
+			technique: 'visual',
+			needs: ['board'],
+			steps: '- Cada quien dibuja.\n- Contamos lo que dibujamos.',
+			questions: '¿Quién la trae? ¿Cuándo falta?'
+		}
+	],
+	authors: [{ kind: 'community', name: 'San José Las Flores' }]
+};
+
+/** The way of a session plan, each step with the same use cases as the pages. */
+export function lessonStepsOf(db: Db, world: World, now: number) {
+	const steps = stepsOf(db, world, now);
+	const sides = { flores: world.adults.delmy, cambridge: world.adults.laura };
+
+	async function planSession(plan: Plan = waterPlan, side: keyof typeof sides = 'flores') {
+		const teacher = await actorOf(db, sides[side], now);
+		const klass = await authorizeClass(db, teacher, 'teach', world.classes[side]);
+		const { language } = plan;
+		return begin(db, klass, { act: act(), kind: 'lesson', language, doc: plan }, now);
+	}
+
+	async function writePlan(id: string, plan: Plan, side: keyof typeof sides = 'flores') {
+		const lesson = await authorizeLesson(db, await actorOf(db, sides[side], now), 'write', id);
+		return save(db, lesson, { doc: plan, base: lesson.subject.version }, now);
+	}
+
+	async function handInLesson(
+		id: string,
+		form: Partial<ToShare> = {},
+		side: keyof typeof sides = 'flores'
+	) {
+		const lesson = await authorizeLesson(db, await actorOf(db, sides[side], now), 'share', id);
+		const { exchangeId } = world;
+		const usual = { act: act(), exchangeId, base: lesson.subject.version } as const;
+		const wish = { audience: 'exchange', licence: 'by-sa' } as const;
+		await handIn(db, lesson, { ...usual, ...wish, ...form }, now);
+	}
+
+	/** Written, handed in and approved by Tomás. */
+	async function share(form: Partial<ToShare> = {}, plan: Plan = waterPlan) {
+		const id = await planSession(plan);
+		await handInLesson(id, form);
+		await steps.approveLetter(id);
+		return id;
+	}
+
+	/** Carmen translates it and Inés approves. @param say makes the target of each source sentence */
+	async function translateWhole(id: string, say: (source: string) => string) {
+		await steps.takeToDesk(id);
+		await steps.translate(id, say);
+		await steps.handInTranslation(id);
+		await steps.approveTranslation(id);
+	}
+
+	const lessonNow = async (id: string) => {
+		const lesson = await findLesson(db, id);
+		if (!lesson) throw new Error(`There is no lesson ${id}.`);
+		return lesson;
+	};
+
+	return { ...steps, planSession, writePlan, handInLesson, share, translateWhole, lessonNow };
+}
