@@ -72,6 +72,9 @@ const translatorsAndCoordinators = ' - -  -   -   -   -   -   -   -   -   +   + 
 const shapers /*         */ = ' -   -   -   -   -   -   -   -   -   +   +   +   +   + ';
 const nobodyAtAll /*     */ = ' -   -   -   -   -   -   -   -   -   -   -   -   -   - ';
 const inesOnly /*        */ = ' -   -   -   -   -   -   -   -   -   -   -   +   -   - ';
+const teachersOnly /*    */ = ' -   -   -   -   -   -   +   +   +   -   -   -   -   -   - ';
+const ofTheExchange /*   */ = ' -   -   -   -   -   -   +   +   -   +   -   -   +   -   - ';
+const withARole /*       */ = ' -   -   -   -   -   -   +   +   +   +   +   +   +   +   - ';
 const tomasOnly /*       */ = ' -   -   -   -   -   -   -   -   -   +   -   -   -   - ';
 
 /** What the page of a letter sends while it is written. */
@@ -310,6 +313,29 @@ export const matrix: readonly Row[] = [
 	row('/(class)/class/[class]/photos/[photo]', 'a photo in the album', {
 		'POST ?/recall': lauraOnly
 	}),
+	row('/(library)/lessons', 'nothing', { GET: everybody }),
+	row('/(library)/lessons/[lesson]', 'a plan on the desk', { GET: lauraOnly }),
+	row('/(library)/lessons/[lesson]', 'a plan in review', { GET: lauraOnly }),
+	row('/(library)/lessons/[lesson]', 'a plan of the exchange', { GET: ofTheExchange }),
+	row('/(library)/lessons/[lesson]', 'a plan of all communities', { GET: withARole }),
+	row('/(library)/lessons/[lesson]', 'a public plan', { GET: everybody }),
+	row('/(planning)/lessons/mine', 'nothing', { GET: teachersOnly }),
+	row(
+		'/(planning)/lessons/mine',
+		'the class',
+		{ 'POST ?/begin': lauraOnly },
+		{ language: 'en', logic: 'see-judge-act' }
+	),
+	row('/(planning)/lessons/[lesson]/write', 'a plan on the desk', {
+		GET: lauraOnly,
+		'POST ?/save': lauraOnly
+	}),
+	row('/(planning)/lessons/[lesson]/share', 'a plan on the desk', {
+		GET: lauraOnly,
+		'POST ?/handIn': lauraOnly
+	}),
+	row('/(planning)/lessons/[lesson]/share', 'a plan in review', { 'POST ?/takeBack': lauraOnly }),
+	row('/(library)/lessons/[lesson]', 'a public plan', { 'POST ?/end': whoeverCallsItBack }),
 	row(
 		'/(class)/class/[class]/sheets',
 		'the class',

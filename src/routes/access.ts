@@ -7,6 +7,9 @@ import { readsForOthers } from '#lib/identity/levels.ts';
  */
 const doors: Record<string, (actor: Actor | null) => boolean> = {
 	'(public)': () => true,
+	// What of the library is whose to read is asked of each work: some of it is everybody's.
+	'(library)': () => true,
+	'(planning)': (actor) => isTeacher(actor),
 	'(home)': (actor) => actor !== null,
 	'(student)': (actor) => isInAClass(actor),
 	'(class)': (actor) => isTeacher(actor) || isCoordinator(actor),

@@ -8,6 +8,8 @@ const byGroup: Record<string, readonly Namespace[]> = {
 	'(class)': ['exchanges', 'letters', 'comments', 'returning', 'delivery', 'consent', 'identity'],
 	'(worried)': ['safeguard'],
 	'(album)': ['photos'],
+	'(library)': ['lessons'],
+	'(planning)': ['lessons', 'planning'],
 	'(compare)': ['typing', 'pages', 'letters'],
 	'(review)': ['moderation', 'flags', 'returning', 'comments', 'protecting'],
 	'(practice)': [

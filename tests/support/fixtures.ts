@@ -18,6 +18,7 @@ import { findPhoto } from '#lib/photos/queries.server.ts';
 import { storageOf } from '#lib/storage/open.server.ts';
 import { coverWords, covering } from './covering.ts';
 import { startLetter } from './desk.ts';
+import { lessonMakers } from './lesson-fixtures.ts';
 import { mendFirst } from './mending.ts';
 import { doubts } from './doubting.ts';
 import { castPassword } from './people.ts';
@@ -52,6 +53,7 @@ const letterAt = (stage: Stage) => async (scene: Scene) => {
 
 const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 	nothing: () => ({}),
+	...lessonMakers,
 	'the class': ofCambridge,
 	'a letter that is typed': (scene) => typedLetter(scene, 'on the desk'),
 	'a letter that Carmen compares': async (scene) => {

@@ -67,7 +67,8 @@ const tables = [
 	'sprint',
 	'photo',
 	'picture',
-	'sheet'
+	'sheet',
+	'libraryWork'
 ];
 
 export async function setTheScene(): Promise<Scene> {
@@ -147,7 +148,8 @@ const tried: Record<string, readonly string[]> = {
 	file: ['broughtFile'],
 	sprint: ['sprint'],
 	photo: ['photo'],
-	work: ['letter', 'photo'],
+	lesson: ['libraryWork'],
+	work: ['letter', 'photo', 'libraryWork'],
 	picture: ['picture'],
 	upload: ['upload'],
 	page: ['letterPage'],

@@ -1,0 +1,60 @@
+import { redirect } from '@sveltejs/kit';
+import { exchangesOfClass } from '#lib/exchanges/agreement/queries.server.ts';
+import { findClass } from '#lib/exchanges/classes.server.ts';
+import { lessonActForm, shareForm } from '#lib/lessons/forms.ts';
+import { handIn, takeBack } from '#lib/lessons/sharing/sharing.server.ts';
+import { isEditable } from '#lib/lessons/work.ts';
+import { authorizeLesson } from '#lib/lessons/works.server.ts';
+import { reasonLabels } from '#lib/moderation/reasons/queries.server.ts';
+import { localDate } from '#lib/platform/dates.ts';
+import { parse } from '#lib/platform/forms.ts';
+import { answered, answering } from '../../../../answer.ts';
+import { actorOf } from '../../../../signed-in.ts';
+import type { PageServerLoadEvent } from './$types';
+
+export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
+	const { db, clock, locale } = locals;
+	const actor = actorOf(locals);
+	const { subject } = await authorizeLesson(db, actor, 'share', params.lesson);
+	const { id, doc, classId, state, version, audience, licence, live, exchangeId } = subject;
+	const klass = await findClass(db, classId);
+	const today = localDate(clock.now(), klass?.timeZone ?? actor.timeZone);
+	const exchanges = await exchangesOfClass(db, classId, today);
+	const labels = await reasonLabels(db, locale);
+	return {
+		...{ id, version, audience, licence, exchangeId, live },
+		title: doc.title,
+		language: doc.language,
+		status: state.status,
+		editable: isEditable(subject),
+		returned:
+			state.status === 'returned' ? { why: labels[state.reason] ?? '', note: state.note } : null,
+		exchanges: exchanges
+			.filter(({ status }) => status === 'open')
+			.map(({ id, a, b }) => ({ id, name: a.id === classId ? b.name : a.name })),
+		done: url.searchParams.get('done')
+	};
+});
+
+const lessonOf = ({
+	locals,
+	params
+}: {
+	locals: App.Locals;
+	params: Partial<Record<string, string>>;
+}) => authorizeLesson(locals.db, actorOf(locals), 'share', params['lesson'] ?? '');
+
+export const actions = answering({
+	handIn: async (event) => {
+		const form = parse(shareForm, await event.request.formData());
+		const lesson = await lessonOf(event);
+		await handIn(event.locals.db, lesson, form, event.locals.clock.now());
+		redirect(303, '?done=handedIn');
+	},
+	takeBack: async (event) => {
+		const form = parse(lessonActForm, await event.request.formData());
+		const lesson = await lessonOf(event);
+		await takeBack(event.locals.db, lesson, form, event.locals.clock.now());
+		redirect(303, '?done=takenBack');
+	}
+});

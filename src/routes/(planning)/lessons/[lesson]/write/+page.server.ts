@@ -1,0 +1,47 @@
+import { redirect } from '@sveltejs/kit';
+import { tFor } from '#lib/i18n/resources.server.ts';
+import { planIn, saveForm } from '#lib/lessons/forms.ts';
+import { isEditable } from '#lib/lessons/work.ts';
+import { authorizeLesson } from '#lib/lessons/works.server.ts';
+import { moved } from '#lib/lessons/writing/moves.ts';
+import { sayOfTemplate } from '#lib/lessons/writing/template-words.server.ts';
+import { save } from '#lib/lessons/writing/writing.server.ts';
+import { reasonLabels } from '#lib/moderation/reasons/queries.server.ts';
+import { parse } from '#lib/platform/forms.ts';
+import { answered, answering } from '../../../../answer.ts';
+import { actorOf } from '../../../../signed-in.ts';
+import type { PageServerLoadEvent } from './$types';
+
+export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
+	const { db, locale } = locals;
+	const { subject } = await authorizeLesson(db, actorOf(locals), 'write', params.lesson);
+	const { id, doc, state, version, adaptedFrom } = subject;
+	const labels = await reasonLabels(db, locale);
+	return {
+		id,
+		version,
+		plan: doc,
+		status: state.status,
+		editable: isEditable(subject),
+		isAdapted: adaptedFrom !== null,
+		returned:
+			state.status === 'returned' ? { why: labels[state.reason] ?? '', note: state.note } : null,
+		kept: url.searchParams.has('kept')
+	};
+});
+
+export const actions = answering({
+	save: async ({ locals, params, request }) => {
+		const data = await request.formData();
+		const { base, do: move } = parse(saveForm, data);
+		const plan = planIn(data);
+		const { db, clock } = locals;
+		const lesson = await authorizeLesson(db, actorOf(locals), 'write', params['lesson'] ?? '');
+		const logic = move?.kind === 'template' ? move.logic : null;
+		const doc = moved(plan, move, sayOfTemplate(tFor(plan.language), logic));
+		await save(db, lesson, { doc, base }, clock.now());
+		const to = data.get('to') === 'share' ? `/lessons/${lesson.subject.id}/share` : undefined;
+		const hash = move && 'moment' in move && move.kind !== 'remove' ? `#moment-${move.moment}` : '';
+		redirect(303, to ?? (move ? `?kept=1${hash || '#moments'}` : '?kept=1'));
+	}
+});
