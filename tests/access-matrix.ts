@@ -336,6 +336,12 @@ export const matrix: readonly Row[] = [
 	}),
 	row('/(planning)/lessons/[lesson]/share', 'a plan in review', { 'POST ?/takeBack': lauraOnly }),
 	row('/(library)/lessons/[lesson]', 'a public plan', { 'POST ?/end': whoeverCallsItBack }),
+	row('/(planning)/lessons/[lesson]/adapt', 'a plan on the desk', { GET: nobodyAtAll }),
+	row('/(planning)/lessons/[lesson]/adapt', 'a plan of the exchange', {
+		GET: bothTeachers,
+		'POST ?/adapt': lauraOnly
+	}),
+	row('/(planning)/lessons/[lesson]/adapt', 'a public plan', { GET: teachersOnly }),
 	row(
 		'/(class)/class/[class]/sheets',
 		'the class',

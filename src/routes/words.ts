@@ -8,8 +8,8 @@ const byGroup: Record<string, readonly Namespace[]> = {
 	'(class)': ['exchanges', 'letters', 'comments', 'returning', 'delivery', 'consent', 'identity'],
 	'(worried)': ['safeguard'],
 	'(album)': ['photos'],
-	'(library)': ['lessons'],
-	'(planning)': ['lessons', 'planning'],
+	'(library)': ['lessons', 'adapting'],
+	'(planning)': ['lessons', 'planning', 'adapting'],
 	'(compare)': ['typing', 'pages', 'letters'],
 	'(review)': ['moderation', 'flags', 'returning', 'comments', 'protecting'],
 	'(practice)': [

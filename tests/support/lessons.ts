@@ -1,8 +1,10 @@
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
+import { adapt } from '#lib/lessons/adapting/adapting.server.ts';
 import { emptyMoment, emptyPlan, type Plan } from '#lib/lessons/plan.ts';
 import { handIn, type ToShare } from '#lib/lessons/sharing/sharing.server.ts';
 import { authorizeLesson, findLesson } from '#lib/lessons/works.server.ts';
 import { begin, save } from '#lib/lessons/writing/writing.server.ts';
+import type { Language } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { act, actorOf, stepsOf } from './steps.ts';
 import type { World } from './world.ts';
@@ -70,6 +72,33 @@ export function lessonStepsOf(db: Db, world: World, now: number) {
 		return id;
 	}
 
+	/** A draft of the other class, made of what is shared of a plan. */
+	async function adaptFor(
+		id: string,
+		side: keyof typeof sides = 'cambridge',
+		language: Language = side === 'flores' ? 'es' : 'en'
+	) {
+		const teacher = await actorOf(db, sides[side], now);
+		const lesson = await authorizeLesson(db, teacher, 'adapt', id);
+		const klass = await authorizeClass(db, teacher, 'teach', world.classes[side]);
+		return adapt(db, lesson, klass, { act: act(), language }, now);
+	}
+
+	/** An adaptation that says what it changed, handed in and approved. */
+	async function shareAdaptation(
+		id: string,
+		form: Partial<ToShare> = {},
+		change: Partial<Plan> = {},
+		side: keyof typeof sides = 'cambridge'
+	) {
+		const own = await adaptFor(id, side);
+		const plan = { ...(await lessonNow(own)).doc, changes: 'Snow instead of rain.', ...change };
+		await writePlan(own, plan, side);
+		await handInLesson(own, form, side);
+		await steps.approveLetter(own);
+		return own;
+	}
+
 	/** Carmen translates it and Inés approves. @param say makes the target of each source sentence */
 	async function translateWhole(id: string, say: (source: string) => string) {
 		await steps.takeToDesk(id);
@@ -84,5 +113,6 @@ export function lessonStepsOf(db: Db, world: World, now: number) {
 		return lesson;
 	};
 
-	return { ...steps, planSession, writePlan, handInLesson, share, translateWhole, lessonNow };
+	const ofPlans = { planSession, writePlan, handInLesson, share, translateWhole, lessonNow };
+	return { ...steps, ...ofPlans, adaptFor, shareAdaptation };
 }

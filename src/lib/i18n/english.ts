@@ -32,6 +32,7 @@ import type pages from './en/pages.json';
 import type typing from './en/typing.json';
 import type lessons from './en/lessons.json';
 import type planning from './en/planning.json';
+import type adapting from './en/adapting.json';
 
 /** The English words are the measure: keys are typed from them, and Spanish must have the same. */
 export interface English {
@@ -69,6 +70,7 @@ export interface English {
 	typing: typeof typing;
 	lessons: typeof lessons;
 	planning: typeof planning;
+	adapting: typeof adapting;
 }
 
 export type Namespace = keyof English;

@@ -33,6 +33,7 @@ import pagesEn from './en/pages.json' with { type: 'json' };
 import typingEn from './en/typing.json' with { type: 'json' };
 import lessonsEn from './en/lessons.json' with { type: 'json' };
 import planningEn from './en/planning.json' with { type: 'json' };
+import adaptingEn from './en/adapting.json' with { type: 'json' };
 import commonEs from './es/common.json' with { type: 'json' };
 import lettersEs from './es/letters.json' with { type: 'json' };
 import moderationEs from './es/moderation.json' with { type: 'json' };
@@ -67,6 +68,7 @@ import pagesEs from './es/pages.json' with { type: 'json' };
 import typingEs from './es/typing.json' with { type: 'json' };
 import lessonsEs from './es/lessons.json' with { type: 'json' };
 import planningEs from './es/planning.json' with { type: 'json' };
+import adaptingEs from './es/adapting.json' with { type: 'json' };
 import type { Namespace } from './english.ts';
 import { languageTag, type Locale } from './locale.ts';
 import type { T, Words } from './words.ts';
@@ -106,7 +108,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		pages: pagesEn,
 		typing: typingEn,
 		lessons: lessonsEn,
-		planning: planningEn
+		planning: planningEn,
+		adapting: adaptingEn
 	},
 	es: {
 		common: commonEs,
@@ -142,7 +145,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		pages: pagesEs,
 		typing: typingEs,
 		lessons: lessonsEs,
-		planning: planningEs
+		planning: planningEs,
+		adapting: adaptingEs
 	}
 };
 

@@ -38,7 +38,8 @@ const english: Record<Namespace, true> = {
 	pages: true,
 	typing: true,
 	lessons: true,
-	planning: true
+	planning: true,
+	adapting: true
 };
 const namespaces = Object.keys(english) as Namespace[];
 

@@ -138,6 +138,8 @@ export const beginForm = v.object({
 	logic: maybeOne(logics)
 });
 
+export const adaptForm = v.object({ act: actId, class: id, language });
+
 /** What else the page of a plan sends: from which version it began, and what to do besides keeping the words. */
 export const saveForm = v.object({
 	base: wholeNumber,

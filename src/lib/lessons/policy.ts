@@ -1,7 +1,7 @@
 import { adultRoles, holds, holdsAnywhere, teaches, type Actor } from '#lib/identity/actor.ts';
 import type { Audience, Work } from './work.ts';
 
-export type WorkAct = 'read' | 'write' | 'share' | 'end';
+export type WorkAct = 'read' | 'write' | 'share' | 'end' | 'adapt';
 
 /*
  * Who may do what stands here; when, stands in the moves of `work.ts`. Reviewers and translators see what they hold
@@ -49,11 +49,16 @@ export function isAmong(
 	);
 }
 
+/** Whoever teaches makes their own of whatever they may read of what is shared. */
+export const mayAdapt = (actor: Actor, work: Work): boolean =>
+	work.live !== null && holdsAnywhere(actor, 'teacher') && mayRead(actor, work);
+
 export const rules: Record<WorkAct, (actor: Actor, work: Work) => boolean> = {
 	read: mayRead,
 	write: mayWrite,
 	share: mayShare,
-	end: mayEnd
+	end: mayEnd,
+	adapt: mayAdapt
 };
 
 /** For whom something has to be shared so that this person may read it wherever it comes from. */

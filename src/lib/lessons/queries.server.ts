@@ -49,6 +49,18 @@ export async function worksToWrite(
 	return rows.map(toWork);
 }
 
+/** What was made of these plans, whoever may read it; the oldest first. */
+export async function adaptationsOf(db: Db, ids: readonly string[], most: number): Promise<Work[]> {
+	const rows = await works(db)
+		.where('libraryWork.adaptedFrom', 'in', ids)
+		.where('libraryWork.kind', '=', 'lesson')
+		.orderBy('libraryWork.createdAt')
+		.orderBy('libraryWork.id')
+		.limit(most)
+		.execute();
+	return rows.map(toWork);
+}
+
 function toWork(row: Row): Work {
 	const { status, state, doc, communityA, communityB, classA, classB, ...rest } = row;
 	const { releaseId, releasedFor, ...work } = rest;

@@ -4,9 +4,9 @@ import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import { fieldsOf, placedIn, withFields } from '../fields.ts';
 import type { Plan } from '../plan.ts';
-import { mayEnd, mayRead, mayWrite } from '../policy.ts';
+import { mayAdapt, mayEnd, mayRead, mayWrite } from '../policy.ts';
 import { findLesson } from '../works.server.ts';
-import type { Audience, Licence } from '../work.ts';
+import type { Audience, Licence, Work } from '../work.ts';
 
 /** A session plan as somebody may read it. */
 export interface ReadLesson {
@@ -19,6 +19,9 @@ export interface ReadLesson {
 	readonly release: Release | null;
 	readonly mayWrite: boolean;
 	readonly mayEnd: boolean;
+	readonly mayAdapt: boolean;
+	readonly adaptedFrom: string | null;
+	readonly adaptedFromRevision: string | null;
 }
 
 export interface Release {
@@ -35,12 +38,23 @@ export async function readLesson(db: Db, actor: Actor | null, id: string): Promi
 	if (!lesson || !mayRead(actor, lesson)) throw notFound();
 	const may = {
 		mayWrite: actor !== null && mayWrite(actor, lesson),
-		mayEnd: actor !== null && mayEnd(actor, lesson)
+		mayEnd: actor !== null && mayEnd(actor, lesson),
+		mayAdapt: actor !== null && mayAdapt(actor, lesson),
+		adaptedFrom: lesson.adaptedFrom,
+		adaptedFromRevision: lesson.adaptedFromRevision
 	};
 	if (!lesson.live) return { id, plan: lesson.doc, translated: null, release: null, ...may };
 	const { doc, ...release } = await releasedDoc(db, lesson.live.releaseId);
 	const plan = JSON.parse(doc) as Plan;
 	return { id, plan, translated: await translatedPlan(db, release.id, plan), release, ...may };
+}
+
+/** Which frozen words are shared of a work now; undefined when none are. */
+export async function liveRevisionOf(
+	db: Db,
+	{ live }: Pick<Work, 'live'>
+): Promise<string | undefined> {
+	return live ? (await releasedDoc(db, live.releaseId)).revisionId : undefined;
 }
 
 const releasedDoc = (db: Db, releaseId: string) =>

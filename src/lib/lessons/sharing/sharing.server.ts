@@ -7,6 +7,8 @@ import { submit, withdrawSubmissionsOf } from '#lib/moderation/submitting.server
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { withdrawTranslationsOf } from '#lib/translation/following.server.ts';
+import { licencesAfter } from '../adapting/licence.ts';
+import { licenceOfOrigin } from '../adapting/origin.server.ts';
 import { wordsOf } from '../fields.ts';
 import { saveWork } from '../queries.server.ts';
 import { note } from '../works.server.ts';
@@ -45,6 +47,8 @@ export async function handIn(
 		if (Object.keys(missing).length > 0)
 			throw new Refused('invalid', 'lesson-not-whole', {}, missing);
 		const { audience, licence } = form;
+		if (!licencesAfter(await licenceOfOrigin(db, subject)).includes(licence))
+			throw new Refused('invalid', 'check-fields', {}, { licence: 'lesson-licence-stays' });
 		const work = { ...subject, exchangeId: exchange.id, audience, licence };
 		const { sha256, ...frozen } = await freezeAndSubmit(db, work, actor.id, looked, now);
 		await keepVersion(db, work, { madeBy: actor.id, why: 'handed-in' }, now);

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { otherLocale } from '#lib/i18n/locale.ts';
+import { creditOf, lineageOf } from '#lib/lessons/adapting/lineage.server.ts';
 import { lessonActForm } from '#lib/lessons/forms.ts';
 import { mayWrite } from '#lib/lessons/policy.ts';
 import { readLesson } from '#lib/lessons/reading/reading.server.ts';
@@ -19,6 +20,9 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 	const inOwn = plans.find(({ language }) => language === locale) ?? plan;
 	return {
 		id,
+		mayAdapt: lesson.mayAdapt,
+		lineage: await lineageOf(db, actor, lesson, locale),
+		credit: await creditOf(db, lesson),
 		mayWrite: lesson.mayWrite,
 		/** Whoever looks after the exchange takes it away from here, whoever wrote it from their desk. */
 		mayEnd: lesson.mayEnd && !lesson.mayWrite,

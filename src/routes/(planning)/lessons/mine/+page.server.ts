@@ -5,6 +5,7 @@ import { beginForm } from '#lib/lessons/forms.ts';
 import { emptyPlan, minutesOf, type Plan } from '#lib/lessons/plan.ts';
 import { worksToWrite } from '#lib/lessons/queries.server.ts';
 import { asLesson } from '#lib/lessons/works.server.ts';
+import { firstAuthors } from '#lib/lessons/writing/first-authors.ts';
 import { moved } from '#lib/lessons/writing/moves.ts';
 import { sayOfTemplate } from '#lib/lessons/writing/template-words.server.ts';
 import { begin } from '#lib/lessons/writing/writing.server.ts';
@@ -39,10 +40,7 @@ export const actions = answering({
 		const { subject } = klass;
 		const empty: Plan = {
 			...emptyPlan(language),
-			authors: [
-				{ kind: 'class', name: subject.name },
-				{ kind: 'community', name: subject.communityName }
-			]
+			authors: firstAuthors(subject)
 		};
 		const say = sayOfTemplate(tFor(language), logic);
 		const doc = logic ? moved(empty, { kind: 'template', logic }, say) : empty;

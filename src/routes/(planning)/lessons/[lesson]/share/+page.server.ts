@@ -1,6 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { exchangesOfClass } from '#lib/exchanges/agreement/queries.server.ts';
 import { findClass } from '#lib/exchanges/classes.server.ts';
+import { licencesAfter } from '#lib/lessons/adapting/licence.ts';
+import { licenceOfOrigin } from '#lib/lessons/adapting/origin.server.ts';
 import { lessonActForm, shareForm } from '#lib/lessons/forms.ts';
 import { handIn, takeBack } from '#lib/lessons/sharing/sharing.server.ts';
 import { isEditable } from '#lib/lessons/work.ts';
@@ -32,6 +34,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		exchanges: exchanges
 			.filter(({ status }) => status === 'open')
 			.map(({ id, a, b }) => ({ id, name: a.id === classId ? b.name : a.name })),
+		allowed: licencesAfter(await licenceOfOrigin(db, subject)),
 		done: url.searchParams.get('done')
 	};
 });
