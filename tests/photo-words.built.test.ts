@@ -54,9 +54,9 @@ test('Carmen translates the words of a photo, which nobody calls a letter', asyn
 		.where('photoRevision.photoId', '=', photoId)
 		.executeTakeFirstOrThrow();
 	const desk = await page('carmen', `/translate/${id}`);
-	expect(desk).toContain(es('translation:desk.wholePhoto'));
-	expect(desk).toContain(es('translation:desk.readFirstPhoto'));
-	expect(desk).not.toContain(es('translation:desk.whole'));
+	expect(desk).toContain(es('translation:desk.whole.photo'));
+	expect(desk).toContain(es('translation:desk.readFirst.photo'));
+	expect(desk).not.toContain(es('translation:desk.whole.letter'));
 	await steps.translate(photoId, () => 'Un barco de papel.');
 	await steps.handInTranslation(photoId);
 	await steps.approveTranslation(photoId);

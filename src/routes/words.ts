@@ -34,7 +34,7 @@ const byGroup: Record<string, readonly Namespace[]> = {
 const byRoute: Record<string, readonly Namespace[]> = {
 	'/(review)/review/[submission]/safeguard': ['safeguard'],
 	'/(translate)/translate/me': ['translators', 'identity'],
-	'/(review)/review/[submission]': ['mending', 'checks', 'photos', 'pages'],
+	'/(review)/review/[submission]': ['mending', 'checks', 'photos', 'pages', 'lessons'],
 	'/(review)/review/[submission]/cover': ['photos'],
 	'/(translate)/translate': ['translators', 'mending'],
 	'/(translate)/translate/[translation]': ['mending'],

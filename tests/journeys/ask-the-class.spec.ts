@@ -108,7 +108,7 @@ async function openLetterOfYesenia(carmen: Page) {
 	const way = { from: 'español', to: 'inglés' };
 	await carmen
 		.locator('a.open-work')
-		.filter({ hasText: es('translation:take.title', way) })
+		.filter({ hasText: es('translation:take.of.letter', way) })
 		.first()
 		.click();
 	await carmen.getByRole('button', { name: es('translation:take.take') }).click();

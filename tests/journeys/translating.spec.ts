@@ -33,8 +33,8 @@ test(
 	async ({ device }) => {
 		const carmen = await device('Doña Carmen');
 		await toDesk(carmen);
-		const sheet = carmen.getByRole('region', { name: es('translation:desk.whole') });
-		await expect(carmen.getByText(es('translation:desk.readFirst'))).toBeVisible();
+		const sheet = carmen.getByRole('region', { name: es('translation:desk.whole.letter') });
+		await expect(carmen.getByText(es('translation:desk.readFirst.letter'))).toBeVisible();
 		await expect(sheet).toBeVisible();
 		const at = await neighbours(carmen);
 		const [one, two] = [
@@ -342,7 +342,7 @@ for (const [locale, t] of [
 				).toBeLessThanOrEqual(0);
 				const { violations } = await new AxeBuilder({ page: carmen }).analyze();
 				expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-				expect(t('translation:desk.whole')).not.toBe('');
+				expect(t('translation:desk.whole.letter')).not.toBe('');
 			}
 		);
 

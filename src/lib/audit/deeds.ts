@@ -248,7 +248,11 @@ type VerbOf<Name> = Name extends `${string}.${infer Verb}` ? Verb : never;
 export type Verb = VerbOf<Deed>;
 
 /** Modelled in the states, and done by no page yet: nobody need look for them. */
-const notDoneYet: readonly Deed[] = ['translation.protected', 'photo.protected', 'lesson.protected'];
+const notDoneYet: readonly Deed[] = [
+	'translation.protected',
+	'photo.protected',
+	'lesson.protected'
+];
 
 /** Who did what in a case is told on its own page, to its two people: no coordinator looks for it. */
 export const hiddenKinds: readonly SubjectKind[] = ['case'];

@@ -63,3 +63,7 @@ export function placedIn(
 	if (parts.length !== paths.length) return undefined;
 	return new Map(paths.map((path, n) => [path, parts[n] ?? '']));
 }
+
+/** The words in one place of a plan; empty where it has no such place. */
+export const textAt = (plan: Plan, path: string): string =>
+	fieldsOf(plan).find((field) => field.path === path)?.text ?? '';

@@ -3,7 +3,15 @@ import type { Language } from '#lib/moderation/submission.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { countWords } from './people/carried.ts';
-import { segment } from './segments.ts';
+import { segment, segmentMarked } from './segments.ts';
+
+interface Wish {
+	exchangeId: string;
+	sourceRevisionId: string;
+	targetLanguage: Language;
+	/** Signs at the beginnings of its lines make lists and quotes. */
+	marked?: boolean;
+}
 
 /**
  * Asks for a frozen text in another language, once per text and language: asking again answers with
@@ -11,7 +19,7 @@ import { segment } from './segments.ts';
  */
 export async function askForTranslation(
 	db: InTransaction,
-	wish: { exchangeId: string; sourceRevisionId: string; targetLanguage: Language },
+	{ marked = false, ...wish }: Wish,
 	now: number
 ): Promise<string> {
 	const source = await db
@@ -36,7 +44,7 @@ export async function askForTranslation(
 		.onConflict((conflict) => conflict.doNothing())
 		.executeTakeFirstOrThrow();
 	if (numInsertedOrUpdatedRows === 0n) return askedBefore(db, wish);
-	const segments = segment(source.text, source.language);
+	const segments = (marked ? segmentMarked : segment)(source.text, source.language);
 	if (segments.length > 0)
 		await db
 			.insertInto('segment')

@@ -14,6 +14,10 @@ export interface DeskText {
 	/** Locks what is kept on a device that the translator called their own; null on any other. */
 	readonly deviceKey: string | null;
 	readonly segments: readonly Segment[];
+	/** What a paragraph is, where a text has parts with names. */
+	readonly headings?: Readonly<Record<number, string>>;
+	/** Sentences that changed since an earlier translation of the same text, from which the others came along. */
+	readonly again?: readonly number[];
 	readonly glossary: DeskGlossary;
 	/** What was noticed in what stands there, and why some of it stays. */
 	readonly checks: DeskChecks;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cleanText } from '#lib/platform/text.ts';
-import { join, segment, startsOf } from './segments.ts';
+import { beginsItem, join, segment, segmentMarked, startsOf } from './segments.ts';
 
 const texts = (text: string, language: 'es' | 'en' = 'es') =>
 	segment(text, language).map((part) => part.text);
@@ -139,4 +139,39 @@ test('in the whole translation every sentence is found where it begins', () => {
 		'Two',
 		'Thr'
 	]);
+});
+
+test('the signs of lists and quotes are layout: nobody translates them, and none is lost', () => {
+	const text =
+		'Bienvenida\n\n\n- Cada quien dibuja. Luego cuenta.\n- Escuchamos.\n\n> Decía: ¿de quién?';
+	const segments = segmentMarked(text, 'es');
+	expect(segments.map((part) => part.text)).toEqual([
+		'Bienvenida',
+		'Cada quien dibuja.',
+		'Luego cuenta.',
+		'Escuchamos.',
+		'Decía: ¿de quién?'
+	]);
+	expect(segments.map(({ after }) => beginsItem(after))).toEqual([true, false, true, true, false]);
+	expect(
+		join(
+			segments,
+			segments.map((part) => part.text)
+		)
+	).toBe(text);
+});
+
+test('whatever stands in a text with lists, it is whole again', () => {
+	const unit = fc.constantFrom('a', ' ', '\n', '- ', '1. ', '> ', '.', '¿');
+	fc.assert(
+		fc.property(fc.string({ unit }), (raw) => {
+			const { text } = cleanText(raw);
+			const segments = segmentMarked(text, 'es');
+			const whole = join(
+				segments,
+				segments.map((part) => part.text)
+			);
+			expect(whole).toBe(segments.length === 0 ? '' : text);
+		})
+	);
 });

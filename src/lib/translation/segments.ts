@@ -45,6 +45,28 @@ export function segment(text: string, language: Locale): Segment[] {
 	return segments;
 }
 
+/** What begins an item of a list, or a quote; more than one where one stands in the other. */
+const marks = /^(?:(?:[-*+>]|\d{1,3}[.)])[ \t]+)+/;
+
+/**
+ * The same of a text in which signs at the beginnings of lines make lists and quotes: they are layout, not words, and
+ * stay where they are, whatever is written between them. The very first line has none.
+ */
+export function segmentMarked(text: string, language: Locale): Segment[] {
+	const segments = segment(text, language);
+	for (const [n, each] of segments.entries()) {
+		const before = segments[n - 1];
+		const mark = before?.after.includes('\n') ? (marks.exec(each.text)?.[0] ?? '') : '';
+		if (!before || mark === '' || mark.length === each.text.length) continue;
+		before.after += mark;
+		each.text = each.text.slice(mark.length);
+	}
+	return segments;
+}
+
+/** Whether an item of a list begins in the white space between two sentences. */
+export const beginsItem = (white: string): boolean => /\n.*[^\s]/.test(white);
+
 /**
  * The whole text again, with each segment's target in its place and the layout of the source.
  * Line breaks inside a target become spaces, so that a poem keeps its lines. A missing target

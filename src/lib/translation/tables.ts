@@ -25,6 +25,8 @@ export interface TextTranslationRow {
 	takenAt: number | null;
 	/** When its letter was withdrawn or called back. */
 	takenBackAt: number | null;
+	/** The translation of an earlier version of the same text, from which words came along. */
+	carriedFrom: string | null;
 	cut: Generated<number>;
 }
 

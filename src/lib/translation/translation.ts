@@ -8,6 +8,12 @@ export type TranslationStatus =
 
 export type SegmentState = 'empty' | 'draft' | 'done' | 'returned';
 
+/** What somebody translates: a letter, the words of a photo, a session plan. */
+export type SourceKind = Exclude<SubmissionKind, 'translation'>;
+
+export const asSourceKind = (kind: SubmissionKind | null): SourceKind =>
+	kind === 'photo' || kind === 'lesson' ? kind : 'letter';
+
 /** One text to be carried from one human language into another. */
 export interface TextTranslation {
 	readonly id: string;

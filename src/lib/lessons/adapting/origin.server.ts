@@ -1,6 +1,6 @@
 import type { Language } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
-import { inLanguage } from '../reading/reading.server.ts';
+import { translatedWith } from '../reading/translated.ts';
 import type { Plan } from '../plan.ts';
 import type { Licence, Work } from '../work.ts';
 
@@ -31,7 +31,7 @@ export async function frozenTranslation(
 		.where('libraryWords.language', '=', language)
 		.orderBy('libraryWords.at', 'desc')
 		.executeTakeFirst();
-	return words ? inLanguage(plan, words) : null;
+	return words ? (translatedWith(plan, { before: plan, ...words })?.plan ?? null) : null;
 }
 
 /** Under which licence that was taken over which a work adapts; null when it adapts nothing. */

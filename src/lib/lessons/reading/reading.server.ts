@@ -1,11 +1,10 @@
 import type { Actor } from '#lib/identity/actor.ts';
-import type { Language } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
-import { fieldsOf, placedIn, withFields } from '../fields.ts';
 import type { Plan } from '../plan.ts';
 import { mayAdapt, mayEnd, mayRead, mayWrite } from '../policy.ts';
 import { findLesson } from '../works.server.ts';
+import { translatedWith, type TranslatedPlan } from './translated.ts';
 import type { Audience, Licence, Work } from '../work.ts';
 
 /** A session plan as somebody may read it. */
@@ -13,8 +12,8 @@ export interface ReadLesson {
 	readonly id: string;
 	/** In the language in which it was written. */
 	readonly plan: Plan;
-	/** In the other one, approved; null as long as there is none. */
-	readonly translated: Plan | null;
+	/** In the other one, as far as it was approved; null as long as there is none. */
+	readonly translated: TranslatedPlan | null;
 	/** What was shared; null for those who write it while nobody else may read it. */
 	readonly release: Release | null;
 	readonly mayWrite: boolean;
@@ -46,7 +45,7 @@ export async function readLesson(db: Db, actor: Actor | null, id: string): Promi
 	if (!lesson.live) return { id, plan: lesson.doc, translated: null, release: null, ...may };
 	const { doc, ...release } = await releasedDoc(db, lesson.live.releaseId);
 	const plan = JSON.parse(doc) as Plan;
-	return { id, plan, translated: await translatedPlan(db, release.id, plan), release, ...may };
+	return { id, plan, translated: await translatedPlan(db, id, plan), release, ...may };
 }
 
 /** Which frozen words are shared of a work now; undefined when none are. */
@@ -66,25 +65,37 @@ const releasedDoc = (db: Db, releaseId: string) =>
 		.where('libraryRelease.id', '=', releaseId)
 		.executeTakeFirstOrThrow();
 
-/** The approved translation of what is released, in the same places. */
-async function translatedPlan(db: Db, releaseId: string, plan: Plan): Promise<Plan | null> {
+/**
+ * The newest approved translation of what is shared. Where the plan changed since, it goes on to show what was approved
+ * last; never beyond a moment in which somebody took the plan away from its readers.
+ */
+async function translatedPlan(db: Db, workId: string, plan: Plan): Promise<TranslatedPlan | null> {
 	const words = await db
 		.selectFrom('libraryWords')
+		.innerJoin('libraryRelease', 'libraryRelease.id', 'libraryWords.releaseId')
+		.innerJoin('libraryRevision', 'libraryRevision.revisionId', 'libraryRelease.revisionId')
 		.innerJoin('revision', 'revision.id', 'libraryWords.revisionId')
-		.select(['revision.text', 'libraryWords.language'])
-		.where('libraryWords.releaseId', '=', releaseId)
+		.select(['revision.text', 'libraryWords.language', 'libraryRevision.doc'])
+		.where('libraryRelease.workId', '=', workId)
+		.where('libraryWords.language', '<>', plan.language)
+		.where((eb) =>
+			eb.not(
+				eb.exists(
+					eb
+						.selectFrom('libraryRelease as ended')
+						.select('ended.id')
+						.whereRef('ended.workId', '=', 'libraryRelease.workId')
+						.whereRef('ended.releasedAt', '>=', 'libraryRelease.releasedAt')
+						.where('ended.endedBy', 'is not', null)
+				)
+			)
+		)
+		.orderBy('libraryRelease.releasedAt', 'desc')
+		.limit(1)
 		.executeTakeFirst();
-	return words ? inLanguage(plan, words) : null;
-}
-
-/** A plan with the words of its translation; null when these are of other places. */
-export function inLanguage(
-	plan: Plan,
-	{ text, language }: { text: string; language: Language }
-): Plan | null {
-	const paths = fieldsOf(plan).map(({ path }) => path);
-	const texts = placedIn(paths, text);
-	return texts ? { ...withFields(plan, texts), language } : null;
+	if (!words || words.doc === '') return null;
+	const { text, language } = words;
+	return translatedWith(plan, { before: JSON.parse(words.doc) as Plan, text, language });
 }
 
 /** A line of a list of plans. */

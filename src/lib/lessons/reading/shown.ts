@@ -1,6 +1,7 @@
 import { restricted, type Block } from '#lib/ui/restricted.ts';
 import { fieldsOf } from '../fields.ts';
 import { minutesOf, needsOf, type Plan } from '../plan.ts';
+import type { TranslatedPlan } from './translated.ts';
 
 /** A plan as its page shows it: what it says in places of its own, and the long texts read as what they are. */
 export interface ShownPlan {
@@ -9,13 +10,23 @@ export interface ShownPlan {
 	readonly needs: ReturnType<typeof needsOf>;
 	/** By the path of the field; a text that is empty has none. */
 	readonly texts: Readonly<Record<string, readonly Block[]>>;
+	/** Paths of fields that changed since they were translated, and of those that nobody translated yet. */
+	readonly stale: readonly string[];
+	readonly untranslated: readonly string[];
 }
 
 const oneLine = /^(title|theme|moments\.\w+\.name)$/;
 
+type Marks = Partial<Pick<TranslatedPlan, 'stale' | 'untranslated'>>;
+
 /** Read on the server: what reads restricted text travels to no browser. */
-export const shownPlan = (plan: Plan): ShownPlan => ({
+export const shownPlan = (
+	plan: Plan,
+	{ stale = [], untranslated = [] }: Marks = {}
+): ShownPlan => ({
 	plan,
+	stale,
+	untranslated,
 	minutes: minutesOf(plan),
 	needs: needsOf(plan),
 	texts: Object.fromEntries(

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Db } from '#lib/platform/database.ts';
+import { changedSince } from '#lib/translation/carrying.server.ts';
+import { findTranslation, segmentsOf } from '#lib/translation/queries.server.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { authorizeLesson } from '#lib/lessons/works.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
@@ -132,13 +134,77 @@ test('an approved translation stands beside the plan, field by field', async () 
 	expect((await readLesson(db, laura, id)).translated).toBeNull();
 	await translateWhole(id, (source) => `EN ${source}`);
 	const { translated } = await readLesson(db, laura, id);
-	expect(translated?.language).toBe('en');
-	expect(translated?.title).toBe(`EN ${waterPlan.title}`);
-	expect(translated?.moments.map(({ name }) => name)).toEqual([
+	expect(translated?.plan.language).toBe('en');
+	expect(translated?.plan.title).toBe(`EN ${waterPlan.title}`);
+	expect(translated?.plan.moments.map(({ name }) => name)).toEqual([
 		'EN Bienvenida',
 		'EN El camino del agua'
 	]);
-	expect(translated?.moments[1]?.minutes).toBe(25);
+	expect(translated?.plan.moments[1]?.minutes).toBe(25);
+	expect(translated?.plan.moments[1]?.steps).toBe(
+		'- EN Cada quien dibuja.\n- EN Contamos lo que dibujamos.'
+	);
+});
+
+test('when a plan changes, only what changed is translated anew, and what was approved last stays to be read', async () => {
+	const { db, world, share, translateWhole, writePlan, handInLesson, ...steps } = await start();
+	const laura = await actorOf(db, world.adults.laura, now);
+	const id = await share();
+	await translateWhole(id, (source) => `EN ${source}`);
+	const changed = { ...waterPlan, purpose: 'Otra cosa.', care: 'Con calma.' };
+	await writePlan(id, changed);
+	await handInLesson(id);
+	await steps.approveLetter(id);
+
+	const behind = (await readLesson(db, laura, id)).translated;
+	expect(behind).toMatchObject({ stale: ['purpose'], untranslated: ['care'] });
+	expect(behind?.plan.purpose).toBe(`EN ${waterPlan.purpose}`);
+	expect(behind?.plan.care).toBe('Con calma.');
+
+	const translation = await steps.translationOf(id);
+	const segments = await segmentsOf(db, translation);
+	const again = await changedSince(db, translation, segments);
+	expect(again.map((n) => segments.find((one) => one.n === n)?.source)).toEqual([
+		'Otra cosa.',
+		'Con calma.'
+	]);
+	expect(segments.filter(({ state }) => state === 'done').length).toBe(segments.length - 2);
+
+	await translateWhole(id, (source) => `EN2 ${source}`);
+	const { translated } = await readLesson(db, laura, id);
+	expect(translated).toMatchObject({ stale: [], untranslated: [] });
+	expect(translated?.plan.purpose).toBe('EN2 Otra cosa.');
+});
+
+test('what was translated and not handed in comes along to the desk of the same translator', async () => {
+	const { db, world, share, takeToDesk, translate, writePlan, handInLesson, ...steps } =
+		await start();
+	const id = await share();
+	await takeToDesk(id);
+	await translate(id, (source) => `EN ${source}`);
+	const before = await steps.translationOf(id);
+	await writePlan(id, { ...waterPlan, care: 'Con calma.' });
+	await handInLesson(id);
+	await steps.approveLetter(id);
+	const now = await findTranslation(db, await steps.translationOf(id));
+	expect(now).toMatchObject({ status: 'translating', translatorId: world.adults.carmen });
+	expect((await findTranslation(db, before))?.status).toBe('withdrawn');
+	const segments = await segmentsOf(db, now?.id ?? '');
+	expect(segments.find(({ source }) => source === waterPlan.title)?.target).toBe(
+		`EN ${waterPlan.title}`
+	);
+});
+
+test('after a plan was taken away, an old translation of it is not shown with a new version', async () => {
+	const { db, world, share, translateWhole, writePlan, handInLesson, ...steps } = await start();
+	const id = await share();
+	await translateWhole(id, (source) => `EN ${source}`);
+	const delmy = await actorOf(db, world.adults.delmy, now);
+	await end(db, await authorizeLesson(db, delmy, 'end', id), { act: act() }, now);
+	await writePlan(id, { ...waterPlan, purpose: 'Otra cosa.' });
+	await handInLesson(id);
+	await steps.approveLetter(id);
+	expect((await readLesson(db, delmy, id)).translated).toBeNull();
 });
 
 const released = (db: Db, set: Record<string, unknown>, id: string) =>

@@ -124,7 +124,13 @@ test('“something else” stays, for everything', async () => {
 	const es = { ...facts.words.es, translator: 'La nota lo explica.' };
 	await changeReason(db, sofia, { act: act(), reason, ...facts, words: { en: words, es } }, now);
 	const other = (await allReasons(db)).find(({ id }) => id === reason);
-	expect(other?.uses).toEqual({ letters: true, translations: true, photos: true, lessons: true, recalls: true });
+	expect(other?.uses).toEqual({
+		letters: true,
+		translations: true,
+		photos: true,
+		lessons: true,
+		recalls: true
+	});
 });
 
 test('what was returned for a reason says why also when it is retired, and new words reach it', async () => {

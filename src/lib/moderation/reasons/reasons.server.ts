@@ -33,7 +33,13 @@ export const changeReason = (
 	now: number
 ) =>
 	keeping(db, actor, act, 'reason.changed', now, async (db) => {
-		const everywhere = { letters: true, translations: true, photos: true, lessons: true, recalls: true };
+		const everywhere = {
+			letters: true,
+			translations: true,
+			photos: true,
+			lessons: true,
+			recalls: true
+		};
 		const facts = reason === otherReason ? { ...given, uses: everywhere } : given;
 		refuseIfMissing(facts);
 		await change(db, reason, rowOf(facts));

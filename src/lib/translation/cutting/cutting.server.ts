@@ -4,6 +4,7 @@ import { Refused } from '#lib/platform/refused.ts';
 import { whereItIs } from '../moving.server.ts';
 import { segmentsOf, writersOfOne, writtenBy } from '../queries.server.ts';
 import type { SegmentState, TextTranslation } from '../translation.ts';
+import { beginsItem } from '../segments.ts';
 import { writeSegments } from '../writing.server.ts';
 import { joinDrafts } from './drafts-follow.server.ts';
 import { joinTwo, splitTwo, type Cut, type Seam } from './seam.ts';
@@ -32,7 +33,7 @@ interface Row extends Cut {
 export const joinNext = (db: Db, writing: Writing, form: ToCut, now: number): Promise<void> =>
 	recut(db, writing, form, now, async (db, rows, at) => {
 		const [one, next] = [rows[at], rows[at + 1]];
-		if (!one || !next || next.paragraph !== one.paragraph)
+		if (!one || !next || next.paragraph !== one.paragraph || beginsItem(one.after))
 			throw new Refused('invalid', 'no-next-sentence');
 		const { id } = writing.subject;
 		await remove(db, id, next);
@@ -85,10 +86,18 @@ export const moveSentence = (
 	recut(db, writing, form, now, async (db, rows, at) => {
 		const one = rows[at];
 		const other = one && rows.find(({ told }) => told === one.told + form.by);
-		if (!one || !other) throw new Refused('invalid', 'no-place-there');
+		if (!one || !other || !maySwap(writing.subject, one, other))
+			throw new Refused('invalid', 'no-place-there');
 		await save(db, writing.subject.id, { ...one, told: other.told });
 		await save(db, writing.subject.id, { ...other, told: one.told });
 	});
+
+/** A letter is told in any order; the parts of other texts each have a place of their own. */
+const maySwap = (
+	{ sourceKind }: Pick<TextTranslation, 'sourceKind'>,
+	one: Pick<Row, 'paragraph'>,
+	other: Pick<Row, 'paragraph'>
+) => sourceKind === 'letter' || one.paragraph === other.paragraph;
 
 /** Where sentences were joined last, by their numbers: there they can be taken apart again. */
 export async function seamsOf(db: Db, translationId: string): Promise<Record<number, number>> {

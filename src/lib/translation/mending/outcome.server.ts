@@ -15,7 +15,7 @@ import type { Db } from '#lib/platform/database.ts';
 import { isTextHeld } from '../held.server.ts';
 import { maySeeOutcome, outcomeLasts } from '../policy.ts';
 import { segmentsOf, sourceInLine } from '../queries.server.ts';
-import type { TextTranslation } from '../translation.ts';
+import { asSourceKind, type TextTranslation } from '../translation.ts';
 
 /**
  * What became of a translation, for the one who made it: accepted as it is or with a small change, with each reason
@@ -113,7 +113,7 @@ export async function outcomesFor(db: Db, actor: Actor, days: Days, now: number)
 		.execute();
 	return rows.map(({ sourceKind, changedIn, thankedAt, ...row }) => ({
 		...row,
-		ofPhoto: sourceKind === 'photo',
+		of: asSourceKind(sourceKind),
 		changed: changedIn !== null,
 		thanked: thankedAt !== null
 	}));

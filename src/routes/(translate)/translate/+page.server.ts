@@ -20,6 +20,7 @@ import { choicesOf } from '#lib/translation/people/choices.server.ts';
 import { countdownOf } from '#lib/translation/people/countdown.ts';
 import { byFit, holdSame, mostOffered } from '#lib/translation/people/fit.ts';
 import { candidatesFor, offeredTexts } from '#lib/translation/people/fitting.server.ts';
+import { asSourceKind } from '#lib/translation/translation.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
@@ -61,7 +62,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		return {
 			id: row.id,
 			status: row.status,
-			ofPhoto: row.sourceKind === 'photo',
+			of: asSourceKind(row.sourceKind),
 			sourceLanguage: row.sourceLanguage,
 			targetLanguage: row.targetLanguage,
 			askedAt: row.askedAt,

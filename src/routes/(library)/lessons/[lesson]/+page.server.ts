@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { otherLocale } from '#lib/i18n/locale.ts';
+import { isLocale } from '#lib/i18n/locale.ts';
 import { creditOf, lineageOf } from '#lib/lessons/adapting/lineage.server.ts';
 import { lessonActForm } from '#lib/lessons/forms.ts';
 import { mayWrite } from '#lib/lessons/policy.ts';
@@ -12,12 +12,17 @@ import { answered, answering } from '../../../answer.ts';
 import { actorOf } from '../../../signed-in.ts';
 import type { PageServerLoadEvent } from './$types';
 
-export const load = answered(async ({ locals, params }: PageServerLoadEvent) => {
+export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
 	const { db, actor, locale } = locals;
 	const lesson = await readLesson(db, actor, params.lesson);
 	const { id, plan, translated, release } = lesson;
-	const plans = translated ? [plan, translated] : [plan];
-	const inOwn = plans.find(({ language }) => language === locale) ?? plan;
+	const sides = [
+		shownPlan(plan),
+		...(translated ? [shownPlan(translated.plan, translated)] : [])
+	] as const;
+	const asked = url.searchParams.get('show');
+	const own = sides.find((side) => side.plan.language === (isLocale(asked) ? asked : locale));
+	const shown = own ?? sides[0];
 	return {
 		id,
 		mayAdapt: lesson.mayAdapt,
@@ -27,9 +32,13 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 		/** Whoever looks after the exchange takes it away from here, whoever wrote it from their desk. */
 		mayEnd: lesson.mayEnd && !lesson.mayWrite,
 		release: release && { audience: release.audience, licence: release.licence },
-		shown: shownPlan(inOwn),
+		sides: asked === 'both' ? sides : ([shown] as const),
+		languages: sides.map((side) => side.plan.language),
+		show: asked === 'both' && sides.length > 1 ? asked : shown.plan.language,
+		/** Some of what is shown is not up to date. */
+		isBehind: translated !== null && translated.stale.length + translated.untranslated.length > 0,
 		/** Nobody translated it into what this reader reads. */
-		onlyIn: inOwn.language === otherLocale(locale) ? inOwn.language : null
+		onlyIn: own ? null : shown.plan.language
 	};
 });
 

@@ -9,6 +9,7 @@ import { backgroundOf } from '#lib/delivery/calling-back/background.server.ts';
 import { askOpinion, opinionsOn } from '#lib/moderation/desk/opinions.server.ts';
 import { findLetter } from '#lib/letters/queries.server.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { lessonUnderReview } from '#lib/lessons/reviewing/seen.server.ts';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
 import { offeredReasons, reasonLabels } from '#lib/moderation/reasons/queries.server.ts';
@@ -114,6 +115,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			segments,
 			photo: await photoUnderReview(db, actor, item.subject),
 			paper,
+			lesson: await lessonUnderReview(db, item.subject, locals.locale),
 			about: await besideReview(db, item, now),
 			before: await sinceReturn(db, item.subject, flags),
 			writer,

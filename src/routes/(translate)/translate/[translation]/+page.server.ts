@@ -50,11 +50,18 @@ import {
 	successorsFor
 } from '#lib/translation/handing-over/handing-over.server.ts';
 import { paperInWords } from '#lib/letters/pages/in-words.server.ts';
+import { onDeskOfLesson } from '#lib/lessons/translating/on-desk.server.ts';
 import { draftKeyOf } from '#lib/letters/writing/drafts.server.ts';
 import { maySeeText } from '#lib/translation/policy.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { holderOf, segmentsOf } from '#lib/translation/queries.server.ts';
-import { isStale, isUnderWay, onDesk, type TextTranslation } from '#lib/translation/translation.ts';
+import {
+	asSourceKind,
+	isStale,
+	isUnderWay,
+	onDesk,
+	type TextTranslation
+} from '#lib/translation/translation.ts';
 import {
 	authorizeTranslation,
 	authorizeWriting,
@@ -83,7 +90,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	return {
 		id,
 		status,
-		ofPhoto: subject.sourceKind === 'photo',
+		of: asSourceKind(subject.sourceKind),
 		/** Seen by whoever has its words. */
 		picture:
 			!held && subject.sourceKind === 'photo' && maySeeText(actor, subject)
@@ -170,6 +177,7 @@ async function textOf(
 			termId,
 			answer: answerOf(notes, locale)
 		})),
+		...(subject.sourceKind === 'lesson' ? await onDeskOfLesson(db, subject, segments, locale) : {}),
 		checks: await checksOnDesk(db, subject, segments),
 		glossary: await glossaryOnDesk(db, segments, subject.sourceLanguage, locale),
 		writer: await authorOf(db, subject.sourceAuthorId, subject.exchangeId),

@@ -15,7 +15,7 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 	const actor = actorOf(locals);
 	const { subject } = await authorizeLesson(db, actor, 'adapt', params.lesson);
 	const { plan, translated, release } = await readLesson(db, actor, subject.id);
-	const plans = translated ? [plan, translated] : [plan];
+	const plans = translated ? [plan, translated.plan] : [plan];
 	const { title, language } = plans.find((one) => one.language === locale) ?? plan;
 	const classes = await findClasses(db, actor.teaches);
 	return {

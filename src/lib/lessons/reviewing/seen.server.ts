@@ -1,0 +1,50 @@
+import type { Locale } from '#lib/i18n/locale.ts';
+import type { Submission } from '#lib/moderation/submission.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { findTranslation } from '#lib/translation/queries.server.ts';
+import type { Plan } from '../plan.ts';
+import { shownPlan, type ShownPlan } from '../reading/shown.ts';
+import { headingsOfRevision } from '../translating/on-desk.server.ts';
+import type { Audience, Licence, WorkKind } from '../work.ts';
+
+/** A work of the library beside its words, for whoever holds them for review. */
+export interface SeenLesson {
+	/** Of a translation null: that goes where its plan went. */
+	readonly release: { readonly audience: Audience; readonly licence: Licence } | null;
+	readonly kind: WorkKind;
+	/** As its readers will see it. */
+	readonly shown: ShownPlan | null;
+	/** The names of its parts, by the paragraph in which each begins. */
+	readonly headings: Readonly<Record<number, string>>;
+}
+
+/** Null where it is nothing of the library. */
+export async function lessonUnderReview(
+	db: Db,
+	{ kind, workId, revisionId }: Pick<Submission, 'kind' | 'workId' | 'revisionId'>,
+	locale: Locale
+): Promise<SeenLesson | null> {
+	if (kind === 'translation') {
+		const text = await findTranslation(db, workId);
+		return text?.sourceKind === 'lesson' ? seen(db, text.sourceRevisionId, locale, false) : null;
+	}
+	return kind === 'lesson' ? seen(db, revisionId, locale, true) : null;
+}
+
+async function seen(db: Db, revisionId: string, locale: Locale, whole: boolean) {
+	const row = await db
+		.selectFrom('libraryRevision')
+		.innerJoin('libraryWork', 'libraryWork.id', 'libraryRevision.workId')
+		.select(['libraryWork.kind', 'libraryRevision.doc'])
+		.select(['libraryRevision.audience', 'libraryRevision.licence'])
+		.where('libraryRevision.revisionId', '=', revisionId)
+		.executeTakeFirst();
+	if (!row) return null;
+	const { kind, doc, audience, licence } = row;
+	return {
+		kind,
+		release: whole ? { audience, licence } : null,
+		shown: whole && kind === 'lesson' && doc !== '' ? shownPlan(JSON.parse(doc) as Plan) : null,
+		headings: await headingsOfRevision(db, revisionId, locale)
+	};
+}
