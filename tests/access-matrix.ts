@@ -330,6 +330,7 @@ export const matrix: readonly Row[] = [
 		GET: lauraOnly,
 		'POST ?/save': lauraOnly
 	}),
+	row('/(planning)/lessons/[lesson]/write/save', 'a plan on the desk', { PUT: lauraOnly }),
 	row('/(planning)/lessons/[lesson]/share', 'a plan on the desk', {
 		GET: lauraOnly,
 		'POST ?/handIn': lauraOnly

@@ -11,9 +11,9 @@ export const inJson =
 		} catch (problem) {
 			if (isStorageTrouble(problem)) return json({ reason: 'storage-trouble' }, { status: 503 });
 			if (!(problem instanceof Refused)) throw problem;
-			const { kind, reason, detail } = problem;
+			const { kind, reason, detail, fields } = problem;
 			if (kind === 'not-found') error(404, { message: reason, reason });
-			return json({ reason, detail }, { status: statusOf[kind] });
+			return json({ reason, detail, fields }, { status: statusOf[kind] });
 		}
 	};
 

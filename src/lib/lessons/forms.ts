@@ -143,7 +143,21 @@ export const adaptForm = v.object({ act: actId, class: id, language });
 /** What else the page of a plan sends: from which version it began, and what to do besides keeping the words. */
 export const saveForm = v.object({
 	base: wholeNumber,
-	do: v.pipe(v.optional(v.string(), ''), v.transform(moveFrom))
+	do: v.pipe(v.optional(v.string(), ''), v.transform(moveFrom)),
+	/** `mine.7`: of what was written at the same time, which goes on, and the version that was seen. */
+	met: v.optional(
+		v.pipe(
+			v.string(),
+			v.regex(/^(mine|theirs)\.\d{1,9}$/, 'choose'),
+			v.transform((text) => {
+				const [which, version] = text.split('.');
+				return {
+					which: which === 'mine' ? ('mine' as const) : ('theirs' as const),
+					version: Number(version)
+				};
+			})
+		)
+	)
 });
 
 export const shareForm = v.pipe(

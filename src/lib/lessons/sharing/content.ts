@@ -1,5 +1,5 @@
 import { fieldsOf, type Field } from '../fields.ts';
-import type { Plan } from '../plan.ts';
+import type { Moment, Plan } from '../plan.ts';
 import type { Work } from '../work.ts';
 
 /** The words of any work of the library, each in its place. */
@@ -25,7 +25,12 @@ export function missingOf({ kind, doc, adaptedFrom }: Pick<Work, 'kind' | 'doc' 
 }
 
 /** Games without a purpose are the known failure, and whoever adapts says why. */
-const missingInPlan = (plan: Plan, isAdapted: boolean): Record<string, string> => ({
+export const missingInPlan = (
+	plan: Pick<Plan, 'title' | 'purpose' | 'changes'> & {
+		readonly moments: readonly Pick<Moment, 'name' | 'steps'>[];
+	},
+	isAdapted: boolean
+): Partial<Record<'title' | 'purpose' | 'moments' | 'changes', string>> => ({
 	...(plan.title.trim() === '' && { title: 'empty' }),
 	...(plan.purpose.trim() === '' && { purpose: 'lesson-needs-purpose' }),
 	...(plan.moments.every(({ name, steps }) => `${name}${steps}`.trim() === '') && {

@@ -1,5 +1,14 @@
-/** Why a version was kept: while somebody wrote, because they asked for it, before it was handed in, before others took its place. */
-export const versionReasons = ['while-writing', 'asked', 'handed-in', 'before-restoring'] as const;
+/**
+ * Why a version was kept: while somebody wrote, because they asked for it, before it was handed in, before an earlier one
+ * took its place, because two wrote at the same time.
+ */
+export const versionReasons = [
+	'while-writing',
+	'asked',
+	'handed-in',
+	'before-restoring',
+	'met'
+] as const;
 export type VersionReason = (typeof versionReasons)[number];
 
 export interface Version<Doc> {

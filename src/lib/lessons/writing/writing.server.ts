@@ -4,6 +4,7 @@ import type { Authorized } from '#lib/identity/authorized.ts';
 import type { Language } from '#lib/moderation/submission.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
+import type { Plan } from '../plan.ts';
 import { findWork, saveWork } from '../queries.server.ts';
 import { note } from '../works.server.ts';
 import * as act from '../work.ts';
@@ -60,16 +61,20 @@ export async function beginWork(
 	return id;
 }
 
+/** Whose words stay on the desk when two wrote at the same time. */
+export type Met = 'mine' | 'theirs';
+
 /**
  * Keeps what was written so far; nothing has to be complete. Somebody else's newer words are not written over.
  *
  * @param base the version that the page began from; refused when it is not the newest
+ * @param met what was written at the same time was seen, and which words go on: the others stay as a version
  * @returns the version now
  */
 export function save<Doc extends { language: Language }>(
 	db: Db,
 	{ actor, subject }: Authorized<Work<Doc>, 'write'>,
-	{ doc, base }: { doc: Doc; base: number },
+	{ doc, base, met }: { doc: Doc; base: number; met?: Met | undefined },
 	now: number
 ): Promise<number> {
 	return db.transaction().execute(async (db) => {
@@ -78,12 +83,28 @@ export function save<Doc extends { language: Language }>(
 		if (!act.isEditable(work)) throw act.movedOn(work);
 		// The same words again, as a page sends them whose answer was lost: they are kept already.
 		if (isSame(work.doc, doc)) return work.version;
+		const kept = { madeBy: actor.id, why: 'met' } as const;
+		if (met === 'theirs') {
+			await keepVersion(db, { id: work.id, doc }, kept, now);
+			return work.version;
+		}
 		if (work.version !== base) throw act.changedMeanwhile(work);
-		await keepWhileWriting(db, work, actor.id, now);
+		if (met === 'mine') await keepVersion(db, work, kept, now);
+		else if (loses(work, doc)) await keepVersion(db, work, { ...kept, why: 'while-writing' }, now);
+		else await keepWhileWriting(db, work, actor.id, now);
 		const after = { ...act.rewrite(work, doc), language: doc.language };
 		await saveWork(db, work, after, now);
 		return work.version + 1;
 	});
+}
+
+/** A moment with words in it goes: what goes by one press comes back by a version. */
+function loses({ kind, doc: before }: Work, after: unknown): boolean {
+	if (kind !== 'lesson') return false;
+	const left = new Set((after as Plan).moments.map(({ id }) => id));
+	return (before as Plan).moments.some(
+		({ id, steps, questions }) => !left.has(id) && `${steps}${questions}` !== ''
+	);
 }
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

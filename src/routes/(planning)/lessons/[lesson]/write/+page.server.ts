@@ -4,8 +4,9 @@ import { planIn, saveForm } from '#lib/lessons/forms.ts';
 import { isEditable } from '#lib/lessons/work.ts';
 import { authorizeLesson } from '#lib/lessons/works.server.ts';
 import { moved } from '#lib/lessons/writing/moves.ts';
-import { sayOfTemplate } from '#lib/lessons/writing/template-words.server.ts';
+import { sayOfTemplate, templatesIn } from '#lib/lessons/writing/template-words.server.ts';
 import { save } from '#lib/lessons/writing/writing.server.ts';
+import { draftKeyOf } from '#lib/letters/writing/drafts.server.ts';
 import { reasonLabels } from '#lib/moderation/reasons/queries.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { answered, answering } from '../../../../answer.ts';
@@ -13,8 +14,9 @@ import { actorOf } from '../../../../signed-in.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
-	const { db, locale } = locals;
-	const { subject } = await authorizeLesson(db, actorOf(locals), 'write', params.lesson);
+	const { db, clock, locale } = locals;
+	const actor = actorOf(locals);
+	const { subject } = await authorizeLesson(db, actor, 'write', params.lesson);
 	const { id, doc, state, version, adaptedFrom } = subject;
 	const labels = await reasonLabels(db, locale);
 	return {
@@ -26,22 +28,35 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		isAdapted: adaptedFrom !== null,
 		returned:
 			state.status === 'returned' ? { why: labels[state.reason] ?? '', note: state.note } : null,
-		kept: url.searchParams.has('kept')
+		kept: url.searchParams.has('kept'),
+		opened: url.searchParams.get('open'),
+		templates: templatesIn(doc.language),
+		deviceKey: await draftKeyOf(db, actor.id, clock.now())
 	};
 });
 
 export const actions = answering({
 	save: async ({ locals, params, request }) => {
 		const data = await request.formData();
-		const { base, do: move } = parse(saveForm, data);
+		const { base, met, do: move } = parse(saveForm, data);
 		const plan = planIn(data);
 		const { db, clock } = locals;
 		const lesson = await authorizeLesson(db, actorOf(locals), 'write', params['lesson'] ?? '');
 		const logic = move?.kind === 'template' ? move.logic : null;
 		const doc = moved(plan, move, sayOfTemplate(tFor(plan.language), logic));
-		await save(db, lesson, { doc, base }, clock.now());
+		if (met) {
+			await save(db, lesson, { doc: plan, base: met.version, met: met.which }, clock.now());
+			redirect(303, '?kept=1');
+		}
+		const version = await save(db, lesson, { doc: plan, base }, clock.now());
+		// First all that was typed, then without what is taken out: it comes back by a version.
+		if (move) await save(db, lesson, { doc, base: version }, clock.now());
 		const to = data.get('to') === 'share' ? `/lessons/${lesson.subject.id}/share` : undefined;
-		const hash = move && 'moment' in move && move.kind !== 'remove' ? `#moment-${move.moment}` : '';
-		redirect(303, to ?? (move ? `?kept=1${hash || '#moments'}` : '?kept=1'));
+		const known = new Set(plan.moments.map(({ id }) => id));
+		const open =
+			doc.moments.find(({ id }) => !known.has(id))?.id ??
+			(move && 'moment' in move && move.kind !== 'remove' ? move.moment : undefined);
+		const at = open ? `&open=${open}#moment-${open}` : '#moments';
+		redirect(303, to ?? `?kept=1${move ? at : ''}`);
 	}
 });
