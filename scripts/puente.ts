@@ -9,6 +9,7 @@ import { backupVerb, restoreVerb } from './operator/copies.ts';
 import { doctorVerb } from './operator/doctor.ts';
 import { glossaryExportVerb } from './operator/glossary.ts';
 import { scanImageVerb } from './operator/image.ts';
+import { lessonsVerb } from './operator/lessons.ts';
 import { tmExportVerb, tmForgetVerb, tmImportVerb } from './operator/memory.ts';
 import { tmLookupVerb } from './operator/look-up.ts';
 import { createCoordinatorVerb } from './operator/people.ts';
@@ -31,6 +32,7 @@ const verbs = new Map<string, Verb>([
 	['tm-export', tmExportVerb],
 	['glossary-export', glossaryExportVerb],
 	['tm-lookup', tmLookupVerb],
+	['lessons', lessonsVerb],
 	['doctor', doctorVerb]
 ]);
 

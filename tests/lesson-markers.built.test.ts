@@ -4,7 +4,7 @@ import { authorizeLesson } from '#lib/lessons/works.server.ts';
 import { claim } from '#lib/moderation/deciding/claims.server.ts';
 import { authorizeReview } from '#lib/moderation/moderation.server.ts';
 import { questionsIn } from '#lib/translation/checks/questions.ts';
-import { askBoth, builtRoutes, pathOf } from './support/built.ts';
+import { ask, askBoth, builtRoutes, pathOf } from './support/built.ts';
 import { lessonStepsOf, waterPlan } from './support/lessons.ts';
 import { marker } from './support/pending.ts';
 import { everyWay, principalNames, setTheScene, type Scene } from './support/principals.ts';
@@ -180,3 +180,23 @@ test('what nobody approved of a plan, or for others, is read by nobody who may n
 			[...readers[one.stage]].toSorted()
 		);
 }, 400_000);
+
+/** Only what is shared is found by its words: a draft not even by who writes it. */
+const findable: readonly Stage[] = ['for the exchange', 'for all communities', 'public'];
+
+test('a plan is found by its words by those who may read it, and by nobody else', async () => {
+	const { built, cookies } = scene;
+	const wrong: string[] = [];
+	for (const [who, cookie] of Object.entries(cookies))
+		for (const { stage, id, words } of pending) {
+			const may = findable.includes(stage) && readers[stage].includes(who);
+			// The word itself, and one that is only much like it.
+			for (const q of [words, `${words.slice(0, -1)}q`]) {
+				const { status, body } = await ask(built, `/lessons?q=${q}`, { cookie });
+				const doesFind = body.includes(`/lessons/${id}"`);
+				if (status !== 200 || (q === words ? doesFind !== may : doesFind && !may))
+					wrong.push(`${who} ${doesFind ? 'finds' : 'does not find'} what is ${stage} by ${q}`);
+			}
+		}
+	expect(wrong).toEqual([]);
+}, 200_000);

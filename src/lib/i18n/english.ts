@@ -33,6 +33,7 @@ import type typing from './en/typing.json';
 import type lessons from './en/lessons.json';
 import type planning from './en/planning.json';
 import type adapting from './en/adapting.json';
+import type finding from './en/finding.json';
 
 /** The English words are the measure: keys are typed from them, and Spanish must have the same. */
 export interface English {
@@ -71,6 +72,7 @@ export interface English {
 	lessons: typeof lessons;
 	planning: typeof planning;
 	adapting: typeof adapting;
+	finding: typeof finding;
 }
 
 export type Namespace = keyof English;

@@ -34,6 +34,7 @@ import typingEn from './en/typing.json' with { type: 'json' };
 import lessonsEn from './en/lessons.json' with { type: 'json' };
 import planningEn from './en/planning.json' with { type: 'json' };
 import adaptingEn from './en/adapting.json' with { type: 'json' };
+import findingEn from './en/finding.json' with { type: 'json' };
 import commonEs from './es/common.json' with { type: 'json' };
 import lettersEs from './es/letters.json' with { type: 'json' };
 import moderationEs from './es/moderation.json' with { type: 'json' };
@@ -69,6 +70,7 @@ import typingEs from './es/typing.json' with { type: 'json' };
 import lessonsEs from './es/lessons.json' with { type: 'json' };
 import planningEs from './es/planning.json' with { type: 'json' };
 import adaptingEs from './es/adapting.json' with { type: 'json' };
+import findingEs from './es/finding.json' with { type: 'json' };
 import type { Namespace } from './english.ts';
 import { languageTag, type Locale } from './locale.ts';
 import type { T, Words } from './words.ts';
@@ -109,7 +111,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		typing: typingEn,
 		lessons: lessonsEn,
 		planning: planningEn,
-		adapting: adaptingEn
+		adapting: adaptingEn,
+		finding: findingEn
 	},
 	es: {
 		common: commonEs,
@@ -146,7 +149,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		typing: typingEs,
 		lessons: lessonsEs,
 		planning: planningEs,
-		adapting: adaptingEs
+		adapting: adaptingEs,
+		finding: findingEs
 	}
 };
 

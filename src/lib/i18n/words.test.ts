@@ -39,7 +39,8 @@ const english: Record<Namespace, true> = {
 	typing: true,
 	lessons: true,
 	planning: true,
-	adapting: true
+	adapting: true,
+	finding: true
 };
 const namespaces = Object.keys(english) as Namespace[];
 

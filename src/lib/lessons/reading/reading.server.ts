@@ -69,7 +69,11 @@ const releasedDoc = (db: Db, releaseId: string) =>
  * The newest approved translation of what is shared. Where the plan changed since, it goes on to show what was approved
  * last; never beyond a moment in which somebody took the plan away from its readers.
  */
-async function translatedPlan(db: Db, workId: string, plan: Plan): Promise<TranslatedPlan | null> {
+export async function translatedPlan(
+	db: Db,
+	workId: string,
+	plan: Plan
+): Promise<TranslatedPlan | null> {
 	const words = await db
 		.selectFrom('libraryWords')
 		.innerJoin('libraryRelease', 'libraryRelease.id', 'libraryWords.releaseId')
@@ -96,34 +100,4 @@ async function translatedPlan(db: Db, workId: string, plan: Plan): Promise<Trans
 	if (!words || words.doc === '') return null;
 	const { text, language } = words;
 	return translatedWith(plan, { before: JSON.parse(words.doc) as Plan, text, language });
-}
-
-/** A line of a list of plans. */
-export interface ListedLesson {
-	readonly id: string;
-	readonly plan: Plan;
-	readonly audience: Audience;
-	readonly releasedAt: number;
-}
-
-/** What is shared with everybody, the newest first. */
-export async function listedLessons(
-	db: Db,
-	audiences: readonly Audience[]
-): Promise<ListedLesson[]> {
-	const rows = await db
-		.selectFrom('libraryRelease')
-		.innerJoin('libraryWork', 'libraryWork.id', 'libraryRelease.workId')
-		.innerJoin('libraryRevision', 'libraryRevision.revisionId', 'libraryRelease.revisionId')
-		.select(['libraryWork.id', 'libraryRevision.doc'])
-		.select(['libraryRelease.audience', 'libraryRelease.releasedAt'])
-		.where('libraryWork.kind', '=', 'lesson')
-		.where('libraryRelease.endedAt', 'is', null)
-		.where('libraryWork.status', '<>', 'safeguarded')
-		.where('libraryRelease.audience', 'in', audiences)
-		.orderBy('libraryRelease.releasedAt', 'desc')
-		.orderBy('libraryWork.id', 'desc')
-		.limit(100)
-		.execute();
-	return rows.map(({ doc, ...row }) => ({ ...row, plan: JSON.parse(doc) as Plan }));
 }

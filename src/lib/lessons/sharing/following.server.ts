@@ -7,6 +7,7 @@ import { carryOver, translationBefore } from '#lib/translation/carrying.server.t
 import type { Moved } from '#lib/translation/moving.server.ts';
 import { findTranslation } from '#lib/translation/queries.server.ts';
 import { findWork, saveWork } from '../queries.server.ts';
+import { enter } from '../searching/entering.server.ts';
 import * as act from '../work.ts';
 import { release } from './releases.server.ts';
 
@@ -74,4 +75,5 @@ export const followTranslation: Moved = async (db, { translation, status, now })
 		// Corrected: the newer words take the place of those that stood there.
 		.onConflict((conflict) => conflict.columns(['releaseId', 'language']).doUpdateSet(words))
 		.execute();
+	await enter(db, source.id);
 };

@@ -1,5 +1,6 @@
 import type { InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
+import { enter, leave } from '../searching/entering.server.ts';
 import type { Work } from '../work.ts';
 
 /** What was approved may be read from now on, and takes the place of what was shared before. */
@@ -21,14 +22,22 @@ export async function release(
 			endedBy: null
 		})
 		.execute();
+	await enter(db, id);
 	return id;
 }
 
 /** @param by who took it away; null where something newer took its place */
-export const endRelease = (db: InTransaction, workId: string, by: string | null, now: number) =>
-	db
+export async function endRelease(
+	db: InTransaction,
+	workId: string,
+	by: string | null,
+	now: number
+): Promise<void> {
+	await db
 		.updateTable('libraryRelease')
 		.set({ endedAt: now, endedBy: by })
 		.where('workId', '=', workId)
 		.where('endedAt', 'is', null)
 		.execute();
+	await leave(db, workId);
+}

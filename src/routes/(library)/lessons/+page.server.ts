@@ -1,24 +1,22 @@
 import { holdsAnywhere } from '#lib/identity/actor.ts';
-import { readableAudiences } from '#lib/lessons/policy.ts';
-import { listedLessons } from '#lib/lessons/reading/reading.server.ts';
-import { minutesOf, needsOf } from '#lib/lessons/plan.ts';
+import { addressOf, askedIn, isNarrowed } from '#lib/lessons/searching/asked.ts';
+import { findLessons } from '#lib/lessons/searching/finding.server.ts';
+import { linesOf } from '#lib/lessons/searching/lines.server.ts';
 import { answered } from '../../answer.ts';
 import type { PageServerLoadEvent } from './$types';
 
-export const load = answered(async ({ locals }: PageServerLoadEvent) => {
-	const { db, actor } = locals;
-	const lessons = await listedLessons(db, readableAudiences(actor));
+export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
+	const { db, actor, locale } = locals;
+	const asked = askedIn(url.searchParams);
+	const { found, after, nearly } = await findLessons(db, { actor, asked });
 	return {
-		lessons: lessons.map(({ id, plan, audience }) => ({
-			id,
-			audience,
-			title: plan.title,
-			purpose: plan.purpose,
-			theme: plan.theme,
-			language: plan.language,
-			minutes: minutesOf(plan),
-			needs: needsOf(plan)
-		})),
+		asked,
+		lines: await linesOf(db, found, locale),
+		nearly,
+		/** Something was asked, so that to find nothing does not mean that there is nothing. */
+		isSearch: asked.q !== '' || isNarrowed(asked),
+		next: after === null ? null : `/lessons${addressOf(asked, after)}`,
+		first: asked.after === '' ? null : `/lessons${addressOf(asked)}`,
 		plans: actor !== null && holdsAnywhere(actor, 'teacher')
 	};
 });

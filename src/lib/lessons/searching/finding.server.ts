@@ -1,0 +1,158 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Actor } from '#lib/identity/actor.ts';
+import type { Db } from '#lib/platform/database.ts';
+import type { Asked } from './asked.ts';
+import { cursorIn, cursorText, type Cursor } from './cursor.ts';
+import { answering, newestFirst, type Question } from './engine.server.ts';
+import { filtersOf } from './filters.server.ts';
+import { lookedFor, nearlyLookedFor, wantedIn, type Wanted } from './looked.server.ts';
+import type { Found, Why } from './line.ts';
+import { mayBeReadBy } from './scope.server.ts';
+
+export const plansOnAPage = 20;
+
+export interface FoundPage {
+	readonly found: readonly Found[];
+	/** What the next page begins after; null on the last one. */
+	readonly after: string | null;
+	/** Words were asked, and no plan has them as they were typed: these have words much like them. */
+	readonly nearly: boolean;
+}
+
+/**
+ * The session plans that answer what somebody asks and that they may read. First those whose title says all of it, then
+ * theme, then text; among these the ones that were taught, the most often taught first; then the newest. Plans that only
+ * have a word much like a misspelt one in their title come when there are no others.
+ */
+export async function findLessons(
+	db: Db,
+	{ actor, asked }: { actor: Actor | null; asked: Asked }
+): Promise<FoundPage> {
+	const search: Search = {
+		db,
+		where: [await mayBeReadBy(db, actor), ...filtersOf(asked)],
+		from: await startOf(db, cursorIn(asked.after))
+	};
+	const wanted = await wantedIn(db, asked.q);
+	if (wanted.length === 0) return pageOf(await inTurn(search, [newest]), false);
+	if ((search.from?.stage ?? 0) < firstNear) {
+		const found = await inTurn(search, stagesOf(wanted));
+		if (found.length > 0 || search.from) return pageOf(found, false);
+	}
+	const near = await nearlyLookedFor(db, wanted);
+	if (near === null) return pageOf([], false);
+	const stages = bothWays('near', { all: near }).map((stage) => ({
+		...stage,
+		number: stage.number + firstNear
+	}));
+	return pageOf(await inTurn(search, stages), true);
+}
+
+/** A part of what is found, in an order of its own; all of it comes before the next part. */
+interface Stage {
+	readonly number: number;
+	readonly why: Why;
+	/** All entries where nothing is asked of the words. */
+	readonly question: Question | null;
+	readonly taught: boolean | null;
+}
+
+const newest: Stage = { number: 0, why: null, question: null, taught: null };
+/** Title, theme and text, each taught and not. */
+const firstNear = 6;
+
+function stagesOf(wanted: readonly Wanted[]): Stage[] {
+	const [title, theme, text] = (['title', 'theme', 'text'] as const).map((place) =>
+		lookedFor(wanted, place)
+	);
+	return [
+		...bothWays('title', { all: title ?? [] }),
+		...bothWays('theme', { all: theme ?? [], not: title }),
+		...bothWays('text', { all: text ?? [], not: theme })
+	].map((stage, number) => ({ ...stage, number }));
+}
+
+const bothWays = (why: Why, question: Question): Stage[] => [
+	{ number: 0, why, question, taught: true },
+	{ number: 1, why, question, taught: false }
+];
+
+interface Search {
+	readonly db: Db;
+	readonly where: readonly RawBuilder<unknown>[];
+	readonly from: Start | null;
+}
+
+interface Start {
+	readonly stage: number;
+	readonly taught: number;
+	readonly no: number;
+}
+
+/** One more than a page, so that it is known whether another one follows. */
+async function inTurn(search: Search, stages: readonly Stage[]): Promise<StagedRow[]> {
+	const rows: StagedRow[] = [];
+	for (const stage of stages) {
+		if (stage.number < (search.from?.stage ?? 0)) continue;
+		const wished = plansOnAPage + 1 - rows.length;
+		if (wished <= 0) break;
+		const found = await rowsOf(search, stage, wished);
+		rows.push(...found.map((row) => ({ ...row, stage })));
+	}
+	return rows;
+}
+
+interface Row {
+	workId: string;
+	releaseId: string;
+	taught: number;
+}
+type StagedRow = Row & { readonly stage: Stage };
+
+async function rowsOf({ db, where, from }: Search, stage: Stage, limit: number): Promise<Row[]> {
+	const { question, taught } = stage;
+	const conditions = [...where];
+	if (taught !== null)
+		conditions.push(taught ? sql`library_entry.taught > 0` : sql`library_entry.taught = 0`);
+	if (from?.stage === stage.number)
+		conditions.push(
+			taught
+				? sql`(library_entry.taught, library_entry.no) < (${from.taught}, ${from.no})`
+				: sql`library_entry.no < ${from.no}`
+		);
+	const order = taught
+		? sql`library_entry.taught desc, library_entry.no desc`
+		: question
+			? newestFirst(db)
+			: sql`library_entry.no desc`;
+	const entries = question ? sql`${answering(db, question)} and` : sql`library_entry where`;
+	const { rows } =
+		await sql<Row>`select library_entry.work_id, library_entry.release_id, library_entry.taught
+		from ${entries} ${sql.join(conditions, sql` and `)}
+		order by ${order} limit ${sql.lit(limit)}`.execute(db);
+	return rows;
+}
+
+function pageOf(rows: readonly StagedRow[], nearly: boolean): FoundPage {
+	const shown = rows.slice(0, plansOnAPage);
+	const last = shown.at(-1);
+	return {
+		found: shown.map(({ stage, ...row }) => ({ ...row, why: stage.why })),
+		after:
+			last && rows.length > plansOnAPage
+				? cursorText({ stage: last.stage.number, workId: last.workId })
+				: null,
+		nearly
+	};
+}
+
+/** Where a plan stands now; one that nobody may read any more leads back to the first page. */
+async function startOf(db: Db, cursor: Cursor | null): Promise<Start | null> {
+	if (!cursor) return null;
+	const entry = await db
+		.selectFrom('libraryEntry')
+		.select(['taught', 'no'])
+		.where('workId', '=', cursor.workId)
+		.executeTakeFirst();
+	return entry ? { ...entry, stage: cursor.stage } : null;
+}
