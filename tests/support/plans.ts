@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { tidyPlan } from '#lib/lessons/bringing/tidy.ts';
+import { mostMinutes, mostParticipants, oldest, youngest } from '#lib/lessons/limits.ts';
 import {
 	authorKinds,
 	groupings,
@@ -48,12 +49,12 @@ const text = fc.oneof(
 	fc.string({ unit: 'binary', maxLength: 20 }).map((one) => one.replaceAll('\0', ''))
 );
 const maybe = <Value>(values: readonly Value[]) => fc.constantFrom<Value | null>(null, ...values);
-const years = fc.option(fc.integer({ min: 0, max: 99 }));
+const years = fc.option(fc.integer({ min: youngest, max: oldest }));
 
 const moment: fc.Arbitrary<Omit<Moment, 'id'>> = fc.record({
 	name: text,
 	stage: maybe(stages),
-	minutes: fc.option(fc.integer({ min: 0, max: 999 })),
+	minutes: fc.option(fc.integer({ min: 0, max: mostMinutes })),
 	technique: maybe(techniques),
 	grouping: maybe(groupings),
 	needs: fc.subarray([...needs]),
@@ -70,7 +71,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
 		ageFrom: years,
 		ageTo: years,
 		multigrade: fc.boolean(),
-		participants: fc.option(fc.integer({ min: 0, max: 9999 })),
+		participants: fc.option(fc.integer({ min: 1, max: mostParticipants })),
 		materials: text,
 		moments: fc
 			.array(moment, { maxLength: 4 })
@@ -81,4 +82,5 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
 			maxLength: 3
 		})
 	})
+	.filter(({ ageFrom, ageTo }) => (ageFrom ?? 0) <= (ageTo ?? oldest))
 	.map(tidyPlan);

@@ -1,6 +1,6 @@
 import type { Plan, PlanAuthor } from '../plan.ts';
 import { tidyLine } from './tidy.ts';
-import { agesIn, saysYes, wholeNumber } from './values.ts';
+import { agesIn, saysYes, participantsIn } from './values.ts';
 import * as words from './words.ts';
 
 export type About = keyof typeof words.about;
@@ -29,7 +29,7 @@ const readers: Record<About, (word: string) => Said | undefined> = {
 	logic: (word) => some('logic', words.keyOf(words.logicWords, word)),
 	ages: agesIn,
 	multigrade: (word) => some('multigrade', saysYes(word)),
-	participants: (word) => some('participants', wholeNumber(word)),
+	participants: (word) => some('participants', participantsIn(word)),
 	authors: (name) => ({ authors: [{ kind: 'person', name }] }),
 	// They are said of the file that was taken, and of none that comes.
 	licence: () => ({}),

@@ -16,7 +16,7 @@ export type Unreadable =
 	| 'too-large'
 	| 'front-matter'
 	| 'too-many-moments'
-	| 'too-long'
+	| 'too-many-authors'
 	| 'no-title'
 	| 'language'
 	| 'cell-without-column';
@@ -24,13 +24,16 @@ export type Unreadable =
 /** What became of a file or of pasted words. Nothing is kept of it until somebody has looked. */
 export type Brought =
 	| { readonly kind: 'read'; readonly plan: Plan; readonly notes: readonly Note[] }
-	| { readonly kind: 'unreadable'; readonly reason: Unreadable; readonly line?: number };
+	| { readonly kind: 'unreadable'; readonly reason: Unreadable }
+	| {
+			readonly kind: 'unreadable';
+			readonly reason: 'too-long';
+			/** Of the field that is. */
+			readonly path: string;
+			readonly limit: number;
+	  };
 
-export const unreadable = (reason: Unreadable, line?: number): Brought => ({
-	kind: 'unreadable',
-	reason,
-	...(line === undefined ? {} : { line })
-});
+export const unreadable = (reason: Unreadable): Brought => ({ kind: 'unreadable', reason });
 
 export interface BroughtRow {
 	/** As a spreadsheet counts: the names of the columns are row 1. */

@@ -1,5 +1,6 @@
 import { foldName } from '#lib/platform/text.ts';
 import type { Language } from '#lib/moderation/submission.ts';
+import { mostMinutes, mostParticipants, oldest, youngest } from '../limits.ts';
 import type { Need, Plan } from '../plan.ts';
 import { keyOf, needWords } from './words.ts';
 
@@ -17,20 +18,31 @@ export function agesIn(word: string): Ages | undefined {
 	const only = foldName(word).replace(/\b(?:de|from|ages?|edad(?:es)?|anos?|years?( old)?)\b/g, '');
 	const bounds = /^\s*(\d{1,2})?\s*([-–—]|\ba\b|\bto\b)?\s*(\d{1,2})?\s*$/.exec(only);
 	if (!bounds || (!bounds[1] && !bounds[3])) return undefined;
-	const [from, to] = [bounds[1], bounds[3]].map((years) => (years ? Number(years) : null));
-	return bounds[2]
-		? { ageFrom: from ?? null, ageTo: to ?? null }
-		: { ageFrom: from ?? to ?? null, ageTo: to ?? from ?? null };
+	const [from = null, to = null] = [bounds[1], bounds[3]].map((years) =>
+		years ? Number(years) : null
+	);
+	const ages = bounds[2]
+		? { ageFrom: from, ageTo: to }
+		: { ageFrom: from ?? to, ageTo: to ?? from };
+	return areAges(ages) ? ages : undefined;
 }
 
-export const wholeNumber = (word: string): number | undefined =>
-	/^\d{1,4}$/.test(word) ? Number(word) : undefined;
+const areAges = ({ ageFrom, ageTo }: Ages): boolean =>
+	(ageFrom ?? youngest) >= youngest &&
+	(ageTo ?? oldest) <= oldest &&
+	(ageFrom ?? youngest) <= (ageTo ?? oldest);
+
+/** Children in a session. */
+export function participantsIn(word: string): number | undefined {
+	const participants = /^\d{1,4}$/.test(word) ? Number(word) : 0;
+	return participants >= 1 && participants <= mostParticipants ? participants : undefined;
+}
 
 /** Also "15 min", "15 minutos" and "15'". */
-export const minutesIn = (word: string): number | undefined => {
+export function minutesIn(word: string): number | undefined {
 	const minutes = /^(\d{1,3})\s*(?:min\.?|minutos?|minutes?|['’′])?$/i.exec(word)?.[1];
-	return minutes === undefined ? undefined : Number(minutes);
-};
+	return minutes === undefined || Number(minutes) > mostMinutes ? undefined : Number(minutes);
+}
 
 export const yesOrNo = (yes: boolean, language: Language): string =>
 	({ es: yes ? 'sí' : 'no', en: yes ? 'yes' : 'no' })[language];

@@ -1,5 +1,5 @@
 import type { About } from '../bringing/about.ts';
-import { mostMoments } from '../bringing/limits.ts';
+import { mostMoments } from '../limits.ts';
 import * as words from '../bringing/words.ts';
 import type { PlanField } from '../fields.ts';
 

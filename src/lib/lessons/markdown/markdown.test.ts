@@ -94,9 +94,9 @@ test.each([
 	],
 	['lists without end', `---\n${'- '.repeat(levels)}x\n---\n`, 'front-matter'],
 	['more than a file', `# ${'a'.repeat(200_000)}`, 'too-large'],
-	['a title without end', `# ${'a'.repeat(301)}`, 'too-long'],
-	['a text without end', `# a\n## Materiales\n${'a'.repeat(20_001)}`, 'too-long'],
-	['moments without end', '## 1. a\n'.repeat(41), 'too-many-moments']
+	['a title without end', `# ${'a'.repeat(161)}`, 'too-long'],
+	['a text without end', `# a\n## Materiales\n${'a'.repeat(6_001)}`, 'too-long'],
+	['moments without end', '## 1. a\n'.repeat(31), 'too-many-moments']
 ])('refused: %s', (_name, file, reason) => {
 	expect(readMarkdown(file, 'es')).toMatchObject({ kind: 'unreadable', reason });
 });

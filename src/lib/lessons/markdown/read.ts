@@ -22,7 +22,7 @@ export function readMarkdown(file: string, language: Language): Brought {
 	const lines = text.split('\n');
 	const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
 	const front = readFront(lines.slice(1, Math.max(end, 0)).join('\n'));
-	if (!front || (lines[0] === '---' && end === -1)) return unreadable('front-matter', 1);
+	if (!front || (lines[0] === '---' && end === -1)) return unreadable('front-matter');
 
 	const parts = partsOf(lines.slice(end + 1), end + 2);
 	const { plan, notes } = planOf(parts, { ...emptyPlan(language), ...front.front });

@@ -1,10 +1,11 @@
 import { cleanText } from '#lib/platform/text.ts';
 import type { Language } from '#lib/moderation/submission.ts';
 import { unreadable, type Brought, type Note } from '../bringing/brought.ts';
-import { longestFile, mostMoments } from '../bringing/limits.ts';
+import { longestFile } from '../bringing/limits.ts';
 import { looked } from '../bringing/looked.ts';
 import * as words from '../bringing/words.ts';
 import type { PlanField } from '../fields.ts';
+import { longestQuestion, mostMoments } from '../limits.ts';
 import { emptyMoment, emptyPlan, type Moment, type Plan } from '../plan.ts';
 import { unmarked } from './headings.ts';
 import { withAbout, withAspects } from './labels.ts';
@@ -51,12 +52,15 @@ interface Read {
 	readonly inMoment?: boolean;
 }
 
-/** What stands in front of all headings says what the session is for; where there is no heading, it is the session. */
+/**
+ * What stands in front of all headings says what the session is for; where there is no heading, or where it is more than
+ * that, it is a moment.
+ */
 function withFront({ plan, notes }: Read, section: Section, sections: number): Read {
 	const { plan: begun, text } = withAbout(plan, section.lines);
 	if (text === '') return { plan: begun, notes };
 	const note = { line: section.line, words: shortly(text) };
-	if (sections > 1) {
+	if (sections > 1 && text.length <= longestQuestion) {
 		const path = 'purpose';
 		return {
 			plan: { ...begun, purpose: text },
