@@ -319,6 +319,19 @@ export const matrix: readonly Row[] = [
 	row('/(library)/lessons/[lesson]', 'a plan of the exchange', { GET: ofTheExchange }),
 	row('/(library)/lessons/[lesson]', 'a plan of all communities', { GET: withARole }),
 	row('/(library)/lessons/[lesson]', 'a public plan', { GET: everybody }),
+	row('/(library)/lessons/[lesson]/markdown', 'a plan on the desk', { GET: lauraOnly }),
+	row('/(library)/lessons/[lesson]/markdown', 'a plan in review', { GET: lauraOnly }),
+	row('/(library)/lessons/[lesson]/markdown', 'a plan of the exchange', { GET: ofTheExchange }),
+	row('/(library)/lessons/[lesson]/markdown', 'a plan of all communities', { GET: withARole }),
+	row('/(library)/lessons/[lesson]/markdown', 'a public plan', { GET: everybody }),
+	row('/(planning)/lessons/bring-in', 'nothing', { GET: teachersOnly }),
+	row(
+		'/(planning)/lessons/bring-in',
+		'the class',
+		{ 'POST ?/look': lauraOnly, 'POST ?/bring': lauraOnly },
+		{ language: 'en', row: '1' }
+	),
+	row('/(planning)/lessons/mine/csv', 'nothing', { GET: teachersOnly }),
 	row('/(planning)/lessons/mine', 'nothing', { GET: teachersOnly }),
 	row(
 		'/(planning)/lessons/mine',

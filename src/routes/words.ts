@@ -33,6 +33,7 @@ const byGroup: Record<string, readonly Namespace[]> = {
 /** What one page needs besides, and the others of its group should not carry. */
 const byRoute: Record<string, readonly Namespace[]> = {
 	'/(library)/lessons': ['finding'],
+	'/(planning)/lessons/bring-in': ['bringing'],
 	'/(review)/review/[submission]/safeguard': ['safeguard'],
 	'/(translate)/translate/me': ['translators', 'identity'],
 	'/(review)/review/[submission]': ['mending', 'checks', 'photos', 'pages', 'lessons'],

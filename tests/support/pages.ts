@@ -114,6 +114,7 @@ export const sights: readonly Sight[] = [
 	sight('/(class)/class/[class]/dictation/[child]', delmy, flores, child('Chepito')),
 	sight('/(class)/class/[class]/teachers', laura, cambridge),
 	sight('/(class)/class/[class]/exchange', laura, cambridge),
+	sight('/(planning)/lessons/bring-in', laura),
 	sight('/(class)/class/[class]/photos', laura, cambridge),
 	sight('/(class)/class/[class]/photos/[photo]', laura, cambridge, photo('draft')),
 	sight('/(class)/class/[class]/photos/[photo]', laura, cambridge, photo('released')),

@@ -34,6 +34,7 @@ import type lessons from './en/lessons.json';
 import type planning from './en/planning.json';
 import type adapting from './en/adapting.json';
 import type finding from './en/finding.json';
+import type bringing from './en/bringing.json';
 
 /** The English words are the measure: keys are typed from them, and Spanish must have the same. */
 export interface English {
@@ -73,6 +74,7 @@ export interface English {
 	planning: typeof planning;
 	adapting: typeof adapting;
 	finding: typeof finding;
+	bringing: typeof bringing;
 }
 
 export type Namespace = keyof English;

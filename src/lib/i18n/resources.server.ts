@@ -35,6 +35,7 @@ import lessonsEn from './en/lessons.json' with { type: 'json' };
 import planningEn from './en/planning.json' with { type: 'json' };
 import adaptingEn from './en/adapting.json' with { type: 'json' };
 import findingEn from './en/finding.json' with { type: 'json' };
+import bringingEn from './en/bringing.json' with { type: 'json' };
 import commonEs from './es/common.json' with { type: 'json' };
 import lettersEs from './es/letters.json' with { type: 'json' };
 import moderationEs from './es/moderation.json' with { type: 'json' };
@@ -71,6 +72,7 @@ import lessonsEs from './es/lessons.json' with { type: 'json' };
 import planningEs from './es/planning.json' with { type: 'json' };
 import adaptingEs from './es/adapting.json' with { type: 'json' };
 import findingEs from './es/finding.json' with { type: 'json' };
+import bringingEs from './es/bringing.json' with { type: 'json' };
 import type { Namespace } from './english.ts';
 import { languageTag, type Locale } from './locale.ts';
 import type { T, Words } from './words.ts';
@@ -112,7 +114,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		lessons: lessonsEn,
 		planning: planningEn,
 		adapting: adaptingEn,
-		finding: findingEn
+		finding: findingEn,
+		bringing: bringingEn
 	},
 	es: {
 		common: commonEs,
@@ -150,7 +153,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		lessons: lessonsEs,
 		planning: planningEs,
 		adapting: adaptingEs,
-		finding: findingEs
+		finding: findingEs,
+		bringing: bringingEs
 	}
 };
 

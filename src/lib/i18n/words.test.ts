@@ -40,7 +40,8 @@ const english: Record<Namespace, true> = {
 	lessons: true,
 	planning: true,
 	adapting: true,
-	finding: true
+	finding: true,
+	bringing: true
 };
 const namespaces = Object.keys(english) as Namespace[];
 

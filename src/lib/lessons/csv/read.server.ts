@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import type { Language } from '#lib/moderation/submission.ts';
 import type { BroughtTable } from '../bringing/brought.ts';
 import { longestFile, mostPlans } from '../bringing/limits.ts';
-import { columnsIn } from './columns.ts';
+import { columnsIn, type Column } from './columns.ts';
 import { planInRow } from './row.ts';
 
 /** A plan has some sixty columns at most; a table with so many more is another one. */
@@ -42,6 +42,15 @@ export function readTable(file: string, language: Language): BroughtTable {
 			column.kind === 'unknown' && column.name !== '' ? [column.name.slice(0, 100)] : []
 		)
 	};
+}
+
+/** Whether words look like such a table: their first line names a title and something else in columns. */
+export function isTable(words: string): boolean {
+	const [first = ''] = words.trimStart().split('\n', 1);
+	const names = first.split(delimiterIn(first)).map((name) => name.replace(/^"|"$/g, ''));
+	const columns = names.length > mostColumns ? [] : columnsIn(names);
+	const isTitle = (column: Column) => column.kind === 'about' && column.key === 'title';
+	return columns.some(isTitle) && columns.filter(({ kind }) => kind !== 'unknown').length > 1;
 }
 
 const isEmpty = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');

@@ -4,6 +4,7 @@ import { unreadable, type Brought, type Note } from '../bringing/brought.ts';
 import { longestFile } from '../bringing/limits.ts';
 import { looked } from '../bringing/looked.ts';
 import * as words from '../bringing/words.ts';
+import { mostMoments } from '../limits.ts';
 import { emptyPlan, type Moment, type Plan } from '../plan.ts';
 import { readFront } from './front-matter.ts';
 import { momentOf } from './moment.ts';
@@ -35,7 +36,8 @@ function planOf(parts: readonly Part[], begun: Plan): { plan: Plan; notes: Note[
 	let plan = begun;
 	let titled = false;
 	for (const [part, ...below] of withBelow(parts)) {
-		if (!part) continue;
+		// One moment too many is refused; what comes after it need not be read.
+		if (!part || moments.length > mostMoments) continue;
 		const text = joined(textOf(part), ...below.map(asWords));
 		const field = words.keyOf(words.planFields, part.heading);
 		if (part.level === 0 || (part.level === 1 && !titled)) {

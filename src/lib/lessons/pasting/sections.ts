@@ -9,6 +9,9 @@ export interface Section {
 	readonly lines: string[];
 }
 
+/** No plan has so many parts; one with more is refused for them. */
+const mostSections = 500;
+
 /** @param from the line at which these begin, counted from one */
 export function sectionsOf(lines: readonly string[], from: number): Section[] {
 	const sections: Section[] = [{ line: from, lines: [] }];
@@ -16,7 +19,10 @@ export function sectionsOf(lines: readonly string[], from: number): Section[] {
 	for (const [n, line] of lines.entries()) {
 		const before = lines[n - 1]?.trim() ?? '';
 		const after = lines.slice(n + 1, n + 4).find((one) => one.trim() !== '') ?? '';
-		const heading = headingIn(line.trim(), { before, after, inList });
+		const heading: Heading | undefined =
+			sections.length > mostSections
+				? undefined
+				: headingIn(line.trim(), { before, after, inList });
 		inList = !heading && (isNumbered(line) || (inList && line.trim() === ''));
 		if (!heading) sections.at(-1)?.lines.push(asListed(line));
 		else {
