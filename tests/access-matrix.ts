@@ -343,6 +343,16 @@ export const matrix: readonly Row[] = [
 		GET: lauraOnly,
 		'POST ?/save': lauraOnly
 	}),
+	row('/(planning)/lessons/[lesson]/versions', 'a plan on the desk', {
+		GET: lauraOnly,
+		'POST ?/keep': lauraOnly
+	}),
+	row(
+		'/(planning)/lessons/[lesson]/versions',
+		'a plan with a version',
+		{ 'POST ?/restore': lauraOnly },
+		{ n: '1' }
+	),
 	row('/(planning)/lessons/[lesson]/write/save', 'a plan on the desk', { PUT: lauraOnly }),
 	row('/(planning)/lessons/[lesson]/share', 'a plan on the desk', {
 		GET: lauraOnly,

@@ -95,7 +95,7 @@ test(
 		const tomas = await device(adults.tomas.name);
 		await tomas.goto('/review');
 		await tomas.getByRole('main').locator('a.open-work').last().click();
-		await expect(tomas.getByText('Saber qué se siembra y por qué.')).toBeVisible();
+		await expect(tomas.getByText('Saber qué se siembra y por qué.').first()).toBeVisible();
 		for (const asked of await tomas.locator('select[data-answer]').all())
 			await asked.selectOption('seen-fine');
 		await tomas.getByRole('button', { name: es('moderation:item.approve') }).click();
@@ -180,5 +180,35 @@ test(
 		await says(other, 'met');
 		await other.getByRole('button', { name: es('planning:met.theirs') }).click();
 		await expect(title(other)).toHaveValue('Lo mío');
+	}
+);
+
+test(
+	'without a script Profe Delmy keeps a version, compares it word by word, and brings it back',
+	{ tag: '@once' },
+	async ({ device }) => {
+		const delmy = await device(adults.delmy.name, { ...phone, javaScriptEnabled: false });
+		await delmy.goto('/lessons/mine');
+		await delmy.getByRole('button', { name: es('planning:mine.beginIt') }).click();
+		const keep = delmy.getByRole('button', { name: es('planning:write.keep'), exact: true });
+		await title(delmy).fill('El río Gualsinga');
+		await keep.click();
+		await delmy.getByRole('link', { name: es('planning:write.versions') }).click();
+		await expect(delmy.getByText(es('planning:versions.none'))).toBeVisible();
+		await delmy.getByRole('button', { name: es('planning:versions.keep') }).click();
+		await expect(delmy.getByText(es('planning:versions.kept'))).toBeVisible();
+		await delmy.getByRole('link', { name: es('planning:write.title') }).click();
+		await title(delmy).fill('El río Sumpul');
+		await keep.click();
+		await delmy.getByRole('link', { name: es('planning:write.versions') }).click();
+		await delmy.getByText(es('planning:versions.compare'), { exact: true }).click();
+		await expect(delmy.locator('del')).toHaveText(/Gualsinga/);
+		await expect(delmy.locator('ins')).toHaveText(/Sumpul/);
+		const wide = await delmy.locator('html').evaluate((html) => html.scrollWidth);
+		expect(wide).toBeLessThanOrEqual(phone.viewport.width);
+		await delmy.getByRole('button', { name: es('planning:versions.restore') }).click();
+		await expect(delmy.getByText(es('planning:versions.restored'))).toBeVisible();
+		await delmy.getByRole('link', { name: es('planning:write.title') }).click();
+		await expect(title(delmy)).toHaveValue('El río Gualsinga');
 	}
 );

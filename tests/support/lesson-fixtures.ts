@@ -1,5 +1,8 @@
 import type { Audience } from '#lib/lessons/work.ts';
+import { authorizeLesson } from '#lib/lessons/works.server.ts';
+import { keepNow } from '#lib/lessons/writing/writing.server.ts';
 import { lessonStepsOf, waterPlan } from './lessons.ts';
+import { act, actorOf } from './steps.ts';
 import type { Scene } from './principals.ts';
 
 type Params = Record<string, string>;
@@ -9,6 +12,14 @@ export const lessonMakers: Record<string, (scene: Scene) => Promise<Params>> = {
 	'a plan on the desk': async (scene) => {
 		const lesson = await stepsOfScene(scene).planSession(plan, 'cambridge');
 		return { lesson, ...forms(scene) };
+	},
+	'a plan with a version': async (scene) => {
+		const { built, world } = scene;
+		const lesson = await stepsOfScene(scene).planSession(plan, 'cambridge');
+		const laura = await actorOf(built.db, world.adults.laura, Date.now());
+		const mine = await authorizeLesson(built.db, laura, 'write', lesson);
+		await keepNow(built.db, mine, { act: act() }, Date.now());
+		return { lesson };
 	},
 	'a plan in review': async (scene) => {
 		const steps = stepsOfScene(scene);

@@ -9,6 +9,27 @@ import * as act from '../work.ts';
 import type { Work } from '../work.ts';
 import { keepEvery, keptWhileWriting, type Version, type VersionReason } from './version.ts';
 
+/** What was kept of a work, the newest first: when, by whom and why. */
+export const listVersions = (db: Db, workId: string) =>
+	db
+		.selectFrom('libraryVersion')
+		.innerJoin('person', 'person.id', 'libraryVersion.madeBy')
+		.select(['libraryVersion.n', 'libraryVersion.at', 'libraryVersion.why', 'person.name as who'])
+		.where('libraryVersion.workId', '=', workId)
+		.orderBy('libraryVersion.n', 'desc')
+		.limit(200)
+		.execute();
+
+export async function findVersion<Doc>(db: Db, workId: string, n: number) {
+	const row = await db
+		.selectFrom('libraryVersion')
+		.select(['n', 'doc'])
+		.where('workId', '=', workId)
+		.where('n', '=', n)
+		.executeTakeFirst();
+	return row && { n: row.n, doc: JSON.parse(row.doc) as Doc };
+}
+
 /** Every version that was kept of a work, the newest first. */
 export async function versionsOf<Doc>(db: Db, workId: string): Promise<Version<Doc>[]> {
 	const rows = await db
@@ -82,8 +103,7 @@ export function restore<Doc extends { language: Language }>(
 ): Promise<string> {
 	return once(db, actor.id, form.act, now, async (db) => {
 		const work = (await findWork(db, subject.id)) as Work<Doc> | undefined;
-		const versions = await versionsOf<Doc>(db, subject.id);
-		const version = versions.find(({ n }) => n === form.n);
+		const version = await findVersion<Doc>(db, subject.id, form.n);
 		if (!work || !version) throw notFound();
 		await keepVersion(db, work, { madeBy: actor.id, why: 'before-restoring' }, now);
 		const { doc } = version;

@@ -8,7 +8,7 @@ import { buildWorld, idOf } from '#tests/support/world.ts';
 import type { Plan } from '../plan.ts';
 import { authorizeLesson } from '../works.server.ts';
 import { keepEvery } from './version.ts';
-import { restore, versionsOf } from './versions.server.ts';
+import { findVersion, listVersions, restore, versionsOf } from './versions.server.ts';
 import { keepNow, save, type Met } from './writing.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
@@ -110,6 +110,9 @@ test('a version is kept when somebody asks for it, once for the same words', asy
 	await keepNow(db, await toWrite(id), { act: act() }, now);
 	await keepNow(db, await toWrite(id), { act: act() }, now);
 	expect(await versions(id)).toEqual([['asked', waterPlan.title]]);
+	expect(await listVersions(db, id)).toEqual([{ n: 1, at: now, why: 'asked', who: 'Profe Delmy' }]);
+	expect((await findVersion<Plan>(db, id, 1))?.doc).toEqual(waterPlan);
+	expect(await findVersion(db, id, 2)).toBeUndefined();
 });
 
 test('nothing is brought back into a plan that waits for a moderator, nor a version that there is not', async () => {
