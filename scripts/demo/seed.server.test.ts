@@ -67,7 +67,7 @@ test('the demo has a letter in every place, both ways, and its audit holds', asy
 	} finally {
 		await db.destroy();
 	}
-}, 60_000);
+}, 120_000);
 
 test('when the class letter is checked, Ms. Rivera can release the mail of today', async () => {
 	wire();
@@ -107,7 +107,7 @@ test('when the class letter is checked, Ms. Rivera can release the mail of today
 		opened,
 		'four letters and the class letter; Ben’s family took its permission back'
 	).toHaveLength(5);
-}, 60_000);
+}, 120_000);
 
 test('where a machine is set up, Theo’s family allows one, and Ana’s was not asked', async () => {
 	const db = await freshDatabase();

@@ -17,6 +17,7 @@ import { addSecondReviewer } from '#tests/support/second-reviewer.ts';
 import { buildWorld } from '#tests/support/world.ts';
 import { planMail, type Demo } from './acts.ts';
 import { addNewStudent, newStudent, openForTonight } from './learning.ts';
+import { addLessons } from './lessons/lessons.ts';
 import { allowMachines } from './machine.ts';
 import { addPhotos } from './photos.ts';
 import { addNewReviewer } from './practising.ts';
@@ -84,6 +85,7 @@ export async function makeDemo(db: Db, now: number, storage?: Storage): Promise<
 		elena,
 		now
 	);
+	await addLessons(demo, now);
 	await withdrawConsentOfBen(demo, now);
 	await addNeighbours(demo, now);
 	await addNewReviewer(demo, now);

@@ -1,8 +1,12 @@
 import { writeInvitation } from '#lib/identity/invitations/invitations.server.ts';
 import { startReset } from '#lib/identity/signing-in/resets.server.ts';
+import type { Plan } from '#lib/lessons/plan.ts';
+import { planIn } from '#lib/lessons/seeds/seed.ts';
+import { seedPlans } from '#lib/lessons/seeds/seeds.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { newToken } from '#lib/platform/ids.server.ts';
 import { newStudent } from '../../scripts/demo/learning.ts';
+import { firstWeek, whatWeThrowAway, whoHeals } from '../../scripts/demo/lessons/unfinished.ts';
 import { newReviewer } from '../../scripts/demo/practising.ts';
 import { adults } from './people.ts';
 
@@ -40,6 +44,9 @@ const inReview = (author: string) => (demo: Ids) => ({ submission: demo.waitingF
 const translated = (author: string) => (demo: Ids) => ({ translation: demo.translation(author) });
 const exchange = (status: string) => (demo: Ids) => ({ exchange: demo.exchange(status) });
 const photo = (status: string) => (demo: Ids) => ({ photo: demo.photo(status) });
+/** By the slug of a plan that comes with Puente, or a plan of the demo. */
+const lesson = (plan: string | Plan) => (demo: Ids) => ({ lesson: demo.lesson(plan) });
+const halfTranslated = 'whose-work-do-we-eat';
 const day = (status: string) => (demo: Ids) => ({ day: demo.mailDay(status) });
 const invented = () => ({ token: 'A'.repeat(43) });
 
@@ -214,6 +221,30 @@ export const sights: readonly Sight[] = [
 	sight('/(translate)/translate/[translation]', carmen, translated('Theo')),
 	sight('/(translate)/translate/[translation]', carmen, translated('Nora')),
 
+	sight('/(translate)/translate/[translation]', carmen, (demo) => ({
+		translation: demo.translationOfWork(demo.lesson(halfTranslated))
+	})),
+
+	sight('/(library)/lessons', nobody),
+	sight('/(library)/lessons', carmen),
+	sight('/(library)/lessons/[lesson]', nobody, lesson('rain-and-river')),
+	sight('/(library)/lessons/[lesson]', nobody, lesson('recipes-and-fractions-with-tortillas')),
+	// Nobody has translated it yet.
+	sight('/(library)/lessons/[lesson]', carmen, lesson('letters-as-history')),
+	sight('/(library)/lessons/[lesson]', sofia, lesson('repoblacion-by-grandparents')),
+	sight('/(planning)/lessons/[lesson]/adapt', laura, lesson('games-of-both-places')),
+	sight('/(planning)/lessons/mine', laura),
+	sight('/(planning)/lessons/mine', delmy),
+	sight('/(planning)/lessons/[lesson]/write', laura, lesson(firstWeek)),
+	sight('/(planning)/lessons/[lesson]/write', delmy, lesson(whoHeals)),
+	sight('/(planning)/lessons/[lesson]/share', laura, lesson(firstWeek)),
+	sight('/(planning)/lessons/[lesson]/share', delmy, lesson(whatWeThrowAway)),
+	sight('/(planning)/lessons/[lesson]/share', delmy, lesson(whoHeals)),
+	sight('/(planning)/lessons/[lesson]/share', laura, lesson('map-of-our-street')),
+	sight('/(review)/review/[submission]', tomas, (demo) => ({
+		submission: demo.reviewOf(demo.lesson(whatWeThrowAway))
+	})),
+
 	sight('/(translate)/translate/me', carmen),
 	sight('/(together)/translate/sprint', carmen),
 	sight('/(together)/translate/sprint/[sprint]', carmen, ({ sprint }) => ({ sprint })),
@@ -296,6 +327,12 @@ export async function idsOf(db: Db) {
 		.where('letter.status', '=', 'draft')
 		.execute();
 	const pages = await db.selectFrom('letterPage').select(['id', 'letterId']).execute();
+	const works = await db
+		.selectFrom('libraryWork')
+		.select(['id', 'doc'])
+		.where('kind', '=', 'lesson')
+		.execute();
+	const revisions = await db.selectFrom('revision').select(['id', 'workId']).execute();
 	const sprints = await db.selectFrom('sprint').select('id').execute();
 
 	const found = <T>(thing: T | undefined, what: string): T => {
@@ -355,6 +392,24 @@ export async function idsOf(db: Db) {
 				),
 				`review of ${author}'s letter`
 			).id,
+		/** By its title; of a plan that comes with Puente its slug is enough. */
+		lesson: (plan: string | Plan) =>
+			found(
+				works.find(({ doc }) => (JSON.parse(doc) as Plan).title === titleOf(plan)),
+				`plan ${titleOf(plan)}`
+			).id,
+		translationOfWork: (work: string) =>
+			found(
+				translations.find(({ sourceRevisionId }) =>
+					revisions.some(({ id, workId }) => id === sourceRevisionId && workId === work)
+				),
+				`translation of ${work}`
+			).id,
+		reviewOf: (work: string) =>
+			found(
+				submissions.find(({ status, workId }) => status === 'waiting' && workId === work),
+				`review of ${work}`
+			).id,
 		exchange: (status: string) =>
 			found(
 				exchanges.find((one) => one.status === status),
@@ -397,6 +452,12 @@ export async function idsOf(db: Db) {
 		guestToken,
 		resetToken: found(reset ?? undefined, 'Carmen').token
 	};
+}
+
+function titleOf(plan: string | Plan): string {
+	if (typeof plan !== 'string') return plan.title;
+	const seed = seedPlans.find(({ slug }) => slug === plan);
+	return seed ? planIn(seed, seed.language).title : plan;
 }
 
 export type Ids = Awaited<ReturnType<typeof idsOf>>;

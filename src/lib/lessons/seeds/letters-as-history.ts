@@ -254,7 +254,7 @@ export const lettersAsHistory: SeedPlan = {
 					'Each team dictates one line about an ordinary day now, for a reader in fifty years: what we hear, what is hard, what makes us laugh.'
 				],
 				[
-					'Se revisa juntos: ¿se entiende sin estar aquí?, ¿dice algo de alguien que no nos dio permiso?',
+					'Se revisa juntos: ¿se entiende sin estar aquí? ¿Dice algo de alguien que no nos dio permiso?',
 					'Look at it together: can it be understood without being here? Does it say anything about somebody who did not agree?'
 				],
 				['Se lee completa, con lugar y fecha.', 'Read the whole letter, with place and date.']

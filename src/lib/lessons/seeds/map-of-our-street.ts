@@ -129,7 +129,7 @@ export const mapOfOurStreet: SeedPlan = {
 			name: both('Ver: una cuadra, cuatro sentidos', 'See: one block, four senses'),
 			steps: numbered(
 				[
-					'Cuatro equipos de edades mezcladas. Cada uno sale con un encargo: lo que se ve, lo que se oye, lo que se huele, lo que se siente en los pies.',
+					'Cuatro equipos de edades mezcladas, cada uno con un encargo: lo que se ve, lo que se oye, lo que se huele, lo que se siente en los pies.',
 					'Four mixed-age teams, each with a task: what we see, what we hear, what we smell, what our feet feel.'
 				],
 				[

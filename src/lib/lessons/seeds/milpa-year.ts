@@ -137,7 +137,7 @@ export const milpaYear: SeedPlan = {
 			steps: numbered(
 				[
 					'En el suelo se ponen doce piedras en rueda. Se dice qué mes es cada una.',
-					'Lay twelve stones in a circle on the ground and name the months.'
+					'Lay twelve stones in a circle on the ground. Say which month each one is.'
 				],
 				[
 					'Equipos de edades mezcladas piensan tres trabajos que han visto: chapodar, sembrar, limpiar, abonar, doblar, tapiscar, desgranar, aporrear frijol.',
@@ -159,7 +159,7 @@ export const milpaYear: SeedPlan = {
 			questions: points(
 				[
 					'¿Quién hace este trabajo en su casa o en su cantón?',
-					'Who does this job at home or in your village?'
+					'Who does this job at home or in your cantón?'
 				],
 				[
 					'¿Qué meses se quedaron vacíos? ¿De verdad no se hace nada?',
@@ -190,7 +190,7 @@ export const milpaYear: SeedPlan = {
 				],
 				[
 					'Cada equipo cuenta las hileras de su mazorca y los granos de una hilera, y calcula cuántos granos nacieron de uno solo. Grados menores cuentan de diez en diez; grados mayores multiplican.',
-					'Each team counts the rows of its ear and the grains of one row, and works out how many grains came from one. Lower grades count by tens; upper grades multiply.'
+					'Each team counts the rows of its ear and the grains of one row, and works out how many grains came from one. Lower grades count ten by ten; upper grades multiply.'
 				],
 				[
 					'Se comparan las hileras de todos los equipos: ¿salieron pares o impares?',

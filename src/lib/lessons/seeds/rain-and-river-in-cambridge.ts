@@ -12,7 +12,7 @@ export const rainAndRiverInCambridge: SeedPlan = {
 	ageTo: 11,
 	multigrade: false,
 	participants: 22,
-	authors: [...rainAndRiver.authors, { kind: 'community', name: 'Cambridge' }],
+	authors: [{ kind: 'community', name: 'Cambridge' }],
 	text: {
 		...rainAndRiver.text,
 		title: both(

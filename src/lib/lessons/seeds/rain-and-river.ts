@@ -42,7 +42,7 @@ export const rainAndRiver: SeedPlan = {
 		),
 		fewResources: both(
 			'Si no hay regla, se rayan en el bote los anchos de un dedo, siempre del mismo dedo, y se escribe *dedos de agua*. Si no hay patio, el río se hace sobre una lámina inclinada o se dibuja en la pizarra. Si falta el agua, se trabaja con un puño de arena seca, que también corre.',
-			'No ruler? Mark finger-widths on the can, always with the same finger, and write *fingers of water*. No yard? Make the river on a tilted tray, or draw it on the board. If water is short, use a handful of dry sand: it runs too.'
+			'If there is no ruler, mark finger-widths on the can, always with the same finger, and write *fingers of water*. If there is no yard, make the river on a tilted sheet of tin roofing, or draw it on the board. If water is short, use a handful of dry sand, which runs too.'
 		),
 		care: both(
 			'El Sumpul es lugar de baño y de paseo, y también lugar de memoria para muchas familias. Si alguien lo nombra, escuchamos sin pedir detalles y seguimos con calma. Al río y a la quebrada no se va a medir sin personas adultas, y nunca cuando vienen crecidos. No se pregunta en qué casa falta el agua: se habla de la comunidad.',
@@ -132,7 +132,7 @@ export const rainAndRiver: SeedPlan = {
 				],
 				[
 					'¿Qué suena distinto cuando llueve sobre lámina, sobre teja o sobre hojas?',
-					'How does rain sound on metal, on tiles, on leaves?'
+					'How does rain sound on tin roofing, on tiles, on leaves?'
 				]
 			)
 		},
@@ -214,7 +214,7 @@ export const rainAndRiver: SeedPlan = {
 				],
 				[
 					'De los tres caminos, ¿cuál le conviene a la milpa y cuál al río?',
-					'Which of the three ways is good for a corn field, and which for the river?'
+					'Which of the three ways is good for the milpa (the corn field), and which for the river?'
 				]
 			)
 		},

@@ -12,7 +12,7 @@ export const recipesWithTortillas: SeedPlan = {
 	ageTo: 13,
 	multigrade: true,
 	participants: 25,
-	authors: [...recipesAndFractions.authors, { kind: 'community', name: 'San José Las Flores' }],
+	authors: [{ kind: 'community', name: 'San José Las Flores' }],
 	text: {
 		...recipesAndFractions.text,
 		title: both(

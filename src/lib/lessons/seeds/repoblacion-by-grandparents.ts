@@ -23,7 +23,7 @@ export const repoblacionByGrandparents: SeedPlan = {
 		),
 		purpose: both(
 			'Que la clase aprenda a preguntar y a escuchar con respeto la historia de su propia comunidad, distinga entre lo que cuenta una persona, lo que dice una página y lo que todavía no sabemos, y decida qué quiere compartir y qué se queda en casa.',
-			'The class learns to ask about the history of its own community and to listen with respect, tells apart what a person remembers, what a page says and what we do not know yet, and decides what it wants to share and what stays at home. (*Repoblación*: the return of families to the village in 1986, during the war.)'
+			'The class learns to ask about the history of its own community and to listen with respect, tells apart what a person remembers, what a page says and what we do not know yet, and decides what it wants to share and what stays at home (*repoblación* is the return of families to the village during the war).'
 		),
 		materials: below(
 			points(
@@ -95,7 +95,7 @@ export const repoblacionByGrandparents: SeedPlan = {
 					'Ask at home the question that we chose, if they are willing, and give thanks for the answer.'
 				],
 				[
-					'Preguntar siempre al final: *¿esto lo puedo contar en la clase?, ¿y en una carta?*',
+					'Preguntar siempre al final: *¿esto lo puedo contar en la clase? ¿Y en una carta?*',
 					'Always ask at the end: *may I tell this in class? And in a letter?*'
 				]
 			),

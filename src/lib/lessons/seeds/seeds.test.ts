@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fieldsOf } from '../fields.ts';
+import { segment } from '#lib/translation/segments.ts';
+import { fieldsOf, wordsOf } from '../fields.ts';
 import { minutesOf, needsOf, stages, type Plan } from '../plan.ts';
 import { seedReflections } from './reflections.ts';
 import { planIn, type SeedPlan } from './seed.ts';
@@ -13,6 +14,15 @@ describe.each(seedPlans)('$slug', (seed) => {
 
 	test('says the same places in both languages', () => {
 		const [es, en] = plans.map((plan) => fieldsOf(plan).map(({ path }) => path));
+		expect(es).toEqual(en);
+	});
+
+	test('has the same sentences in both languages, as a translator’s desk lays them side by side', () => {
+		const [es, en] = plans.map((plan) =>
+			segment(wordsOf(fieldsOf(plan)), plan.language).map(({ paragraph, after }) => ({
+				...{ paragraph, after }
+			}))
+		);
 		expect(es).toEqual(en);
 	});
 

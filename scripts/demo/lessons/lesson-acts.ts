@@ -1,0 +1,104 @@
+// What people do with session plans in the demo, each through the use case that the page of that act calls.
+import { authorizeClass } from '#lib/exchanges/classes.server.ts';
+import { adapt } from '#lib/lessons/adapting/adapting.server.ts';
+import type { Plan } from '#lib/lessons/plan.ts';
+import { handIn } from '#lib/lessons/sharing/sharing.server.ts';
+import type { Audience } from '#lib/lessons/work.ts';
+import { authorizeLesson } from '#lib/lessons/works.server.ts';
+import { begin, save } from '#lib/lessons/writing/writing.server.ts';
+import type { ReturnReason } from '#lib/moderation/submission.ts';
+import { newId } from '#lib/platform/ids.server.ts';
+import * as translation from '#lib/translation/translation.server.ts';
+import { wavesFor } from '#tests/support/waving.ts';
+import { approve, moderatorReturns, someone, type Demo, type Side } from '../acts.ts';
+
+const act = () => `demo:${newId()}`;
+
+const teacherOf = { cambridge: 'laura', flores: 'delmy' } as const;
+
+/** Whoever teaches there writes it. @returns its id */
+export async function planLesson(demo: Demo, side: Side, doc: Plan, at: number) {
+	const klass = await classOf(demo, side, at);
+	return begin(demo.db, klass, { act: act(), kind: 'lesson', language: doc.language, doc }, at);
+}
+
+/** The same out of what the other class shared. */
+export async function adaptLesson(
+	demo: Demo,
+	side: Side,
+	{ from, doc }: { from: string; doc: Plan },
+	at: number
+) {
+	const { db } = demo;
+	const klass = await classOf(demo, side, at);
+	const original = await authorizeLesson(db, klass.actor, 'adapt', from);
+	const id = await adapt(db, original, klass, { act: act(), language: doc.language }, at);
+	const draft = await authorizeLesson(db, klass.actor, 'write', id);
+	await save(db, draft, { doc, base: draft.subject.version }, at);
+	return id;
+}
+
+async function classOf(demo: Demo, side: Side, at: number) {
+	const teacher = await someone(demo, teacherOf[side], at);
+	return authorizeClass(demo.db, teacher, 'teach', demo.world.classes[side]);
+}
+
+export async function handInLesson(
+	demo: Demo,
+	id: string,
+	side: Side,
+	audience: Audience,
+	at: number
+) {
+	const teacher = await someone(demo, teacherOf[side], at);
+	const lesson = await authorizeLesson(demo.db, teacher, 'share', id);
+	const { exchangeId } = demo.world;
+	const base = lesson.subject.version;
+	await handIn(demo.db, lesson, { act: act(), exchangeId, audience, licence: 'by-sa', base }, at);
+}
+
+export const approveLesson = (demo: Demo, id: string, at: number) => approve(demo, id, 'tomas', at);
+
+export const returnLesson = (
+	demo: Demo,
+	id: string,
+	why: { reason: ReturnReason; note: string },
+	at: number
+) => moderatorReturns(demo, id, why, at);
+
+/** Carmen takes it to her desk and writes these sentences. */
+export async function translateLesson(
+	demo: Demo,
+	id: string,
+	targets: ReadonlyMap<number, string>,
+	at: number
+) {
+	const { db } = demo;
+	const textId = await translationOf(demo, id);
+	const carmen = await someone(demo, 'carmen', at);
+	const waiting = await translation.authorizeTranslation(db, carmen, textId);
+	await translation.claim(db, waiting, { act: act() }, at);
+	const mine = await translation.authorizeWriting(db, carmen, textId);
+	await translation.saveSegments(db, mine, targets, at);
+}
+
+/** She hands it in; Inés reads it beside the plan and approves. */
+export async function approveTranslation(demo: Demo, id: string, at: number) {
+	const { db } = demo;
+	const textId = await translationOf(demo, id);
+	const carmen = await someone(demo, 'carmen', at);
+	const mine = await translation.authorizeWriting(db, carmen, textId);
+	const waves = await wavesFor(db, textId);
+	await translation.handIn(db, mine, { act: act(), waves }, at);
+	await approve(demo, textId, 'ines', at);
+}
+
+async function translationOf({ db }: Demo, workId: string): Promise<string> {
+	const { id } = await db
+		.selectFrom('textTranslation')
+		.innerJoin('revision', 'revision.id', 'textTranslation.sourceRevisionId')
+		.select('textTranslation.id')
+		.where('revision.workId', '=', workId)
+		.executeTakeFirstOrThrow();
+	return id;
+}

@@ -1,0 +1,78 @@
+// The library of the demo: the plans that come with Puente, brought there by the two teachers, and a few that are
+// still on their way.
+import { otherLocale } from '#lib/i18n/locale.ts';
+import { fieldsOf, wordsOf } from '#lib/lessons/fields.ts';
+import type { Plan } from '#lib/lessons/plan.ts';
+import { planIn, type SeedPlan } from '#lib/lessons/seeds/seed.ts';
+import { seedPlans } from '#lib/lessons/seeds/seeds.ts';
+import type { Audience } from '#lib/lessons/work.ts';
+import { day, hour } from '#lib/platform/clock.ts';
+import { segment } from '#lib/translation/segments.ts';
+import type { Demo } from '../acts.ts';
+import * as acts from './lesson-acts.ts';
+import { firstWeek, whatWeThrowAway, whoHeals } from './unfinished.ts';
+
+/** How far each one has come where it is not public and translated; `daysAgo` where it was planned lately. */
+const otherwise: Record<string, Otherwise> = {
+	'repoblacion-by-grandparents': { audience: 'communities' },
+	'map-of-our-street': { audience: 'exchange' },
+	// Letters of children wait longer, so they are first on Carmen’s list.
+	'whose-work-do-we-eat': { translated: 0.5, daysAgo: 1.2 },
+	'letters-as-history': { translated: 0, daysAgo: 1.1 }
+};
+
+interface Otherwise {
+	audience?: Audience;
+	/** Which share of its sentences. */
+	translated?: number;
+	daysAgo?: number;
+}
+
+/** One plan a day, the last ones some days ago. */
+export async function addLessons(demo: Demo, now: number) {
+	const ids = new Map<string, string>();
+	for (const [n, seed] of seedPlans.entries()) {
+		const { daysAgo = seedPlans.length + 4 - n } = otherwise[seed.slug] ?? {};
+		const original = seed.adaptedFrom === undefined ? undefined : ids.get(seed.adaptedFrom);
+		ids.set(seed.slug, await bring(demo, seed, now - daysAgo * day, original));
+	}
+	await addUnfinished(demo, now);
+}
+
+async function bring(demo: Demo, seed: SeedPlan, begun: number, original: string | undefined) {
+	const { audience = 'public', translated = 1 } = otherwise[seed.slug] ?? {};
+	const plan = planIn(seed, seed.language);
+	const id = await (original === undefined
+		? acts.planLesson(demo, seed.side, plan, begun)
+		: acts.adaptLesson(demo, seed.side, { from: original, doc: plan }, begun));
+	await acts.handInLesson(demo, id, seed.side, audience, begun + hour);
+	await acts.approveLesson(demo, id, begun + 20 * hour);
+	const targets = targetsOf(planIn(seed, otherLocale(seed.language)));
+	const written = new Map([...targets].slice(0, Math.ceil(targets.size * translated)));
+	if (translated > 0) await acts.translateLesson(demo, id, written, begun + 26 * hour);
+	if (translated === 1) await acts.approveTranslation(demo, id, begun + 3 * day);
+	return id;
+}
+
+/** Both languages of a seed have the same sentences, so each stands for the one with its number. */
+const targetsOf = (translated: Plan) =>
+	new Map(
+		segment(wordsOf(fieldsOf(translated)), translated.language).map(({ n, text }) => [n, text])
+	);
+
+async function addUnfinished(demo: Demo, now: number) {
+	await acts.planLesson(demo, 'cambridge', firstWeek, now - 5 * hour);
+	const waiting = await acts.planLesson(demo, 'flores', whatWeThrowAway, now - 9 * hour);
+	await acts.handInLesson(demo, waiting, 'flores', 'communities', now - 7 * hour);
+	const returned = await acts.planLesson(demo, 'flores', whoHeals, now - 2 * day);
+	await acts.handInLesson(demo, returned, 'flores', 'public', now - 1.9 * day);
+	await acts.returnLesson(
+		demo,
+		returned,
+		{
+			reason: 'contact-data',
+			note: 'Profe, la visita es una gran idea. En un plan público no puede ir cómo se llega a la casa de la señora: basta con decir “una persona que sabe de plantas”.'
+		},
+		now - day
+	);
+}
