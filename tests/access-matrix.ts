@@ -366,6 +366,24 @@ export const matrix: readonly Row[] = [
 		'POST ?/adapt': lauraOnly
 	}),
 	row('/(planning)/lessons/[lesson]/adapt', 'a public plan', { GET: teachersOnly }),
+	row('/(planning)/lessons/[lesson]/went', 'a plan on the desk', { GET: nobodyAtAll }),
+	row('/(planning)/lessons/[lesson]/went', 'a plan of the exchange', {
+		GET: bothTeachers,
+		'POST ?/begin': lauraOnly
+	}),
+	row('/(planning)/lessons/[lesson]/went', 'a public plan', { GET: teachersOnly }),
+	row('/(planning)/lessons/[lesson]/tell', 'a plan on the desk', { GET: nobodyAtAll }),
+	row('/(planning)/lessons/[lesson]/tell', 'how it went, on the desk', {
+		GET: lauraOnly,
+		'POST ?/save': lauraOnly,
+		'POST ?/handIn': lauraOnly
+	}),
+	row('/(planning)/lessons/[lesson]/tell', 'how it went, in review', {
+		'POST ?/takeBack': lauraOnly
+	}),
+	row('/(library)/lessons/[lesson]', 'a public plan, and how it went', {
+		'POST ?/endTold': whoeverCallsItBack
+	}),
 	row(
 		'/(class)/class/[class]/sheets',
 		'the class',

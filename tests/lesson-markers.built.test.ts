@@ -28,7 +28,13 @@ const stages = [
 	'public, its translation on a desk',
 	'public, its translation in review',
 	'not shared any more',
-	'safeguarded'
+	'safeguarded',
+	'told, on the desk',
+	'told, in review',
+	'told to the exchange',
+	'told to everybody',
+	'told of a plan that is not shared any more',
+	'told, and safeguarded'
 ] as const;
 type Stage = (typeof stages)[number];
 
@@ -49,7 +55,14 @@ const readers: Record<Stage, readonly string[]> = {
 	'public, its translation on a desk': ['carmen'],
 	'public, its translation in review': ['carmen', 'ines', 'tomas'],
 	'not shared any more': own,
-	safeguarded: ['ruth']
+	safeguarded: ['ruth'],
+	'told, on the desk': own,
+	'told, in review': [...own, 'tomas'],
+	'told to the exchange': ofTheExchange,
+	'told to everybody': principalNames,
+	// On the desk of whoever wrote it, and beside no plan.
+	'told of a plan that is not shared any more': own,
+	'told, and safeguarded': ['ruth']
 };
 
 interface Pending {
@@ -67,7 +80,10 @@ beforeAll(async () => {
 	const { db } = scene.built;
 	const idsOf = async (table: 'submission' | 'textTranslation' | 'safeguardCase') =>
 		(await db.selectFrom(table).select('id').execute()).map(({ id }) => id);
-	scene.ids['libraryWork'] = pending.map(({ id }) => id);
+	// The plans as well that were told about: how they went stands beside them.
+	scene.ids['libraryWork'] = (await db.selectFrom('libraryWork').select('id').execute()).map(
+		({ id }) => id
+	);
 	scene.ids['submission'] = await idsOf('submission');
 	scene.ids['textTranslation'] = await idsOf('textTranslation');
 	scene.ids['safeguardCase'] = await idsOf('safeguardCase');
@@ -86,6 +102,7 @@ async function bringTo(stage: Stage): Promise<Pending> {
 	const now = Date.now();
 	const steps = lessonStepsOf(db, world, now);
 	const words = marker();
+	if (stage.startsWith('told')) return { stage, id: await tellTo(stage, words), words };
 	const said = { ...waterPlan, language: 'en' as const, purpose: 'To look after our water.' };
 	const marked = { ...said, title: `Water ${words}`, care: `Softly, ${words}.` };
 	const ofTranslation = stage.includes('translation');
@@ -119,6 +136,32 @@ async function bringTo(stage: Stage): Promise<Pending> {
 		await end(db, lesson, { act: act() }, now);
 	}
 	return made;
+}
+
+/** How a public plan went, with the marker in its words. */
+async function tellTo(stage: Stage, words: string): Promise<string> {
+	const { built, world } = scene;
+	const { db } = built;
+	const now = Date.now();
+	const steps = lessonStepsOf(db, world, now);
+	const { laura, tomas } = world.adults;
+	const plan = await steps.planSession({ ...waterPlan, language: 'en' }, 'cambridge');
+	await steps.handInLesson(plan, { audience: 'public' }, 'cambridge');
+	await steps.approveLetter(plan);
+	const id = await steps.tell(plan, { happened: `It went well, ${words}.` });
+	if (stage === 'told, on the desk') return id;
+	await steps.handInHowItWent(id, stage === 'told to the exchange' ? 'exchange' : 'public');
+	if (stage === 'told, in review') return id;
+	if (stage === 'told, and safeguarded') {
+		await safeguardBy(db, tomas, id, '', now);
+		return id;
+	}
+	await steps.approveLetter(id);
+	if (stage === 'told of a plan that is not shared any more') {
+		const lesson = await authorizeLesson(db, await actorOf(db, laura, now), 'end', plan);
+		await end(db, lesson, { act: act() }, now);
+	}
+	return id;
 }
 
 const letGoOfAll = () =>

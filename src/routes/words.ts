@@ -8,8 +8,8 @@ const byGroup: Record<string, readonly Namespace[]> = {
 	'(class)': ['exchanges', 'letters', 'comments', 'returning', 'delivery', 'consent', 'identity'],
 	'(worried)': ['safeguard'],
 	'(album)': ['photos'],
-	'(library)': ['lessons', 'adapting'],
-	'(planning)': ['lessons', 'planning', 'adapting'],
+	'(library)': ['lessons', 'adapting', 'went'],
+	'(planning)': ['lessons', 'planning', 'adapting', 'went'],
 	'(compare)': ['typing', 'pages', 'letters'],
 	'(review)': ['moderation', 'flags', 'returning', 'comments', 'protecting'],
 	'(practice)': [

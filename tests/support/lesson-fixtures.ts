@@ -29,12 +29,35 @@ export const lessonMakers: Record<string, (scene: Scene) => Promise<Params>> = {
 	},
 	'a plan of the exchange': (scene) => shared(scene, 'exchange'),
 	'a plan of all communities': (scene) => shared(scene, 'communities'),
-	'a public plan': (scene) => shared(scene, 'public')
+	'a public plan': (scene) => shared(scene, 'public'),
+	'how it went, on the desk': async (scene) => {
+		const steps = stepsOfScene(scene);
+		const { lesson } = await shared(scene, 'public');
+		return { lesson: await steps.tell(lesson ?? '', { happened: 'Fine.' }), ...told(scene) };
+	},
+	'how it went, in review': async (scene) => {
+		const steps = stepsOfScene(scene);
+		const { lesson } = await shared(scene, 'public');
+		const own = await steps.tell(lesson ?? '');
+		await steps.handInHowItWent(own);
+		return { lesson: own };
+	},
+	'a public plan, and how it went': async (scene) => {
+		const steps = stepsOfScene(scene);
+		const { lesson } = await shared(scene, 'public');
+		return { lesson: lesson ?? '', work: await steps.tellAll(lesson ?? '') };
+	}
 };
 
 const plan = { ...waterPlan, language: 'en' as const, title: 'Our water' };
 
 const stepsOfScene = ({ built, world }: Scene) => lessonStepsOf(built.db, world, Date.now());
+
+/** What the page sends on which it is told how a plan went. */
+const told = ({ world }: Scene): Params => ({
+	...{ language: 'en', happened: 'It took two mornings.', base: '1' },
+	...{ exchange: world.exchangeId, audience: 'exchange' }
+});
 
 /** What the pages of a plan send. */
 const forms = ({ world }: Scene): Params => ({
@@ -53,5 +76,5 @@ async function shared(scene: Scene, audience: Audience): Promise<Params> {
 	const lesson = await steps.planSession(plan, 'cambridge');
 	await steps.handInLesson(lesson, { audience }, 'cambridge');
 	await steps.approveLetter(lesson);
-	return { lesson };
+	return { lesson, class: scene.world.classes.cambridge, language: 'en' };
 }

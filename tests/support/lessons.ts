@@ -1,8 +1,15 @@
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import { adapt } from '#lib/lessons/adapting/adapting.server.ts';
 import { emptyMoment, emptyPlan, type Plan } from '#lib/lessons/plan.ts';
+import {
+	authorizeTold,
+	beginTelling,
+	handInTold
+} from '#lib/lessons/reflecting/reflecting.server.ts';
+import type { Reflection } from '#lib/lessons/reflecting/reflection.ts';
 import { handIn, type ToShare } from '#lib/lessons/sharing/sharing.server.ts';
 import { authorizeLesson, findLesson } from '#lib/lessons/works.server.ts';
+import type { Audience } from '#lib/lessons/work.ts';
 import { begin, save } from '#lib/lessons/writing/writing.server.ts';
 import type { Language } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
@@ -99,6 +106,46 @@ export function lessonStepsOf(db: Db, world: World, now: number) {
 		return own;
 	}
 
+	/** Tells how a plan went, and keeps it on the desk. */
+	async function tell(
+		id: string,
+		said: Partial<Reflection> = {},
+		side: keyof typeof sides = 'cambridge'
+	) {
+		const teacher = await actorOf(db, sides[side], now);
+		const lesson = await authorizeLesson(db, teacher, 'tell', id);
+		const klass = await authorizeClass(db, teacher, 'teach', world.classes[side]);
+		const language = side === 'flores' ? 'es' : 'en';
+		const own = await beginTelling(db, lesson, klass, { act: act(), language }, now);
+		const told = await authorizeTold(db, teacher, 'write', own);
+		const doc = { ...told.subject.doc, happened: 'It took two mornings.', ...said };
+		await save(db, told, { doc, base: told.subject.version }, now);
+		return own;
+	}
+
+	async function handInHowItWent(
+		id: string,
+		audience: Audience = 'exchange',
+		side: keyof typeof sides = 'cambridge'
+	) {
+		const told = await authorizeTold(db, await actorOf(db, sides[side], now), 'share', id);
+		const form = { act: act(), exchangeId: world.exchangeId, base: told.subject.version };
+		await handInTold(db, told, { ...form, audience }, now);
+	}
+
+	/** Told, handed in and approved by Tomás. */
+	async function tellAll(
+		id: string,
+		audience: Audience = 'exchange',
+		said: Partial<Reflection> = {},
+		side: keyof typeof sides = 'cambridge'
+	) {
+		const own = await tell(id, said, side);
+		await handInHowItWent(own, audience, side);
+		await steps.approveLetter(own);
+		return own;
+	}
+
 	/** Carmen translates it and Inés approves. @param say makes the target of each source sentence */
 	async function translateWhole(id: string, say: (source: string) => string) {
 		await steps.takeToDesk(id);
@@ -114,5 +161,5 @@ export function lessonStepsOf(db: Db, world: World, now: number) {
 	};
 
 	const ofPlans = { planSession, writePlan, handInLesson, share, translateWhole, lessonNow };
-	return { ...steps, ...ofPlans, adaptFor, shareAdaptation };
+	return { ...steps, ...ofPlans, adaptFor, shareAdaptation, tell, handInHowItWent, tellAll };
 }

@@ -35,6 +35,7 @@ import type planning from './en/planning.json';
 import type adapting from './en/adapting.json';
 import type finding from './en/finding.json';
 import type bringing from './en/bringing.json';
+import type went from './en/went.json';
 
 /** The English words are the measure: keys are typed from them, and Spanish must have the same. */
 export interface English {
@@ -75,6 +76,7 @@ export interface English {
 	adapting: typeof adapting;
 	finding: typeof finding;
 	bringing: typeof bringing;
+	went: typeof went;
 }
 
 export type Namespace = keyof English;

@@ -36,6 +36,7 @@ import planningEn from './en/planning.json' with { type: 'json' };
 import adaptingEn from './en/adapting.json' with { type: 'json' };
 import findingEn from './en/finding.json' with { type: 'json' };
 import bringingEn from './en/bringing.json' with { type: 'json' };
+import wentEn from './en/went.json' with { type: 'json' };
 import commonEs from './es/common.json' with { type: 'json' };
 import lettersEs from './es/letters.json' with { type: 'json' };
 import moderationEs from './es/moderation.json' with { type: 'json' };
@@ -73,6 +74,7 @@ import planningEs from './es/planning.json' with { type: 'json' };
 import adaptingEs from './es/adapting.json' with { type: 'json' };
 import findingEs from './es/finding.json' with { type: 'json' };
 import bringingEs from './es/bringing.json' with { type: 'json' };
+import wentEs from './es/went.json' with { type: 'json' };
 import type { Namespace } from './english.ts';
 import { languageTag, type Locale } from './locale.ts';
 import type { T, Words } from './words.ts';
@@ -115,7 +117,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		planning: planningEn,
 		adapting: adaptingEn,
 		finding: findingEn,
-		bringing: bringingEn
+		bringing: bringingEn,
+		went: wentEn
 	},
 	es: {
 		common: commonEs,
@@ -154,7 +157,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		planning: planningEs,
 		adapting: adaptingEs,
 		finding: findingEs,
-		bringing: bringingEs
+		bringing: bringingEs,
+		went: wentEs
 	}
 };
 

@@ -41,7 +41,8 @@ const english: Record<Namespace, true> = {
 	planning: true,
 	adapting: true,
 	finding: true,
-	bringing: true
+	bringing: true,
+	went: true
 };
 const namespaces = Object.keys(english) as Namespace[];
 

@@ -34,7 +34,7 @@ const long = maybeWords(longestText);
 const language = v.picklist(locales, 'choose');
 
 /** A number that may be left out. */
-const number = (least: number, most: number) =>
+export const number = (least: number, most: number) =>
 	v.pipe(
 		v.optional(v.string(), ''),
 		v.trim(),

@@ -2,7 +2,7 @@ import type { AuditEntry } from '#lib/audit/audit.server.ts';
 import { teachersOf } from '#lib/exchanges/queries.server.ts';
 import { holdersOf } from '#lib/identity/people/addressees.server.ts';
 import { reviewWaits } from '#lib/moderation/news.server.ts';
-import type { Stories, Teller, Told } from '#lib/notifications/story.server.ts';
+import type { Stories, Story, Teller, Told } from '#lib/notifications/story.server.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
 import { findWork } from './queries.server.ts';
 import type { Work } from './work.ts';
@@ -13,9 +13,13 @@ export const storiesOfLessons: Stories = {
 	'lesson.first-key-turned': aboutWork((db, work, entry) => waits(db, work, entry.actorId)),
 	'lesson.returned': aboutWork(async (db, work, entry) => ({
 		to: await makersOf(db, work, entry),
-		news: { kind: 'lesson-returned', subjectId: work.id, address: `/lessons/${work.id}/write` }
+		news:
+			work.kind === 'reflection'
+				? { kind: 'went-returned', subjectId: work.id, address: `/lessons/${work.id}/tell` }
+				: { kind: 'lesson-returned', subjectId: work.id, address: `/lessons/${work.id}/write` }
 	})),
 	'lesson.approved': aboutWork(async (db, work, entry) => {
+		if (work.kind === 'reflection') return toldStories(db, work, entry);
 		const makers = await makersOf(db, work, entry);
 		const partners = await partnersOf(db, work, entry.at);
 		return [
@@ -27,17 +31,35 @@ export const storiesOfLessons: Stories = {
 				to: partners.filter((id) => !makers.includes(id)),
 				news: { kind: 'lesson-arrived', subjectId: work.id, address: `/lessons/${work.id}` }
 			},
-			{
-				to: await holdersOf(db, 'translator', work.places),
-				news: {
-					kind: 'translation-waiting',
-					subjectId: work.exchangeId ?? '',
-					address: '/translate'
-				}
-			}
+			await translationWaits(db, work)
 		];
 	})
 };
+
+/** How a plan went is heard by whoever made the plan. */
+async function toldStories(db: InTransaction, work: Work, entry: AuditEntry): Promise<Story[]> {
+	const makers = await makersOf(db, work, entry);
+	const plan = work.about === null ? undefined : await findWork(db, work.about);
+	const planners = plan ? await makersOf(db, plan, entry) : [];
+	const address = `/lessons/${work.about}#went`;
+	return [
+		{ to: makers, news: { kind: 'went-shared', subjectId: work.id, address } },
+		{
+			to: plan && reaches(work, plan) ? planners.filter((id) => !makers.includes(id)) : [],
+			news: { kind: 'went-told', subjectId: work.id, address }
+		},
+		await translationWaits(db, work)
+	];
+}
+
+/** Whether those who teach the class of one work may read what is wanted of the other. */
+const reaches = (work: Work, { classId }: Pick<Work, 'classId'>): boolean =>
+	work.audience !== 'exchange' || work.classIds.includes(classId);
+
+const translationWaits = async (db: InTransaction, work: Work): Promise<Story> => ({
+	to: await holdersOf(db, 'translator', work.places),
+	news: { kind: 'translation-waiting', subjectId: work.exchangeId ?? '', address: '/translate' }
+});
 
 const waits = (db: InTransaction, { exchangeId, places }: Work, by: string | null) =>
 	reviewWaits(db, exchangeId ?? '', places, by);

@@ -1,7 +1,7 @@
 import { adultRoles, holds, holdsAnywhere, teaches, type Actor } from '#lib/identity/actor.ts';
 import type { Audience, Work } from './work.ts';
 
-export type WorkAct = 'read' | 'write' | 'share' | 'end' | 'adapt';
+export type WorkAct = 'read' | 'write' | 'share' | 'end' | 'adapt' | 'tell';
 
 /*
  * Who may do what stands here; when, stands in the moves of `work.ts`. Reviewers and translators see what they hold
@@ -53,12 +53,16 @@ export function isAmong(
 export const mayAdapt = (actor: Actor, work: Work): boolean =>
 	work.live !== null && holdsAnywhere(actor, 'teacher') && mayRead(actor, work);
 
+/** How a plan went is told by whoever may teach it. */
+export const mayTell = mayAdapt;
+
 export const rules: Record<WorkAct, (actor: Actor, work: Work) => boolean> = {
 	read: mayRead,
 	write: mayWrite,
 	share: mayShare,
 	end: mayEnd,
-	adapt: mayAdapt
+	adapt: mayAdapt,
+	tell: mayTell
 };
 
 /** For whom something has to be shared so that this person may read it wherever it comes from. */

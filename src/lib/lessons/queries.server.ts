@@ -61,6 +61,19 @@ export async function adaptationsOf(db: Db, ids: readonly string[], most: number
 	return rows.map(toWork);
 }
 
+/** How a plan went, whoever may read it: as far as it is shared, the newest first. */
+export async function reflectionsAbout(db: Db, lessonId: string): Promise<Work[]> {
+	const rows = await works(db)
+		.where('libraryWork.about', '=', lessonId)
+		.where('libraryWork.kind', '=', 'reflection')
+		.where('libraryRelease.id', 'is not', null)
+		.orderBy('libraryRelease.releasedAt', 'desc')
+		.orderBy('libraryWork.id', 'desc')
+		.limit(100)
+		.execute();
+	return rows.map(toWork);
+}
+
 function toWork(row: Row): Work {
 	const { status, state, doc, communityA, communityB, classA, classB, ...rest } = row;
 	const { releaseId, releasedFor, ...work } = rest;

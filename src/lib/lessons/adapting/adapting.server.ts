@@ -3,12 +3,13 @@ import type { Authorized } from '#lib/identity/authorized.ts';
 import type { Language } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
+import { fieldsOf, withFields } from '../fields.ts';
 import type { Plan } from '../plan.ts';
-import { liveRevisionOf } from '../reading/reading.server.ts';
+import { liveRevisionOf, translatedPlan } from '../reading/reading.server.ts';
 import type { Lesson } from '../works.server.ts';
 import { firstAuthors } from '../writing/first-authors.ts';
 import { begin } from '../writing/writing.server.ts';
-import { frozenPlan, frozenTranslation } from './origin.server.ts';
+import { frozenPlan } from './origin.server.ts';
 
 /**
  * Makes a draft of this class out of what is shared of a plan, in the words of its approved translation where somebody
@@ -26,8 +27,16 @@ export async function adapt(
 	const revisionId = await liveRevisionOf(db, lesson);
 	const plan = revisionId && (await frozenPlan(db, revisionId));
 	if (!plan) throw notFound();
-	const words = (await frozenTranslation(db, revisionId, plan, language)) ?? plan;
+	const words = language === plan.language ? plan : await inOtherLanguage(db, lesson.id, plan);
 	const doc: Plan = { ...words, language, changes: '', authors: firstAuthors(klass.subject) };
 	const adaptedFrom = { id: lesson.id, revisionId };
 	return begin(db, klass, { act, kind: 'lesson', language, doc, adaptedFrom }, now);
+}
+
+/** What changed since it was translated comes in its own language: nothing of a plan is taken over that it says no more. */
+async function inOtherLanguage(db: Db, id: string, plan: Plan): Promise<Plan> {
+	const translated = await translatedPlan(db, id, plan);
+	if (!translated) return plan;
+	const stale = fieldsOf(plan).filter(({ path }) => translated.stale.includes(path));
+	return withFields(translated.plan, new Map(stale.map(({ path, text }) => [path, text])));
 }

@@ -1,5 +1,10 @@
 import { fieldsOf, type Field } from '../fields.ts';
 import type { Moment, Plan } from '../plan.ts';
+import {
+	fieldsOfReflection,
+	missingInReflection,
+	type Reflection
+} from '../reflecting/reflection.ts';
 import type { Work } from '../work.ts';
 
 /** The words of any work of the library, each in its place. */
@@ -8,6 +13,7 @@ export function fieldsOfWork({ kind, doc }: Pick<Work, 'kind' | 'doc'>): Field[]
 		case 'lesson':
 			return fieldsOf(doc as Plan);
 		case 'reflection':
+			return fieldsOfReflection(doc as Reflection);
 		case 'collection':
 			return [];
 	}
@@ -19,6 +25,7 @@ export function missingOf({ kind, doc, adaptedFrom }: Pick<Work, 'kind' | 'doc' 
 		case 'lesson':
 			return missingInPlan(doc as Plan, adaptedFrom !== null);
 		case 'reflection':
+			return missingInReflection(doc as Reflection);
 		case 'collection':
 			return {};
 	}

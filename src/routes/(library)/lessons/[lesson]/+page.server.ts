@@ -5,6 +5,10 @@ import { lessonActForm } from '#lib/lessons/forms.ts';
 import { mayWrite } from '#lib/lessons/policy.ts';
 import { readLesson } from '#lib/lessons/reading/reading.server.ts';
 import { shownPlan } from '#lib/lessons/reading/shown.ts';
+import { endToldForm } from '#lib/lessons/reflecting/forms.ts';
+import { toldOf } from '#lib/lessons/reflecting/reading.server.ts';
+import { authorizeTold } from '#lib/lessons/reflecting/reflecting.server.ts';
+import { shownTold } from '#lib/lessons/reflecting/shown.ts';
 import { end } from '#lib/lessons/sharing/sharing.server.ts';
 import { authorizeLesson } from '#lib/lessons/works.server.ts';
 import { parse } from '#lib/platform/forms.ts';
@@ -26,6 +30,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	return {
 		id,
 		mayAdapt: lesson.mayAdapt,
+		told: release ? (await toldOf(db, actor, id)).map((one) => shownTold(one, locale)) : [],
 		lineage: await lineageOf(db, actor, lesson, locale),
 		credit: await creditOf(db, lesson),
 		mayWrite: lesson.mayWrite,
@@ -43,6 +48,13 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 });
 
 export const actions = answering({
+	/** How it went is taken away where it is read. */
+	endTold: async ({ locals, request }) => {
+		const { work, ...form } = parse(endToldForm, await request.formData());
+		const told = await authorizeTold(locals.db, actorOf(locals), 'end', work);
+		await end(locals.db, told, form, locals.clock.now());
+		redirect(303, `/lessons/${told.subject.about}`);
+	},
 	end: async ({ locals, params, request }) => {
 		const form = parse(lessonActForm, await request.formData());
 		const actor = actorOf(locals);

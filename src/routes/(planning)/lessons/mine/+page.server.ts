@@ -4,6 +4,7 @@ import { tFor } from '#lib/i18n/resources.server.ts';
 import { beginForm } from '#lib/lessons/forms.ts';
 import { emptyPlan, minutesOf, type Plan } from '#lib/lessons/plan.ts';
 import { worksToWrite } from '#lib/lessons/queries.server.ts';
+import { asTold } from '#lib/lessons/reflecting/reflecting.server.ts';
 import { asLesson } from '#lib/lessons/works.server.ts';
 import { firstAuthors } from '#lib/lessons/writing/first-authors.ts';
 import { moved } from '#lib/lessons/writing/moves.ts';
@@ -19,7 +20,15 @@ export const load = answered(async ({ locals }: PageServerLoadEvent) => {
 	const actor = actorOf(locals);
 	const classes = await findClasses(db, actor.teaches);
 	const works = await worksToWrite(db, { personId: actor.id, classIds: actor.teaches }, 'lesson');
+	const told = await worksToWrite(
+		db,
+		{ personId: actor.id, classIds: actor.teaches },
+		'reflection'
+	);
 	return {
+		told: told.map(asTold).map(({ id, doc, state, updatedAt }) => ({
+			...{ id, updatedAt, status: state.status, by: doc.by }
+		})),
 		now: clock.now(),
 		classes: classes.map(({ id, name }) => ({ id, name })),
 		lessons: works.map(asLesson).map(({ id, doc, state, live, updatedAt }) => ({
