@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { segment } from '#lib/translation/segments.ts';
 import { fieldsOf, wordsOf } from '../fields.ts';
+import { longestLine, longestQuestion, longestText } from '../limits.ts';
 import { minutesOf, needsOf, stages, type Plan } from '../plan.ts';
 import { seedReflections } from './reflections.ts';
 import { planIn, type SeedPlan } from './seed.ts';
@@ -34,6 +35,18 @@ describe.each(seedPlans)('$slug', (seed) => {
 				[]
 			);
 		}
+	});
+
+	test('is no longer than its page takes it', () => {
+		const lines = ['title', 'theme', 'name'];
+		const most = (path: string) => {
+			const field = path.split('.').at(-1) ?? '';
+			if (lines.includes(field)) return longestLine;
+			return ['question', 'purpose'].includes(field) ? longestQuestion : longestText;
+		};
+		for (const plan of plans)
+			expect(fieldsOf(plan).filter(({ path, text }) => text.length > most(path))).toEqual([]);
+		expect(seed.moments.every(({ id }) => /^[a-z0-9]{1,12}$/.test(id))).toBe(true);
 	});
 
 	test('speaks one language at a time', () => {
