@@ -314,6 +314,8 @@ export const matrix: readonly Row[] = [
 		'POST ?/recall': lauraOnly
 	}),
 	row('/(library)/lessons', 'nothing', { GET: everybody }),
+	row('/(library)/lessons/feed/[language]', 'a language', { GET: everybody }),
+	row('/(library)/sitemap.xml', 'nothing', { GET: everybody }),
 	row('/(library)/lessons/[lesson]', 'a plan on the desk', { GET: lauraOnly }),
 	row('/(library)/lessons/[lesson]', 'a plan in review', { GET: lauraOnly }),
 	row('/(library)/lessons/[lesson]', 'a plan of the exchange', { GET: ofTheExchange }),

@@ -13,6 +13,7 @@ import { buildIfNeeded } from '../support/build.ts';
 import type { Bench } from './bench-plan.ts';
 import { copyTo, filledFile } from './fill/cached.ts';
 import { root } from './folders.ts';
+import { measureFinding } from './rows/finding.ts';
 import { measureFirstViews } from './rows/first-view.ts';
 import { measureHandIns } from './rows/hand-ins.ts';
 import { measureLookups } from './rows/lookups.ts';
@@ -38,6 +39,7 @@ const kinds = [
 	'sign-in',
 	'matching',
 	'lookups',
+	'finding',
 	'scanning',
 	'numbers'
 ] as const;
@@ -106,6 +108,7 @@ function wantedMeasures(bench: Bench): (() => Promise<Row | Row[]>)[] {
 		...(wants('matching') ? [async () => measureMatching()] : []),
 		...(wants('scanning') ? [async () => measureScanning()] : []),
 		...(wants('lookups') ? [() => measureLookups(bench)] : []),
+		...(wants('finding') ? [() => measureFinding(bench)] : []),
 		...(wants('numbers') ? [() => measureNumbers(bench)] : []),
 		...(wants('sign-in') ? [() => measureSignIn(bench)] : []),
 		// Last, because it adds letters.

@@ -21,6 +21,7 @@ export const lessonMakers: Record<string, (scene: Scene) => Promise<Params>> = {
 		await keepNow(built.db, mine, { act: act() }, Date.now());
 		return { lesson };
 	},
+	'a language': () => Promise.resolve({ language: 'es' }),
 	'a plan in review': async (scene) => {
 		const steps = stepsOfScene(scene);
 		const lesson = await steps.planSession(plan, 'cambridge');

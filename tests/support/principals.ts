@@ -100,7 +100,7 @@ export async function setTheScene(): Promise<Scene> {
 		.select('id')
 		.where('term', '=', 'milpa')
 		.executeTakeFirstOrThrow();
-	const ids = { ...(await idsIn(db, tables)), glossaryTerm: [milpa] };
+	const ids = { ...(await idsIn(db, tables)), glossaryTerm: [milpa], language: ['es', 'en'] };
 	return { built, world, neighbours, steps, pending, cookies, ids };
 }
 
@@ -154,6 +154,7 @@ const tried: Record<string, readonly string[]> = {
 	upload: ['upload'],
 	page: ['letterPage'],
 	printing: ['sheet'],
+	language: ['language'],
 	token: [],
 	n: []
 };

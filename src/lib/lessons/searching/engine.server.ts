@@ -53,6 +53,22 @@ export function answering(db: Db, question: Question): RawBuilder<unknown> {
 		where library_index match ${fts(question)}`;
 }
 
+/**
+ * PostgreSQL would often rather read all entries and look into the words of each, of which it does not know how much it
+ * costs to take them out of where long values are kept: while words are asked, it goes by the index.
+ */
+export async function askingIndex<Answer>(
+	db: Db,
+	ask: (db: Db) => Promise<Answer>
+): Promise<Answer> {
+	if (engineBehind(db) === 'sqlite' || db.isTransaction) return ask(db);
+	return db.transaction().execute(async (db) => {
+		await sql`select set_config('enable_seqscan', 'off', true),
+			set_config('enable_indexscan', 'off', true), set_config('jit', 'off', true)`.execute(db);
+		return ask(db);
+	});
+}
+
 /** The order of the index itself: SQLite reads it backwards only when asked for it by this name. */
 export const newestFirst = (db: Db): RawBuilder<unknown> =>
 	engineBehind(db) === 'postgres' ? sql`library_entry.no desc` : sql`library_index.rowid desc`;

@@ -3,7 +3,7 @@ import type { Actor } from '#lib/identity/actor.ts';
 import type { Db } from '#lib/platform/database.ts';
 import type { Asked } from './asked.ts';
 import { cursorIn, cursorText, type Cursor } from './cursor.ts';
-import { answering, newestFirst, type Question } from './engine.server.ts';
+import { answering, askingIndex, newestFirst, type Question } from './engine.server.ts';
 import { filtersOf } from './filters.server.ts';
 import { lookedFor, nearlyLookedFor, wantedIn, type Wanted } from './looked.server.ts';
 import type { Found, Why } from './line.ts';
@@ -28,24 +28,20 @@ export async function findLessons(
 	db: Db,
 	{ actor, asked }: { actor: Actor | null; asked: Asked }
 ): Promise<FoundPage> {
-	const search: Search = {
-		db,
-		where: [await mayBeReadBy(db, actor), ...filtersOf(asked)],
-		from: await startOf(db, cursorIn(asked.after))
-	};
 	const wanted = await wantedIn(db, asked.q);
-	if (wanted.length === 0) return pageOf(await inTurn(search, [newest]), false);
-	if ((search.from?.stage ?? 0) < firstNear) {
-		const found = await inTurn(search, stagesOf(wanted));
-		if (found.length > 0 || search.from) return pageOf(found, false);
-	}
-	const near = await nearlyLookedFor(db, wanted);
-	if (near === null) return pageOf([], false);
-	const stages = bothWays('near', { all: near }).map((stage) => ({
-		...stage,
-		number: stage.number + firstNear
-	}));
-	return pageOf(await inTurn(search, stages), true);
+	const from = await startOf(db, cursorIn(asked.after));
+	const where = [await mayBeReadBy(db, actor), ...filtersOf(asked)];
+	if (wanted.length === 0) return pageOf(await inTurn({ db, where, from }, [newest]), false);
+	return askingIndex(db, async (db) => {
+		const search = { db, where, from };
+		if ((from?.stage ?? 0) < nearStage) {
+			const found = await inTurn(search, stagesOf(wanted));
+			if (found.length > 0 || from) return pageOf(found, false);
+		}
+		const near = await nearlyLookedFor(db, wanted);
+		if (near === null) return pageOf([], false);
+		return pageOf(await inTurn(search, [nearly(near)]), true);
+	});
 }
 
 /** A part of what is found, in an order of its own; all of it comes before the next part. */
@@ -54,28 +50,32 @@ interface Stage {
 	readonly why: Why;
 	/** All entries where nothing is asked of the words. */
 	readonly question: Question | null;
-	readonly taught: boolean | null;
+	/**
+	 * By how often they were taught, or the newest first. Few titles and themes say a word, but most texts may: of these
+	 * the untaught are read in the order of the index until the page is full.
+	 */
+	readonly order: 'all by taught' | 'taught' | 'untaught' | 'newest';
 }
 
-const newest: Stage = { number: 0, why: null, question: null, taught: null };
-/** Title, theme and text, each taught and not. */
-const firstNear = 6;
+const newest: Stage = { number: 0, why: null, question: null, order: 'newest' };
+const nearStage = 4;
 
 function stagesOf(wanted: readonly Wanted[]): Stage[] {
-	const [title, theme, text] = (['title', 'theme', 'text'] as const).map((place) =>
-		lookedFor(wanted, place)
-	);
+	const title = lookedFor(wanted, 'title');
+	const theme = lookedFor(wanted, 'theme');
+	const text = { all: lookedFor(wanted, 'text'), not: theme };
 	return [
-		...bothWays('title', { all: title ?? [] }),
-		...bothWays('theme', { all: theme ?? [], not: title }),
-		...bothWays('text', { all: text ?? [], not: theme })
-	].map((stage, number) => ({ ...stage, number }));
+		{ number: 0, why: 'title', question: { all: title }, order: 'all by taught' },
+		{ number: 1, why: 'theme', question: { all: theme, not: title }, order: 'all by taught' },
+		{ number: 2, why: 'text', question: text, order: 'taught' },
+		{ number: 3, why: 'text', question: text, order: 'untaught' }
+	];
 }
 
-const bothWays = (why: Why, question: Question): Stage[] => [
-	{ number: 0, why, question, taught: true },
-	{ number: 1, why, question, taught: false }
-];
+const nearly = (all: Question['all']): Stage => ({
+	...{ number: nearStage, why: 'near', order: 'all by taught' },
+	question: { all }
+});
 
 interface Search {
 	readonly db: Db;
@@ -106,30 +106,30 @@ interface Row {
 	workId: string;
 	releaseId: string;
 	taught: number;
+	inEs: number;
+	inEn: number;
 }
 type StagedRow = Row & { readonly stage: Stage };
 
 async function rowsOf({ db, where, from }: Search, stage: Stage, limit: number): Promise<Row[]> {
-	const { question, taught } = stage;
+	const { question, order } = stage;
 	const conditions = [...where];
-	if (taught !== null)
-		conditions.push(taught ? sql`library_entry.taught > 0` : sql`library_entry.taught = 0`);
+	if (order === 'taught') conditions.push(sql`library_entry.taught > 0`);
+	if (order === 'untaught') conditions.push(sql`library_entry.taught = 0`);
+	const byTaught = order === 'taught' || order === 'all by taught';
 	if (from?.stage === stage.number)
 		conditions.push(
-			taught
+			byTaught
 				? sql`(library_entry.taught, library_entry.no) < (${from.taught}, ${from.no})`
 				: sql`library_entry.no < ${from.no}`
 		);
-	const order = taught
-		? sql`library_entry.taught desc, library_entry.no desc`
-		: question
-			? newestFirst(db)
-			: sql`library_entry.no desc`;
 	const entries = question ? sql`${answering(db, question)} and` : sql`library_entry where`;
-	const { rows } =
-		await sql<Row>`select library_entry.work_id, library_entry.release_id, library_entry.taught
+	const newestOnTop = question ? newestFirst(db) : sql`library_entry.no desc`;
+	const { rows } = await sql<Row>`select library_entry.work_id, library_entry.release_id,
+			library_entry.taught, library_entry.in_es, library_entry.in_en
 		from ${entries} ${sql.join(conditions, sql` and `)}
-		order by ${order} limit ${sql.lit(limit)}`.execute(db);
+		order by ${byTaught ? sql`library_entry.taught desc, library_entry.no desc` : newestOnTop}
+		limit ${sql.lit(limit)}`.execute(db);
 	return rows;
 }
 
@@ -137,7 +137,11 @@ function pageOf(rows: readonly StagedRow[], nearly: boolean): FoundPage {
 	const shown = rows.slice(0, plansOnAPage);
 	const last = shown.at(-1);
 	return {
-		found: shown.map(({ stage, ...row }) => ({ ...row, why: stage.why })),
+		found: shown.map(({ stage, inEs, inEn, ...row }) => ({
+			...row,
+			why: stage.why,
+			isTranslated: inEs === 1 && inEn === 1
+		})),
 		after:
 			last && rows.length > plansOnAPage
 				? cursorText({ stage: last.stage.number, workId: last.workId })

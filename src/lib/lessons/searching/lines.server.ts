@@ -11,7 +11,8 @@ export async function linesOf(db: Db, found: readonly Found[], reader: Language)
 		.selectFrom('libraryRelease')
 		.innerJoin('libraryWork', 'libraryWork.id', 'libraryRelease.workId')
 		.innerJoin('libraryRevision', 'libraryRevision.revisionId', 'libraryRelease.revisionId')
-		.select(['libraryRelease.id', 'libraryRelease.audience', 'libraryRevision.doc'])
+		.select(['libraryRelease.id', 'libraryRelease.audience', 'libraryRelease.licence'])
+		.select(['libraryRelease.releasedAt', 'libraryRevision.doc'])
 		.where(
 			'libraryRelease.id',
 			'in',
@@ -25,8 +26,11 @@ export async function linesOf(db: Db, found: readonly Found[], reader: Language)
 		const row = byRelease.get(one.releaseId);
 		if (!row) return [];
 		const written = JSON.parse(row.doc) as Plan;
-		const read = await inLanguageOf(db, reader, one.workId, written);
-		return [{ ...one, audience: row.audience, ...lineOf(read) }];
+		const read = (await one.isTranslated)
+			? await inLanguageOf(db, reader, one.workId, written)
+			: written;
+		const { audience, licence, releasedAt } = row;
+		return [{ ...one, audience, licence, releasedAt, ...lineOf(read) }];
 	});
 	return (await Promise.all(lines)).flat();
 }
@@ -40,6 +44,7 @@ const lineOf = (plan: Plan) => ({
 	language: plan.language,
 	title: plan.title,
 	purpose: plan.purpose,
+	authors: plan.authors.map(({ name }) => name),
 	theme: plan.theme,
 	minutes: minutesOf(plan),
 	needs: needsOf(plan),

@@ -6,10 +6,11 @@ import { answered } from '../../answer.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
-	const { db, actor, locale } = locals;
+	const { db, actor, locale, config } = locals;
 	const asked = askedIn(url.searchParams);
 	const { found, after, nearly } = await findLessons(db, { actor, asked });
 	return {
+		origin: config.origin,
 		asked,
 		lines: await linesOf(db, found, locale),
 		nearly,

@@ -3,6 +3,7 @@ import { isLocale } from '#lib/i18n/locale.ts';
 import { creditOf, lineageOf } from '#lib/lessons/adapting/lineage.server.ts';
 import { lessonActForm } from '#lib/lessons/forms.ts';
 import { mayWrite } from '#lib/lessons/policy.ts';
+import { publicHeadOf } from '#lib/lessons/publishing/head.server.ts';
 import { readLesson } from '#lib/lessons/reading/reading.server.ts';
 import { shownPlan } from '#lib/lessons/reading/shown.ts';
 import { endToldForm } from '#lib/lessons/reflecting/forms.ts';
@@ -17,7 +18,7 @@ import { actorOf } from '../../../signed-in.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
-	const { db, actor, locale } = locals;
+	const { db, actor, locale, config } = locals;
 	const lesson = await readLesson(db, actor, params.lesson);
 	const { id, plan, translated, release } = lesson;
 	const sides = [
@@ -27,8 +28,15 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const asked = url.searchParams.get('show');
 	const own = sides.find((side) => side.plan.language === (isLocale(asked) ? asked : locale));
 	const shown = own ?? sides[0];
+	const head = release?.audience === 'public' ? { plan: shown.plan, release, id } : null;
 	return {
 		id,
+		publicHead:
+			head &&
+			(await publicHeadOf(db, head, {
+				...{ origin: config.origin, from: lesson.adaptedFrom },
+				languages: sides.map((side) => side.plan.language)
+			})),
 		mayAdapt: lesson.mayAdapt,
 		told: release ? (await toldOf(db, actor, id)).map((one) => shownTold(one, locale)) : [],
 		lineage: await lineageOf(db, actor, lesson, locale),

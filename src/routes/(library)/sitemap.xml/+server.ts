@@ -1,0 +1,9 @@
+import { publicPlans } from '#lib/lessons/publishing/public-plans.server.ts';
+import { sitemapOf } from '#lib/lessons/publishing/sitemap.ts';
+import type { RequestHandler } from './$types';
+
+/** Whoever asks, only what everybody may read. */
+export const GET: RequestHandler = async ({ locals }) =>
+	new Response(sitemapOf(locals.config.origin, await publicPlans(locals.db)), {
+		headers: { 'content-type': 'application/xml; charset=utf-8' }
+	});
