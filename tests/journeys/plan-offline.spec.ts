@@ -95,13 +95,14 @@ test(
 		const tomas = await device(adults.tomas.name);
 		await tomas.goto('/review');
 		await tomas.getByRole('main').locator('a.open-work').last().click();
-		await expect(tomas.getByText('Saber qué se siembra y por qué.').first()).toBeVisible();
+		await expect(tomas.getByRole('main')).toContainText('Saber qué se siembra y por qué.');
 		for (const asked of await tomas.locator('select[data-answer]').all())
 			await asked.selectOption('seen-fine');
 		await tomas.getByRole('button', { name: es('moderation:item.approve') }).click();
 		await expect(tomas.getByText(es('moderation:done.approved'))).toBeVisible();
 		await delmy.goto('/lessons/mine');
-		await expect(delmy.getByText(es('planning:status.shared'), { exact: false })).toBeVisible();
+		const mine = delmy.locator('li', { hasText: 'La milpa de mi abuela y la mía' });
+		await expect(mine).toContainText(es('planning:status.shared'));
 	}
 );
 
@@ -180,6 +181,12 @@ test(
 		await says(other, 'met');
 		await other.getByRole('button', { name: es('planning:met.theirs') }).click();
 		await expect(title(other)).toHaveValue('Lo mío');
+		await one.getByRole('link', { name: es('planning:write.versions') }).click();
+		const kept = one.getByText(es('planning:versions.why.met', { who: adults.delmy.name }));
+		await expect(kept).toHaveCount(2);
+		await one.getByText(es('planning:versions.compare'), { exact: true }).last().click();
+		await expect(one.locator('del', { hasText: 'otro' })).toBeVisible();
+		await isTidy(one);
 	}
 );
 
