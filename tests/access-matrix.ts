@@ -321,6 +321,7 @@ export const matrix: readonly Row[] = [
 	row('/(library)/lessons/[lesson]', 'a plan of the exchange', { GET: ofTheExchange }),
 	row('/(library)/lessons/[lesson]', 'a plan of all communities', { GET: withARole }),
 	row('/(library)/lessons/[lesson]', 'a public plan', { GET: everybody }),
+	row('/(library)/lessons/csv', 'nothing', { GET: everybody }),
 	row('/(library)/lessons/[lesson]/markdown', 'a plan on the desk', { GET: lauraOnly }),
 	row('/(library)/lessons/[lesson]/markdown', 'a plan in review', { GET: lauraOnly }),
 	row('/(library)/lessons/[lesson]/markdown', 'a plan of the exchange', { GET: ofTheExchange }),

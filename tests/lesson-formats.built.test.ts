@@ -81,3 +81,22 @@ test('Laura takes her plans along as a table', async () => {
 	expect(answer.body).toContain('"Title","Language"');
 	expect(answer.body).toContain('"Where our water goes"');
 });
+
+test('whoever finds plans takes those along as a table that they may read, and no others', async () => {
+	const { built, world, cookies } = scene;
+	const steps = lessonStepsOf(built.db, world, Date.now());
+	const open = await steps.share(
+		{ audience: 'public' },
+		{ ...waterPlan, title: 'La pila pública' }
+	);
+	await steps.share({ audience: 'exchange' }, { ...waterPlan, title: 'La pila de la escuela' });
+	await steps.planSession({ ...waterPlan, title: 'La pila en borrador' });
+	const nobody = await ask(built, '/lessons/csv?q=pila');
+	expect(nobody.body).toContain('"La pila pública"');
+	expect(nobody.body).toContain(`"CC BY-SA 4.0","${built.origin}/lessons/${open}"`);
+	expect(nobody.body).not.toMatch(/La pila (?:de la escuela|en borrador)/);
+	const laura = await ask(built, '/lessons/csv?q=pila', { cookie: cookies['laura'] });
+	expect(laura.body).toContain('"La pila de la escuela"');
+	expect(laura.body).not.toContain('borrador');
+	expect((await ask(built, '/lessons/csv?q=nieve')).body).not.toContain('pila');
+});

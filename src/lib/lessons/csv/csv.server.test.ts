@@ -101,6 +101,18 @@ test('a table has as many columns of moments as the longest plan', () => {
 	expect(header).toContain('"Momento 1","Momento 2","Con pocos recursos"');
 });
 
+test('where plans come from stands in their table, and is none of what is read', () => {
+	const plan = { ...emptyPlan('es'), title: 'Agua' };
+	const origin = { licence: 'CC BY-SA 4.0', address: 'https://puente.example/lessons/1' };
+	const file = printTable([plan], 'es', [origin]);
+	expect(file).toContain('"CC BY-SA 4.0","https://puente.example/lessons/1"');
+	expect(tableIn(file)).toEqual({
+		kind: 'table',
+		rows: [{ row: 2, brought: { kind: 'read', plan, notes: [] } }],
+		passedOver: []
+	});
+});
+
 test.each(['"a",', 'a\n', 'a,b\n', '""', '"', ';', '\n'])(
 	'two hundred thousand characters of %j take no more than a moment',
 	(piece) => {

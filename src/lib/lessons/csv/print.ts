@@ -3,6 +3,7 @@ import type { Language } from '#lib/moderation/submission.ts';
 import { tidyPlan } from '../bringing/tidy.ts';
 import { ageSpan, yesOrNo } from '../bringing/values.ts';
 import * as words from '../bringing/words.ts';
+import type { Origin } from '../markdown/front-matter.ts';
 import { belowName } from '../markdown/print.ts';
 import type { Moment, Plan } from '../plan.ts';
 
@@ -13,8 +14,14 @@ const behind = ['fewResources', 'care', 'evaluation', 'commitments', 'sources', 
 /**
  * Plans as a table for a spreadsheet, a row each, with columns and words in one language and every plan in its own.
  * `readTable` reads all of it back.
+ *
+ * @param origins of the plans, in their order, where they are other people's
  */
-export function printTable(plans: readonly Plan[], language: Language): string {
+export function printTable(
+	plans: readonly Plan[],
+	language: Language,
+	origins?: readonly Origin[]
+): string {
 	const moments = Math.max(0, ...plans.map((plan) => plan.moments.length));
 	const aboutWord = (key: keyof typeof words.about) => words.wordFor(words.about, key, language);
 	const fieldWord = (key: keyof typeof words.planFields) =>
@@ -23,9 +30,13 @@ export function printTable(plans: readonly Plan[], language: Language): string {
 		...[aboutWord('title'), aboutWord('language')],
 		...[...before.map(fieldWord), ...about.map(aboutWord), fieldWord('materials')],
 		...Array.from({ length: moments }, (_, n) => `${words.momentWord[language]} ${n + 1}`),
-		...behind.map(fieldWord)
+		...behind.map(fieldWord),
+		...(origins ? [aboutWord('licence'), aboutWord('address')] : [])
 	];
-	const rows = plans.map((plan) => rowOf(tidyPlan(plan), moments, language));
+	const rows = plans.map((plan, n) => [
+		...rowOf(tidyPlan(plan), moments, language),
+		...(origins ? [origins[n]?.licence ?? '', origins[n]?.address ?? ''] : [])
+	]);
 	return csvOf([header, ...rows.map((row) => row.map(armed))]);
 }
 

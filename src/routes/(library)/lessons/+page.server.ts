@@ -17,6 +17,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		/** Something was asked, so that to find nothing does not mean that there is nothing. */
 		isSearch: asked.q !== '' || isNarrowed(asked),
 		next: after === null ? null : `/lessons${addressOf(asked, after)}`,
+		table: `/lessons/csv${addressOf(asked)}`,
 		first: asked.after === '' ? null : `/lessons${addressOf(asked)}`,
 		plans: actor !== null && holdsAnywhere(actor, 'teacher')
 	};
