@@ -105,7 +105,7 @@ const questions: Record<string, (chance: Chance) => Record<string, string>> = {
 const misspelt = (word: string) =>
 	`${word.slice(0, 2)}${word[3] ?? ''}${word[2] ?? ''}${word.slice(4)}`;
 
-export async function ask(db: Db): Promise<Map<string, number[]>> {
+async function ask(db: Db): Promise<Map<string, number[]>> {
 	const chance = chanceFrom(7);
 	const times = new Map(Object.keys(questions).map((kind) => [kind, [] as number[]]));
 	// What a server that runs has read before.
