@@ -44,10 +44,17 @@ export interface Question {
 	readonly not?: readonly Looked[] | undefined;
 }
 
-/** The entries that answer, from the newest back, as rows with `no`: what stands after `from`. */
-export function answering(db: Db, question: Question): RawBuilder<unknown> {
+/**
+ * The entries that answer a question.
+ *
+ * @param few the other conditions leave few entries: the index is asked of each of these, in place of all that it has
+ */
+export function answering(db: Db, question: Question, few: boolean): RawBuilder<unknown> {
 	if (engineBehind(db) === 'postgres')
 		return sql`library_entry where library_entry.words @@ ${tsquery(question)}::tsquery`;
+	if (few)
+		return sql`library_entry where exists (select 1 from library_index
+			where library_index match ${fts(question)} and library_index.rowid = library_entry.no)`;
 	// The index is read first, in its own order, and stops as soon as the page is full.
 	return sql`library_index cross join library_entry on library_entry.no = library_index.rowid
 		where library_index match ${fts(question)}`;
@@ -70,8 +77,10 @@ export async function askingIndex<Answer>(
 }
 
 /** The order of the index itself: SQLite reads it backwards only when asked for it by this name. */
-export const newestFirst = (db: Db): RawBuilder<unknown> =>
-	engineBehind(db) === 'postgres' ? sql`library_entry.no desc` : sql`library_index.rowid desc`;
+export const newestFirst = (db: Db, few: boolean): RawBuilder<unknown> =>
+	few || engineBehind(db) === 'postgres'
+		? sql`library_entry.no desc`
+		: sql`library_index.rowid desc`;
 
 const fts = ({ all, not }: Question) =>
 	not ? `(${spelled(all, ftsSigns)}) NOT (${spelled(not, ftsSigns)})` : spelled(all, ftsSigns);

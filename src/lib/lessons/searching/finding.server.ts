@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Actor } from '#lib/identity/actor.ts';
 import type { Db } from '#lib/platform/database.ts';
-import type { Asked } from './asked.ts';
+import { isNarrowed, type Asked } from './asked.ts';
 import { cursorIn, cursorText, type Cursor } from './cursor.ts';
 import { answering, askingIndex, newestFirst, type Question } from './engine.server.ts';
 import { filtersOf } from './filters.server.ts';
@@ -31,9 +31,12 @@ export async function findLessons(
 	const wanted = await wantedIn(db, asked.q);
 	const from = await startOf(db, cursorIn(asked.after));
 	const where = [await mayBeReadBy(db, actor), ...filtersOf(asked)];
-	if (wanted.length === 0) return pageOf(await inTurn({ db, where, from }, [newest]), false);
-	return askingIndex(db, async (db) => {
-		const search = { db, where, from };
+	if (wanted.length === 0)
+		return pageOf(await inTurn({ db, where, from, few: false }, [newest]), false);
+	const few = isNarrowed(asked) ? await fewIn(db, where) : null;
+	const asking = few === null ? askingIndex : <Answer>(db: Db, ask: (db: Db) => Answer) => ask(db);
+	return asking(db, async (db) => {
+		const search = { db, where: few === null ? where : [few], from, few: few !== null };
 		if ((from?.stage ?? 0) < nearStage) {
 			const found = await inTurn(search, stagesOf(wanted));
 			if (found.length > 0 || from) return pageOf(found, false);
@@ -77,8 +80,24 @@ const nearly = (all: Question['all']): Stage => ({
 	question: { all }
 });
 
+const mostFew = 1_000;
+
+/**
+ * Which entries the filters leave, where these are few: then a word that is in every plan is not read in all of them;
+ * null where there are more.
+ */
+async function fewIn(db: Db, where: readonly RawBuilder<unknown>[]) {
+	const { rows } = await sql<{ no: number }>`select library_entry.no from library_entry
+		where ${sql.join(where, sql` and `)} limit ${sql.lit(mostFew + 1)}`.execute(db);
+	if (rows.length > mostFew) return null;
+	return rows.length === 0
+		? sql`1 = 0`
+		: sql`library_entry.no in (${sql.join(rows.map(({ no }) => no))})`;
+}
+
 interface Search {
 	readonly db: Db;
+	readonly few: boolean;
 	readonly where: readonly RawBuilder<unknown>[];
 	readonly from: Start | null;
 }
@@ -111,7 +130,11 @@ interface Row {
 }
 type StagedRow = Row & { readonly stage: Stage };
 
-async function rowsOf({ db, where, from }: Search, stage: Stage, limit: number): Promise<Row[]> {
+async function rowsOf(
+	{ db, where, from, few }: Search,
+	stage: Stage,
+	limit: number
+): Promise<Row[]> {
 	const { question, order } = stage;
 	const conditions = [...where];
 	if (order === 'taught') conditions.push(sql`library_entry.taught > 0`);
@@ -123,8 +146,8 @@ async function rowsOf({ db, where, from }: Search, stage: Stage, limit: number):
 				? sql`(library_entry.taught, library_entry.no) < (${from.taught}, ${from.no})`
 				: sql`library_entry.no < ${from.no}`
 		);
-	const entries = question ? sql`${answering(db, question)} and` : sql`library_entry where`;
-	const newestOnTop = question ? newestFirst(db) : sql`library_entry.no desc`;
+	const entries = question ? sql`${answering(db, question, few)} and` : sql`library_entry where`;
+	const newestOnTop = question ? newestFirst(db, few) : sql`library_entry.no desc`;
 	const { rows } = await sql<Row>`select library_entry.work_id, library_entry.release_id,
 			library_entry.taught, library_entry.in_es, library_entry.in_en
 		from ${entries} ${sql.join(conditions, sql` and `)}
