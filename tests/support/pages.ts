@@ -233,6 +233,11 @@ export const sights: readonly Sight[] = [
 	sight('/(library)/lessons/[lesson]', carmen, lesson('letters-as-history')),
 	sight('/(library)/lessons/[lesson]', sofia, lesson('repoblacion-by-grandparents')),
 	sight('/(planning)/lessons/[lesson]/adapt', laura, lesson('games-of-both-places')),
+	sight('/(planning)/lessons/[lesson]/versions', delmy, lesson(whoHeals)),
+	sight('/(planning)/lessons/[lesson]/went', laura, lesson('milpa-year')),
+	sight('/(planning)/lessons/[lesson]/tell', laura, ({ begunTelling }) => ({
+		lesson: begunTelling
+	})),
 	sight('/(planning)/lessons/mine', laura),
 	sight('/(planning)/lessons/mine', delmy),
 	sight('/(planning)/lessons/[lesson]/write', laura, lesson(firstWeek)),
@@ -334,6 +339,12 @@ export async function idsOf(db: Db) {
 		.select(['id', 'doc'])
 		.where('kind', '=', 'lesson')
 		.execute();
+	const telling = await db
+		.selectFrom('libraryWork')
+		.select('id')
+		.where('kind', '=', 'reflection')
+		.where('status', '=', 'draft')
+		.execute();
 	const revisions = await db.selectFrom('revision').select(['id', 'workId']).execute();
 	const sprints = await db.selectFrom('sprint').select('id').execute();
 
@@ -407,6 +418,7 @@ export async function idsOf(db: Db) {
 				),
 				`translation of ${work}`
 			).id,
+		begunTelling: found(telling[0], 'telling of how it went').id,
 		reviewOf: (work: string) =>
 			found(
 				submissions.find(({ status, workId }) => status === 'waiting' && workId === work),

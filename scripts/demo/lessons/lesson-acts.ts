@@ -2,6 +2,12 @@
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import { adapt } from '#lib/lessons/adapting/adapting.server.ts';
 import type { Plan } from '#lib/lessons/plan.ts';
+import {
+	authorizeTold,
+	beginTelling,
+	handInTold
+} from '#lib/lessons/reflecting/reflecting.server.ts';
+import type { Reflection } from '#lib/lessons/reflecting/reflection.ts';
 import { handIn } from '#lib/lessons/sharing/sharing.server.ts';
 import type { Audience } from '#lib/lessons/work.ts';
 import { authorizeLesson } from '#lib/lessons/works.server.ts';
@@ -57,7 +63,33 @@ export async function handInLesson(
 	await handIn(demo.db, lesson, { act: act(), exchangeId, audience, licence: 'by-sa', base }, at);
 }
 
-export const approveLesson = (demo: Demo, id: string, at: number) => approve(demo, id, 'tomas', at);
+/** Whoever taught a plan tells how it went. @returns the id of what they told */
+export async function tellHowItWent(
+	demo: Demo,
+	side: Side,
+	{ of, ...said }: { of: string } & Partial<Reflection> & Pick<Reflection, 'language'>,
+	at: number
+) {
+	const { db } = demo;
+	const klass = await classOf(demo, side, at);
+	const lesson = await authorizeLesson(db, klass.actor, 'tell', of);
+	const { language } = said;
+	const id = await beginTelling(db, lesson, klass, { act: act(), language }, at);
+	const told = await authorizeTold(db, klass.actor, 'write', id);
+	const doc = { ...told.subject.doc, ...said };
+	await save(db, told, { doc, base: told.subject.version }, at);
+	return id;
+}
+
+export async function handInHowItWent(demo: Demo, id: string, side: Side, at: number) {
+	const teacher = await someone(demo, teacherOf[side], at);
+	const told = await authorizeTold(demo.db, teacher, 'share', id);
+	const { exchangeId } = demo.world;
+	const form = { act: act(), exchangeId, audience: 'public', base: told.subject.version } as const;
+	await handInTold(demo.db, told, form, at);
+}
+
+export const approveWork = (demo: Demo, id: string, at: number) => approve(demo, id, 'tomas', at);
 
 export const returnLesson = (
 	demo: Demo,
@@ -67,7 +99,7 @@ export const returnLesson = (
 ) => moderatorReturns(demo, id, why, at);
 
 /** Carmen takes it to her desk and writes these sentences. */
-export async function translateLesson(
+export async function translateWork(
 	demo: Demo,
 	id: string,
 	targets: ReadonlyMap<number, string>,

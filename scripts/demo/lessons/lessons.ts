@@ -1,12 +1,15 @@
 // The library of the demo: the plans that come with Puente, brought there by the two teachers, and a few that are
 // still on their way.
 import { otherLocale } from '#lib/i18n/locale.ts';
-import { fieldsOf, wordsOf } from '#lib/lessons/fields.ts';
-import type { Plan } from '#lib/lessons/plan.ts';
+import { fieldsOf, wordsOf, type Field } from '#lib/lessons/fields.ts';
+import { emptyReflection, fieldsOfReflection } from '#lib/lessons/reflecting/reflection.ts';
+import { reflectionIn, seedReflections } from '#lib/lessons/seeds/reflections.ts';
 import { planIn, type SeedPlan } from '#lib/lessons/seeds/seed.ts';
 import { seedPlans } from '#lib/lessons/seeds/seeds.ts';
 import type { Audience } from '#lib/lessons/work.ts';
+import type { Language } from '#lib/moderation/submission.ts';
 import { day, hour } from '#lib/platform/clock.ts';
+import { localDate } from '#lib/platform/dates.ts';
 import { segment } from '#lib/translation/segments.ts';
 import type { Demo } from '../acts.ts';
 import * as acts from './lesson-acts.ts';
@@ -36,8 +39,37 @@ export async function addLessons(demo: Demo, now: number) {
 		const original = seed.adaptedFrom === undefined ? undefined : ids.get(seed.adaptedFrom);
 		ids.set(seed.slug, await bring(demo, seed, now - daysAgo * day, original));
 	}
+	await tellOfThem(demo, ids, now);
 	await addUnfinished(demo, now);
 }
+
+/** Three tell how it went; Ms. Rivera has begun to tell of one more. */
+async function tellOfThem(demo: Demo, ids: ReadonlyMap<string, string>, now: number) {
+	for (const [n, { side, ...reflection }] of seedReflections.entries()) {
+		const told = now - (4.5 - n * 0.5) * day;
+		const said = { ...reflectionIn(reflection, reflection.language), of: idOf(ids, reflection.of) };
+		const taughtOn = dateOf(told - day);
+		const id = await acts.tellHowItWent(demo, side, { ...said, taughtOn, participants: 22 }, told);
+		await acts.handInHowItWent(demo, id, side, told + hour);
+		await acts.approveWork(demo, id, told + 12 * hour);
+		const other = otherLocale(reflection.language);
+		const translated = { ...emptyReflection(other, ''), ...reflectionIn(reflection, other) };
+		const targets = sentencesOf(fieldsOfReflection(translated), other);
+		await acts.translateWork(demo, id, targets, told + 20 * hour);
+		await acts.approveTranslation(demo, id, told + 28 * hour);
+	}
+	const begun = { language: 'en', happened: 'We laid the twelve stones in the gym.' } as const;
+	const of = idOf(ids, 'milpa-year');
+	await acts.tellHowItWent(demo, 'cambridge', { ...begun, of }, now - 3 * hour);
+}
+
+function idOf(ids: ReadonlyMap<string, string>, slug: string): string {
+	const id = ids.get(slug);
+	if (id === undefined) throw new Error(`The demo has no plan ${slug}.`);
+	return id;
+}
+
+const dateOf = (instant: number) => localDate(instant, 'America/El_Salvador');
 
 async function bring(demo: Demo, seed: SeedPlan, begun: number, original: string | undefined) {
 	const { audience = 'public', translated = 1 } = otherwise[seed.slug] ?? {};
@@ -46,19 +78,18 @@ async function bring(demo: Demo, seed: SeedPlan, begun: number, original: string
 		? acts.planLesson(demo, seed.side, plan, begun)
 		: acts.adaptLesson(demo, seed.side, { from: original, doc: plan }, begun));
 	await acts.handInLesson(demo, id, seed.side, audience, begun + hour);
-	await acts.approveLesson(demo, id, begun + 20 * hour);
-	const targets = targetsOf(planIn(seed, otherLocale(seed.language)));
+	await acts.approveWork(demo, id, begun + 20 * hour);
+	const other = planIn(seed, otherLocale(seed.language));
+	const targets = sentencesOf(fieldsOf(other), other.language);
 	const written = new Map([...targets].slice(0, Math.ceil(targets.size * translated)));
-	if (translated > 0) await acts.translateLesson(demo, id, written, begun + 26 * hour);
+	if (translated > 0) await acts.translateWork(demo, id, written, begun + 26 * hour);
 	if (translated === 1) await acts.approveTranslation(demo, id, begun + 3 * day);
 	return id;
 }
 
 /** Both languages of a seed have the same sentences, so each stands for the one with its number. */
-const targetsOf = (translated: Plan) =>
-	new Map(
-		segment(wordsOf(fieldsOf(translated)), translated.language).map(({ n, text }) => [n, text])
-	);
+const sentencesOf = (fields: readonly Field[], language: Language) =>
+	new Map(segment(wordsOf(fields), language).map(({ n, text }) => [n, text]));
 
 async function addUnfinished(demo: Demo, now: number) {
 	await acts.planLesson(demo, 'cambridge', firstWeek, now - 5 * hour);

@@ -13,6 +13,12 @@ export interface SeedReflection {
 	readonly change: Both;
 }
 
+/** What is told of it, in one language. */
+export const reflectionIn = (
+	{ happened, said, change }: Pick<SeedReflection, 'happened' | 'said' | 'change'>,
+	language: Language
+) => ({ language, happened: happened[language], said: said[language], change: change[language] });
+
 export const seedReflections: readonly SeedReflection[] = [
 	{
 		of: 'rain-and-river',

@@ -142,8 +142,10 @@ test('three reflections tell in both languages how a plan of the seeds went', ()
 	expect(seedReflections).toHaveLength(3);
 	for (const { of, happened, said, change } of seedReflections) {
 		expect(seedPlans.map(({ slug }) => slug)).toContain(of);
-		for (const text of [happened, said, change])
+		for (const text of [happened, said, change]) {
 			expect(languages.map((language) => soundsLike(text[language]))).toEqual(['es', 'en']);
+			expect(segment(text.es, 'es')).toHaveLength(segment(text.en, 'en').length);
+		}
 	}
 });
 
