@@ -102,7 +102,7 @@ async function addUnfinished(demo: Demo, now: number) {
 		returned,
 		{
 			reason: 'contact-data',
-			note: 'Profe, la visita es una gran idea. En un plan público no puede ir cómo se llega a la casa de la señora: basta con decir “una persona que sabe de plantas”.'
+			note: 'Profe, la visita es una gran idea. En una carta didáctica pública no puede ir cómo se llega a la casa de la señora: basta con decir “una persona que sabe de plantas”.'
 		},
 		now - day
 	);
