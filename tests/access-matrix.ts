@@ -369,6 +369,11 @@ export const matrix: readonly Row[] = [
 		'POST ?/adapt': lauraOnly
 	}),
 	row('/(planning)/lessons/[lesson]/adapt', 'a public plan', { GET: teachersOnly }),
+	row('/(planning)/lessons/[lesson]/merge', 'an adaptation, and a newer plan', {
+		GET: lauraOnly,
+		'POST ?/takeOver': lauraOnly
+	}),
+	row('/(library)/lessons/[lesson]', 'a shared adaptation', { 'POST ?/thank': delmyOnly }),
 	row('/(planning)/lessons/[lesson]/went', 'a plan on the desk', { GET: nobodyAtAll }),
 	row('/(planning)/lessons/[lesson]/went', 'a plan of the exchange', {
 		GET: bothTeachers,

@@ -31,6 +31,22 @@ export const lessonMakers: Record<string, (scene: Scene) => Promise<Params>> = {
 	'a plan of the exchange': (scene) => shared(scene, 'exchange'),
 	'a plan of all communities': (scene) => shared(scene, 'communities'),
 	'a public plan': (scene) => shared(scene, 'public'),
+	/** Of a plan of Delmy’s, by Laura. */
+	'an adaptation, and a newer plan': async (scene) => {
+		const steps = stepsOfScene(scene);
+		const theirs = await steps.share();
+		const lesson = await steps.adaptFor(theirs);
+		await steps.writePlan(theirs, { ...waterPlan, care: 'Con calma.' });
+		await steps.handInLesson(theirs);
+		await steps.approveLetter(theirs);
+		const revisionId = (await steps.lessonNow(theirs)).revisionId ?? '';
+		return { lesson, base: '0', revisionId, 'take.care': 'theirs' };
+	},
+	'a shared adaptation': async (scene) => {
+		const steps = stepsOfScene(scene);
+		const lesson = await steps.shareAdaptation(await steps.share());
+		return { lesson, work: lesson, phrase: 'we-will-try' };
+	},
 	'how it went, on the desk': async (scene) => {
 		const steps = stepsOfScene(scene);
 		const { lesson } = await shared(scene, 'public');

@@ -99,6 +99,7 @@ export const deeds = [
 	'lesson.safeguarded',
 	'lesson.let-go',
 	'lesson.withdrawn',
+	'lesson.thanked',
 	'sheet.printed',
 	'sheet.sorted',
 	'sheet.replaced',

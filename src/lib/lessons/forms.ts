@@ -24,6 +24,7 @@ import {
 	type Plan
 } from './plan.ts';
 import { audiences, licences } from './work.ts';
+import { thanksPhrases } from './thanking/thanks.ts';
 import { moveFrom } from './writing/moves.ts';
 
 const oneLine = v.pipe(
@@ -138,6 +139,12 @@ export const beginForm = v.object({
 	logic: maybeOne(logics)
 });
 
+export const takeOverForm = v.object({ act: actId, base: wholeNumber, revisionId: id });
+export const thankForm = v.object({
+	act: actId,
+	work: id,
+	phrase: v.picklist(thanksPhrases, 'choose')
+});
 export const adaptForm = v.object({ act: actId, class: id, language });
 
 /** What else the page of a plan sends: from which version it began, and what to do besides keeping the words. */

@@ -4,7 +4,7 @@ import { holdersOf } from '#lib/identity/people/addressees.server.ts';
 import { reviewWaits } from '#lib/moderation/news.server.ts';
 import type { Stories, Story, Teller, Told } from '#lib/notifications/story.server.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
-import { findWork } from './queries.server.ts';
+import { adaptationsOf, findWork } from './queries.server.ts';
 import type { Work } from './work.ts';
 
 /** Who hears of which act about a work of the library. */
@@ -31,10 +31,56 @@ export const storiesOfLessons: Stories = {
 				to: partners.filter((id) => !makers.includes(id)),
 				news: { kind: 'lesson-arrived', subjectId: work.id, address: `/lessons/${work.id}` }
 			},
-			await translationWaits(db, work)
+			await translationWaits(db, work),
+			...(await familyStories(db, work, entry))
 		];
-	})
+	}),
+	'lesson.thanked': aboutWork(async (db, work, entry) => ({
+		to: await makersOf(db, work, entry),
+		news: {
+			kind: 'lesson-thanked',
+			subjectId: work.id,
+			address: `/lessons/${work.about ?? work.id}`
+		}
+	}))
 };
+
+/** Whoever made the plan that it was made of, and whoever made something of it. */
+async function familyStories(db: InTransaction, work: Work, entry: AuditEntry): Promise<Story[]> {
+	const makers = await makersOf(db, work, entry);
+	const others = async (of: Work) =>
+		(await makersOf(db, of, entry)).filter((id) => !makers.includes(id));
+	const origin = work.adaptedFrom === null ? undefined : await findWork(db, work.adaptedFrom);
+	const stories: Story[] = [];
+	if (origin && reaches(work, origin) && (await timesShared(db, work.id)) === 1)
+		stories.push({
+			to: await others(origin),
+			news: { kind: 'lesson-adapted', subjectId: work.id, address: `/lessons/${work.id}` }
+		});
+	for (const made of await adaptationsOf(db, [work.id], mostTold))
+		if (reaches(work, made) && made.adaptedFromRevision !== work.revisionId)
+			stories.push({
+				to: await others(made),
+				news: {
+					kind: 'lesson-has-changes',
+					subjectId: made.id,
+					address: `/lessons/${made.id}/merge`
+				}
+			});
+	return stories;
+}
+
+/** So many adaptations hear of a change at once. */
+const mostTold = 200;
+
+async function timesShared(db: InTransaction, workId: string): Promise<number> {
+	const { times } = await db
+		.selectFrom('libraryRelease')
+		.select((eb) => eb.fn.countAll().as('times'))
+		.where('workId', '=', workId)
+		.executeTakeFirstOrThrow();
+	return Number(times);
+}
 
 /** How a plan went is heard by whoever made the plan. */
 async function toldStories(db: InTransaction, work: Work, entry: AuditEntry): Promise<Story[]> {

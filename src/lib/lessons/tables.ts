@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Language } from '#lib/moderation/submission.ts';
+import type { ThanksPhrase } from './thanking/thanks.ts';
 import type { VersionReason } from './writing/version.ts';
 import type { Audience, Licence, WorkKind, WorkStatus } from './work.ts';
 
@@ -70,6 +71,14 @@ export interface LibraryWordsRow {
 	at: number;
 }
 
+/** Said by whoever made what a work was made of, or tells about. */
+export interface LessonThanksRow {
+	workId: string;
+	personId: string;
+	phrase: ThanksPhrase;
+	at: number;
+}
+
 declare module '#lib/platform/database.ts' {
 	interface Database {
 		libraryWork: LibraryWorkRow;
@@ -77,5 +86,6 @@ declare module '#lib/platform/database.ts' {
 		libraryRevision: LibraryRevisionRow;
 		libraryRelease: LibraryReleaseRow;
 		libraryWords: LibraryWordsRow;
+		lessonThanks: LessonThanksRow;
 	}
 }

@@ -1,12 +1,13 @@
 /**
  * Why a version was kept: while somebody wrote, because they asked for it, before it was handed in, before an earlier one
- * took its place, because two wrote at the same time.
+ * took its place or a newer plan was taken over, because two wrote at the same time.
  */
 export const versionReasons = [
 	'while-writing',
 	'asked',
 	'handed-in',
 	'before-restoring',
+	'before-merging',
 	'met'
 ] as const;
 export type VersionReason = (typeof versionReasons)[number];

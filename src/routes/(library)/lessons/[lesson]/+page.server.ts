@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { isLocale } from '#lib/i18n/locale.ts';
 import { creditOf, lineageOf } from '#lib/lessons/adapting/lineage.server.ts';
-import { lessonActForm } from '#lib/lessons/forms.ts';
+import { hasNewer } from '#lib/lessons/adapting/taking-over.server.ts';
+import { lessonActForm, thankForm } from '#lib/lessons/forms.ts';
 import { mayWrite } from '#lib/lessons/policy.ts';
 import { publicHeadOf } from '#lib/lessons/publishing/head.server.ts';
 import { readLesson } from '#lib/lessons/reading/reading.server.ts';
@@ -10,6 +11,7 @@ import { endToldForm } from '#lib/lessons/reflecting/forms.ts';
 import { toldOf } from '#lib/lessons/reflecting/reading.server.ts';
 import { authorizeTold } from '#lib/lessons/reflecting/reflecting.server.ts';
 import { shownTold } from '#lib/lessons/reflecting/shown.ts';
+import { authorizeThanks, thank, thanksFor } from '#lib/lessons/thanking/thanking.server.ts';
 import { end } from '#lib/lessons/sharing/sharing.server.ts';
 import { authorizeLesson } from '#lib/lessons/works.server.ts';
 import { parse } from '#lib/platform/forms.ts';
@@ -38,7 +40,17 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 				languages: sides.map((side) => side.plan.language)
 			})),
 		mayAdapt: lesson.mayAdapt,
-		told: release ? (await toldOf(db, actor, id)).map((one) => shownTold(one, locale)) : [],
+		told: release
+			? await Promise.all(
+					(await toldOf(db, actor, id)).map(async (one) => ({
+						...shownTold(one, locale),
+						thanks: await thanksFor(db, actor, one.id)
+					}))
+				)
+			: [],
+		/** Whoever wrote it sees that what it was made of has changed. */
+		hasNewer: actor && lesson.mayWrite ? await hasNewer(db, actor, id) : false,
+		thanks: release ? await thanksFor(db, actor, id) : null,
 		lineage: await lineageOf(db, actor, lesson, locale),
 		credit: await creditOf(db, lesson),
 		mayWrite: lesson.mayWrite,
@@ -62,6 +74,12 @@ export const actions = answering({
 		const told = await authorizeTold(locals.db, actorOf(locals), 'end', work);
 		await end(locals.db, told, form, locals.clock.now());
 		redirect(303, `/lessons/${told.subject.about}`);
+	},
+	thank: async ({ locals, params, request }) => {
+		const { work, ...form } = parse(thankForm, await request.formData());
+		const thanked = await authorizeThanks(locals.db, actorOf(locals), work);
+		await thank(locals.db, thanked, form, locals.clock.now());
+		redirect(303, `/lessons/${params['lesson']}`);
 	},
 	end: async ({ locals, params, request }) => {
 		const form = parse(lessonActForm, await request.formData());
