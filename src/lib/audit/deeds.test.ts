@@ -39,12 +39,12 @@ test('whatever can be looked for is done by some code, and the other way round',
 			(text) =>
 				text.includes(`'${deed}'`) ||
 				(text.includes(`'${verb}'`) && text.includes('verb: `' + kind + '.')) ||
-				(/^(letter|mail-day|photo)$/.test(kind) && text.includes(`note(db, actor, '${verb}'`)) ||
+				(/^(letter|mail-day|photo|lesson)$/.test(kind) && text.includes(`note(db, actor, '${verb}'`)) ||
 				(verb.startsWith('remedied-') &&
 					text.includes('remedied(') &&
 					text.includes(`'${verb.slice(9)}'`)) ||
-				// A reviewer's decision moves a letter, translation or photo to one of these.
-				(/^(letter|translation|photo)$/.test(kind) &&
+				// A reviewer's decision moves a letter, translation, photo or plan to one of these.
+				(/^(letter|translation|photo|lesson)$/.test(kind) &&
 					new RegExp(`(approve|return|safeguard): '${verb}'`).test(text)) ||
 				// Words are covered in letters only.
 				(kind === 'letter' && text.includes(`protect: '${verb}'`))
