@@ -39,7 +39,8 @@ test('whatever can be looked for is done by some code, and the other way round',
 			(text) =>
 				text.includes(`'${deed}'`) ||
 				(text.includes(`'${verb}'`) && text.includes('verb: `' + kind + '.')) ||
-				(/^(letter|mail-day|photo|lesson)$/.test(kind) && text.includes(`note(db, actor, '${verb}'`)) ||
+				(/^(letter|mail-day|photo|lesson)$/.test(kind) &&
+					text.includes(`note(db, actor, '${verb}'`)) ||
 				(verb.startsWith('remedied-') &&
 					text.includes('remedied(') &&
 					text.includes(`'${verb.slice(9)}'`)) ||
