@@ -335,6 +335,15 @@ export const matrix: readonly Row[] = [
 		{ language: 'en', row: '1' }
 	),
 	row('/(planning)/lessons/mine/csv', 'nothing', { GET: teachersOnly }),
+	row('/(library)/lessons/[lesson]/offline', 'a plan on the desk', { GET: lauraOnly }),
+	row('/(library)/lessons/[lesson]/offline', 'a plan of the exchange', { GET: ofTheExchange }),
+	row('/(library)/lessons/[lesson]/offline', 'a public plan', { GET: everybody }),
+	row('/(library)/lessons/[lesson]/epub', 'a plan on the desk', { GET: lauraOnly }),
+	row('/(library)/lessons/[lesson]/epub', 'a plan of the exchange', { GET: ofTheExchange }),
+	row('/(library)/lessons/[lesson]/epub', 'a public plan', { GET: everybody }),
+	row('/(library)/lessons/[lesson]/print', 'a plan on the desk', { GET: lauraOnly }),
+	row('/(library)/lessons/[lesson]/print', 'a plan of the exchange', { GET: ofTheExchange }),
+	row('/(library)/lessons/[lesson]/print', 'a public plan', { GET: everybody }),
 	row('/(planning)/lessons/mine', 'nothing', { GET: teachersOnly }),
 	row(
 		'/(planning)/lessons/mine',

@@ -12,6 +12,11 @@ const programs = [
 		for: 'reading and writing files of other translation programs'
 	},
 	{
+		packages: ['epubcheck'],
+		file: '/usr/bin/epubcheck',
+		for: 'checking books of session plans'
+	},
+	{
 		packages: ['apertium', 'apertium-eng-spa'],
 		file: '/usr/share/apertium/modes/spa-eng.mode',
 		for: 'drafts of a real machine'

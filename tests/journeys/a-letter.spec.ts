@@ -124,10 +124,7 @@ test(
 			ids.push(new URL(child.url()).pathname.split('/').at(-1) ?? '');
 
 			await delmy.goto('/home');
-			await delmy
-				.getByRole('link', { name: /cartas/i })
-				.first()
-				.click();
+			await delmy.locator('main a[href$="/letters"]').first().click();
 			await delmy
 				.getByRole('link', { name: es('letters:class.read', { name: from }) })
 				.first()

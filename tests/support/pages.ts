@@ -232,12 +232,14 @@ export const sights: readonly Sight[] = [
 	// Nobody has translated it yet.
 	sight('/(library)/lessons/[lesson]', carmen, lesson('letters-as-history')),
 	sight('/(library)/lessons/[lesson]', sofia, lesson('repoblacion-by-grandparents')),
+	sight('/(library)/lessons/[lesson]/print', nobody, lesson('rain-and-river')),
 	sight('/(planning)/lessons/[lesson]/adapt', laura, lesson('games-of-both-places')),
 	sight('/(planning)/lessons/[lesson]/versions', delmy, lesson(whoHeals)),
 	sight('/(planning)/lessons/[lesson]/went', laura, lesson('milpa-year')),
 	sight('/(planning)/lessons/[lesson]/tell', laura, ({ begunTelling }) => ({
 		lesson: begunTelling
 	})),
+	sight('/(planning)/lessons/[lesson]/merge', laura, lesson('rain-and-river-in-cambridge')),
 	sight('/(planning)/lessons/mine', laura),
 	sight('/(planning)/lessons/mine', delmy),
 	sight('/(planning)/lessons/[lesson]/write', laura, lesson(firstWeek)),

@@ -40,7 +40,12 @@ export async function handIn(
 		throw new Refused('invalid', 'check-fields', {}, { exchange: 'choose' });
 	const text = wordsOf(fieldsOfWork(subject));
 	const { language } = subject;
-	const looked = await lookAt(db, subject.id, { text, language, exchangeId: exchange.id });
+	const looked = await lookAt(db, subject.id, {
+		text,
+		language,
+		exchangeId: exchange.id,
+		kind: 'lesson'
+	});
 	return once(db, actor.id, form.act, now, async (db) => {
 		if (subject.version !== form.base) throw act.changedMeanwhile(subject);
 		const missing = missingOf(subject);

@@ -2,10 +2,11 @@ import { nameOfTrouble } from '#lib/jobs/trouble.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { log } from '#lib/platform/log.server.ts';
-import type { Language } from '../submission.ts';
+import type { Language, SubmissionKind } from '../submission.ts';
 import { withBeside } from './beside.ts';
 import { contextOf } from './context.server.ts';
 import type { Flag } from './flag.ts';
+import { inParts } from './in-parts.ts';
 import { scan as lookThrough, type Scan } from './scanner.server.ts';
 
 export interface ToScan {
@@ -16,6 +17,8 @@ export interface ToScan {
 	prompts?: readonly string[];
 	/** The same words letter for letter, of a letter that was written on paper. */
 	beside?: string | null | undefined;
+	/** What is handed in: a session plan has parts that do not go on in each other. */
+	kind?: SubmissionKind | undefined;
 }
 
 /** What was found in a text, or that the scanner failed on it. */
@@ -45,12 +48,13 @@ export const standsBeside: Beside = (db, revisionId) => besideOf(db, revisionId)
 export async function lookAt(
 	db: Db,
 	subject: string,
-	{ text, language, exchangeId, prompts = [], beside = null }: ToScan,
+	{ text, language, exchangeId, prompts = [], beside = null, kind }: ToScan,
 	scan: Scan = lookThrough
 ): Promise<Looked> {
 	const context = await contextOf(db, { exchangeId });
 	try {
-		const flags = await scan(text, language, { ...context, prompts });
+		const partly = kind === 'lesson' ? inParts(scan) : scan;
+		const flags = await partly(text, language, { ...context, prompts });
 		if (!beside || beside === text) return { text, language, beside, flags };
 		const also = await scan(beside, language, { ...context, prompts });
 		return { text, language, beside, flags: withBeside(flags, text, also) };
@@ -128,14 +132,14 @@ export const scanOnce = (
 	scan: Scan = lookThrough
 ) =>
 	db.transaction().execute(async (db) => {
-		const { text, language } = await db
+		const { text, language, kind } = await db
 			.selectFrom('revision')
-			.select(['text', 'language'])
+			.select(['text', 'language', 'kind'])
 			.where('id', '=', revisionId)
 			.executeTakeFirstOrThrow();
 		if ((await scanOf(db, revisionId))?.status === 'done') return;
 		const beside = await standsBeside(db, revisionId);
-		const wanted = { text, language, exchangeId, beside };
+		const wanted = { text, language, exchangeId, beside, kind };
 		await scanRevision(db, revisionId, wanted, now, undefined, scan);
 		await markUrgent(db, revisionId);
 	});

@@ -1,12 +1,11 @@
 import { redirect } from '@sveltejs/kit';
-import { isLocale } from '#lib/i18n/locale.ts';
 import { creditOf, lineageOf } from '#lib/lessons/adapting/lineage.server.ts';
 import { hasNewer } from '#lib/lessons/adapting/taking-over.server.ts';
 import { lessonActForm, thankForm } from '#lib/lessons/forms.ts';
 import { mayWrite } from '#lib/lessons/policy.ts';
 import { publicHeadOf } from '#lib/lessons/publishing/head.server.ts';
 import { readLesson } from '#lib/lessons/reading/reading.server.ts';
-import { shownPlan } from '#lib/lessons/reading/shown.ts';
+import { sidesOf } from '#lib/lessons/reading/sides.ts';
 import { endToldForm } from '#lib/lessons/reflecting/forms.ts';
 import { toldOf } from '#lib/lessons/reflecting/reading.server.ts';
 import { authorizeTold } from '#lib/lessons/reflecting/reflecting.server.ts';
@@ -22,22 +21,17 @@ import type { PageServerLoadEvent } from './$types';
 export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
 	const { db, actor, locale, config } = locals;
 	const lesson = await readLesson(db, actor, params.lesson);
-	const { id, plan, translated, release } = lesson;
-	const sides = [
-		shownPlan(plan),
-		...(translated ? [shownPlan(translated.plan, translated)] : [])
-	] as const;
-	const asked = url.searchParams.get('show');
-	const own = sides.find((side) => side.plan.language === (isLocale(asked) ? asked : locale));
-	const shown = own ?? sides[0];
-	const head = release?.audience === 'public' ? { plan: shown.plan, release, id } : null;
+	const { id, translated, release } = lesson;
+	const { all, chosen, show, isMissing } = sidesOf(lesson, url.searchParams.get('show'), locale);
+	const [first] = chosen;
+	const head = release?.audience === 'public' ? { plan: first.plan, release, id } : null;
 	return {
 		id,
 		publicHead:
 			head &&
 			(await publicHeadOf(db, head, {
 				...{ origin: config.origin, from: lesson.adaptedFrom },
-				languages: sides.map((side) => side.plan.language)
+				languages: all.map((side) => side.plan.language)
 			})),
 		mayAdapt: lesson.mayAdapt,
 		told: release
@@ -57,13 +51,13 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		/** Whoever looks after the exchange takes it away from here, whoever wrote it from their desk. */
 		mayEnd: lesson.mayEnd && !lesson.mayWrite,
 		release: release && { audience: release.audience, licence: release.licence },
-		sides: asked === 'both' ? sides : ([shown] as const),
-		languages: sides.map((side) => side.plan.language),
-		show: asked === 'both' && sides.length > 1 ? asked : shown.plan.language,
+		sides: chosen,
+		languages: all.map((side) => side.plan.language),
+		show,
 		/** Some of what is shown is not up to date. */
 		isBehind: translated !== null && translated.stale.length + translated.untranslated.length > 0,
 		/** Nobody translated it into what this reader reads. */
-		onlyIn: own ? null : shown.plan.language
+		onlyIn: isMissing ? first.plan.language : null
 	};
 });
 

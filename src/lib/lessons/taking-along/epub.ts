@@ -1,0 +1,101 @@
+import { languageTag } from '#lib/i18n/locale.ts';
+import type { T } from '#lib/i18n/words.ts';
+import type { Language } from '#lib/moderation/submission.ts';
+import type { ShownPlan } from '../reading/shown.ts';
+import { named, planXhtml, text, wrap } from './xhtml.ts';
+
+export interface Book {
+	/** Stays the same for the same book: `urn:uuid:…`. */
+	readonly id: string;
+	readonly title: string;
+	/** Of the title; its chapters say their own. */
+	readonly language: Language;
+	readonly creators: readonly string[];
+	readonly rights: string;
+	/** ms UTC of the newest change. */
+	readonly modifiedAt: number;
+	/** A chapter each, in the order in which they are read. */
+	readonly chapters: readonly ShownPlan[];
+	readonly say: (language: Language) => T;
+}
+
+/** The files of a book as EPUB 3.3 wants them (W3C, OCF and packages), `mimetype` first. */
+export function epubFiles(book: Book): ReadonlyMap<string, string> {
+	const chapters = book.chapters.map((shown, n) => ({ shown, name: `plan-${n + 1}.xhtml` }));
+	return new Map([
+		['mimetype', 'application/epub+zip'],
+		['META-INF/container.xml', container],
+		['book/package.opf', packageOf(book, chapters)],
+		['book/nav.xhtml', navOf(book, chapters)],
+		['book/style.css', styles],
+		...chapters.map(({ shown, name }): [string, string] => [
+			`book/${name}`,
+			pageOf(shown.plan.language, shown.plan.title, planXhtml(shown, book.say(shown.plan.language)))
+		])
+	]);
+}
+
+type Chapter = { readonly shown: ShownPlan; readonly name: string };
+
+const head = '<?xml version="1.0" encoding="utf-8"?>\n';
+
+const container = `${head}<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="book/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>\n`;
+
+function packageOf(book: Book, chapters: readonly Chapter[]): string {
+	const languages = [...new Set(chapters.map(({ shown }) => shown.plan.language))];
+	const metadata = [
+		wrap('dc:identifier', text(book.id), ' id="id"'),
+		wrap('dc:title', text(book.title)),
+		...(languages.length > 0 ? languages : [book.language]).map((language) =>
+			wrap('dc:language', languageTag[language])
+		),
+		...book.creators.map((name) => wrap('dc:creator', text(name))),
+		wrap('dc:rights', text(book.rights)),
+		wrap(
+			'meta',
+			new Date(book.modifiedAt).toISOString().replace(/\.\d+Z$/, 'Z'),
+			' property="dcterms:modified"'
+		)
+	];
+	const item = (id: string, href: string, type: string, more = '') =>
+		`<item${named('id', id)}${named('href', href)}${named('media-type', type)}${more}/>`;
+	const xhtml = 'application/xhtml+xml';
+	const manifest = [
+		item('nav', 'nav.xhtml', xhtml, ' properties="nav"'),
+		item('style', 'style.css', 'text/css'),
+		...chapters.map(({ name }, n) => item(`plan-${n + 1}`, name, xhtml))
+	];
+	const spine = chapters.map((_chapter, n) => `<itemref idref="plan-${n + 1}"/>`);
+	return `${head}<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id"${named('xml:lang', languageTag[book.language])}>
+<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">${metadata.join('\n')}</metadata>
+<manifest>${manifest.join('\n')}</manifest>
+<spine>${spine.join('')}</spine>
+</package>\n`;
+}
+
+function navOf(book: Book, chapters: readonly Chapter[]): string {
+	const items = chapters.map(({ shown, name }) =>
+		wrap('li', wrap('a', text(shown.plan.title), named('href', name) + langOf(shown.plan.language)))
+	);
+	const nav = wrap(
+		'nav',
+		wrap('h1', text(book.title)) + wrap('ol', items.join('')),
+		' epub:type="toc"'
+	);
+	return pageOf(book.language, book.title, nav);
+}
+
+const langOf = (language: Language) =>
+	named('lang', languageTag[language]) + named('xml:lang', languageTag[language]);
+
+const pageOf = (language: Language, title: string, body: string) =>
+	`${head}<!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"${langOf(language)}>
+<head>${wrap('title', text(title))}<link rel="stylesheet" type="text/css" href="style.css"/></head>
+<body>${body}</body>
+</html>\n`;
+
+const styles = `body { line-height: 1.4; }
+.facts { font-style: italic; }
+.questions { padding-left: 0.8em; border-left: 3px solid; }
+`;

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { tFor } from '#lib/i18n/resources.server.ts';
+import { emptyMoment, emptyPlan } from '../plan.ts';
+import { shownPlan } from '../reading/shown.ts';
+import { oneFileOf } from './one-file.ts';
+
+const plan = {
+	...emptyPlan('es'),
+	title: 'El agua & <script>alert(1)</script>',
+	purpose: 'Cuidarla.\n\n- *Uno*\n- dos </article><img src=x onerror=alert(1)>',
+	authors: [{ kind: 'class' as const, name: '4.º "A"' }],
+	moments: [{ ...emptyMoment('a'), name: 'Ver', minutes: 5, steps: '> ¿Qué vemos?' }]
+};
+const english = { ...plan, language: 'en' as const, title: 'Water' };
+
+const file = oneFileOf({
+	sides: [shownPlan(plan), shownPlan(english)],
+	say: tFor,
+	credit: () => 'CC BY-SA 4.0 · https://puente.example/lessons/1'
+});
+
+test('a plan in one file has both languages, and nothing in it is fetched or run', () => {
+	expect(file).toContain('<html lang="es-SV">');
+	expect(file).toContain('<h1>Water</h1>');
+	expect(file).toContain('<ul><li><p><em>Uno</em></p></li>');
+	expect(file).toContain('<blockquote><p>¿Qué vemos?</p></blockquote>');
+	expect(file).not.toMatch(/\b(src|href)\s*=\s*["']/);
+	expect(file).not.toMatch(/<(script|img|link|iframe|object)\b/);
+});
+
+test('whatever is written in a plan is words in its file', () => {
+	expect(file).toContain('El agua &amp; &lt;script&gt;alert(1)&lt;/script&gt;');
+	expect(file).toContain('dos &lt;/article&gt;&lt;img src=x onerror=alert(1)&gt;');
+	expect(file.match(/<article/g)).toHaveLength(2);
+});
