@@ -10,7 +10,7 @@ import type { Audience } from '#lib/lessons/work.ts';
 import type { Language } from '#lib/moderation/submission.ts';
 import { day, hour } from '#lib/platform/clock.ts';
 import { localDate } from '#lib/platform/dates.ts';
-import { segment } from '#lib/translation/segments.ts';
+import { segmentMarked } from '#lib/translation/segments.ts';
 import type { Demo } from '../acts.ts';
 import * as acts from './lesson-acts.ts';
 import { firstWeek, whatWeThrowAway, whoHeals } from './unfinished.ts';
@@ -89,7 +89,7 @@ async function bring(demo: Demo, seed: SeedPlan, begun: number, original: string
 
 /** Both languages of a seed have the same sentences, so each stands for the one with its number. */
 const sentencesOf = (fields: readonly Field[], language: Language) =>
-	new Map(segment(wordsOf(fields), language).map(({ n, text }) => [n, text]));
+	new Map(segmentMarked(wordsOf(fields), language).map(({ n, text }) => [n, text]));
 
 async function addUnfinished(demo: Demo, now: number) {
 	await acts.planLesson(demo, 'cambridge', firstWeek, now - 5 * hour);
