@@ -1,3 +1,4 @@
+import { fieldsOfPictures, picturesWithFields } from './picturing/pictured.ts';
 import type { Moment, Plan } from './plan.ts';
 
 /** The words of a plan that people read, review and translate, each in its place. */
@@ -21,14 +22,15 @@ export const fieldsOf = (plan: Plan): Field[] =>
 		...plan.moments.flatMap((moment) =>
 			ofMoment.map((name) => ({ path: `moments.${moment.id}.${name}`, text: moment[name] }))
 		),
-		...behind.map((name) => ({ path: name as string, text: plan[name] }))
+		...behind.map((name) => ({ path: name as string, text: plan[name] })),
+		...fieldsOfPictures(plan)
 	].filter(({ text }) => text.trim() !== '');
 
 /** The same plan with other words in these places; places that it does not have are left out. */
 export function withFields(plan: Plan, texts: ReadonlyMap<string, string>): Plan {
 	const own = [...before, ...behind].map((name) => [name, texts.get(name) ?? plan[name]]);
 	return {
-		...plan,
+		...picturesWithFields(plan, texts),
 		...Object.fromEntries(own),
 		moments: plan.moments.map((moment) => withMomentFields(moment, texts))
 	};

@@ -1,4 +1,5 @@
 import type { Language } from '#lib/moderation/submission.ts';
+import type { Pictured } from './picturing/pictured.ts';
 
 /**
  * How a session of popular education thinks: from what people do, through what is known, back to what they do; seeing,
@@ -58,7 +59,7 @@ export interface PlanAuthor {
 }
 
 /** What a session plan says, in one language. Long texts are restricted Markdown. */
-export interface Plan {
+export interface Plan extends Pictured {
 	readonly language: Language;
 	readonly title: string;
 	/** The generative theme: a word out of the lives of those who learn, such as "agua". */

@@ -10,7 +10,7 @@ export const momentFacts = ['stage', 'minutes', 'technique', 'grouping', 'needs'
 
 /** Whoever adapted it says themselves what they changed, and who they are. */
 export type PlanText = Exclude<
-	{ [Name in keyof Plan]: Plan[Name] extends string ? Name : never }[keyof Plan],
+	{ [Name in keyof Plan]-?: Plan[Name] extends string ? Name : never }[keyof Plan],
 	'language' | 'changes' | 'logic'
 >;
 export type PlanFact = (typeof planFacts)[number];

@@ -15,7 +15,8 @@ export interface ShownPlan {
 	readonly untranslated: readonly string[];
 }
 
-const oneLine = /^(title|theme|moments\.\w+\.name)$/;
+/** Titles and names, and the words of pictures: what they say is no restricted text. */
+const oneLine = /^(title|theme|moments\.\w+\.name|pictures\..+)$/;
 
 type Marks = Partial<Pick<TranslatedPlan, 'stale' | 'untranslated'>>;
 

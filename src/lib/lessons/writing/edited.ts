@@ -1,4 +1,5 @@
 import { mostAuthors } from '../limits.ts';
+import type { Pictured } from '../picturing/pictured.ts';
 import { authorKinds, emptyMoment, type Moment, type Plan, type PlanAuthor } from '../plan.ts';
 
 type Written<Kept> = { -readonly [Name in keyof Kept]: Kept[Name] };
@@ -6,9 +7,9 @@ type Written<Kept> = { -readonly [Name in keyof Kept]: Kept[Name] };
 /** A moment as its fields hold it: numbers are what was typed. */
 export type EditedMoment = Written<Omit<Moment, 'minutes'>> & { minutes: string };
 
-/** A plan as the fields of its page hold it. */
+/** A plan as the fields of its page hold it; what lies beside its words has pages of its own. */
 export type EditedPlan = Written<
-	Omit<Plan, 'ageFrom' | 'ageTo' | 'participants' | 'moments' | 'authors'>
+	Omit<Plan, keyof Pictured | 'ageFrom' | 'ageTo' | 'participants' | 'moments' | 'authors'>
 > & {
 	ageFrom: string;
 	ageTo: string;
@@ -19,7 +20,7 @@ export type EditedPlan = Written<
 
 const asTyped = (number: number | null): string => (number === null ? '' : String(number));
 
-export const editedOf = (plan: Plan): EditedPlan => ({
+export const editedOf = ({ pictures: _, quoted: __, ...plan }: Plan): EditedPlan => ({
 	...plan,
 	ageFrom: asTyped(plan.ageFrom),
 	ageTo: asTyped(plan.ageTo),

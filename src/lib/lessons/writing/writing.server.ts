@@ -5,6 +5,7 @@ import type { Language } from '#lib/moderation/submission.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import type { Plan } from '../plan.ts';
+import { withWhatLiesBeside } from '../picturing/pictured.ts';
 import { findWork, saveWork } from '../queries.server.ts';
 import { note } from '../works.server.ts';
 import * as act from '../work.ts';
@@ -74,13 +75,14 @@ export type Met = 'mine' | 'theirs';
 export function save<Doc extends { language: Language }>(
 	db: Db,
 	{ actor, subject }: Authorized<Work<Doc>, 'write'>,
-	{ doc, base, met }: { doc: Doc; base: number; met?: Met | undefined },
+	{ doc: written, base, met }: { doc: Doc; base: number; met?: Met | undefined },
 	now: number
 ): Promise<number> {
 	return db.transaction().execute(async (db) => {
 		const work = (await findWork(db, subject.id)) as Work<Doc> | undefined;
 		if (!work) throw act.movedOn(subject);
 		if (!act.isEditable(work)) throw act.movedOn(work);
+		const doc = withWhatLiesBeside(written, work.doc);
 		// The same words again, as a page sends them whose answer was lost: they are kept already.
 		if (isSame(work.doc, doc)) return work.version;
 		const kept = { madeBy: actor.id, why: 'met' } as const;
