@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { FlagKind } from '#lib/moderation/scanning/flag.ts';
+import { scanText } from '#lib/moderation/scanning/scan.ts';
 import { segment } from '#lib/translation/segments.ts';
 import { fieldsOf, wordsOf } from '../fields.ts';
 import { longestLine, longestQuestion, longestText } from '../limits.ts';
@@ -202,3 +204,14 @@ const isPlain = (line: string): boolean => {
 		['*', '**'].every((mark) => stars.filter((one) => one === mark).length % 2 === 0)
 	);
 };
+
+test('of these plans, which worry nobody, hardly one is put before the letters that wait', () => {
+	const worries: readonly FlagKind[] = ['self-harm', 'abuse', 'threat'];
+	const plans = seedPlans.flatMap((seed) => languages.map((language) => planIn(seed, language)));
+	const urgent = plans.filter((plan) =>
+		fieldsOf(plan)
+			.flatMap(({ text }) => scanText(text, plan.language, { byAdult: true }))
+			.some(({ kind }) => worries.includes(kind))
+	);
+	expect(urgent.length).toBeLessThanOrEqual(plans.length / 8);
+});

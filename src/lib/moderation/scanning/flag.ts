@@ -50,4 +50,6 @@ export interface ScanContext {
 	readonly places?: readonly string[];
 	/** Prompts and questions that a letter may repeat word for word. */
 	readonly prompts?: readonly string[];
+	/** An adult wrote it for adults: what reads only a little like something that a child confides is left alone. */
+	readonly byAdult?: boolean;
 }

@@ -53,10 +53,12 @@ export async function lookAt(
 ): Promise<Looked> {
 	const context = await contextOf(db, { exchangeId });
 	try {
-		const partly = kind === 'lesson' ? inParts(scan) : scan;
-		const flags = await partly(text, language, { ...context, prompts });
+		const byAdult = kind === 'lesson';
+		const partly = byAdult ? inParts(scan) : scan;
+		const known = { ...context, prompts, byAdult };
+		const flags = await partly(text, language, known);
 		if (!beside || beside === text) return { text, language, beside, flags };
-		const also = await scan(beside, language, { ...context, prompts });
+		const also = await scan(beside, language, known);
 		return { text, language, beside, flags: withBeside(flags, text, also) };
 	} catch (problem) {
 		log.error({ subject, reason: nameOfTrouble(problem) }, 'a scan failed');
