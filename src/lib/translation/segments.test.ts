@@ -161,6 +161,19 @@ test('the signs of lists and quotes are layout: nobody translates them, and none
 	).toBe(text);
 });
 
+test('a translator who writes the sign of a list once more makes no list in a list', () => {
+	const segments = segmentMarked('Pasos\n- Cada quien dibuja. Luego cuenta.\n2. Escuchamos.', 'es');
+	const targets = ['- Steps', '- Everybody draws.', '- Then they tell.', '2) We listen.'];
+	const whole = '- Steps\n- Everybody draws. - Then they tell.\n2. We listen.';
+	expect(join(segments, targets)).toBe(whole);
+	expect(startsOf(segments, targets).map((start) => whole.slice(start, start + 4))).toEqual([
+		'- St',
+		'Ever',
+		'- Th',
+		'We l'
+	]);
+});
+
 test('whatever stands in a text with lists, it is whole again', () => {
 	const unit = fc.constantFrom('a', ' ', '\n', '- ', '1. ', '> ', '.', '¿');
 	fc.assert(

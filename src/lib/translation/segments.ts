@@ -75,7 +75,7 @@ export const beginsItem = (white: string): boolean => /\n.*[^\s]/.test(white);
 export function join(segments: readonly Segment[], targets: readonly string[]): string {
 	if (targets.length > segments.length) throw new RangeError('More targets than segments');
 	return segments
-		.map(({ n, before, after }) => before + oneLine(targets[n] ?? '') + after)
+		.map(({ n, before, after }) => before + inPlace(segments, targets, n) + after)
 		.join('');
 }
 
@@ -84,9 +84,19 @@ export function startsOf(segments: readonly Pick<Segment, 'after'>[], targets: r
 	let at = 0;
 	return segments.map(({ after }, n) => {
 		const start = at;
-		at += oneLine(targets[n] ?? '').length + after.length;
+		at += inPlace(segments, targets, n).length + after.length;
 		return start;
 	});
+}
+
+/** A target as it stands in the text. Behind the sign of a list, the same sign written once more is left out. */
+function inPlace(
+	segments: readonly Pick<Segment, 'after'>[],
+	targets: readonly string[],
+	n: number
+): string {
+	const target = oneLine(targets[n] ?? '');
+	return beginsItem(segments[n - 1]?.after ?? '') ? target.replace(marks, '') : target;
 }
 
 const oneLine = (target: string) =>

@@ -40,12 +40,9 @@ test('a class code is neither a telephone nor a paper', () => {
 
 test('a plan that an adult writes may say nobody, alone and before; what a child confided is still heard in it', () => {
 	const byAdult = { byAdult: true };
-	const plan =
-		'¿Quién pensó en un trabajo que nadie más había dicho? Cada quien dice qué midió por sí mismo.';
 	const steps = 'Before pouring, each team says aloud what will happen.';
 	expect(scanText(steps, 'en').map(({ kind }) => kind)).toContain('threat');
 	expect(scanText(steps, 'en', byAdult)).toEqual([]);
-	expect(kinds(plan, byAdult)).toEqual([]);
 	expect(kinds('Una niña contó que su tío la toca cuando están solos.', byAdult)).toContain(
 		'abuse'
 	);
