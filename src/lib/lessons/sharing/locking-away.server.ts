@@ -11,6 +11,7 @@ import { findWork, saveWork } from '../queries.server.ts';
 import * as act from '../work.ts';
 import type { Work } from '../work.ts';
 import { fieldsOfWork } from './content.ts';
+import { familyOf } from './family.server.ts';
 import { endRelease } from './releases.server.ts';
 
 /** Whether a work is of the library, for whoever asks the right keeper. */
@@ -24,7 +25,7 @@ export const keepLibrary: Pick<
 > = {
 	concerns: () => Promise.resolve([]),
 
-	familyOf: (_db, workId) => Promise.resolve([workId]),
+	familyOf,
 
 	async keptOf(db, workId) {
 		const work = await found(db, workId);

@@ -38,8 +38,8 @@ export interface Keeper {
 	/** The translations of a work, which are works of their own. */
 	copiesOf(db: Db, workId: string): Promise<string[]>;
 	/**
-	 * Every work of the same author in which the same words stand or into which they went, this one among
-	 * them, always in the same order: they freeze and go on together.
+	 * Every letter of the same author, and every adaptation of a plan, in which the same words stand or into which they
+	 * went, this one among them, always in the same order: they freeze and go on together.
 	 */
 	familyOf(db: Db, workId: string): Promise<string[]>;
 	/** What was never frozen and is kept all the same, for the two who look after it. */
