@@ -8,7 +8,9 @@ import { act, actorOf } from '#tests/support/steps.ts';
 import { buildWorld } from '#tests/support/world.ts';
 import { authorizeThanks, thank, thanksFor } from '../thanking/thanking.server.ts';
 import { versionsOf } from '../writing/versions.server.ts';
+import type { Licence } from '../work.ts';
 import type { Choice } from './merging.ts';
+import { licenceOfOrigin } from './origin.server.ts';
 import { newerOf, takeOver } from './taking-over.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
@@ -20,9 +22,13 @@ async function start() {
 	const steps = lessonStepsOf(db, world, now);
 	const { laura } = world.adults;
 	/** Profe Delmy’s plan changes, and is approved again. */
-	const change = async (id: string, over: Partial<typeof waterPlan>) => {
+	const change = async (
+		id: string,
+		over: Partial<typeof waterPlan>,
+		licence: Licence = 'by-sa'
+	) => {
 		await steps.writePlan(id, { ...waterPlan, ...over });
-		await steps.handInLesson(id);
+		await steps.handInLesson(id, { licence });
 		await steps.approveLetter(id);
 	};
 	const newer = async (id: string) =>
@@ -53,6 +59,21 @@ test('what changed in a plan is offered to its adaptation, and taken over when i
 	expect(doc.purpose).toBe(waterPlan.purpose);
 	expect((await versionsOf(db, own)).map(({ why }) => why)).toContain('before-merging');
 	expect(await newer(own)).toBeNull();
+});
+
+test('a newer plan under another licence says so, and nobody who takes nothing of it comes under that', async () => {
+	const { db, share, adaptFor, change, newer, take, lessonNow } = await start();
+	const plan = await share();
+	const own = await adaptFor(plan, 'cambridge', 'es');
+	await change(plan, { care: 'Con calma.' });
+	expect((await newer(own))?.licence).toBeNull();
+	await change(plan, { care: 'Con calma.' }, 'by-nc-sa');
+	expect((await newer(own))?.licence).toBe('by-nc-sa');
+	await take(own, { care: 'mine' });
+	expect(await licenceOfOrigin(db, await lessonNow(own))).toBe('by-sa');
+	expect(await newer(own)).not.toBeNull();
+	await take(own, { care: 'theirs' });
+	expect(await licenceOfOrigin(db, await lessonNow(own))).toBe('by-nc-sa');
 });
 
 test('translated, it is offered in the adaptation’s own language', async () => {

@@ -10,10 +10,11 @@ import { saveWork } from '../queries.server.ts';
 import { liveRevisionOf } from '../reading/reading.server.ts';
 import { findLesson, type Lesson } from '../works.server.ts';
 import * as act from '../work.ts';
+import type { Licence } from '../work.ts';
 import { keepVersion } from '../writing/versions.server.ts';
 import { isLine, isSame, momentTexts, planTexts } from './leaves.ts';
 import { merged, offersOf, type Choices, type Offer, type ThreeWays } from './merging.ts';
-import { frozenPlan, frozenTranslation } from './origin.server.ts';
+import { frozenPlan, frozenTranslation, licenceOfOrigin } from './origin.server.ts';
 
 /** What a plan says now that it did not say when it was adapted. */
 export interface Newer {
@@ -21,6 +22,8 @@ export interface Newer {
 	readonly revisionId: string;
 	readonly three: ThreeWays;
 	readonly offers: readonly Offer[];
+	/** Under which licence it stands now, when that is another one than the adaptation was made under. */
+	readonly licence: Licence | null;
 }
 
 /** Null where nothing newer is shared with this person. */
@@ -35,7 +38,13 @@ export async function newerOf(db: Db, actor: Actor, lesson: Lesson): Promise<New
 	const now = await frozenPlan(db, revisionId);
 	if (!before || !now) return null;
 	const three = { mine, ...(await inOneLanguage(db, { before, now, lesson, revisionId })) };
-	return { revisionId, three, offers: offersOf(three) };
+	const licence = await otherLicence(db, lesson, revisionId);
+	return { revisionId, three, offers: offersOf(three), licence };
+}
+
+async function otherLicence(db: Db, lesson: Lesson, revisionId: string): Promise<Licence | null> {
+	const licence = await licenceOfOrigin(db, { adaptedFromRevision: revisionId });
+	return licence === (await licenceOfOrigin(db, lesson)) ? null : licence;
 }
 
 /** Whether there is something to look at on the page that takes over. */
@@ -61,8 +70,9 @@ async function inOneLanguage(
 }
 
 /**
- * Takes over what was chosen of a newer version, and counts as made of that from now on, also when nothing was. How the
- * adaptation stood before is kept as a version.
+ * Takes over what was chosen of a newer version, and counts as made of that from now on, also when nothing was; only where
+ * its licence is another one, nobody who took nothing comes under it. How the adaptation stood before is kept as a
+ * version.
  */
 export function takeOver(
 	db: Db,
@@ -78,8 +88,10 @@ export function takeOver(
 		if (newer?.revisionId !== form.revisionId) throw act.movedOn(lesson);
 		const doc = merged(newer.three, form.choices);
 		refuseTooLong(doc);
+		const nothing = isSame(doc, lesson.doc);
+		if (nothing && newer.licence !== null) return subject.id;
 		await keepVersion(db, lesson, { madeBy: actor.id, why: 'before-merging' }, now);
-		const after = isSame(doc, lesson.doc) ? lesson : act.rewrite(lesson, doc);
+		const after = nothing ? lesson : act.rewrite(lesson, doc);
 		await saveWork(db, lesson, { ...after, adaptedFromRevision: newer.revisionId }, now);
 		return subject.id;
 	});

@@ -31,6 +31,21 @@ export async function lessonUnderReview(
 	return kind === 'lesson' ? seen(db, revisionId, locale, true) : null;
 }
 
+/** What each of these frozen texts is of the library. */
+export async function kindsOfRevisions(
+	db: Db,
+	revisionIds: readonly string[]
+): Promise<ReadonlyMap<string, WorkKind>> {
+	if (revisionIds.length === 0) return new Map();
+	const rows = await db
+		.selectFrom('libraryRevision')
+		.innerJoin('libraryWork', 'libraryWork.id', 'libraryRevision.workId')
+		.select(['libraryRevision.revisionId', 'libraryWork.kind'])
+		.where('libraryRevision.revisionId', 'in', revisionIds)
+		.execute();
+	return new Map(rows.map(({ revisionId, kind }) => [revisionId, kind]));
+}
+
 async function seen(db: Db, revisionId: string, locale: Locale, whole: boolean) {
 	const row = await db
 		.selectFrom('libraryRevision')

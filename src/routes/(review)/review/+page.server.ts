@@ -9,6 +9,8 @@ import { reportsInHand, reportsOnTop } from '#lib/delivery/reporting/taking.serv
 import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
 import { twoModerators } from '#lib/exchanges/four-eyes.ts';
 import { secondLooksIn } from '#lib/letters/asking-again/second-look.server.ts';
+import { kindsOfRevisions } from '#lib/lessons/reviewing/seen.server.ts';
+import type { WorkKind } from '#lib/lessons/work.ts';
 import { queueWish } from '#lib/moderation/forms.ts';
 import { forecast, paceOf } from '#lib/moderation/desk/forecast.ts';
 import { loadOf, restFor, waitingByClass } from '#lib/moderation/desk/load.server.ts';
@@ -17,6 +19,7 @@ import { changedAmong } from '#lib/moderation/mending/queries.server.ts';
 import { placesOf } from '#lib/identity/places.ts';
 import { coveredAmong } from '#lib/moderation/protecting/queries.server.ts';
 import { flagsAtAGlance } from '#lib/moderation/scanning/flags.server.ts';
+import { languageName } from '#lib/moderation/queue/age.ts';
 import { lineFor, reviewedExchanges } from '#lib/moderation/queue/line.server.ts';
 import { waitingForSecondKey, withFirstKey } from '#lib/moderation/four-eyes/first-key.server.ts';
 import {
@@ -140,6 +143,13 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		return load.map((one) => ({ ...one, inHand: one.inHand + (reports.get(one.id) ?? 0) }));
 	}
 
+	function titleOf({ kind, language, sourceLanguage }: QueueRow, work: WorkKind = 'lesson') {
+		const to = languageName(language, locals.locale);
+		const from = sourceLanguage ? languageName(sourceLanguage, locals.locale) : '';
+		const what = kind === 'lesson' ? work : kind;
+		return say(`moderation:row.${what}`, { language: to, from, to });
+	}
+
 	async function asShown(rows: readonly QueueRow[]) {
 		const glance = await flagsAtAGlance(
 			db,
@@ -157,6 +167,10 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 			db,
 			rows.map((row) => row.id)
 		);
+		const library = await kindsOfRevisions(
+			db,
+			rows.filter(({ kind }) => kind === 'lesson').map((row) => row.revisionId)
+		);
 		return rows.map((row) => {
 			const { classA, nameA, nameB } = known.get(row.exchangeId)!;
 			const fromA = row.fromClassId === classA;
@@ -164,8 +178,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 			return {
 				id: row.id,
 				kind: row.kind,
-				language: row.language,
-				sourceLanguage: row.sourceLanguage,
+				title: titleOf(row, library.get(row.revisionId)),
 				submittedAt: row.submittedAt,
 				from: fromA ? nameA : nameB,
 				to: fromA ? nameB : nameA,

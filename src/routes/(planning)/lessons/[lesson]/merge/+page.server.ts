@@ -25,6 +25,7 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 		newer: newer && {
 			revisionId: newer.revisionId,
 			language: newer.three.theirs.language,
+			licence: newer.licence,
 			offers: newer.offers.map((offer) => offered(t, offer))
 		}
 	};
