@@ -401,6 +401,38 @@ export const matrix: readonly Row[] = [
 	row('/(library)/lessons/[lesson]', 'a public plan, and how it went', {
 		'POST ?/endTold': whoeverCallsItBack
 	}),
+	row('/(planning)/lessons/[lesson]/collect', 'a plan on the desk', { GET: nobodyAtAll }),
+	row('/(planning)/lessons/[lesson]/collect', 'a plan of the exchange', { GET: bothTeachers }),
+	row('/(planning)/lessons/[lesson]/collect', 'a public plan, and a collection', {
+		GET: teachersOnly,
+		'POST ?/begin': lauraOnly,
+		'POST ?/put': lauraOnly
+	}),
+	row('/(planning)/lessons/collections/[collection]/write', 'a collection on the desk', {
+		GET: lauraOnly,
+		'POST ?/save': lauraOnly,
+		'POST ?/handIn': lauraOnly
+	}),
+	row('/(planning)/lessons/collections/[collection]/write', 'a collection in review', {
+		'POST ?/takeBack': lauraOnly
+	}),
+	row('/(library)/lessons/collections', 'nothing', { GET: everybody }),
+	row('/(library)/lessons/collections/[collection]', 'a collection on the desk', {
+		GET: lauraOnly
+	}),
+	row('/(library)/lessons/collections/[collection]', 'a collection in review', {
+		GET: lauraOnly
+	}),
+	row('/(library)/lessons/collections/[collection]', 'a collection of the exchange', {
+		GET: ofTheExchange
+	}),
+	row('/(library)/lessons/collections/[collection]', 'a collection of all communities', {
+		GET: withARole
+	}),
+	row('/(library)/lessons/collections/[collection]', 'a public collection', {
+		GET: everybody,
+		'POST ?/end': whoeverCallsItBack
+	}),
 	row(
 		'/(class)/class/[class]/sheets',
 		'the class',

@@ -34,7 +34,14 @@ const stages = [
 	'told to the exchange',
 	'told to everybody',
 	'told of a plan that is not shared any more',
-	'told, and safeguarded'
+	'told, and safeguarded',
+	'gathered, on the desk',
+	'gathered, in review',
+	'gathered for the exchange',
+	'gathered for everybody',
+	'gathered, said of a plan that fewer read now',
+	'gathered, its translation in review',
+	'gathered, and safeguarded'
 ] as const;
 type Stage = (typeof stages)[number];
 
@@ -62,7 +69,14 @@ const readers: Record<Stage, readonly string[]> = {
 	'told to everybody': principalNames,
 	// On the desk of whoever wrote it, and beside no plan.
 	'told of a plan that is not shared any more': own,
-	'told, and safeguarded': ['ruth']
+	'told, and safeguarded': ['ruth'],
+	'gathered, on the desk': own,
+	'gathered, in review': [...own, 'tomas'],
+	'gathered for the exchange': ofTheExchange,
+	'gathered for everybody': principalNames,
+	'gathered, said of a plan that fewer read now': ofTheExchange,
+	'gathered, its translation in review': ['carmen', 'ines', 'tomas'],
+	'gathered, and safeguarded': ['ruth']
 };
 
 interface Pending {
@@ -103,6 +117,7 @@ async function bringTo(stage: Stage): Promise<Pending> {
 	const steps = lessonStepsOf(db, world, now);
 	const words = marker();
 	if (stage.startsWith('told')) return { stage, id: await tellTo(stage, words), words };
+	if (stage.startsWith('gathered')) return { stage, id: await gatherTo(stage, words), words };
 	const said = { ...waterPlan, language: 'en' as const, purpose: 'To look after our water.' };
 	const marked = { ...said, title: `Water ${words}`, care: `Softly, ${words}.` };
 	const ofTranslation = stage.includes('translation');
@@ -160,6 +175,39 @@ async function tellTo(stage: Stage, words: string): Promise<string> {
 	if (stage === 'told of a plan that is not shared any more') {
 		const lesson = await authorizeLesson(db, await actorOf(db, laura, now), 'end', plan);
 		await end(db, lesson, { act: act() }, now);
+	}
+	return id;
+}
+
+/** A public plan of Laura’s in a collection, with the marker in the note to it. */
+async function gatherTo(stage: Stage, words: string): Promise<string> {
+	const { built, world } = scene;
+	const { db } = built;
+	const now = Date.now();
+	const steps = lessonStepsOf(db, world, now);
+	const plan = await steps.planSession({ ...waterPlan, language: 'en' }, 'cambridge');
+	await steps.handInLesson(plan, { audience: 'public' }, 'cambridge');
+	await steps.approveLetter(plan);
+	const ofTranslation = stage.includes('translation');
+	const id = await steps.collect([plan], {
+		notes: [ofTranslation ? 'For two mornings.' : `Softly, ${words}.`]
+	});
+	if (stage === 'gathered, on the desk') return id;
+	await steps.handInCollected(id, stage === 'gathered for the exchange' ? 'exchange' : 'public');
+	if (stage === 'gathered, in review') return id;
+	if (stage === 'gathered, and safeguarded') {
+		await safeguardBy(db, world.adults.tomas, id, '', now);
+		return id;
+	}
+	await steps.approveLetter(id);
+	if (stage.includes('fewer')) {
+		await steps.handInLesson(plan, { audience: 'exchange' }, 'cambridge');
+		await steps.approveLetter(plan);
+	}
+	if (ofTranslation) {
+		await steps.takeToDesk(id);
+		await steps.translate(id, (source) => withQuestions(source, `Agua ${words}.`));
+		await steps.handInTranslation(id);
 	}
 	return id;
 }

@@ -32,7 +32,13 @@ const byGroup: Record<string, readonly Namespace[]> = {
 
 /** What one page needs besides, and the others of its group should not carry. */
 const byRoute: Record<string, readonly Namespace[]> = {
-	'/(library)/lessons': ['finding'],
+	'/(library)/lessons': ['finding', 'collections'],
+	'/(library)/lessons/[lesson]': ['collections'],
+	'/(library)/lessons/collections': ['collections'],
+	'/(library)/lessons/collections/[collection]': ['finding', 'collections'],
+	'/(planning)/lessons/mine': ['collections'],
+	'/(planning)/lessons/[lesson]/collect': ['collections'],
+	'/(planning)/lessons/collections/[collection]/write': ['collections'],
 	'/(planning)/lessons/bring-in': ['bringing'],
 	'/(review)/review/[submission]/safeguard': ['safeguard'],
 	'/(translate)/translate/me': ['translators', 'identity'],

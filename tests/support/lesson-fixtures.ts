@@ -59,6 +59,27 @@ export const lessonMakers: Record<string, (scene: Scene) => Promise<Params>> = {
 		await steps.handInHowItWent(own);
 		return { lesson: own };
 	},
+	'a collection on the desk': async (scene) => {
+		const steps = stepsOfScene(scene);
+		const { lesson = '' } = await shared(scene, 'public');
+		const form = { language: 'en', title: 'Water', base: '1', audience: 'exchange' };
+		return { ...form, exchange: scene.world.exchangeId, collection: await steps.collect([lesson]) };
+	},
+	'a collection in review': async (scene) => {
+		const steps = stepsOfScene(scene);
+		const { lesson = '' } = await shared(scene, 'public');
+		const collection = await steps.collect([lesson]);
+		await steps.handInCollected(collection);
+		return { collection };
+	},
+	'a collection of the exchange': (scene) => sharedCollection(scene, 'exchange'),
+	'a collection of all communities': (scene) => sharedCollection(scene, 'communities'),
+	'a public collection': (scene) => sharedCollection(scene, 'public'),
+	'a public plan, and a collection': async (scene) => {
+		const steps = stepsOfScene(scene);
+		const collection = await steps.collect([(await shared(scene, 'public')).lesson ?? '']);
+		return { ...(await shared(scene, 'public')), collection };
+	},
 	'a public plan, and how it went': async (scene) => {
 		const steps = stepsOfScene(scene);
 		const { lesson } = await shared(scene, 'public');
@@ -87,6 +108,11 @@ const forms = ({ world }: Scene): Params => ({
 	},
 	...{ base: '0', exchange: world.exchangeId, audience: 'exchange', licence: 'by-sa' }
 });
+
+async function sharedCollection(scene: Scene, audience: Audience): Promise<Params> {
+	const { lesson = '' } = await shared(scene, 'public');
+	return { collection: await stepsOfScene(scene).shareCollection([lesson], audience) };
+}
 
 async function shared(scene: Scene, audience: Audience): Promise<Params> {
 	const steps = stepsOfScene(scene);

@@ -1,5 +1,12 @@
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import { adapt } from '#lib/lessons/adapting/adapting.server.ts';
+import {
+	authorizeCollection,
+	beginCollecting,
+	handInCollection,
+	putInto
+} from '#lib/lessons/collecting/collecting.server.ts';
+import type { Collection } from '#lib/lessons/collecting/collection.ts';
 import { emptyMoment, emptyPlan, type Plan } from '#lib/lessons/plan.ts';
 import {
 	authorizeTold,
@@ -146,6 +153,52 @@ export function lessonStepsOf(db: Db, world: World, now: number) {
 		return own;
 	}
 
+	/** Puts plans together, with a note to each, and keeps it on the desk. */
+	async function collect(
+		ids: readonly string[],
+		said: Partial<Pick<Collection, 'title' | 'introduction'>> & { notes?: readonly string[] } = {},
+		side: keyof typeof sides = 'cambridge'
+	) {
+		const teacher = await actorOf(db, sides[side], now);
+		const klass = await authorizeClass(db, teacher, 'teach', world.classes[side]);
+		const language = side === 'flores' ? 'es' : 'en';
+		const { notes = [], title = 'Water', introduction = 'Two mornings.' } = said;
+		let own = '';
+		for (const id of ids) {
+			const lesson = await authorizeLesson(db, teacher, 'collect', id);
+			if (own === '')
+				own = await beginCollecting(db, lesson, klass, { act: act(), language, title }, now);
+			else await putInto(db, lesson, await authorizeCollection(db, teacher, 'write', own), now);
+		}
+		const work = await authorizeCollection(db, teacher, 'write', own);
+		const { doc, version: base } = work.subject;
+		const plans = doc.plans.map(({ id }, n) => ({ id, note: notes[n] ?? `Note ${n + 1}.` }));
+		await save(db, work, { doc: { ...doc, introduction, plans }, base }, now);
+		return own;
+	}
+
+	async function handInCollected(
+		id: string,
+		audience: Audience = 'exchange',
+		side: keyof typeof sides = 'cambridge'
+	) {
+		const work = await authorizeCollection(db, await actorOf(db, sides[side], now), 'share', id);
+		const form = { act: act(), exchangeId: world.exchangeId, base: work.subject.version };
+		await handInCollection(db, work, { ...form, audience }, now);
+	}
+
+	/** Put together, handed in and approved by Tomás. */
+	async function shareCollection(
+		ids: readonly string[],
+		audience: Audience = 'exchange',
+		...said: [] | [Parameters<typeof collect>[1]]
+	) {
+		const own = await collect(ids, ...said);
+		await handInCollected(own, audience);
+		await steps.approveLetter(own);
+		return own;
+	}
+
 	/** Carmen translates it and Inés approves. @param say makes the target of each source sentence */
 	async function translateWhole(id: string, say: (source: string) => string) {
 		await steps.takeToDesk(id);
@@ -161,5 +214,15 @@ export function lessonStepsOf(db: Db, world: World, now: number) {
 	};
 
 	const ofPlans = { planSession, writePlan, handInLesson, share, translateWhole, lessonNow };
-	return { ...steps, ...ofPlans, adaptFor, shareAdaptation, tell, handInHowItWent, tellAll };
+	const ofCollections = { collect, handInCollected, shareCollection };
+	return {
+		...steps,
+		...ofPlans,
+		...ofCollections,
+		adaptFor,
+		shareAdaptation,
+		tell,
+		handInHowItWent,
+		tellAll
+	};
 }

@@ -46,6 +46,7 @@ const exchange = (status: string) => (demo: Ids) => ({ exchange: demo.exchange(s
 const photo = (status: string) => (demo: Ids) => ({ photo: demo.photo(status) });
 /** By the slug of a plan that comes with Puente, or a plan of the demo. */
 const lesson = (plan: string | Plan) => (demo: Ids) => ({ lesson: demo.lesson(plan) });
+const collection = (title: string) => (demo: Ids) => ({ collection: demo.collection(title) });
 const halfTranslated = 'whose-work-do-we-eat';
 const day = (status: string) => (demo: Ids) => ({ day: demo.mailDay(status) });
 const invented = () => ({ token: 'A'.repeat(43) });
@@ -233,6 +234,11 @@ export const sights: readonly Sight[] = [
 	sight('/(library)/lessons/[lesson]', carmen, lesson('letters-as-history')),
 	sight('/(library)/lessons/[lesson]', sofia, lesson('repoblacion-by-grandparents')),
 	sight('/(library)/lessons/[lesson]/print', nobody, lesson('rain-and-river')),
+	sight('/(library)/lessons/collections', nobody),
+	sight('/(library)/lessons/collections/[collection]', nobody, collection('Agua')),
+	sight('/(library)/lessons/collections/[collection]', laura, collection('First week')),
+	sight('/(planning)/lessons/collections/[collection]/write', laura, collection('First week')),
+	sight('/(planning)/lessons/[lesson]/collect', laura, lesson('rain-and-river')),
 	sight('/(planning)/lessons/[lesson]/adapt', laura, lesson('games-of-both-places')),
 	sight('/(planning)/lessons/[lesson]/versions', delmy, lesson(whoHeals)),
 	sight('/(planning)/lessons/[lesson]/went', laura, lesson('milpa-year')),
@@ -347,6 +353,11 @@ export async function idsOf(db: Db) {
 		.where('kind', '=', 'reflection')
 		.where('status', '=', 'draft')
 		.execute();
+	const collections = await db
+		.selectFrom('libraryWork')
+		.select(['id', 'doc'])
+		.where('kind', '=', 'collection')
+		.execute();
 	const revisions = await db.selectFrom('revision').select(['id', 'workId']).execute();
 	const sprints = await db.selectFrom('sprint').select('id').execute();
 
@@ -419,6 +430,12 @@ export async function idsOf(db: Db) {
 					revisions.some(({ id, workId }) => id === sourceRevisionId && workId === work)
 				),
 				`translation of ${work}`
+			).id,
+		/** By its title. */
+		collection: (title: string) =>
+			found(
+				collections.find(({ doc }) => (JSON.parse(doc) as Plan).title === title),
+				`collection ${title}`
 			).id,
 		begunTelling: found(telling[0], 'telling of how it went').id,
 		reviewOf: (work: string) =>

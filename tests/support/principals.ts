@@ -149,6 +149,7 @@ const tried: Record<string, readonly string[]> = {
 	sprint: ['sprint'],
 	photo: ['photo'],
 	lesson: ['libraryWork'],
+	collection: ['libraryWork'],
 	work: ['letter', 'photo', 'libraryWork'],
 	picture: ['picture'],
 	upload: ['upload'],

@@ -1,6 +1,12 @@
 // What people do with session plans in the demo, each through the use case that the page of that act calls.
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import { adapt } from '#lib/lessons/adapting/adapting.server.ts';
+import {
+	authorizeCollection,
+	beginCollecting,
+	handInCollection
+} from '#lib/lessons/collecting/collecting.server.ts';
+import type { Collection } from '#lib/lessons/collecting/collection.ts';
 import type { Plan } from '#lib/lessons/plan.ts';
 import {
 	authorizeTold,
@@ -87,6 +93,26 @@ export async function handInHowItWent(demo: Demo, id: string, side: Side, at: nu
 	const { exchangeId } = demo.world;
 	const form = { act: act(), exchangeId, audience: 'public', base: told.subject.version } as const;
 	await handInTold(demo.db, told, form, at);
+}
+
+/** A teacher puts plans together and hands them in. @returns the id of the collection */
+export async function collect(
+	demo: Demo,
+	{ side, doc, audience }: { side: Side; doc: Omit<Collection, 'by'>; audience: Audience },
+	at: number
+) {
+	const { db, world } = demo;
+	const klass = await classOf(demo, side, at);
+	const { language, title, plans } = doc;
+	const first = await authorizeLesson(db, klass.actor, 'collect', plans[0]?.id ?? '');
+	const id = await beginCollecting(db, first, klass, { act: act(), language, title }, at);
+	const begun = await authorizeCollection(db, klass.actor, 'write', id);
+	const whole = { ...begun.subject.doc, ...doc };
+	const base = await save(db, begun, { doc: whole, base: begun.subject.version }, at);
+	const own = await authorizeCollection(db, klass.actor, 'share', id);
+	const form = { act: act(), exchangeId: world.exchangeId, audience, base };
+	await handInCollection(db, own, form, at);
+	return id;
 }
 
 export const approveWork = (demo: Demo, id: string, at: number) => approve(demo, id, 'tomas', at);

@@ -1,8 +1,10 @@
 // The library of the demo: the plans that come with Puente, brought there by the two teachers, and a few that are
 // still on their way.
 import { otherLocale } from '#lib/i18n/locale.ts';
+import { fieldsOfCollection } from '#lib/lessons/collecting/collection.ts';
 import { fieldsOf, wordsOf, type Field } from '#lib/lessons/fields.ts';
 import { emptyReflection, fieldsOfReflection } from '#lib/lessons/reflecting/reflection.ts';
+import { collectionIn, seedCollections } from '#lib/lessons/seeds/collections.ts';
 import { reflectionIn, seedReflections } from '#lib/lessons/seeds/reflections.ts';
 import { planIn, type SeedPlan } from '#lib/lessons/seeds/seed.ts';
 import { seedPlans } from '#lib/lessons/seeds/seeds.ts';
@@ -40,6 +42,7 @@ export async function addLessons(demo: Demo, now: number) {
 		ids.set(seed.slug, await bring(demo, seed, now - daysAgo * day, original));
 	}
 	await tellOfThem(demo, ids, now);
+	await putTogether(demo, ids, now);
 	await addUnfinished(demo, now);
 }
 
@@ -61,6 +64,25 @@ async function tellOfThem(demo: Demo, ids: ReadonlyMap<string, string>, now: num
 	const begun = { language: 'en', happened: 'We laid the twelve stones in the gym.' } as const;
 	const of = idOf(ids, 'milpa-year');
 	await acts.tellHowItWent(demo, 'cambridge', { ...begun, of }, now - 3 * hour);
+}
+
+/** Three collections, each read and translated. */
+async function putTogether(demo: Demo, ids: ReadonlyMap<string, string>, now: number) {
+	for (const [n, seed] of seedCollections.entries()) {
+		const at = now - (2.8 - n * 0.2) * day;
+		const { side, audience, language } = seed;
+		const inLanguage = (language: Language) => ({
+			...collectionIn(seed, language, (slug) => idOf(ids, slug)),
+			by: ''
+		});
+		const { by: _by, ...doc } = inLanguage(language);
+		const id = await acts.collect(demo, { side, doc, audience }, at);
+		await acts.approveWork(demo, id, at + 5 * hour);
+		const other = otherLocale(language);
+		const targets = sentencesOf(fieldsOfCollection(inLanguage(other)), other);
+		await acts.translateWork(demo, id, targets, at + 10 * hour);
+		await acts.approveTranslation(demo, id, at + 20 * hour);
+	}
 }
 
 function idOf(ids: ReadonlyMap<string, string>, slug: string): string {

@@ -36,6 +36,7 @@ import type adapting from './en/adapting.json';
 import type finding from './en/finding.json';
 import type bringing from './en/bringing.json';
 import type went from './en/went.json';
+import type collections from './en/collections.json';
 
 /** The English words are the measure: keys are typed from them, and Spanish must have the same. */
 export interface English {
@@ -77,6 +78,7 @@ export interface English {
 	finding: typeof finding;
 	bringing: typeof bringing;
 	went: typeof went;
+	collections: typeof collections;
 }
 
 export type Namespace = keyof English;

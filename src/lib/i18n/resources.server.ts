@@ -37,6 +37,7 @@ import adaptingEn from './en/adapting.json' with { type: 'json' };
 import findingEn from './en/finding.json' with { type: 'json' };
 import bringingEn from './en/bringing.json' with { type: 'json' };
 import wentEn from './en/went.json' with { type: 'json' };
+import collectionsEn from './en/collections.json' with { type: 'json' };
 import commonEs from './es/common.json' with { type: 'json' };
 import lettersEs from './es/letters.json' with { type: 'json' };
 import moderationEs from './es/moderation.json' with { type: 'json' };
@@ -75,6 +76,7 @@ import adaptingEs from './es/adapting.json' with { type: 'json' };
 import findingEs from './es/finding.json' with { type: 'json' };
 import bringingEs from './es/bringing.json' with { type: 'json' };
 import wentEs from './es/went.json' with { type: 'json' };
+import collectionsEs from './es/collections.json' with { type: 'json' };
 import type { Namespace } from './english.ts';
 import { languageTag, type Locale } from './locale.ts';
 import type { T, Words } from './words.ts';
@@ -118,7 +120,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		adapting: adaptingEn,
 		finding: findingEn,
 		bringing: bringingEn,
-		went: wentEn
+		went: wentEn,
+		collections: collectionsEn
 	},
 	es: {
 		common: commonEs,
@@ -158,7 +161,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		adapting: adaptingEs,
 		finding: findingEs,
 		bringing: bringingEs,
-		went: wentEs
+		went: wentEs,
+		collections: collectionsEs
 	}
 };
 

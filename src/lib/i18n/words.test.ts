@@ -42,7 +42,8 @@ const english: Record<Namespace, true> = {
 	adapting: true,
 	finding: true,
 	bringing: true,
-	went: true
+	went: true,
+	collections: true
 };
 const namespaces = Object.keys(english) as Namespace[];
 

@@ -4,6 +4,7 @@ import { holdersOf } from '#lib/identity/people/addressees.server.ts';
 import { reviewWaits } from '#lib/moderation/news.server.ts';
 import type { Stories, Story, Teller, Told } from '#lib/notifications/story.server.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
+import type { Collection } from './collecting/collection.ts';
 import { adaptationsOf, findWork } from './queries.server.ts';
 import type { Work } from './work.ts';
 
@@ -13,13 +14,11 @@ export const storiesOfLessons: Stories = {
 	'lesson.first-key-turned': aboutWork((db, work, entry) => waits(db, work, entry.actorId)),
 	'lesson.returned': aboutWork(async (db, work, entry) => ({
 		to: await makersOf(db, work, entry),
-		news:
-			work.kind === 'reflection'
-				? { kind: 'went-returned', subjectId: work.id, address: `/lessons/${work.id}/tell` }
-				: { kind: 'lesson-returned', subjectId: work.id, address: `/lessons/${work.id}/write` }
+		news: returnedNews(work)
 	})),
 	'lesson.approved': aboutWork(async (db, work, entry) => {
 		if (work.kind === 'reflection') return toldStories(db, work, entry);
+		if (work.kind === 'collection') return collectedStories(db, work, entry);
 		const makers = await makersOf(db, work, entry);
 		const partners = await partnersOf(db, work, entry.at);
 		return [
@@ -80,6 +79,40 @@ async function timesShared(db: InTransaction, workId: string): Promise<number> {
 		.where('workId', '=', workId)
 		.executeTakeFirstOrThrow();
 	return Number(times);
+}
+
+function returnedNews({ id: subjectId, kind }: Work): Story['news'] {
+	switch (kind) {
+		case 'lesson':
+			return { kind: 'lesson-returned', subjectId, address: `/lessons/${subjectId}/write` };
+		case 'reflection':
+			return { kind: 'went-returned', subjectId, address: `/lessons/${subjectId}/tell` };
+		case 'collection': {
+			const address = `/lessons/collections/${subjectId}/write`;
+			return { kind: 'collection-returned', subjectId, address };
+		}
+	}
+}
+
+/** A collection is heard of by whoever made a plan that is in it, the first time. */
+async function collectedStories(db: InTransaction, work: Work, entry: AuditEntry) {
+	const makers = await makersOf(db, work, entry);
+	const address = `/lessons/collections/${work.id}`;
+	const planners = new Set<string>();
+	if ((await timesShared(db, work.id)) === 1)
+		for (const { id } of (work.doc as Collection).plans) {
+			const plan = await findWork(db, id);
+			if (!plan || !reaches(work, plan)) continue;
+			for (const person of await makersOf(db, plan, entry)) planners.add(person);
+		}
+	return [
+		{ to: makers, news: { kind: 'collection-shared', subjectId: work.id, address } },
+		{
+			to: [...planners].filter((id) => !makers.includes(id)),
+			news: { kind: 'collection-of-yours', subjectId: work.id, address }
+		},
+		await translationWaits(db, work)
+	] satisfies Story[];
 }
 
 /** How a plan went is heard by whoever made the plan. */

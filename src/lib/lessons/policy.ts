@@ -1,7 +1,7 @@
 import { adultRoles, holds, holdsAnywhere, teaches, type Actor } from '#lib/identity/actor.ts';
 import type { Audience, Work } from './work.ts';
 
-export type WorkAct = 'read' | 'write' | 'share' | 'end' | 'adapt' | 'tell';
+export type WorkAct = 'read' | 'write' | 'share' | 'end' | 'adapt' | 'tell' | 'collect';
 
 /*
  * Who may do what stands here; when, stands in the moves of `work.ts`. Reviewers and translators see what they hold
@@ -56,13 +56,17 @@ export const mayAdapt = (actor: Actor, work: Work): boolean =>
 /** How a plan went is told by whoever may teach it. */
 export const mayTell = mayAdapt;
 
+/** What a teacher may read of what is shared, they may put together with other plans. */
+export const mayCollect = mayAdapt;
+
 export const rules: Record<WorkAct, (actor: Actor, work: Work) => boolean> = {
 	read: mayRead,
 	write: mayWrite,
 	share: mayShare,
 	end: mayEnd,
 	adapt: mayAdapt,
-	tell: mayTell
+	tell: mayTell,
+	collect: mayCollect
 };
 
 /** For whom something has to be shared so that this person may read it wherever it comes from. */

@@ -1,4 +1,5 @@
 import type { Actor } from '#lib/identity/actor.ts';
+import type { Language } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import type { Plan } from '../plan.ts';
@@ -56,7 +57,8 @@ export async function liveRevisionOf(
 	return live ? (await releasedDoc(db, live.releaseId)).revisionId : undefined;
 }
 
-const releasedDoc = (db: Db, releaseId: string) =>
+/** Unscoped: what was frozen with a release, and for whom. */
+export const releasedDoc = (db: Db, releaseId: string) =>
 	db
 		.selectFrom('libraryRelease')
 		.innerJoin('libraryRevision', 'libraryRevision.revisionId', 'libraryRelease.revisionId')
@@ -65,15 +67,23 @@ const releasedDoc = (db: Db, releaseId: string) =>
 		.where('libraryRelease.id', '=', releaseId)
 		.executeTakeFirstOrThrow();
 
-/**
- * The newest approved translation of what is shared. Where the plan changed since, it goes on to show what was approved
- * last; never beyond a moment in which somebody took the plan away from its readers.
- */
+/** The newest approved translation of a plan that is shared. */
 export async function translatedPlan(
 	db: Db,
 	workId: string,
 	plan: Plan
 ): Promise<TranslatedPlan | null> {
+	const words = await newestWords(db, workId, plan.language);
+	if (!words) return null;
+	return translatedWith(plan, { ...words, before: JSON.parse(words.doc) as Plan });
+}
+
+/**
+ * The newest approved words of a work in another language than its own, with what they were translated from. Where the
+ * work changed since, what was approved last is shown on; never beyond a moment in which somebody took it away from its
+ * readers.
+ */
+export async function newestWords(db: Db, workId: string, own: Language) {
 	const words = await db
 		.selectFrom('libraryWords')
 		.innerJoin('libraryRelease', 'libraryRelease.id', 'libraryWords.releaseId')
@@ -81,7 +91,7 @@ export async function translatedPlan(
 		.innerJoin('revision', 'revision.id', 'libraryWords.revisionId')
 		.select(['revision.text', 'libraryWords.language', 'libraryRevision.doc'])
 		.where('libraryRelease.workId', '=', workId)
-		.where('libraryWords.language', '<>', plan.language)
+		.where('libraryWords.language', '<>', own)
 		.where((eb) =>
 			eb.not(
 				eb.exists(
@@ -97,7 +107,5 @@ export async function translatedPlan(
 		.orderBy('libraryRelease.releasedAt', 'desc')
 		.limit(1)
 		.executeTakeFirst();
-	if (!words || words.doc === '') return null;
-	const { text, language } = words;
-	return translatedWith(plan, { before: JSON.parse(words.doc) as Plan, text, language });
+	return words?.doc === '' ? undefined : words;
 }

@@ -1,7 +1,8 @@
 import type { Locale } from '#lib/i18n/locale.ts';
-import type { Submission } from '#lib/moderation/submission.ts';
+import type { Language, Submission } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { findTranslation } from '#lib/translation/queries.server.ts';
+import type { Collection } from '../collecting/collection.ts';
 import type { Plan } from '../plan.ts';
 import { shownPlan, type ShownPlan } from '../reading/shown.ts';
 import { headingsOfRevision } from '../translating/on-desk.server.ts';
@@ -14,8 +15,16 @@ export interface SeenLesson {
 	readonly kind: WorkKind;
 	/** As its readers will see it. */
 	readonly shown: ShownPlan | null;
+	/** Of a collection: which plans stand in it, in order. */
+	readonly plans: readonly GatheredPlan[];
 	/** The names of its parts, by the paragraph in which each begins. */
 	readonly headings: Readonly<Record<number, string>>;
+}
+
+export interface GatheredPlan {
+	readonly id: string;
+	readonly title: string;
+	readonly language: Language;
 }
 
 /** Null where it is nothing of the library. */
@@ -60,6 +69,29 @@ async function seen(db: Db, revisionId: string, locale: Locale, whole: boolean) 
 		kind,
 		release: whole ? { audience, licence } : null,
 		shown: whole && kind === 'lesson' && doc !== '' ? shownPlan(JSON.parse(doc) as Plan) : null,
+		plans:
+			whole && kind === 'collection' && doc !== ''
+				? await plansOf(db, JSON.parse(doc) as Collection)
+				: [],
 		headings: await headingsOfRevision(db, revisionId, locale)
 	};
+}
+
+/** As what is shared of each calls itself. */
+async function plansOf(db: Db, { plans }: Collection): Promise<GatheredPlan[]> {
+	const ids = plans.map(({ id }) => id);
+	if (ids.length === 0) return [];
+	const rows = await db
+		.selectFrom('libraryRelease')
+		.innerJoin('libraryRevision', 'libraryRevision.revisionId', 'libraryRelease.revisionId')
+		.select(['libraryRelease.workId', 'libraryRevision.doc'])
+		.where('libraryRelease.workId', 'in', ids)
+		.where('libraryRelease.endedAt', 'is', null)
+		.where('libraryRevision.doc', '<>', '')
+		.execute();
+	const shared = new Map(rows.map(({ workId, doc }) => [workId, JSON.parse(doc) as Plan]));
+	return ids.flatMap((id) => {
+		const plan = shared.get(id);
+		return plan ? [{ id, title: plan.title, language: plan.language }] : [];
+	});
 }

@@ -3,13 +3,21 @@ import type { Actor } from '#lib/identity/actor.ts';
 import type { Database, Db } from '#lib/platform/database.ts';
 import { readableAudiences } from '../policy.ts';
 
-/** Which entries somebody may read: part of every question, so that nothing else is found, ranked or counted. */
-export async function mayBeReadBy(db: Db, actor: Actor | null): Promise<RawBuilder<unknown>> {
-	const audiences = sql`library_entry.audience in (${sql.join(readableAudiences(actor))})`;
+/**
+ * Which entries, or which releases, somebody may read: part of every question, so that nothing else is found, ranked or
+ * counted.
+ */
+export async function mayBeReadBy(
+	db: Db,
+	actor: Actor | null,
+	table: 'library_entry' | 'library_release' = 'library_entry'
+): Promise<RawBuilder<unknown>> {
+	const [audience, exchange] = [sql.ref(`${table}.audience`), sql.ref(`${table}.exchange_id`)];
+	const audiences = sql`${audience} in (${sql.join(readableAudiences(actor))})`;
 	const exchanges = actor ? await exchangesOf(db, actor) : [];
 	if (exchanges.length === 0) return audiences;
-	return sql`(${audiences} or (library_entry.audience = 'exchange'
-		and library_entry.exchange_id in (${sql.join(exchanges)})))`;
+	return sql`(${audiences} or (${audience} = 'exchange'
+		and ${exchange} in (${sql.join(exchanges)})))`;
 }
 
 /** What `isAmong` says of one exchange, asked of all: those of their classes, and those that they look after. */

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { FlagKind } from '#lib/moderation/scanning/flag.ts';
 import { scanText } from '#lib/moderation/scanning/scan.ts';
 import { segment } from '#lib/translation/segments.ts';
+import { fieldsOfCollection } from '../collecting/collection.ts';
 import { fieldsOf, wordsOf } from '../fields.ts';
 import { longestLine, longestQuestion, longestText } from '../limits.ts';
 import { minutesOf, needsOf, stages, type Plan } from '../plan.ts';
+import { collectionIn, seedCollections } from './collections.ts';
 import { seedReflections } from './reflections.ts';
 import { planIn, type SeedPlan } from './seed.ts';
 import { seedPlans } from './seeds.ts';
@@ -137,6 +139,19 @@ test('an adaptation keeps the ids of the moments that it takes over or changes',
 	for (const seed of seedPlans.filter(({ adaptedFrom }) => adaptedFrom !== undefined)) {
 		const original = originalOf(seed)?.moments.map(({ id }) => id) ?? [];
 		expect(seed.moments.filter(({ id }) => original.includes(id)).length).toBeGreaterThan(4);
+	}
+});
+
+test('three collections put plans of the seeds together, with the same sentences in both languages', () => {
+	expect(seedCollections).toHaveLength(3);
+	for (const seed of seedCollections) {
+		const [es, en] = languages.map((language) => {
+			const doc = collectionIn(seed, language, (slug) => slug);
+			const fields = fieldsOfCollection({ ...doc, by: '' });
+			return segment(wordsOf(fields), language).map(({ paragraph, after }) => [paragraph, after]);
+		});
+		expect(es).toEqual(en);
+		for (const { of } of seed.plans) expect(seedPlans.map(({ slug }) => slug)).toContain(of);
 	}
 });
 

@@ -1,3 +1,8 @@
+import {
+	fieldsOfCollection,
+	missingInCollection,
+	type Collection
+} from '../collecting/collection.ts';
 import { fieldsOf, type Field } from '../fields.ts';
 import type { Moment, Plan } from '../plan.ts';
 import {
@@ -15,7 +20,7 @@ export function fieldsOfWork({ kind, doc }: Pick<Work, 'kind' | 'doc'>): Field[]
 		case 'reflection':
 			return fieldsOfReflection(doc as Reflection);
 		case 'collection':
-			return [];
+			return fieldsOfCollection(doc as Collection);
 	}
 }
 
@@ -27,7 +32,7 @@ export function missingOf({ kind, doc, adaptedFrom }: Pick<Work, 'kind' | 'doc' 
 		case 'reflection':
 			return missingInReflection(doc as Reflection);
 		case 'collection':
-			return {};
+			return missingInCollection(doc as Collection);
 	}
 }
 

@@ -25,8 +25,16 @@ export function nameOf(t: T, path: string, fields: readonly Field[]): string {
 	const [first = '', id = '', field = ''] = path.split('.');
 	const told = reflectionFields.find((name) => name === first);
 	if (told) return t(`went:field.${told}`);
+	if (first === 'introduction') return t('collections:introduction');
+	if (first === 'plans')
+		return t('collections:noteTo', { n: numberOf(/^plans\.([\w-]+)\./, id, fields) });
 	if (first !== 'moments') return t(`lessons:field.${first}` as 'lessons:field.title');
-	const moments = fields.flatMap(({ path }) => /^moments\.(\w+)\./.exec(path)?.[1] ?? []);
-	const n = [...new Set(moments)].indexOf(id) + 1;
+	const n = numberOf(/^moments\.(\w+)\./, id, fields);
 	return t('lessons:inMoment', { n, field: t(`lessons:field.${field}` as 'lessons:field.name') });
+}
+
+/** Which of its kind, among those that have words. */
+function numberOf(kind: RegExp, id: string, fields: readonly Field[]): number {
+	const ids = fields.flatMap(({ path }) => kind.exec(path)?.[1] ?? []);
+	return [...new Set(ids)].indexOf(id) + 1;
 }

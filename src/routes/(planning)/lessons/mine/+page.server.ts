@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { authorizeClass, findClasses } from '#lib/exchanges/classes.server.ts';
 import { tFor } from '#lib/i18n/resources.server.ts';
+import { asCollected } from '#lib/lessons/collecting/collecting.server.ts';
 import { beginForm } from '#lib/lessons/forms.ts';
 import { emptyPlan, minutesOf, type Plan } from '#lib/lessons/plan.ts';
 import { worksToWrite } from '#lib/lessons/queries.server.ts';
@@ -19,15 +20,16 @@ export const load = answered(async ({ locals }: PageServerLoadEvent) => {
 	const { db, clock } = locals;
 	const actor = actorOf(locals);
 	const classes = await findClasses(db, actor.teaches);
-	const works = await worksToWrite(db, { personId: actor.id, classIds: actor.teaches }, 'lesson');
-	const told = await worksToWrite(
-		db,
-		{ personId: actor.id, classIds: actor.teaches },
-		'reflection'
-	);
+	const whose = { personId: actor.id, classIds: actor.teaches };
+	const works = await worksToWrite(db, whose, 'lesson');
+	const told = await worksToWrite(db, whose, 'reflection');
+	const collections = await worksToWrite(db, whose, 'collection');
 	return {
 		told: told.map(asTold).map(({ id, doc, state, updatedAt }) => ({
 			...{ id, updatedAt, status: state.status, by: doc.by }
+		})),
+		collections: collections.map(asCollected).map(({ id, doc, state, updatedAt }) => ({
+			...{ id, updatedAt, status: state.status, title: doc.title, language: doc.language }
 		})),
 		now: clock.now(),
 		classes: classes.map(({ id, name }) => ({ id, name })),

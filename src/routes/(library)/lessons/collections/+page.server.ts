@@ -1,0 +1,11 @@
+import { collectionsFor } from '#lib/lessons/collecting/reading.server.ts';
+import { answered } from '../../../answer.ts';
+import type { PageServerLoadEvent } from './$types';
+
+/** The newest ones; older ones are found by whoever keeps their address. */
+const most = 100;
+
+export const load = answered(async ({ locals }: PageServerLoadEvent) => {
+	const { db, actor, locale } = locals;
+	return { collections: await collectionsFor(db, actor, { reader: locale, most }) };
+});

@@ -1,0 +1,41 @@
+import { redirect } from '@sveltejs/kit';
+import { isLocale, otherLocale } from '#lib/i18n/locale.ts';
+import { authorizeCollection } from '#lib/lessons/collecting/collecting.server.ts';
+import { linesAmong } from '#lib/lessons/collecting/gathered.server.ts';
+import { readCollection } from '#lib/lessons/collecting/reading.server.ts';
+import { shownCollection } from '#lib/lessons/collecting/shown.ts';
+import { lessonActForm } from '#lib/lessons/forms.ts';
+import { mayWrite } from '#lib/lessons/policy.ts';
+import { end } from '#lib/lessons/sharing/sharing.server.ts';
+import { parse } from '#lib/platform/forms.ts';
+import { answered, answering } from '../../../../answer.ts';
+import { actorOf } from '../../../../signed-in.ts';
+import type { PageServerLoadEvent } from './$types';
+
+export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
+	const { db, actor, locale } = locals;
+	const read = await readCollection(db, actor, params.collection);
+	const { id, collection, translated, release } = read;
+	const asked = url.searchParams.get('show');
+	const show = isLocale(asked) ? asked : locale;
+	const ids = collection.plans.map((plan) => plan.id);
+	const lines = await linesAmong(db, actor, ids, show);
+	return {
+		...{ id, show, mayWrite: read.mayWrite, mayEnd: read.mayEnd && release !== null },
+		release: release && { audience: release.audience, licence: release.licence },
+		languages: translated ? [collection.language, otherLocale(collection.language)].toSorted() : [],
+		shown: shownCollection(collection, translated, lines, show)
+	};
+});
+
+export const actions = answering({
+	end: async ({ locals, params, request }) => {
+		const form = parse(lessonActForm, await request.formData());
+		const actor = actorOf(locals);
+		const work = await authorizeCollection(locals.db, actor, 'end', params['collection'] ?? '');
+		const { id } = work.subject;
+		await end(locals.db, work, form, locals.clock.now());
+		const isOwn = mayWrite(actor, work.subject);
+		redirect(303, isOwn ? `/lessons/collections/${id}/write?done=ended` : '/lessons/collections');
+	}
+});
