@@ -315,6 +315,7 @@ export const matrix: readonly Row[] = [
 	}),
 	row('/(library)/lessons', 'nothing', { GET: everybody }),
 	row('/(library)/lessons/feed/[language]', 'a language', { GET: everybody }),
+	row('/(library)/robots.txt', 'nothing', { GET: everybody }),
 	row('/(library)/sitemap.xml', 'nothing', { GET: everybody }),
 	row('/(library)/lessons/[lesson]', 'a plan on the desk', { GET: lauraOnly }),
 	row('/(library)/lessons/[lesson]', 'a plan in review', { GET: lauraOnly }),

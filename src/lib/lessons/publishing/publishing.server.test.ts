@@ -10,6 +10,7 @@ import { linesOf } from '../searching/lines.server.ts';
 import { atomOf } from './atom.ts';
 import { dataText, learningResourceOf } from './metadata.ts';
 import { publicPlans } from './public-plans.server.ts';
+import { robotsOf } from './robots.ts';
 import { alternatesOf, sitemapOf } from './sitemap.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
@@ -79,6 +80,14 @@ test('the sitemap lists public plans alone, in each language in which they can b
 		].map((path) => origin + path)
 	);
 	expect(alternatesOf(both, ['es', 'en']).map(({ tag }) => tag)).toContain('x-default');
+});
+
+test('robots are told where the sitemap is, and to leave alone what asks who they are', () => {
+	const lines = robotsOf(origin).split('\n');
+	expect(lines).toContain(`Sitemap: ${origin}/sitemap.xml`);
+	expect(lines).toContain('Allow: /lessons');
+	expect(lines).toContain('Disallow: /');
+	expect(lines).not.toContain('Allow: /');
 });
 
 test('what a plan is called ends no block of data in a page', () => {
