@@ -1,8 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { rainAndRiver } from '#lib/lessons/seeds/rain-and-river.ts';
 import { expect, test } from '#tests/support/journey.ts';
 
 const en = tFor('en');
+/** Each page of a PDF that Chromium prints is an object of its own. */
+const sheetsIn = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+
 const { title, purpose } = rainAndRiver.text;
 
 /** An old phone on which no script runs. */
@@ -15,7 +19,7 @@ const oldPhone = {
 };
 
 test(
-	'a visitor finds a plan by a misspelt word, narrows it down, and reads it in both languages',
+	'a visitor finds a plan by a misspelt word, reads it in both languages, prints it and takes it along',
 	{ tag: '@once' },
 	async ({ browser, server }) => {
 		const context = await browser.newContext({ baseURL: server.url, ...oldPhone });
@@ -68,6 +72,19 @@ test(
 		});
 		const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
 		expect(canonical).toBe(page.url());
+
+		// One side of a sheet for the teacher, and the cards on the other.
+		await page.getByRole('link', { name: en('lessons:print.link') }).click();
+		await expect(page.locator('main')).toContainText(purpose.es);
+		expect(sheetsIn(await page.pdf({ preferCSSPageSize: true }))).toBe(2);
+		await page.goBack();
+
+		const taking = page.waitForEvent('download');
+		await page.getByRole('link', { name: en('lessons:take.offline') }).click();
+		const copy = await readFile(await (await taking).path(), 'utf8');
+		expect(copy).toContain(purpose.es);
+		expect(copy).toContain(purpose.en);
+		expect(copy).not.toMatch(/(?:src|href)="\/|<script(?! type="application\/ld\+json")/);
 		await context.close();
 	}
 );
