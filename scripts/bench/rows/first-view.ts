@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { seedDemo } from '../../demo/seed.ts';
 import { findChromium } from '../../support/chromium.mjs';
+import { storageOf } from '#lib/storage/open.server.ts';
 import { openDatabase } from '#lib/platform/database.server.ts';
 import type { Bench, Copy } from '../bench-plan.ts';
 import { childrenInAClass } from '../fill/network.ts';
@@ -30,10 +33,15 @@ interface View {
 	paint: number;
 }
 
+interface Shown {
+	what: string;
+	asked: Asked;
+	aim: Aim;
+}
+
 /** What a browser that comes for the first time fetches, and when it shows something. */
 export async function measureFirstViews(bench: Bench): Promise<Row[]> {
-	const { folder, big, effort } = bench;
-	const puente = await startPuente({ databaseUrl: big.url, folder });
+	const { folder, big } = bench;
 	const executablePath = findChromium();
 	const browser = await chromium.launch({
 		...(executablePath ? { executablePath } : {}),
@@ -48,8 +56,26 @@ export async function measureFirstViews(bench: Bench): Promise<Row[]> {
 		]
 	});
 	try {
+		const library = await fillLibrary(folder);
+		return [
+			...(await viewsOf(bench, browser, big.url, await pagesOf(big))),
+			...(await viewsOf(bench, browser, library, await pagesOfLibrary(library)))
+		];
+	} finally {
+		await browser.close();
+	}
+}
+
+async function viewsOf(
+	{ folder, effort }: Bench,
+	browser: Browser,
+	databaseUrl: string,
+	pages: readonly Shown[]
+): Promise<Row[]> {
+	const puente = await startPuente({ databaseUrl, folder });
+	try {
 		const rows: Row[] = [];
-		for (const { what, asked, aim } of await pagesOf(big)) {
+		for (const { what, asked, aim } of pages) {
 			const views: View[] = [];
 			for (let run = 0; run < Math.min(3, effort.runs); run++)
 				views.push(await look(browser, puente.origin, asked));
@@ -57,12 +83,44 @@ export async function measureFirstViews(bench: Bench): Promise<Row[]> {
 		}
 		return rows;
 	} finally {
-		await browser.close();
 		await puente.stop();
 	}
 }
 
-async function pagesOf(big: Copy): Promise<{ what: string; asked: Asked; aim: Aim }[]> {
+/** The library of the demo: the plans that come with Puente are as long as plans are. */
+async function fillLibrary(folder: string): Promise<string> {
+	const url = `file:${join(folder, 'library-to-look-at.db')}`;
+	await seedDemo(url, storageOf({ dataDir: join(folder, 'data'), storageUrl: undefined }));
+	return url;
+}
+
+async function pagesOfLibrary(url: string): Promise<Shown[]> {
+	const db = openDatabase(url);
+	const plans = db
+		.selectFrom('libraryWork')
+		.innerJoin('libraryRelease', 'libraryRelease.workId', 'libraryWork.id')
+		.select(['libraryWork.id', 'authorId'])
+		.where('kind', '=', 'lesson')
+		.where('libraryRelease.audience', '=', 'public')
+		.where('endedAt', 'is', null);
+	const longest = await plans
+		.orderBy((eb) => eb.fn('length', ['libraryWork.doc']), 'desc')
+		.executeTakeFirstOrThrow();
+	await db.destroy();
+	const [cookie] = await signIn(url, [longest.authorId], 'adult');
+	return [
+		{ what: 'library', asked: { path: '/lessons' }, aim: still },
+		{ what: 'lesson plan', asked: { path: `/lessons/${longest.id}` }, aim: still },
+		{ what: 'lesson plan to print', asked: { path: `/lessons/${longest.id}/print` }, aim: still },
+		{
+			what: 'writing a lesson plan',
+			asked: { path: `/lessons/${longest.id}/write`, cookie: cookie! },
+			aim: moving
+		}
+	];
+}
+
+async function pagesOf(big: Copy): Promise<Shown[]> {
 	const { manifest, url } = big;
 	const { reading, review, desk } = await addresses(url, manifest);
 	const { classId, teacherId, mailDayId, letters } = typical(manifest.toPrint);
