@@ -29,7 +29,7 @@ export function shownTold({ told, translated, ...rest }: ReadTold, locale: Local
 	};
 }
 
-const wordsShown = (told: Reflection): ShownWords => ({
+export const wordsShown = (told: Reflection): ShownWords => ({
 	language: told.language,
 	texts: reflectionFields
 		.filter((field) => told[field].trim() !== '')

@@ -5,6 +5,8 @@ import { findTranslation } from '#lib/translation/queries.server.ts';
 import type { Collection } from '../collecting/collection.ts';
 import type { Plan } from '../plan.ts';
 import { shownPlan, type ShownPlan } from '../reading/shown.ts';
+import type { Reflection } from '../reflecting/reflection.ts';
+import { wordsShown, type ShownTold } from '../reflecting/shown.ts';
 import { headingsOfRevision } from '../translating/on-desk.server.ts';
 import type { Audience, Licence, WorkKind } from '../work.ts';
 
@@ -15,11 +17,15 @@ export interface SeenLesson {
 	readonly kind: WorkKind;
 	/** As its readers will see it. */
 	readonly shown: ShownPlan | null;
+	/** Of how one went: all that its readers will see, and of which plan it tells. */
+	readonly told: SeenTold | null;
 	/** Of a collection: which plans stand in it, in order. */
 	readonly plans: readonly GatheredPlan[];
 	/** The names of its parts, by the paragraph in which each begins. */
 	readonly headings: Readonly<Record<number, string>>;
 }
+
+type SeenTold = Omit<ShownTold, 'id' | 'mayEnd'> & { readonly about: GatheredPlan | null };
 
 export interface GatheredPlan {
 	readonly id: string;
@@ -59,27 +65,39 @@ async function seen(db: Db, revisionId: string, locale: Locale, whole: boolean) 
 	const row = await db
 		.selectFrom('libraryRevision')
 		.innerJoin('libraryWork', 'libraryWork.id', 'libraryRevision.workId')
-		.select(['libraryWork.kind', 'libraryRevision.doc'])
+		.select(['libraryWork.kind', 'libraryWork.about', 'libraryRevision.doc'])
 		.select(['libraryRevision.audience', 'libraryRevision.licence'])
 		.where('libraryRevision.revisionId', '=', revisionId)
 		.executeTakeFirst();
 	if (!row) return null;
-	const { kind, doc, audience, licence } = row;
+	const { kind, about, doc, audience, licence } = row;
 	return {
 		kind,
 		release: whole ? { audience, licence } : null,
 		shown: whole && kind === 'lesson' && doc !== '' ? shownPlan(JSON.parse(doc) as Plan) : null,
+		told:
+			whole && kind === 'reflection' && doc !== ''
+				? await toldIn(db, JSON.parse(doc) as Reflection, about)
+				: null,
 		plans:
 			whole && kind === 'collection' && doc !== ''
-				? await plansOf(db, JSON.parse(doc) as Collection)
+				? await sharedPlans(
+						db,
+						(JSON.parse(doc) as Collection).plans.map(({ id }) => id)
+					)
 				: [],
 		headings: await headingsOfRevision(db, revisionId, locale)
 	};
 }
 
+async function toldIn(db: Db, told: Reflection, about: string | null): Promise<SeenTold> {
+	const { by, taughtOn, participants } = told;
+	const [plan = null] = await sharedPlans(db, about === null ? [] : [about]);
+	return { by, taughtOn, participants, words: wordsShown(told), original: null, about: plan };
+}
+
 /** As what is shared of each calls itself. */
-async function plansOf(db: Db, { plans }: Collection): Promise<GatheredPlan[]> {
-	const ids = plans.map(({ id }) => id);
+async function sharedPlans(db: Db, ids: readonly string[]): Promise<GatheredPlan[]> {
 	if (ids.length === 0) return [];
 	const rows = await db
 		.selectFrom('libraryRelease')

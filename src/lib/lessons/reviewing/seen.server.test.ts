@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { wire } from '#lib/wiring.server.ts';
+import { freshDatabase } from '#tests/support/database.ts';
+import { lessonStepsOf, waterPlan } from '#tests/support/lessons.ts';
+import { buildWorld } from '#tests/support/world.ts';
+import { kindsOfRevisions, lessonUnderReview } from './seen.server.ts';
+
+const now = Date.UTC(2026, 10, 20, 15);
+
+test('whoever reviews how a session went sees all that its readers will see, and of which plan it tells', async () => {
+	wire();
+	const db = await freshDatabase();
+	const { share, tell, handInHowItWent } = lessonStepsOf(db, await buildWorld(db, now), now);
+	const plan = await share();
+	const told = { happened: 'We measured *snow*.', taughtOn: '2026-11-18', participants: 19 };
+	const own = await tell(plan, told);
+	await handInHowItWent(own);
+	const { workId, revisionId } = await db
+		.selectFrom('submission')
+		.selectAll()
+		.where('workId', '=', own)
+		.executeTakeFirstOrThrow();
+	const seen = await lessonUnderReview(db, { kind: 'lesson', workId, revisionId }, 'en');
+	expect(seen?.told).toMatchObject({
+		taughtOn: '2026-11-18',
+		participants: 19,
+		about: { id: plan, title: waterPlan.title },
+		words: { texts: [{ field: 'happened' }] }
+	});
+	expect(seen?.shown).toBeNull();
+	expect(await kindsOfRevisions(db, [revisionId])).toEqual(new Map([[revisionId, 'reflection']]));
+});
