@@ -22,6 +22,8 @@ const megabyte = 1024 * 1024;
 const takesFiles: readonly [page: RegExp, limit: number][] = [
 	// Files of other programs, 5 MB and what a form puts around them.
 	[/^\/coordinate\/files(?:$|[?/])/, 5.5 * megabyte],
+	// A file that goes with a session plan.
+	[/^\/lessons\/[\w-]+\/files(?:$|\?)/, 5.5 * megabyte],
 	// Pictures in one piece, for whoever has no script that sends them one after the other.
 	[/^\/class\/[\w-]+\/(?:photos|sheets\/stack|letters\/[\w-]+\/type|paper)(?:$|\?)/, 61 * megabyte]
 ];

@@ -75,6 +75,7 @@ const inesOnly /*        */ = ' -   -   -   -   -   -   -   -   -   -   -   +   
 const teachersOnly /*    */ = ' -   -   -   -   -   -   +   +   +   -   -   -   -   -   - ';
 const ofTheExchange /*   */ = ' -   -   -   -   -   -   +   +   -   +   -   -   +   -   - ';
 const withARole /*       */ = ' -   -   -   -   -   -   +   +   +   +   +   +   +   +   - ';
+const lauraAndTomas /* */ = ' -   -   -   -   -   -   +   -   -   +   -   -   -   -   - ';
 const tomasOnly /*       */ = ' -   -   -   -   -   -   -   -   -   +   -   -   -   - ';
 
 /** What the page of a letter sends while it is written. */
@@ -367,6 +368,21 @@ export const matrix: readonly Row[] = [
 		{ n: '1' }
 	),
 	row('/(planning)/lessons/[lesson]/write/save', 'a plan on the desk', { PUT: lauraOnly }),
+	row('/(planning)/lessons/[lesson]/files', 'a plan with a file', {
+		GET: lauraOnly,
+		'POST ?/attach': lauraOnly,
+		'POST ?/takeOff': lauraOnly
+	}),
+	row('/(library)/lessons/[lesson]/files/[attached]', 'a plan with a file', { GET: lauraOnly }),
+	row('/(library)/lessons/[lesson]/files/[attached]', 'a plan with a file, in hand', {
+		GET: lauraAndTomas
+	}),
+	row('/(library)/lessons/[lesson]/files/[attached]', 'a plan of the exchange with a file', {
+		GET: ofTheExchange
+	}),
+	row('/(library)/lessons/[lesson]/files/[attached]', 'a public plan with a file', {
+		GET: everybody
+	}),
 	row('/(planning)/lessons/[lesson]/share', 'a plan on the desk', {
 		GET: lauraOnly,
 		'POST ?/handIn': lauraOnly

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { noteOpened } from '#lib/lessons/attaching/seeing.server.ts';
 import { end } from '#lib/lessons/sharing/sharing.server.ts';
 import { authorizeLesson } from '#lib/lessons/works.server.ts';
 import { claim } from '#lib/moderation/deciding/claims.server.ts';
 import { authorizeReview } from '#lib/moderation/moderation.server.ts';
 import { questionsIn } from '#lib/translation/checks/questions.ts';
+import { attachFor, builtStorage } from './support/attaching.ts';
 import { ask, askBoth, builtRoutes, pathOf } from './support/built.ts';
 import { lessonStepsOf, waterPlan } from './support/lessons.ts';
 import { marker } from './support/pending.ts';
@@ -29,6 +31,12 @@ const stages = [
 	'public, its translation in review',
 	'not shared any more',
 	'safeguarded',
+	'a file, on the desk',
+	'a file, in hand',
+	'a file, for the exchange',
+	'a file, public',
+	'public, and a file on the desk',
+	'a file, safeguarded',
 	'told, on the desk',
 	'told, in review',
 	'told to the exchange',
@@ -63,6 +71,12 @@ const readers: Record<Stage, readonly string[]> = {
 	'public, its translation in review': ['carmen', 'ines', 'tomas'],
 	'not shared any more': own,
 	safeguarded: ['ruth'],
+	'a file, on the desk': own,
+	'a file, in hand': [...own, 'tomas'],
+	'a file, for the exchange': ofTheExchange,
+	'a file, public': principalNames,
+	'public, and a file on the desk': own,
+	'a file, safeguarded': ['ruth'],
 	'told, on the desk': own,
 	'told, in review': [...own, 'tomas'],
 	'told to the exchange': ofTheExchange,
@@ -116,6 +130,7 @@ async function bringTo(stage: Stage): Promise<Pending> {
 	const now = Date.now();
 	const steps = lessonStepsOf(db, world, now);
 	const words = marker();
+	if (stage.includes('a file')) return { stage, id: await attachIn(stage, words), words };
 	if (stage.startsWith('told')) return { stage, id: await tellTo(stage, words), words };
 	if (stage.startsWith('gathered')) return { stage, id: await gatherTo(stage, words), words };
 	const said = { ...waterPlan, language: 'en' as const, purpose: 'To look after our water.' };
@@ -151,6 +166,48 @@ async function bringTo(stage: Stage): Promise<Pending> {
 		await end(db, lesson, { act: act() }, now);
 	}
 	return made;
+}
+
+/** A plan with a file in which the marker stands. */
+async function attachIn(stage: Stage, words: string): Promise<string> {
+	const { built, world } = scene;
+	const { db } = built;
+	const steps = lessonStepsOf(db, world, Date.now());
+	const { laura, tomas } = world.adults;
+	const id = await steps.planSession({ ...waterPlan, language: 'en' }, 'cambridge');
+	const storage = builtStorage();
+	const attach = () => attachFor(db, `Sing ${words}.`, { storage, person: laura, lesson: id });
+	if (stage === 'public, and a file on the desk') {
+		await steps.handInLesson(id, { audience: 'public' }, 'cambridge');
+		await steps.approveLetter(id);
+		await attach();
+		return id;
+	}
+	const fileId = await attach();
+	if (stage === 'a file, on the desk') return id;
+	const audience = stage === 'a file, for the exchange' ? 'exchange' : 'public';
+	await steps.handInLesson(id, { audience }, 'cambridge');
+	const { id: submission, revisionId } = await steps.openSubmissionOf(id);
+	const reviewer = await actorOf(db, tomas, Date.now());
+	await claim(db, await authorizeReview(db, reviewer, submission), Date.now());
+	if (stage === 'a file, in hand') return id;
+	if (stage === 'a file, safeguarded') {
+		await safeguardBy(db, tomas, id, '', Date.now());
+		return id;
+	}
+	await noteOpened(db, tomas, { revisionId, fileId }, Date.now());
+	await steps.approveLetter(id);
+	return id;
+}
+
+/** Each file with its own plan, and with another one. */
+async function filesToAskFor(): Promise<Record<string, string>[]> {
+	const files = await scene.built.db.selectFrom('libraryFile').select(['id', 'workId']).execute();
+	const other = pending[0]?.id ?? '';
+	return files.flatMap(({ id, workId }) => [
+		{ lesson: workId, attached: id },
+		{ lesson: other, attached: id }
+	]);
 }
 
 /** How a public plan went, with the marker in its words. */
@@ -220,7 +277,7 @@ const letGoOfAll = () =>
 		.where(
 			'workId',
 			'not in',
-			pending.flatMap(({ stage, id }) => (stage === 'in hand' ? [id] : []))
+			pending.flatMap(({ stage, id }) => (stage.includes('in hand') ? [id] : []))
 		)
 		.execute();
 
@@ -251,7 +308,10 @@ test('what nobody approved of a plan, or for others, is read by nobody who may n
 		await letGoOfAll();
 		for (const { id, params, isPage } of routes) {
 			if (params.some((name) => elsewhere.includes(name))) continue;
-			for (const filled of everyWay(scene, params, 100))
+			const ways = params.includes('attached')
+				? await filesToAskFor()
+				: everyWay(scene, params, 100);
+			for (const filled of ways)
 				for (const answer of await askBoth(built, pathOf(id, filled), isPage, cookie)) {
 					asked++;
 					if (answer.status >= 500) broken.push(`${who} got ${answer.status} at ${answer.at}`);

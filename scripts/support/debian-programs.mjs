@@ -17,6 +17,11 @@ const programs = [
 		for: 'checking books of session plans'
 	},
 	{
+		packages: ['poppler-utils'],
+		file: '/usr/bin/pdfdetach',
+		for: 'looking into PDF files of session plans'
+	},
+	{
 		packages: ['apertium', 'apertium-eng-spa'],
 		file: '/usr/share/apertium/modes/spa-eng.mode',
 		for: 'drafts of a real machine'

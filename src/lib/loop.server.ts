@@ -21,6 +21,8 @@ import { endUploads } from './photos/sending/ending.server.ts';
 import type { Db } from './platform/database.ts';
 import { log } from './platform/log.server.ts';
 import { sendMail } from './platform/mail.server.ts';
+import { checkFileDoer } from './lessons/attaching/checking.server.ts';
+import { eraseFileDoer, eraseTakenOff, sweepFiles } from './lessons/attaching/keeping.server.ts';
 import { storageOf } from './storage/open.server.ts';
 import { draftTranslationDoer } from './translation/drafts/asking-later.server.ts';
 import { engineOf } from './translation/drafts/engines.server.ts';
@@ -43,6 +45,15 @@ const doersFor = (config: Config): Map<string, Doer> =>
 		['bring-in-file', bringPartDoer],
 		['forget-drafts', forgetDraftsDoer],
 		['erase-picture', eraseBytesDoer(storageOf(config))],
+		['erase-file', eraseFileDoer(storageOf(config))],
+		[
+			'check-file',
+			checkFileDoer({
+				storage: storageOf(config),
+				quarantine: quarantineOf(config),
+				clamdSocket: config.clamdSocket
+			})
+		],
 		['find-faces', facesDoer({ storage: storageOf(config), quarantine: quarantineOf(config) })],
 		['make-avif', avifDoer({ storage: storageOf(config), quarantine: quarantineOf(config) })],
 		['safeguard-call', callDoer(letterbox(config))],
@@ -68,12 +79,14 @@ const chores: readonly [every: number, chore: Chore][] = [
 	[day, forgetWhatIsOver],
 	[day, forgetLocksOfNobody],
 	[day, forgetDoneJobs],
-	[day, eraseWithdrawn]
+	[day, eraseWithdrawn],
+	[day, eraseTakenOff]
 ];
 
 const choresFor = (config: Config): typeof chores => [
 	...chores,
 	[day, (db, now) => sweep(db, config, now)],
+	[day, (db, now) => sweepFiles(db, config, now)],
 	[hour, (db, now) => endUploads(db, quarantineOf(config), now)]
 ];
 

@@ -9,6 +9,8 @@ import { whenLeft } from './exchanges/roster/roster.server.ts';
 import { giveBackWith } from './giving-back.server.ts';
 import type { Actor } from './identity/actor.ts';
 import { knownPerson } from './identity/people.server.ts';
+import { textBeside } from './lessons/attaching/queries.server.ts';
+import { refuseUnlessOpened } from './lessons/attaching/seeing.server.ts';
 import {
 	followDecision as lessonFollowsDecision,
 	followTranslation as lessonFollowsTranslation
@@ -57,9 +59,10 @@ export function wire() {
 	whenDecided('lesson', lessonFollowsDecision);
 	beforeApproving('photo', refuseUnlessLooked);
 	beforeApproving('letter', refuseUnlessPagesSeen);
+	beforeApproving('lesson', refuseUnlessOpened);
 	beforeApproving('translation', refuseTranslationWhileFamiliesAsk);
 	whoIsAskedBesides(familiesOfPhoto);
-	whatStandsBeside(asWrittenOf);
+	whatStandsBeside(async (db, id) => (await asWrittenOf(db, id)) ?? textBeside(db, id));
 	keepWith(keepWorks);
 	takeFilesFor(
 		'sheet',

@@ -1,6 +1,10 @@
+import { noteOpened } from '#lib/lessons/attaching/seeing.server.ts';
 import type { Audience } from '#lib/lessons/work.ts';
 import { authorizeLesson } from '#lib/lessons/works.server.ts';
+import { claim } from '#lib/moderation/deciding/claims.server.ts';
+import { authorizeReview } from '#lib/moderation/moderation.server.ts';
 import { keepNow } from '#lib/lessons/writing/writing.server.ts';
+import { attachFor, builtStorage } from './attaching.ts';
 import { lessonStepsOf, waterPlan } from './lessons.ts';
 import { act, actorOf } from './steps.ts';
 import type { Scene } from './principals.ts';
@@ -21,6 +25,14 @@ export const lessonMakers: Record<string, (scene: Scene) => Promise<Params>> = {
 		await keepNow(built.db, mine, { act: act() }, Date.now());
 		return { lesson };
 	},
+	'a plan with a file': withFile,
+	'a plan with a file, in hand': async (scene) => {
+		const params = await withFile(scene);
+		await inHandOfTomas(scene, params);
+		return params;
+	},
+	'a plan of the exchange with a file': (scene) => sharedWithFile(scene, 'exchange'),
+	'a public plan with a file': (scene) => sharedWithFile(scene, 'public'),
 	'a language': () => Promise.resolve({ language: 'es' }),
 	'a plan in review': async (scene) => {
 		const steps = stepsOfScene(scene);
@@ -112,6 +124,38 @@ const forms = ({ world }: Scene): Params => ({
 async function sharedCollection(scene: Scene, audience: Audience): Promise<Params> {
 	const { lesson = '' } = await shared(scene, 'public');
 	return { collection: await stepsOfScene(scene).shareCollection([lesson], audience) };
+}
+
+async function withFile(scene: Scene): Promise<Params> {
+	const { built, world } = scene;
+	const lesson = await stepsOfScene(scene).planSession(plan, 'cambridge');
+	const storage = builtStorage();
+	const attached = await attachFor(built.db, 'Row, row, row your boat.', {
+		...{ storage, lesson, person: world.adults.laura }
+	});
+	return { lesson, attached, file: attached };
+}
+
+/** Handed in, and opened with its file by the one who reviews it. */
+async function inHandOfTomas(
+	{ built, world }: Scene,
+	{ lesson = '', attached = '' }: Params,
+	audience: Audience = 'exchange'
+) {
+	const { db } = built;
+	const steps = lessonStepsOf(db, world, Date.now());
+	await steps.handInLesson(lesson, { audience }, 'cambridge');
+	const tomas = await actorOf(db, world.adults.tomas, Date.now());
+	const { id, revisionId } = await steps.openSubmissionOf(lesson);
+	await claim(db, await authorizeReview(db, tomas, id), Date.now());
+	await noteOpened(db, tomas.id, { revisionId, fileId: attached }, Date.now());
+}
+
+async function sharedWithFile(scene: Scene, audience: Audience): Promise<Params> {
+	const params = await withFile(scene);
+	await inHandOfTomas(scene, params, audience);
+	await stepsOfScene(scene).approveLetter(params['lesson'] ?? '');
+	return params;
 }
 
 async function shared(scene: Scene, audience: Audience): Promise<Params> {

@@ -250,6 +250,8 @@ export const sights: readonly Sight[] = [
 	sight('/(planning)/lessons/mine', delmy),
 	sight('/(planning)/lessons/[lesson]/write', laura, lesson(firstWeek)),
 	sight('/(planning)/lessons/[lesson]/write', delmy, lesson(whoHeals)),
+	sight('/(planning)/lessons/[lesson]/files', laura, lesson(firstWeek)),
+	sight('/(planning)/lessons/[lesson]/files', delmy, lesson(whatWeThrowAway)),
 	sight('/(planning)/lessons/[lesson]/versions', laura, lesson('map-of-our-street')),
 	sight('/(planning)/lessons/[lesson]/versions', laura, lesson(firstWeek)),
 	sight('/(planning)/lessons/[lesson]/share', laura, lesson(firstWeek)),

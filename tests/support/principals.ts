@@ -68,7 +68,8 @@ const tables = [
 	'photo',
 	'picture',
 	'sheet',
-	'libraryWork'
+	'libraryWork',
+	'libraryFile'
 ];
 
 export async function setTheScene(): Promise<Scene> {
@@ -155,6 +156,7 @@ const tried: Record<string, readonly string[]> = {
 	upload: ['upload'],
 	page: ['letterPage'],
 	printing: ['sheet'],
+	attached: ['libraryFile'],
 	language: ['language'],
 	token: [],
 	n: []

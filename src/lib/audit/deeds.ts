@@ -100,6 +100,8 @@ export const deeds = [
 	'lesson.let-go',
 	'lesson.withdrawn',
 	'lesson.thanked',
+	'lesson.file-added',
+	'lesson.file-taken-off',
 	'sheet.printed',
 	'sheet.sorted',
 	'sheet.replaced',

@@ -67,4 +67,4 @@ const sameInEnglish = [
 	'of',
 	'exchange',
 	'community'
-].concat(['decision', 'role', 'answer', 'reason', 'until', 'letters', 'translations']);
+].concat(['decision', 'role', 'answer', 'reason', 'until', 'letters', 'translations', 'file']);

@@ -37,6 +37,7 @@ import type finding from './en/finding.json';
 import type bringing from './en/bringing.json';
 import type went from './en/went.json';
 import type collections from './en/collections.json';
+import type attaching from './en/attaching.json';
 
 /** The English words are the measure: keys are typed from them, and Spanish must have the same. */
 export interface English {
@@ -79,6 +80,7 @@ export interface English {
 	bringing: typeof bringing;
 	went: typeof went;
 	collections: typeof collections;
+	attaching: typeof attaching;
 }
 
 export type Namespace = keyof English;

@@ -38,6 +38,7 @@ import findingEn from './en/finding.json' with { type: 'json' };
 import bringingEn from './en/bringing.json' with { type: 'json' };
 import wentEn from './en/went.json' with { type: 'json' };
 import collectionsEn from './en/collections.json' with { type: 'json' };
+import attachingEn from './en/attaching.json' with { type: 'json' };
 import commonEs from './es/common.json' with { type: 'json' };
 import lettersEs from './es/letters.json' with { type: 'json' };
 import moderationEs from './es/moderation.json' with { type: 'json' };
@@ -77,6 +78,7 @@ import findingEs from './es/finding.json' with { type: 'json' };
 import bringingEs from './es/bringing.json' with { type: 'json' };
 import wentEs from './es/went.json' with { type: 'json' };
 import collectionsEs from './es/collections.json' with { type: 'json' };
+import attachingEs from './es/attaching.json' with { type: 'json' };
 import type { Namespace } from './english.ts';
 import { languageTag, type Locale } from './locale.ts';
 import type { T, Words } from './words.ts';
@@ -121,7 +123,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		finding: findingEn,
 		bringing: bringingEn,
 		went: wentEn,
-		collections: collectionsEn
+		collections: collectionsEn,
+		attaching: attachingEn
 	},
 	es: {
 		common: commonEs,
@@ -162,7 +165,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		finding: findingEs,
 		bringing: bringingEs,
 		went: wentEs,
-		collections: collectionsEs
+		collections: collectionsEs,
+		attaching: attachingEs
 	}
 };
 

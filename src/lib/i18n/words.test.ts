@@ -43,7 +43,8 @@ const english: Record<Namespace, true> = {
 	finding: true,
 	bringing: true,
 	went: true,
-	collections: true
+	collections: true,
+	attaching: true
 };
 const namespaces = Object.keys(english) as Namespace[];
 

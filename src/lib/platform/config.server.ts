@@ -34,6 +34,8 @@ export type Config = {
 				keyFile: string | undefined;
 		  }
 		| undefined;
+	/** The socket on which clamd listens for files to look through; undefined means that none is. */
+	clamdSocket: string | undefined;
 	/** A demonstration on this machine: the sign-in page lists the cast. */
 	demo: boolean;
 };
@@ -79,6 +81,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
 		bodySizeLimit: set.BODY_SIZE_LIMIT,
 		logLevel: set.LOG_LEVEL,
 		drafts: draftsOf(set),
+		clamdSocket: set.CLAMD_SOCKET,
 		demo
 	};
 }
@@ -233,5 +236,14 @@ const settings = v.object({
 	),
 	DRAFT_KEY: v.optional(v.string()),
 	DRAFT_KEY_FILE: v.optional(v.string()),
+	CLAMD_SOCKET: v.optional(
+		v.pipe(
+			v.string(),
+			v.startsWith(
+				'/',
+				'CLAMD_SOCKET must be the path of a socket, for example /run/clamav/clamd.ctl.'
+			)
+		)
+	),
 	PUENTE_DEMO: v.optional(v.picklist(['0', '1'], 'PUENTE_DEMO must be 1 or absent.'), '0')
 });

@@ -2,6 +2,8 @@ import type { Actor } from '#lib/identity/actor.ts';
 import type { Language } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
+import type { Attached } from '../attaching/attached.ts';
+import { filesOfRevision, fineFilesOnDesk } from '../attaching/queries.server.ts';
 import type { Plan } from '../plan.ts';
 import { mayAdapt, mayEnd, mayRead, mayWrite } from '../policy.ts';
 import { findLesson } from '../works.server.ts';
@@ -15,6 +17,8 @@ export interface ReadLesson {
 	readonly plan: Plan;
 	/** In the other one, as far as it was approved; null as long as there is none. */
 	readonly translated: TranslatedPlan | null;
+	/** What goes with it, to download. */
+	readonly files: readonly Attached[];
 	/** What was shared; null for those who write it while nobody else may read it. */
 	readonly release: Release | null;
 	readonly mayWrite: boolean;
@@ -43,10 +47,14 @@ export async function readLesson(db: Db, actor: Actor | null, id: string): Promi
 		adaptedFrom: lesson.adaptedFrom,
 		adaptedFromRevision: lesson.adaptedFromRevision
 	};
-	if (!lesson.live) return { id, plan: lesson.doc, translated: null, release: null, ...may };
+	if (!lesson.live) {
+		const files = await fineFilesOnDesk(db, id);
+		return { id, plan: lesson.doc, translated: null, files, release: null, ...may };
+	}
 	const { doc, ...release } = await releasedDoc(db, lesson.live.releaseId);
 	const plan = JSON.parse(doc) as Plan;
-	return { id, plan, translated: await translatedPlan(db, id, plan), release, ...may };
+	const files = await filesOfRevision(db, release.revisionId);
+	return { id, plan, translated: await translatedPlan(db, id, plan), files, release, ...may };
 }
 
 /** Which frozen words are shared of a work now; undefined when none are. */

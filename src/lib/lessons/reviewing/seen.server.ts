@@ -1,8 +1,10 @@
+import type { Actor } from '#lib/identity/actor.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Language, Submission } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { findTranslation } from '#lib/translation/queries.server.ts';
 import type { Collection } from '../collecting/collection.ts';
+import { filesUnderReview, type SeenFiles } from '../attaching/reviewing.server.ts';
 import type { Plan } from '../plan.ts';
 import { shownPlan, type ShownPlan } from '../reading/shown.ts';
 import type { Reflection } from '../reflecting/reflection.ts';
@@ -21,6 +23,8 @@ export interface SeenLesson {
 	readonly told: SeenTold | null;
 	/** Of a collection: which plans stand in it, in order. */
 	readonly plans: readonly GatheredPlan[];
+	/** What goes with it, for whoever reviews the plan itself. */
+	readonly files: SeenFiles | null;
 	/** The names of its parts, by the paragraph in which each begins. */
 	readonly headings: Readonly<Record<number, string>>;
 }
@@ -37,13 +41,14 @@ export interface GatheredPlan {
 export async function lessonUnderReview(
 	db: Db,
 	{ kind, workId, revisionId }: Pick<Submission, 'kind' | 'workId' | 'revisionId'>,
-	locale: Locale
+	locale: Locale,
+	reader: Pick<Actor, 'id'>
 ): Promise<SeenLesson | null> {
 	if (kind === 'translation') {
 		const text = await findTranslation(db, workId);
-		return text?.sourceKind === 'lesson' ? seen(db, text.sourceRevisionId, locale, false) : null;
+		return text?.sourceKind === 'lesson' ? seen(db, text.sourceRevisionId, locale, null) : null;
 	}
-	return kind === 'lesson' ? seen(db, revisionId, locale, true) : null;
+	return kind === 'lesson' ? seen(db, revisionId, locale, reader) : null;
 }
 
 /** What each of these frozen texts is of the library. */
@@ -61,16 +66,18 @@ export async function kindsOfRevisions(
 	return new Map(rows.map(({ revisionId, kind }) => [revisionId, kind]));
 }
 
-async function seen(db: Db, revisionId: string, locale: Locale, whole: boolean) {
+/** @param whole who sees all of it, and not only the names of its parts */
+async function seen(db: Db, revisionId: string, locale: Locale, whole: Pick<Actor, 'id'> | null) {
 	const row = await db
 		.selectFrom('libraryRevision')
 		.innerJoin('libraryWork', 'libraryWork.id', 'libraryRevision.workId')
-		.select(['libraryWork.kind', 'libraryWork.about', 'libraryRevision.doc'])
+		.select(['libraryWork.id as workId', 'libraryWork.kind', 'libraryWork.about'])
+		.select('libraryRevision.doc')
 		.select(['libraryRevision.audience', 'libraryRevision.licence'])
 		.where('libraryRevision.revisionId', '=', revisionId)
 		.executeTakeFirst();
 	if (!row) return null;
-	const { kind, about, doc, audience, licence } = row;
+	const { kind, workId, about, doc, audience, licence } = row;
 	return {
 		kind,
 		release: whole ? { audience, licence } : null,
@@ -86,6 +93,7 @@ async function seen(db: Db, revisionId: string, locale: Locale, whole: boolean) 
 						(JSON.parse(doc) as Collection).plans.map(({ id }) => id)
 					)
 				: [],
+		files: whole && (await filesUnderReview(db, { workId, revisionId }, whole.id)),
 		headings: await headingsOfRevision(db, revisionId, locale)
 	};
 }

@@ -6,6 +6,7 @@ import {
 	unfinishedTranslationsOf,
 	withdrawTranslationsOf
 } from '#lib/translation/following.server.ts';
+import { textsOfFiles } from '../attaching/queries.server.ts';
 import { wordsOf } from '../fields.ts';
 import { findWork, saveWork } from '../queries.server.ts';
 import * as act from '../work.ts';
@@ -37,7 +38,10 @@ export const keepLibrary: Pick<
 				text === (await frozenWords(db, work))
 					? []
 					: [{ id: work.id, language: work.language, text, at: work.updatedAt }],
-			beside: [],
+			beside: (await textsOfFiles(db, workId)).map((file) => ({
+				...file,
+				language: work.language
+			})),
 			asWritten: [],
 			unfinished: await unfinishedTranslationsOf(db, workId)
 		};

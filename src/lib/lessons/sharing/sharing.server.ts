@@ -7,6 +7,7 @@ import { submit, withdrawSubmissionsOf } from '#lib/moderation/submitting.server
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { withdrawTranslationsOf } from '#lib/translation/following.server.ts';
+import { filesToFreeze, freezeFiles, type FilesToFreeze } from '../attaching/queries.server.ts';
 import { licencesAfter } from '../adapting/licence.ts';
 import { licenceOfOrigin } from '../adapting/origin.server.ts';
 import { wordsOf } from '../fields.ts';
@@ -40,10 +41,12 @@ export async function handIn(
 		throw new Refused('invalid', 'check-fields', {}, { exchange: 'choose' });
 	const text = wordsOf(fieldsOfWork(subject));
 	const { language } = subject;
+	const files = await filesToFreeze(db, subject.id);
 	const looked = await lookAt(db, subject.id, {
 		text,
 		language,
 		exchangeId: exchange.id,
+		beside: files.text,
 		kind: 'lesson'
 	});
 	return once(db, actor.id, form.act, now, async (db) => {
@@ -55,7 +58,13 @@ export async function handIn(
 		if (!licencesAfter(await licenceOfOrigin(db, subject)).includes(licence))
 			throw new Refused('invalid', 'check-fields', {}, { licence: 'lesson-licence-stays' });
 		const work = { ...subject, exchangeId: exchange.id, audience, licence };
-		const { sha256, ...frozen } = await freezeAndSubmit(db, work, actor.id, looked, now);
+		const { sha256, ...frozen } = await freezeAndSubmit(
+			db,
+			{ ...work, files },
+			actor.id,
+			looked,
+			now
+		);
 		await keepVersion(db, work, { madeBy: actor.id, why: 'handed-in' }, now);
 		await saveWork(db, subject, act.handIn(work, frozen, now), now);
 		await note(db, actor, 'handed-in', subject, now, { sha256, audience });
@@ -66,18 +75,22 @@ export async function handIn(
 /** The hash covers all that a reader would see, for whom it is, and under which licence. */
 async function freezeAndSubmit(
 	db: InTransaction,
-	work: Work & { exchangeId: string },
+	work: Work & { exchangeId: string; files: FilesToFreeze },
 	madeBy: string,
 	looked: Looked,
 	now: number
 ) {
-	const { id: workId, exchangeId, authorId, language, doc, audience, licence } = work;
+	const { id: workId, exchangeId, authorId, language, doc, audience, licence, files } = work;
 	const { id: revisionId, sha256 } = await freeze(
 		db,
 		{
 			...{ kind: 'lesson', workId, exchangeId, authorId, madeBy, language, looked },
 			text: wordsOf(fieldsOfWork(work)),
-			rest: { work: work.kind, doc, audience, licence, about: work.about, from: work.adaptedFrom }
+			beside: files.text,
+			rest: {
+				...{ work: work.kind, doc, audience, licence, about: work.about, from: work.adaptedFrom },
+				...(files.rest.length > 0 && { files: files.rest })
+			}
 		},
 		now
 	);
@@ -85,6 +98,7 @@ async function freezeAndSubmit(
 		.insertInto('libraryRevision')
 		.values({ revisionId, workId, audience, licence, doc: JSON.stringify(doc) })
 		.execute();
+	await freezeFiles(db, revisionId, files.ids);
 	const versions = await versionsOf(db, workId);
 	const submissionId = await submit(
 		db,

@@ -3,7 +3,7 @@ import type { Config } from '#lib/platform/config.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { log } from '#lib/platform/log.server.ts';
 import { storageOf } from '#lib/storage/open.server.ts';
-import type { Listed, Storage } from '#lib/storage/storage.ts';
+import type { Storage } from '#lib/storage/storage.ts';
 import { allPictures, storedAs } from '../intake/pictures.server.ts';
 import { emptyQuarantine, quarantineOf } from '../intake/quarantine.server.ts';
 import { masterFile } from '../processing/picture.ts';
@@ -26,13 +26,32 @@ export async function sweep(db: Db, config: Config, now: number): Promise<void> 
 	if (count > 0) log.info({ count }, 'swept up bytes that nobody knows');
 }
 
+/** Deletes bytes of pictures that no row leads to. @returns how many files that were */
+export const sweepOrphans = (db: Db, storage: Storage, now: number): Promise<number> =>
+	sweepUnknown(db, storage, { beginning: allPictures, known: (ids) => namesKnown(db, ids) }, now);
+
+/** What lies in folders that are called as the rows that lead to it. */
+export interface Kept {
+	/** How the names of these bytes begin: `pictures/`. */
+	readonly beginning: string;
+	/** The names that rows of these ids lead to. */
+	readonly known: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
+}
+
 /** Deletes bytes that no row leads to. @returns how many files that were */
-export async function sweepOrphans(db: Db, storage: Storage, now: number): Promise<number> {
+export async function sweepUnknown(
+	db: Db,
+	storage: Storage,
+	kept: Kept,
+	now: number
+): Promise<number> {
 	if (await wasRestored(db, now - restAfterRestoring)) return 0;
 	let count = 0;
-	for await (const some of inGroups(storage.list(allPictures), 500)) {
+	for await (const some of inGroups(storage.list(kept.beginning), 500)) {
 		const old = some.filter(({ storedAt }) => storedAt < now - onItsWay);
-		const known = await namesKnown(db, old);
+		// Asked after they were listed, so that no row is younger than the answer.
+		const ids = [...new Set(old.map(({ name }) => name.split('/')[1] ?? ''))];
+		const known = ids.length > 0 ? await kept.known(ids) : new Set<string>();
 		for (const { name } of old) {
 			if (known.has(name)) continue;
 			await storage.delete(name);
@@ -52,10 +71,7 @@ async function wasRestored(db: Db, since: number): Promise<boolean> {
 	return row !== undefined;
 }
 
-/** Which of these names a row leads to; asked after they were listed, so that no row is younger than the answer. */
-async function namesKnown(db: Db, listed: readonly Listed[]): Promise<Set<string>> {
-	const ids = [...new Set(listed.map(({ name }) => name.split('/')[1] ?? ''))];
-	if (ids.length === 0) return new Set();
+async function namesKnown(db: Db, ids: readonly string[]): Promise<Set<string>> {
 	const rows = await db
 		.selectFrom('picture')
 		.leftJoin('pictureFile', 'pictureFile.pictureId', 'picture.id')

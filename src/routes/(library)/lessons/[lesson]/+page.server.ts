@@ -47,6 +47,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		thanks: release ? await thanksFor(db, actor, id) : null,
 		lineage: await lineageOf(db, actor, lesson, locale),
 		credit: await creditOf(db, lesson),
+		files: lesson.files,
 		mayWrite: lesson.mayWrite,
 		/** Whoever looks after the exchange takes it away from here, whoever wrote it from their desk. */
 		mayEnd: lesson.mayEnd && !lesson.mayWrite,

@@ -84,6 +84,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const { text, sha256 } = await revisionText(db, revisionId);
 	const flags = await flagsOf(db, revisionId);
 	const paper = await paperUnderReview(db, actor, item.subject);
+	const lesson = await lessonUnderReview(db, item.subject, locals.locale, actor);
 	const segments = kind === 'translation' ? placed(await segmentsOf(db, workId), text) : [];
 	const original = kind === 'translation' ? segments.map(({ source }) => source).join(' ') : text;
 	const say = tFor(locals.locale);
@@ -104,7 +105,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			flags: flags.map((flag, n) => ({
 				...flag,
 				number: n + 1,
-				quote: flaggedWords(flag, text, paper?.asWritten ?? null),
+				quote: flaggedWords(flag, text, paper?.asWritten ?? lesson?.files?.text ?? null),
 				beside: liesBeside(flag, text)
 			})),
 			asked: await askedFor(db, item.subject),
@@ -115,7 +116,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			segments,
 			photo: await photoUnderReview(db, actor, item.subject),
 			paper,
-			lesson: await lessonUnderReview(db, item.subject, locals.locale),
+			lesson,
 			about: await besideReview(db, item, now),
 			before: await sinceReturn(db, item.subject, flags),
 			writer,

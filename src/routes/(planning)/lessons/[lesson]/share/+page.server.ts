@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { exchangesOfClass } from '#lib/exchanges/agreement/queries.server.ts';
 import { findClass } from '#lib/exchanges/classes.server.ts';
+import { fineFilesOnDesk } from '#lib/lessons/attaching/queries.server.ts';
 import { licencesAfter } from '#lib/lessons/adapting/licence.ts';
 import { licenceOfOrigin } from '#lib/lessons/adapting/origin.server.ts';
 import { lessonActForm, shareForm } from '#lib/lessons/forms.ts';
@@ -25,6 +26,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const labels = await reasonLabels(db, locale);
 	return {
 		...{ id, version, audience, licence, exchangeId, live },
+		files: await fineFilesOnDesk(db, id),
 		title: doc.title,
 		language: doc.language,
 		status: state.status,
