@@ -10,7 +10,8 @@ const now = Date.UTC(2026, 10, 20, 15);
 test('whoever reviews how a session went sees all that its readers will see, and of which plan it tells', async () => {
 	wire();
 	const db = await freshDatabase();
-	const { share, tell, handInHowItWent } = lessonStepsOf(db, await buildWorld(db, now), now);
+	const world = await buildWorld(db, now);
+	const { share, tell, handInHowItWent } = lessonStepsOf(db, world, now);
 	const plan = await share();
 	const told = { happened: 'We measured *snow*.', taughtOn: '2026-11-18', participants: 19 };
 	const own = await tell(plan, told);
@@ -20,7 +21,8 @@ test('whoever reviews how a session went sees all that its readers will see, and
 		.selectAll()
 		.where('workId', '=', own)
 		.executeTakeFirstOrThrow();
-	const seen = await lessonUnderReview(db, { kind: 'lesson', workId, revisionId }, 'en');
+	const item = { kind: 'lesson', workId, revisionId } as const;
+	const seen = await lessonUnderReview(db, item, 'en', { id: world.adults.tomas });
 	expect(seen?.told).toMatchObject({
 		taughtOn: '2026-11-18',
 		participants: 19,
