@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { record } from '#lib/audit/audit.server.ts';
 import { eraseChild, sweepAfterErasing } from '#lib/leaving.server.ts';
+import { eraseFile, erasedFiles } from '#lib/lessons/attaching/keeping.server.ts';
 import { endPictures, erasedPictures } from '#lib/photos/keeping/erasing.server.ts';
 import { quarantineOf } from '#lib/photos/intake/quarantine.server.ts';
 import { backUp, restore, type Counts } from '#lib/platform/backup.server.ts';
@@ -85,7 +86,7 @@ function outside(): string[] {
 		.map((name) => join(dataDir, name))
 		.filter((path) => !known.some((one) => resolve(path).startsWith(one)));
 	return [
-		`Pictures are not in it: copy ${nameOfPlace(settings)} now, after the database (docs/operating.md).`,
+		`Pictures and files are not in it: copy ${nameOfPlace(settings)} now, after the database (docs/operating.md).`,
 		...(others.length > 0 ? [`Not in it either: ${others.join(', ')}.`] : [])
 	];
 }
@@ -96,6 +97,7 @@ interface Known {
 	hash: string;
 	erased: readonly string[];
 	erasedPictures: readonly string[];
+	erasedFiles: readonly string[];
 }
 
 async function remember(current: Db): Promise<Known> {
@@ -107,7 +109,8 @@ async function remember(current: Db): Promise<Known> {
 		...head,
 		erased: await erasedChildren(current),
 		// An older Puente had none.
-		erasedPictures: await erasedPictures(current).catch(() => [])
+		erasedPictures: await erasedPictures(current).catch(() => []),
+		erasedFiles: await erasedFiles(current).catch(() => [])
 	};
 }
 
@@ -140,6 +143,9 @@ async function takeOver(copy: Db, known: Known | undefined, now: number, say: Pu
 		say(`The child ${id} was erased after this backup was made, and is erased again.`);
 	}
 	await erasePicturesAgain(copy, known.erasedPictures, now);
+	await copy.transaction().execute(async (db) => {
+		for (const id of known.erasedFiles) await eraseFile(db, id, now);
+	});
 	await sweepAfterErasing(copy);
 }
 

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { engine, freshDatabaseUrl } from '#tests/support/database.ts';
+import { attachFor } from '#tests/support/attaching.ts';
+import { lessonStepsOf } from '#tests/support/lessons.ts';
 import { photoStepsOf } from '#tests/support/photos.ts';
 import { buildWorld } from '#tests/support/world.ts';
 import { record } from './audit/audit.server.ts';
@@ -16,6 +18,7 @@ import { openDatabase } from './platform/database.server.ts';
 import type { Db } from './platform/database.ts';
 import { keyFileOf, sealingKeyOf } from './platform/sealing.server.ts';
 import { storedAs } from './photos/intake/pictures.server.ts';
+import { wholeOf } from './lessons/attaching/keeping.server.ts';
 import { findPhoto } from './photos/queries.server.ts';
 import { storageOf } from './storage/open.server.ts';
 import { hasApertium } from './translation/drafts/apertium.server.ts';
@@ -179,6 +182,29 @@ test('bytes that are missing, spoiled or forgotten are named, with what to do', 
 	expect(sentence).toContain(`1 files are missing (${fileOf('master.jpg')})`);
 	expect(sentence).toContain(`1 have another size than was written down (${fileOf('320.webp')})`);
 	expect(sentence).toContain(`in ${join(config.dataDir, 'bytes')}: copy them back`);
+});
+
+test('a file of a plan that is missing is named', async () => {
+	const { db, config, problems, examine } = await scene();
+	const world = await buildWorld(db, now);
+	const storage = storageOf(config);
+	const person = world.adults.delmy;
+	const lesson = await lessonStepsOf(db, world, now).planSession();
+	const id = await attachFor(db, 'Canto del agua', { storage, person, lesson, now });
+	const fine = (await examine()).find((finding) => finding.about === 'bytes')?.sentence;
+	expect(fine).toContain('and 1 files of plans.');
+	await storage.delete(wholeOf(id));
+	const [finding] = await problems();
+	expect(finding?.sentence).toContain(`1 files are missing (${wholeOf(id)})`);
+});
+
+test('a scanner for viruses that does not answer is named; none is said, and is no problem', async () => {
+	const { problems } = await scene({ CLAMD_SOCKET: '/nowhere/clamd.ctl' });
+	expect(await problems()).toMatchObject([
+		{ about: 'files', sentence: expect.stringContaining('at /nowhere/clamd.ctl') }
+	]);
+	const said = (await (await scene()).examine()).find(({ about }) => about === 'files');
+	expect(said).toMatchObject({ ok: true, sentence: expect.stringContaining('no CLAMD_SOCKET') });
 });
 
 test('a store that does not answer is a problem, and its key is told to nobody', async () => {

@@ -5,6 +5,9 @@ import { sql } from 'kysely';
 import { createTransport } from 'nodemailer';
 import { secondFactorsUnder } from './identity/second-factor/totp.server.ts';
 import { deadJobs } from './jobs/jobs.server.ts';
+import { hasVirus } from './lessons/attaching/clamd.server.ts';
+import { compareFiles } from './lessons/attaching/keeping.server.ts';
+import { hasPoppler } from './lessons/attaching/poppler.server.ts';
 import { compareBytes } from './photos/keeping/comparing.server.ts';
 import { day, minute } from './platform/clock.ts';
 import type { Config } from './platform/config.server.ts';
@@ -56,7 +59,8 @@ export async function examine(db: Db, config: Config, now: number): Promise<Find
 			placesOf(db, config).map(([about, folder]) => attempt(about, () => checkPlace(about, folder)))
 		)),
 		await attempt('mail', () => checkMail(config)),
-		await attempt('drafts', () => checkDrafts(config))
+		await attempt('drafts', () => checkDrafts(config)),
+		await attempt('files', () => checkFiles(config))
 	];
 }
 
@@ -169,16 +173,17 @@ async function checkBytes(db: Db, config: Config, now: number): Promise<Finding>
 		storageOf(config)
 	);
 	const place = nameOfPlace(config);
+	const files = await compareFiles(db, storageOf(config));
+	const gone = [...missing, ...files.missing];
+	const odd = [...otherSize, ...files.otherSize];
 	const wrong = [
-		...(missing.length > 0 ? [`${missing.length} files are missing (${missing[0]})`] : []),
-		...(otherSize.length > 0
-			? [`${otherSize.length} have another size than was written down (${otherSize[0]})`]
-			: [])
+		...(gone.length > 0 ? [`${gone.length} files are missing (${gone[0]})`] : []),
+		...(odd.length > 0 ? [`${odd.length} have another size than was written down (${odd[0]})`] : [])
 	];
 	if (wrong.length > 0)
 		return problem(
 			'bytes',
-			`${wrong.join(' and ')} in ${place}: copy them back from its backup; every picture has a folder of its own.`
+			`${wrong.join(' and ')} in ${place}: copy them back from its backup; every picture and every file of a plan has a folder of its own.`
 		);
 	const old = orphans.filter(({ storedAt }) => storedAt < now - orphansLast);
 	if (old.length > 0)
@@ -192,7 +197,7 @@ async function checkBytes(db: Db, config: Config, now: number): Promise<Finding>
 			: '';
 	return ok(
 		'bytes',
-		`all files of ${pictures} pictures are in ${place} (${Math.ceil(bytes / 1024 / 1024)} MB).${unknown}`
+		`all files of ${pictures} pictures are in ${place} (${Math.ceil(bytes / 1024 / 1024)} MB), and ${files.files} files of plans.${unknown}`
 	);
 }
 
@@ -240,6 +245,24 @@ async function checkMail({ smtpUrl, dataDir }: Config): Promise<Finding> {
 		);
 	} finally {
 		transport.close();
+	}
+}
+
+/** Whether files of plans can be looked into here, and by what. */
+async function checkFiles({ clamdSocket }: Config): Promise<Finding> {
+	const pdfs = hasPoppler()
+		? 'PDF files are looked into by poppler'
+		: 'PDF files are not taken: "apt-get install poppler-utils" brings what looks into them';
+	if (clamdSocket === undefined)
+		return ok('files', `${pdfs}; no CLAMD_SOCKET, so pages say that files are not scanned.`);
+	try {
+		await hasVirus(clamdSocket, Buffer.from('Canto del agua'));
+		return ok('files', `${pdfs}; clamd answers at ${clamdSocket}.`);
+	} catch (thrown) {
+		return problem(
+			'files',
+			`clamd does not answer at ${clamdSocket} (${messageOf(thrown)}): files of plans wait until it does.`
+		);
 	}
 }
 

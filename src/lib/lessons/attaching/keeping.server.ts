@@ -40,6 +40,16 @@ export const eraseFileDoer =
 		for await (const { name } of storage.list(`${allFiles}${id}/`)) await storage.delete(name);
 	};
 
+/** What a backup that is older than this does not know. */
+export async function erasedFiles(db: Db): Promise<string[]> {
+	const rows = await db
+		.selectFrom('libraryFile')
+		.select('id')
+		.where('erasedAt', 'is not', null)
+		.execute();
+	return rows.map(({ id }) => id);
+}
+
 /** Ends files that were taken off a while ago and that nobody reads any more. */
 export async function eraseTakenOff(db: Db, now: number): Promise<void> {
 	const over = await db
@@ -92,6 +102,33 @@ export const namesOf = ({ id, pictured }: { id: string; pictured: number }): str
 	wholeOf(id),
 	...Array.from({ length: pictured }, (_, n) => pageOf(id, n + 1))
 ];
+
+/** What rows of files lead to, and what is stored of them, where that is not the same. */
+export interface ComparedFiles {
+	readonly files: number;
+	/** Names that rows lead to and where nothing is. */
+	readonly missing: readonly string[];
+	/** Names of bytes that are more or fewer than was written down. */
+	readonly otherSize: readonly string[];
+}
+
+/** Compares all files of plans with their bytes; for the operator. */
+export async function compareFiles(db: Db, storage: Storage): Promise<ComparedFiles> {
+	const rows = await db
+		.selectFrom('libraryFile')
+		.select(['id', 'pictured', 'bytes'])
+		.where('status', '=', 'fine')
+		.where('erasedAt', 'is', null)
+		.execute();
+	const missing = new Set(rows.flatMap(namesOf));
+	const sizes = new Map(rows.map(({ id, bytes }) => [wholeOf(id), bytes]));
+	const otherSize: string[] = [];
+	for await (const { name, size } of storage.list(allFiles)) {
+		missing.delete(name);
+		if (sizes.has(name) && sizes.get(name) !== size) otherSize.push(name);
+	}
+	return { files: rows.length, missing: [...missing], otherSize };
+}
 
 /** Sweeps up what no row leads to: of a process that was ended in the middle. */
 export async function sweepFiles(db: Db, config: Config, now: number): Promise<void> {

@@ -8,5 +8,5 @@ export const mostPages = 60;
 /** So many first pages are shown as pictures, this long at most, in pixels. */
 export const picturedPages = 10;
 export const longestSide = 1200;
-/** Of what is written in one file, UTF-16 units: more is nobody's handout, and is not read through in an evening. */
-export const longestText = 300_000;
+/** Of what is written in one file, UTF-16 units: whoever reviews it reads all of it, some forty full pages. */
+export const longestText = 120_000;

@@ -17,3 +17,18 @@ test('words of two parts say nothing together, and those of one stand where they
 	expect(others).toEqual([]);
 	expect(text.slice(flag?.start, flag?.end)).toBe('aquí\nvivo');
 });
+
+test('a very long part is looked through in pieces, cut between lines', async () => {
+	const line = 'Nadie dice nada de nadie en esta línea.\n';
+	const text = `${line.repeat(600)}Sí, aquí vivo.\n${line.repeat(600)}Y aquí vivo también.`;
+	const sizes: number[] = [];
+	const watching: Scan = (piece, language) => {
+		sizes.push(piece.length);
+		return finds(piece, language);
+	};
+	const flags = await inParts(watching)(text, 'es');
+	expect(flags.map(({ start, end }) => text.slice(start, end))).toEqual(['aquí vivo', 'aquí vivo']);
+	expect(sizes.length).toBeGreaterThan(2);
+	expect(Math.max(...sizes)).toBeLessThanOrEqual(20_000);
+	expect((await inParts(watching)('x'.repeat(50_000), 'es')).length).toBe(0);
+});

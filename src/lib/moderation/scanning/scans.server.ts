@@ -58,7 +58,7 @@ export async function lookAt(
 		const known = { ...context, prompts, byAdult };
 		const flags = await partly(text, language, known);
 		if (!beside || beside === text) return { text, language, beside, flags };
-		const also = await scan(beside, language, known);
+		const also = await partly(beside, language, known);
 		return { text, language, beside, flags: withBeside(flags, text, also) };
 	} catch (problem) {
 		log.error({ subject, reason: nameOfTrouble(problem) }, 'a scan failed');
