@@ -24,6 +24,8 @@ const takesFiles: readonly [page: RegExp, limit: number][] = [
 	[/^\/coordinate\/files(?:$|[?/])/, 5.5 * megabyte],
 	// A file that goes with a session plan.
 	[/^\/lessons\/[\w-]+\/files(?:$|\?)/, 5.5 * megabyte],
+	// Pictures of session plans, as many as one form takes.
+	[/^\/lessons\/[\w-]+\/pictures(?:$|\?)/, 61 * megabyte],
 	// Pictures in one piece, for whoever has no script that sends them one after the other.
 	[/^\/class\/[\w-]+\/(?:photos|sheets\/stack|letters\/[\w-]+\/type|paper)(?:$|\?)/, 61 * megabyte]
 ];

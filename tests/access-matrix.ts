@@ -367,6 +367,17 @@ export const matrix: readonly Row[] = [
 		{ 'POST ?/restore': lauraOnly },
 		{ n: '1' }
 	),
+	row('/(planning)/lessons/[lesson]/pictures', 'a plan on the desk', {
+		GET: lauraOnly,
+		'POST ?/bringIn': lauraOnly,
+		'POST ?/say': lauraOnly
+	}),
+	row('/(planning)/lessons/[lesson]/pictures', 'a public plan', { GET: lauraOnly }),
+	row('/(media)/media/[picture]/[file]', 'a picture of a plan on the desk', { GET: lauraOnly }),
+	row('/(media)/media/[picture]/[file]', 'a picture of a plan of the exchange', {
+		GET: ofTheExchange
+	}),
+	row('/(media)/media/[picture]/[file]', 'a picture of a public plan', { GET: everybody }),
 	row('/(planning)/lessons/[lesson]/write/save', 'a plan on the desk', { PUT: lauraOnly }),
 	row('/(planning)/lessons/[lesson]/files', 'a plan with a file', {
 		GET: lauraOnly,

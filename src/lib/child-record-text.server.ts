@@ -57,6 +57,15 @@ export function childRecordText(record: ChildRecord, locale: Locale): string {
 			])
 		),
 		...part(
+			t('record:plans'),
+			record.plans.flatMap(({ title, createdAt, quoted, pictures }) => [
+				[title, when(createdAt), ...(quoted ? [t('record:quoted')] : [])].join(' · '),
+				...pictures.flatMap(({ alt, caption }) =>
+					[alt, caption].flatMap((words) => (words ? indented(words) : []))
+				)
+			])
+		),
+		...part(
 			t('record:sheets'),
 			record.sheets.map(({ code, printedAt, came }) =>
 				[shownSheetCode(code), when(printedAt), t('record:came', { count: came })].join(' · ')

@@ -1,4 +1,6 @@
 import { deliveredLetter } from './delivery/queries.server.ts';
+import { worksWithChild } from './lessons/picturing/erase.server.ts';
+import { picturesOf, quotedIn } from './lessons/picturing/pictured.ts';
 import { asWrittenOf, pagesOfRevision } from './letters/pages/queries.server.ts';
 import { commentedText } from './moderation/commenting/comments.server.ts';
 import { worksWithCase } from './moderation/safeguarding/queries.server.ts';
@@ -19,6 +21,7 @@ export async function childRecord(db: Db, childId: string, now: number) {
 	const seats = await seatsOf(db, childId);
 	const { letters, leftOut } = await lettersBy(db, childId);
 	const pictures = await photosWith(db, childId);
+	const plans = await plansWith(db, childId);
 	const record = {
 		madeAt: now,
 		child,
@@ -26,6 +29,7 @@ export async function childRecord(db: Db, childId: string, now: number) {
 		correspondents: await correspondentsOf(db, childId),
 		lettersWritten: letters,
 		photos: pictures.photos,
+		plans: plans.plans,
 		sheets: await sheetsOf(db, childId, leftOut),
 		lettersReceived: await lettersTo(
 			db,
@@ -38,10 +42,11 @@ export async function childRecord(db: Db, childId: string, now: number) {
 		accessLog: await accessTo(db, childId, [
 			...leftOut,
 			...pictures.leftOut,
+			...plans.leftOut,
 			...(await casesAbout(db, childId))
 		])
 	};
-	return { record, leftOut: leftOut.length + pictures.leftOut.length };
+	return { record, leftOut: leftOut.length + pictures.leftOut.length + plans.leftOut.length };
 }
 
 export type ChildRecord = Awaited<ReturnType<typeof childRecord>>['record'];
@@ -145,6 +150,28 @@ async function photosWith(db: Db, childId: string) {
 			byTheChild: authorId === childId
 		}));
 	return { photos, leftOut: all.filter(isLeftOut).map(({ id }) => id) };
+}
+
+/** Session plans that picture the child or hold their words, as they lie with the teacher of the class; who asks reads them there. */
+async function plansWith(db: Db, childId: string) {
+	const all = await worksWithChild(db, childId);
+	const held = await everSafeguarded(
+		db,
+		all.map(({ id }) => id)
+	);
+	const isLeftOut = ({ id, state }: (typeof all)[number]) =>
+		state.status === 'safeguarded' || held.has(id);
+	const plans = all
+		.filter((work) => !isLeftOut(work))
+		.map(({ doc, createdAt, language, live }) => ({
+			...{ createdAt, language, sharedWith: live?.audience ?? null },
+			title: 'title' in doc && typeof doc.title === 'string' ? doc.title : '',
+			quoted: quotedIn(doc).includes(childId),
+			pictures: picturesOf(doc)
+				.filter(({ childIds }) => childIds.includes(childId))
+				.map(({ alt, caption }) => ({ alt, caption }))
+		}));
+	return { plans, leftOut: all.filter(isLeftOut).map(({ id }) => id) };
 }
 
 /** Letter sheets that were printed for the child, and how many pages of each came back; none of a letter that is left out. */

@@ -5,6 +5,7 @@ import { takePhotoAway } from './delivery/pictures/releasing.server.ts';
 import { takeAway } from './delivery/recall.server.ts';
 import { eraseFromClasses } from './exchanges/erase.server.ts';
 import { erasePerson } from './identity/erase.server.ts';
+import { eraseFromWorks } from './lessons/picturing/erase.server.ts';
 import { eraseLettersOf } from './letters/erase.server.ts';
 import { eraseSheetsOf } from './letters/on-paper/erase.server.ts';
 import { eraseWorks } from './moderation/erase.server.ts';
@@ -24,7 +25,8 @@ export interface Erased {
 
 /**
  * Erases a child at the family's request: their words in every form, the pictures that they are in or drew, what was
- * noted about them, their names and every way in; what was delivered is called back. Ids and hashes stay, so that the audit
+ * noted about them, their names and every way in; what was delivered is called back, and a session plan that pictures or
+ * quotes them is shared no more until its teacher mends it. Ids and hashes stay, so that the audit
  * still verifies. Their name in letters that others wrote to them stays: those belong to others.
  * Refused while a disclosure of harm is being looked after (`safeguarded-stays`), and for a year after
  * that was closed (`case-kept`, until a day).
@@ -39,8 +41,9 @@ export const eraseChild = (db: Db, childId: string, now: number): Promise<Erased
 		for (const letterId of letters) await takeAway(db, { letterId, by: childId, now });
 		const photos = await erasePhotosOf(db, childId, now, finished);
 		for (const photoId of photos) await takePhotoAway(db, { photoId, by: childId, now });
-		const translations = await eraseTranslationsOf(db, [...letters, ...photos]);
-		await eraseWorks(db, [...letters, ...photos, ...translations]);
+		const plans = await eraseFromWorks(db, childId, now, finished);
+		const translations = await eraseTranslationsOf(db, [...letters, ...photos, ...plans]);
+		await eraseWorks(db, [...letters, ...photos, ...plans, ...translations]);
 		await eraseRemediesFor(db, childId);
 		await eraseReportsBy(db, childId);
 		await eraseDoubtsOf(db, { childId, letterIds: letters });

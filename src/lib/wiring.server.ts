@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { beforeRecorded, whenRecorded } from './audit/audit.server.ts';
 import { whoIsAskedBesides } from './consent/held.server.ts';
 import { layBeside } from './delivery/reading/later-translation.server.ts';
@@ -15,6 +16,12 @@ import {
 	followDecision as lessonFollowsDecision,
 	followTranslation as lessonFollowsTranslation
 } from './lessons/sharing/following.server.ts';
+import { familiesOfWork } from './lessons/picturing/allowed.server.ts';
+import { revisionsWithPicture } from './lessons/picturing/freezing.server.ts';
+import {
+	refuseTranslationOfWork,
+	refuseUnlessPicturesSeen
+} from './lessons/picturing/looking.server.ts';
 import { isOfLibrary, keepLibrary } from './lessons/sharing/locking-away.server.ts';
 import { followMentors } from './mentors-follow.server.ts';
 import {
@@ -31,6 +38,7 @@ import { whatStandsBeside } from './moderation/scanning/scans.server.ts';
 import { keepWith, type Keeper } from './moderation/safeguarding/keeping.server.ts';
 import { communitiesLedBy } from './moderation/safeguarding/leads.server.ts';
 import { familiesOfPhoto } from './photos/describing/allowed.server.ts';
+import { isAlsoFrozenIn } from './photos/faces/counting.server.ts';
 import { closePhotosOfLeaver } from './photos/erase.server.ts';
 import {
 	refuseTranslationWhileFamiliesAsk,
@@ -59,9 +67,21 @@ export function wire() {
 	whenDecided('lesson', lessonFollowsDecision);
 	beforeApproving('photo', refuseUnlessLooked);
 	beforeApproving('letter', refuseUnlessPagesSeen);
-	beforeApproving('lesson', refuseUnlessOpened);
-	beforeApproving('translation', refuseTranslationWhileFamiliesAsk);
-	whoIsAskedBesides(familiesOfPhoto);
+	beforeApproving('lesson', async (db, about) => {
+		await refuseUnlessPicturesSeen(db, about);
+		await refuseUnlessOpened(db, about);
+	});
+	beforeApproving('translation', async (db, about) => {
+		await refuseTranslationWhileFamiliesAsk(db, about);
+		await refuseTranslationOfWork(db, about);
+	});
+	whoIsAskedBesides(
+		(revision, days) =>
+			sql<
+				number | null
+			>`coalesce(${familiesOfPhoto(revision, days)}, ${familiesOfWork(revision, days)})`
+	);
+	isAlsoFrozenIn(revisionsWithPicture);
 	whatStandsBeside(async (db, id) => (await asWrittenOf(db, id)) ?? textBeside(db, id));
 	keepWith(keepWorks);
 	takeFilesFor(

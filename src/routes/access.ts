@@ -16,8 +16,8 @@ const doors: Record<string, (actor: Actor | null) => boolean> = {
 	'(worried)': (actor) => isTeacher(actor),
 	'(album)': (actor) =>
 		isInAClass(actor) || isTeacher(actor) || isCoordinator(actor) || isModerator(actor),
-	// Who may look at which picture is asked of each.
-	'(media)': (actor) => actor !== null,
+	// Who may look at which picture is asked of each: those of a public session plan are everybody's.
+	'(media)': () => true,
 	// Whom a class named to compare what it types is asked of each letter.
 	'(compare)': (actor) => isTranslator(actor) || isModerator(actor),
 	'(review)': (actor) => actor !== null && readsForOthers(actor),

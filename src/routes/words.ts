@@ -41,6 +41,7 @@ const byRoute: Record<string, readonly Namespace[]> = {
 	'/(planning)/lessons/collections/[collection]/write': ['collections'],
 	'/(planning)/lessons/bring-in': ['bringing'],
 	'/(planning)/lessons/[lesson]/files': ['attaching'],
+	'/(planning)/lessons/[lesson]/pictures': ['photos'],
 	'/(review)/review/[submission]/safeguard': ['safeguard'],
 	'/(translate)/translate/me': ['translators', 'identity'],
 	'/(review)/review/[submission]': ['mending', 'checks', 'photos', 'pages', 'lessons'],

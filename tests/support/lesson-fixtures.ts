@@ -6,6 +6,7 @@ import { authorizeReview } from '#lib/moderation/moderation.server.ts';
 import { keepNow } from '#lib/lessons/writing/writing.server.ts';
 import { attachFor, builtStorage } from './attaching.ts';
 import { lessonStepsOf, waterPlan } from './lessons.ts';
+import { planPictureStepsOf } from './plan-pictures.ts';
 import { act, actorOf } from './steps.ts';
 import type { Scene } from './principals.ts';
 
@@ -43,6 +44,12 @@ export const lessonMakers: Record<string, (scene: Scene) => Promise<Params>> = {
 	'a plan of the exchange': (scene) => shared(scene, 'exchange'),
 	'a plan of all communities': (scene) => shared(scene, 'communities'),
 	'a public plan': (scene) => shared(scene, 'public'),
+	'a picture of a plan on the desk': async (scene) => {
+		const lesson = await stepsOfScene(scene).planSession(plan, 'cambridge');
+		return pictureIn(scene, lesson);
+	},
+	'a picture of a plan of the exchange': (scene) => pictureShared(scene, 'exchange'),
+	'a picture of a public plan': (scene) => pictureShared(scene, 'public'),
 	/** Of a plan of Delmy’s, by Laura. */
 	'an adaptation, and a newer plan': async (scene) => {
 		const steps = stepsOfScene(scene);
@@ -155,6 +162,24 @@ async function sharedWithFile(scene: Scene, audience: Audience): Promise<Params>
 	const params = await withFile(scene);
 	await inHandOfTomas(scene, params, audience);
 	await stepsOfScene(scene).approveLetter(params['lesson'] ?? '');
+	return params;
+}
+
+let picturesMade = 0;
+
+async function pictureIn({ built, world }: Scene, lesson: string): Promise<Params> {
+	const pictures = planPictureStepsOf(built.db, world, Date.now(), builtStorage());
+	const picture = await pictures.bringPicture(lesson, ++picturesMade);
+	await pictures.sayOf(lesson, picture);
+	return { lesson, picture, file: '320.webp' };
+}
+
+async function pictureShared(scene: Scene, audience: Audience): Promise<Params> {
+	const steps = stepsOfScene(scene);
+	const params = await pictureIn(scene, await steps.planSession(plan, 'cambridge'));
+	const lesson = params['lesson'] ?? '';
+	await steps.handInLesson(lesson, { audience }, 'cambridge');
+	await steps.approveLetter(lesson);
 	return params;
 }
 

@@ -249,6 +249,7 @@ export const sights: readonly Sight[] = [
 	sight('/(planning)/lessons/mine', laura),
 	sight('/(planning)/lessons/mine', delmy),
 	sight('/(planning)/lessons/[lesson]/write', laura, lesson(firstWeek)),
+	sight('/(planning)/lessons/[lesson]/pictures', laura, lesson(firstWeek)),
 	sight('/(planning)/lessons/[lesson]/write', delmy, lesson(whoHeals)),
 	sight('/(planning)/lessons/[lesson]/files', laura, lesson(firstWeek)),
 	sight('/(planning)/lessons/[lesson]/files', delmy, lesson(whatWeThrowAway)),

@@ -14,6 +14,7 @@ import { newId } from '#lib/platform/ids.server.ts';
 import { startLetter } from './desk.ts';
 import { lookAtPages } from './typed.ts';
 import { wavesFor } from './waving.ts';
+import { lookAtPicturesOf } from './plan-looks.ts';
 import { idOf, type World } from './world.ts';
 
 /** A fresh act id, as a form would carry. */
@@ -109,6 +110,8 @@ export function stepsOf(db: Db, world: World, now: number) {
 				{ photoId: workId, revisionId: item.revisionId, what: 'review' },
 				now
 			);
+		if (item.kind === 'lesson')
+			await lookAtPicturesOf(db, workId, reviewerId, item.revisionId, now);
 		// The same of the pages of a letter that was written on paper.
 		if (item.kind === 'letter') await lookAtPages(db, reviewerId, item.revisionId, now);
 		const seen = { act: act(), revisionId: item.revisionId, sha256: item.sha256 };

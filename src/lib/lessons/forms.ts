@@ -119,7 +119,11 @@ function authorsIn(form: FormData) {
 }
 
 /** The part of a form whose names begin so, parsed by itself; problems keep the whole name. */
-function within<Output>(prefix: string, form: FormData, read: (part: FormData) => Output): Output {
+export function within<Output>(
+	prefix: string,
+	form: FormData,
+	read: (part: FormData) => Output
+): Output {
 	const part = new FormData();
 	for (const [name, value] of form)
 		if (name.startsWith(prefix)) part.append(name.slice(prefix.length), value);

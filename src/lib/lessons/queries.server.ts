@@ -1,4 +1,5 @@
 import type { Db, InTransaction } from '#lib/platform/database.ts';
+import { worksTakenBack } from './picturing/allowed.server.ts';
 import { movedOn, type Work, type WorkKind, type WorkState } from './work.ts';
 
 const works = (db: Db) =>
@@ -9,6 +10,7 @@ const works = (db: Db) =>
 			join
 				.onRef('libraryRelease.workId', '=', 'libraryWork.id')
 				.on('libraryRelease.endedAt', 'is', null)
+				.on('libraryRelease.workId', 'not in', worksTakenBack)
 		)
 		.selectAll('libraryWork')
 		.select(['exchange.communityA', 'exchange.communityB', 'exchange.classA', 'exchange.classB'])

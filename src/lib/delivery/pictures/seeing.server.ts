@@ -2,6 +2,8 @@ import { teaches, type Actor } from '#lib/identity/actor.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import { isFrozen } from '#lib/letters/letter.ts';
+import { noteWorkLook, type WorkLook } from '#lib/lessons/picturing/looking.server.ts';
+import { lookAtPicture, worksWithPicture } from '#lib/lessons/picturing/seeing.server.ts';
 import { isOnPaperOf } from '#lib/letters/on-paper/seeing.server.ts';
 import { notePageLook } from '#lib/letters/pages/looking.server.ts';
 import { lettersWithPage, pageLookOf, type PageLook } from '#lib/letters/pages/seeing.server.ts';
@@ -23,19 +25,22 @@ export interface SeenFile {
 	readonly format: string;
 	readonly bytes: number;
 	/** For whom it is written down that they looked: whoever is not of the class, and before it was delivered. */
-	readonly look: Look | PageLook | null;
+	readonly look: Look | PageLook | WorkLook | null;
+	/** Everybody may see it, and nobody can be recognised in it. */
+	readonly mayBeKept?: boolean;
 }
 
 /**
  * The one door through which the bytes of a picture leave: to teachers of the class that made it or wrote it on
  * paper and to the child who wrote it, to whoever holds it for review or holds its words for translation, to both classes once mail day released it,
- * and to the two named people when it was safeguarded, or when they opened its seal and said why.
+ * and to the two named people when it was safeguarded, or when they opened its seal and said why; a picture of a session plan
+ * goes where that plan goes, also to somebody who is not signed in.
  *
  * @throws Refused not-found for everybody else, as for a picture that does not exist
  */
 export async function fileFor(
 	db: Db,
-	actor: Actor,
+	actor: Actor | null,
 	{ pictureId, file }: { pictureId: string; file: string },
 	now: number
 ): Promise<SeenFile> {
@@ -50,20 +55,31 @@ export async function fileFor(
 		.executeTakeFirst();
 	if (!found) throw notFound();
 	const { size, sealedAt, ...rest } = found;
+	const workIds = await worksWithPicture(db, pictureId);
+	if (workIds.length > 0) {
+		const may = await lookAtPicture(db, actor, { pictureId, workIds }, now);
+		if (!may) throw notFound();
+		return { ...rest, ...may, look: isOnlyASign(may.look, size) ? null : may.look };
+	}
+	if (!actor) throw notFound();
 	const look = await lookOf(db, actor, { pictureId, sealed: sealedAt !== null }, now);
 	if (look === undefined) throw notFound();
-	return { ...rest, look: look?.what === 'review' && size < showsEnough ? null : look };
+	return { ...rest, look: isOnlyASign(look, size) ? null : look };
 }
+
+const isOnlyASign = (look: { readonly what: string } | null, size: number) =>
+	look?.what === 'review' && size < showsEnough;
 
 /** Writes down that a picture was sent to somebody; a part of it counts for no approval, and for the record of the child. */
 export function noteSeen(
 	db: Db,
 	personId: string,
-	look: Look | PageLook,
+	look: Look | PageLook | WorkLook,
 	now: number,
 	{ whole } = { whole: true }
 ) {
 	const counts = whole ? look : { ...look, revisionId: null };
+	if ('workId' in counts) return noteWorkLook(db, personId, counts, now);
 	return 'letterId' in counts
 		? notePageLook(db, personId, counts, now)
 		: noteLook(db, personId, counts, now);

@@ -4,6 +4,8 @@ import type { Language } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import { fieldsOf, withFields } from '../fields.ts';
+import { comeAlong } from '../picturing/coming-back.server.ts';
+import { withoutPeople, withQuoted } from '../picturing/pictured.ts';
 import type { Plan } from '../plan.ts';
 import { liveRevisionOf, translatedPlan } from '../reading/reading.server.ts';
 import type { Lesson } from '../works.server.ts';
@@ -28,9 +30,12 @@ export async function adapt(
 	const plan = revisionId && (await frozenPlan(db, revisionId));
 	if (!plan) throw notFound();
 	const words = language === plan.language ? plan : await inOtherLanguage(db, lesson.id, plan);
-	const doc: Plan = { ...words, language, changes: '', authors: firstAuthors(klass.subject) };
+	const whole = { ...words, language, changes: '', authors: firstAuthors(klass.subject) };
+	const doc: Plan = withQuoted(withoutPeople(whole), []);
 	const adaptedFrom = { id: lesson.id, revisionId };
-	return begin(db, klass, { act, kind: 'lesson', language, doc, adaptedFrom }, now);
+	const id = await begin(db, klass, { act, kind: 'lesson', language, doc, adaptedFrom }, now);
+	await comeAlong(db, id, doc, now);
+	return id;
 }
 
 /** What changed since it was translated comes in its own language: nothing of a plan is taken over that it says no more. */

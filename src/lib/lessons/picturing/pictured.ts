@@ -75,3 +75,10 @@ export const picturesWithFields = <Doc extends Pictured>(
 			caption: texts.get(`pictures.${picture.id}.caption`) ?? picture.caption
 		}))
 	);
+
+/** What comes along when somebody else makes their own of it: pictures in which nobody can be recognised. */
+export const withoutPeople = <Doc extends Pictured>(doc: Doc): Doc =>
+	withPictures(
+		doc,
+		picturesOf(doc).filter(({ nobody, childIds }) => nobody && childIds.length === 0)
+	);

@@ -1,4 +1,5 @@
 import type { Db } from '#lib/platform/database.ts';
+import { worksTakenBack } from '../picturing/allowed.server.ts';
 import type { PublicPlan } from './sitemap.ts';
 
 /** What one sitemap holds at most is 50,000 addresses; a plan has one or two. */
@@ -15,6 +16,7 @@ export async function publicPlans(db: Db): Promise<PublicPlan[]> {
 		.where('libraryRelease.audience', '=', 'public')
 		.where('libraryRelease.endedAt', 'is', null)
 		.where('libraryWork.status', '<>', 'safeguarded')
+		.where('libraryEntry.workId', 'not in', worksTakenBack)
 		.orderBy('libraryEntry.no', 'desc')
 		.limit(most)
 		.execute();

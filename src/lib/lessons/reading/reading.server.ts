@@ -4,6 +4,7 @@ import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import type { Attached } from '../attaching/attached.ts';
 import { filesOfRevision, fineFilesOnDesk } from '../attaching/queries.server.ts';
+import { asReadersSee, picturesShown, type ShownPictures } from '../picturing/shown.server.ts';
 import type { Plan } from '../plan.ts';
 import { mayAdapt, mayEnd, mayRead, mayWrite } from '../policy.ts';
 import { findLesson } from '../works.server.ts';
@@ -21,6 +22,8 @@ export interface ReadLesson {
 	readonly files: readonly Attached[];
 	/** What was shared; null for those who write it while nobody else may read it. */
 	readonly release: Release | null;
+	/** Those that this reader sees now. */
+	readonly pictures: ShownPictures;
 	readonly mayWrite: boolean;
 	readonly mayEnd: boolean;
 	readonly mayAdapt: boolean;
@@ -49,12 +52,17 @@ export async function readLesson(db: Db, actor: Actor | null, id: string): Promi
 	};
 	if (!lesson.live) {
 		const files = await fineFilesOnDesk(db, id);
-		return { id, plan: lesson.doc, translated: null, files, release: null, ...may };
+		const pictures = await picturesShown(db, lesson.doc, null);
+		const plan = asReadersSee(lesson.doc, pictures);
+		return { id, plan, translated: null, files, release: null, pictures, ...may };
 	}
 	const { doc, ...release } = await releasedDoc(db, lesson.live.releaseId);
-	const plan = JSON.parse(doc) as Plan;
 	const files = await filesOfRevision(db, release.revisionId);
-	return { id, plan, translated: await translatedPlan(db, id, plan), files, release, ...may };
+	const frozen = JSON.parse(doc) as Plan;
+	const pictures = await picturesShown(db, frozen, release.revisionId);
+	const plan = asReadersSee(frozen, pictures);
+	const translated = await translatedPlan(db, id, plan);
+	return { id, plan, translated, files, release, pictures, ...may };
 }
 
 /** Which frozen words are shared of a work now; undefined when none are. */

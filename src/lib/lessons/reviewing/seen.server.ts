@@ -5,6 +5,9 @@ import type { Db } from '#lib/platform/database.ts';
 import { findTranslation } from '#lib/translation/queries.server.ts';
 import type { Collection } from '../collecting/collection.ts';
 import { filesUnderReview, type SeenFiles } from '../attaching/reviewing.server.ts';
+import type { Pictured } from '../picturing/pictured.ts';
+import { picturesUnderReview, type SeenPicture } from '../picturing/reviewing.server.ts';
+import { asReadersSee } from '../picturing/shown.server.ts';
 import type { Plan } from '../plan.ts';
 import { shownPlan, type ShownPlan } from '../reading/shown.ts';
 import type { Reflection } from '../reflecting/reflection.ts';
@@ -25,6 +28,10 @@ export interface SeenLesson {
 	readonly plans: readonly GatheredPlan[];
 	/** What goes with it, for whoever reviews the plan itself. */
 	readonly files: SeenFiles | null;
+	/** What there is to look at before anybody approves it. */
+	readonly pictures: readonly SeenPicture[];
+	/** Letter names of the children whose words stand in it. */
+	readonly quoted: readonly string[];
 	/** The names of its parts, by the paragraph in which each begins. */
 	readonly headings: Readonly<Record<number, string>>;
 }
@@ -46,9 +53,11 @@ export async function lessonUnderReview(
 ): Promise<SeenLesson | null> {
 	if (kind === 'translation') {
 		const text = await findTranslation(db, workId);
-		return text?.sourceKind === 'lesson' ? seen(db, text.sourceRevisionId, locale, null) : null;
+		return text?.sourceKind === 'lesson'
+			? seen(db, text.sourceRevisionId, locale, { reader, whole: false })
+			: null;
 	}
-	return kind === 'lesson' ? seen(db, revisionId, locale, reader) : null;
+	return kind === 'lesson' ? seen(db, revisionId, locale, { reader, whole: true }) : null;
 }
 
 /** What each of these frozen texts is of the library. */
@@ -66,22 +75,29 @@ export async function kindsOfRevisions(
 	return new Map(rows.map(({ revisionId, kind }) => [revisionId, kind]));
 }
 
-/** @param whole who sees all of it, and not only the names of its parts */
-async function seen(db: Db, revisionId: string, locale: Locale, whole: Pick<Actor, 'id'> | null) {
+/** @param by.whole all of it is seen, and not only its pictures and the names of its parts */
+async function seen(
+	db: Db,
+	revisionId: string,
+	locale: Locale,
+	{ reader, whole }: { reader: Pick<Actor, 'id'>; whole: boolean }
+): Promise<SeenLesson | null> {
 	const row = await db
 		.selectFrom('libraryRevision')
 		.innerJoin('libraryWork', 'libraryWork.id', 'libraryRevision.workId')
 		.select(['libraryWork.id as workId', 'libraryWork.kind', 'libraryWork.about'])
-		.select('libraryRevision.doc')
+		.select(['libraryRevision.doc', 'libraryWork.classId'])
 		.select(['libraryRevision.audience', 'libraryRevision.licence'])
 		.where('libraryRevision.revisionId', '=', revisionId)
 		.executeTakeFirst();
 	if (!row) return null;
-	const { kind, workId, about, doc, audience, licence } = row;
+	const { kind, workId, classId, about, doc, audience, licence } = row;
+	const frozen = doc === '' ? {} : (JSON.parse(doc) as Pictured);
 	return {
 		kind,
 		release: whole ? { audience, licence } : null,
-		shown: whole && kind === 'lesson' && doc !== '' ? shownPlan(JSON.parse(doc) as Plan) : null,
+		shown:
+			whole && kind === 'lesson' && doc !== '' ? shownPlan(asReadersSee(frozen as Plan, {})) : null,
 		told:
 			whole && kind === 'reflection' && doc !== ''
 				? await toldIn(db, JSON.parse(doc) as Reflection, about)
@@ -93,7 +109,8 @@ async function seen(db: Db, revisionId: string, locale: Locale, whole: Pick<Acto
 						(JSON.parse(doc) as Collection).plans.map(({ id }) => id)
 					)
 				: [],
-		files: whole && (await filesUnderReview(db, { workId, revisionId }, whole.id)),
+		files: whole ? await filesUnderReview(db, { workId, revisionId }, reader.id) : null,
+		...(await picturesUnderReview(db, reader, { revisionId, doc: frozen, classId, whole })),
 		headings: await headingsOfRevision(db, revisionId, locale)
 	};
 }

@@ -32,7 +32,9 @@ export function entryOf(plans: readonly [Plan, ...Plan[]]): Entry {
 	for (const plan of plans) {
 		const { language, title, theme, authors } = plan;
 		const names = authors.map(({ name }) => name);
-		const all = [...fieldsOf(plan).map(({ text }) => text), ...names].join('\n');
+		const all = [...fieldsOf({ ...plan, pictures: [] }).map(({ text }) => text), ...names].join(
+			'\n'
+		);
 		put(stemsIn(title, language), 'title');
 		put(stemsIn(theme, language), 'theme');
 		put(stemsIn(all, language), 'text');

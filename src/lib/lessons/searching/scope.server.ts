@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Actor } from '#lib/identity/actor.ts';
 import type { Database, Db } from '#lib/platform/database.ts';
+import { worksTakenBack } from '../picturing/allowed.server.ts';
 import { readableAudiences } from '../policy.ts';
 
 /**
@@ -15,9 +16,10 @@ export async function mayBeReadBy(
 	const [audience, exchange] = [sql.ref(`${table}.audience`), sql.ref(`${table}.exchange_id`)];
 	const audiences = sql`${audience} in (${sql.join(readableAudiences(actor))})`;
 	const exchanges = actor ? await exchangesOf(db, actor) : [];
-	if (exchanges.length === 0) return audiences;
-	return sql`(${audiences} or (${audience} = 'exchange'
-		and ${exchange} in (${sql.join(exchanges)})))`;
+	const isLeft = sql`${sql.ref(`${table}.work_id`)} not in ${worksTakenBack}`;
+	if (exchanges.length === 0) return sql`(${isLeft} and ${audiences})`;
+	return sql`(${isLeft} and (${audiences} or (${audience} = 'exchange'
+		and ${exchange} in (${sql.join(exchanges)}))))`;
 }
 
 /** What `isAmong` says of one exchange, asked of all: those of their classes, and those that they look after. */

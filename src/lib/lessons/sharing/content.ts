@@ -4,6 +4,8 @@ import {
 	type Collection
 } from '../collecting/collection.ts';
 import { fieldsOf, type Field } from '../fields.ts';
+import { missingOfPictures } from '../picturing/missing.ts';
+import type { Pictured } from '../picturing/pictured.ts';
 import type { Moment, Plan } from '../plan.ts';
 import {
 	fieldsOfReflection,
@@ -25,7 +27,12 @@ export function fieldsOfWork({ kind, doc }: Pick<Work, 'kind' | 'doc'>): Field[]
 }
 
 /** What a work lacks before somebody else can use it: the problem of each field, by its name. */
-export function missingOf({ kind, doc, adaptedFrom }: Pick<Work, 'kind' | 'doc' | 'adaptedFrom'>) {
+export const missingOf = (work: Pick<Work, 'kind' | 'doc' | 'adaptedFrom'>) => ({
+	...missingInWords(work),
+	...missingOfPictures(work.doc as Pictured)
+});
+
+function missingInWords({ kind, doc, adaptedFrom }: Pick<Work, 'kind' | 'doc' | 'adaptedFrom'>) {
 	switch (kind) {
 		case 'lesson':
 			return missingInPlan(doc as Plan, adaptedFrom !== null);

@@ -8,6 +8,7 @@ import {
 } from '#lib/translation/following.server.ts';
 import { textsOfFiles } from '../attaching/queries.server.ts';
 import { wordsOf } from '../fields.ts';
+import { childrenOfWork } from '../picturing/erase.server.ts';
 import { findWork, saveWork } from '../queries.server.ts';
 import * as act from '../work.ts';
 import type { Work } from '../work.ts';
@@ -24,7 +25,7 @@ export const keepLibrary: Pick<
 	Keeper,
 	'concerns' | 'familyOf' | 'keptOf' | 'besideOf' | 'isLockedAway' | 'lockAway' | 'letOut'
 > = {
-	concerns: () => Promise.resolve([]),
+	concerns: childrenOfWork,
 
 	familyOf,
 

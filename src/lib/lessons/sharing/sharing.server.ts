@@ -11,6 +11,8 @@ import { filesToFreeze, freezeFiles, type FilesToFreeze } from '../attaching/que
 import { licencesAfter } from '../adapting/licence.ts';
 import { licenceOfOrigin } from '../adapting/origin.server.ts';
 import { wordsOf } from '../fields.ts';
+import { freezePictures, refuseWithoutYes } from '../picturing/freezing.server.ts';
+import type { Pictured } from '../picturing/pictured.ts';
 import { saveWork } from '../queries.server.ts';
 import { note } from '../works.server.ts';
 import * as act from '../work.ts';
@@ -58,6 +60,7 @@ export async function handIn(
 		if (!licencesAfter(await licenceOfOrigin(db, subject)).includes(licence))
 			throw new Refused('invalid', 'check-fields', {}, { licence: 'lesson-licence-stays' });
 		const work = { ...subject, exchangeId: exchange.id, audience, licence };
+		await refuseWithoutYes(db, actor, work, now);
 		const { sha256, ...frozen } = await freezeAndSubmit(
 			db,
 			{ ...work, files },
@@ -99,12 +102,14 @@ async function freezeAndSubmit(
 		.values({ revisionId, workId, audience, licence, doc: JSON.stringify(doc) })
 		.execute();
 	await freezeFiles(db, revisionId, files.ids);
+	const twoKeys = await freezePictures(db, revisionId, doc as Pictured, audience);
 	const versions = await versionsOf(db, workId);
 	const submissionId = await submit(
 		db,
 		{
 			...{ kind: 'lesson', workId, exchangeId, revisionId, sha256, authorId, language },
 			sourceLanguage: null,
+			twoKeys,
 			makers: [madeBy, ...versions.map((version) => version.madeBy)]
 		},
 		now

@@ -28,6 +28,11 @@ export function nameOf(t: T, path: string, fields: readonly Field[]): string {
 	if (first === 'introduction') return t('collections:introduction');
 	if (first === 'plans')
 		return t('collections:noteTo', { n: numberOf(/^plans\.([\w-]+)\./, id, fields) });
+	if (first === 'pictures') {
+		const pictures = fields.flatMap(({ path }) => /^pictures\.([\w-]+)\./.exec(path)?.[1] ?? []);
+		const n = [...new Set(pictures)].indexOf(id) + 1;
+		return t(`lessons:ofPicture.${field as 'alt' | 'caption'}`, { n });
+	}
 	if (first !== 'moments') return t(`lessons:field.${first}` as 'lessons:field.title');
 	const n = numberOf(/^moments\.(\w+)\./, id, fields);
 	return t('lessons:inMoment', { n, field: t(`lessons:field.${field}` as 'lessons:field.name') });

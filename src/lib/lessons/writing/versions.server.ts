@@ -3,6 +3,7 @@ import type { Authorized } from '#lib/identity/authorized.ts';
 import type { Language } from '#lib/moderation/submission.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
+import { withPicturesThatAreLeft } from '../picturing/coming-back.server.ts';
 import { findWork, saveWork } from '../queries.server.ts';
 import { note } from '../works.server.ts';
 import * as act from '../work.ts';
@@ -106,7 +107,7 @@ export function restore<Doc extends { language: Language }>(
 		const version = await findVersion<Doc>(db, subject.id, form.n);
 		if (!work || !version) throw notFound();
 		await keepVersion(db, work, { madeBy: actor.id, why: 'before-restoring' }, now);
-		const { doc } = version;
+		const doc = await withPicturesThatAreLeft(db, work, version.doc);
 		await saveWork(db, work, { ...act.rewrite(work, doc), language: doc.language }, now);
 		await note(db, actor, 'restored', subject, now);
 		return subject.id;

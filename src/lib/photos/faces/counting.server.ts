@@ -4,6 +4,7 @@ import { enqueue, type Doer } from '#lib/jobs/jobs.server.ts';
 import { askForTwo } from '#lib/moderation/submitting.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { log } from '#lib/platform/log.server.ts';
+import { Refused } from '#lib/platform/refused.ts';
 import type { Storage } from '#lib/storage/storage.ts';
 import type { Area } from '../covering/shape.ts';
 import { storedAs } from '../intake/pictures.server.ts';
@@ -64,6 +65,22 @@ export async function facesOf(db: Db, pictureId: string): Promise<readonly Area[
 	return facesIn(row?.faces ?? null);
 }
 
+/**
+ * How many faces are known in a picture. Until this transaction ends no machine writes any down: either they are known here,
+ * or whoever writes them down finds what was frozen with it and asks for two.
+ */
+export async function facesHeld(db: InTransaction, pictureId: string): Promise<number> {
+	const held = await db
+		.updateTable('picture')
+		.set((eb) => ({ faces: eb.ref('faces') }))
+		.where('id', '=', pictureId)
+		.where('erasedAt', 'is', null)
+		.returning('faces')
+		.executeTakeFirst();
+	if (!held) throw new Refused('conflict', 'photo-moved-on');
+	return facesIn(held.faces)?.length ?? 0;
+}
+
 /** How many faces a machine found in some pictures, by their ids: only those in which there are some. */
 export async function facesAmong(
 	db: Db,
@@ -83,6 +100,14 @@ export async function facesAmong(
 	);
 }
 
+/** Finds frozen texts with which a picture is in line, where it is of something else than a photo. */
+type AlsoFrozen = (db: InTransaction, pictureId: string) => Promise<string[]>;
+
+let alsoFrozen: AlsoFrozen = () => Promise.resolve([]);
+
+/** Photos know nothing of what else has pictures: it joins itself here, once. */
+export const isAlsoFrozenIn = (find: AlsoFrozen) => void (alsoFrozen = find);
+
 /** A photo that is in line already, as one in which nobody can be recognised, waits for two from now on. */
 export async function keepFaces(db: InTransaction, pictureId: string, faces: readonly Area[]) {
 	await db
@@ -97,8 +122,8 @@ export async function keepFaces(db: InTransaction, pictureId: string, faces: rea
 		.select('revisionId')
 		.where('pictureId', '=', pictureId)
 		.execute();
-	await askForTwo(
-		db,
-		frozen.map(({ revisionId }) => revisionId)
-	);
+	await askForTwo(db, [
+		...frozen.map(({ revisionId }) => revisionId),
+		...(await alsoFrozen(db, pictureId))
+	]);
 }

@@ -51,7 +51,7 @@ export const refuseUnlessLooked: Asks = async (db, { submission, reviewerId, now
 };
 
 /** A machine found faces since they opened it: two keys are asked for, and the page has to say so first. */
-async function refuseIfTwoAreAsked(db: Db, { id, twoKeys }: Submission) {
+export async function refuseIfTwoAreAsked(db: Db, { id, twoKeys }: Submission): Promise<void> {
 	const now = await db
 		.selectFrom('submission')
 		.select('twoKeys')

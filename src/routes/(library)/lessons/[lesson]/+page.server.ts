@@ -53,6 +53,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		mayEnd: lesson.mayEnd && !lesson.mayWrite,
 		release: release && { audience: release.audience, licence: release.licence },
 		sides: chosen,
+		pictures: lesson.pictures,
 		languages: all.map((side) => side.plan.language),
 		show,
 		/** Some of what is shown is not up to date. */

@@ -9,6 +9,7 @@ import { backgroundOf } from '#lib/delivery/calling-back/background.server.ts';
 import { askOpinion, opinionsOn } from '#lib/moderation/desk/opinions.server.ts';
 import { findLetter } from '#lib/letters/queries.server.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { refuseWhileFamiliesAreAsked } from '#lib/lessons/picturing/allowed.server.ts';
 import { lessonUnderReview } from '#lib/lessons/reviewing/seen.server.ts';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
@@ -67,6 +68,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const shared = { id, kind, workId, batch, now };
 	try {
 		await refuseWhileFamiliesAsk(db, item.subject, now);
+		await refuseWhileFamiliesAreAsked(db, item.subject, now);
 		await claim(db, item, now);
 	} catch (problem) {
 		if (!(problem instanceof Refused)) throw problem;

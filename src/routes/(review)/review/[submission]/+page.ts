@@ -31,7 +31,8 @@ export const load: PageLoad = async ({ data }) => {
 		open?.before && import('#lib/moderation/deciding/Since.svelte'),
 		open?.photo && import('#lib/photos/reviewing/SeenPhoto.svelte'),
 		open?.paper && import('#lib/letters/pages/SeenPages.svelte'),
-		open?.lesson?.release && import('#lib/lessons/reviewing/SeenLesson.svelte'),
+		(open?.lesson?.release ?? open?.lesson?.pictures.length) &&
+			import('#lib/lessons/reviewing/SeenLesson.svelte'),
 		open?.about && import('#lib/translation/mending/ReviewTranslation.svelte'),
 		open?.about && import('#lib/moderation/mending/AcceptChanged.svelte'),
 		open && open.opinions.length > 0 && import('#lib/moderation/desk/Opinions.svelte'),

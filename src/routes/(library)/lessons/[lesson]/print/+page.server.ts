@@ -13,6 +13,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	return {
 		id,
 		sides: chosen,
+		pictures: lesson.pictures,
 		show,
 		languages: all.map((side) => side.plan.language),
 		cards: url.searchParams.get('cards') !== 'no',

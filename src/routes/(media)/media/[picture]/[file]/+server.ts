@@ -4,7 +4,6 @@ import { storedAs } from '#lib/photos/intake/pictures.server.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { partOf } from '#lib/storage/part.ts';
 import { NothingStored } from '#lib/storage/storage.ts';
-import { actorOf } from '../../../../signed-in.ts';
 import type { RequestHandler } from './$types';
 
 const types: Record<string, string> = {
@@ -17,7 +16,8 @@ const types: Record<string, string> = {
 export const GET: RequestHandler = async ({ locals, params, request }) => {
 	const { db, storage } = locals;
 	const now = locals.clock.now();
-	const actor = actorOf(locals);
+	// A public session plan shows its pictures to everybody.
+	const { actor } = locals;
 	const wish = { pictureId: params.picture, file: params.file };
 	const seen = await fileFor(db, actor, wish, now).catch(sayNothingHere);
 	const part = partOf(request.headers.get('range'), seen.bytes);
@@ -28,7 +28,7 @@ export const GET: RequestHandler = async ({ locals, params, request }) => {
 		});
 	const name = storedAs(seen.pictureId, seen.file);
 	const { body } = await storage.stream(name, part).catch(sayNothingHere);
-	if (seen.look && request.method === 'GET')
+	if (actor && seen.look && request.method === 'GET')
 		await noteSeen(db, actor.id, seen.look, now, { whole: !part });
 	const { first, last } = part ?? { first: 0, last: seen.bytes - 1 };
 	return new Response(body, {
@@ -38,7 +38,7 @@ export const GET: RequestHandler = async ({ locals, params, request }) => {
 			'content-length': String(last - first + 1),
 			...(part && { 'content-range': `bytes ${first}-${last}/${seen.bytes}` }),
 			'accept-ranges': 'bytes',
-			'cache-control': 'no-store',
+			'cache-control': seen.mayBeKept ? 'private, max-age=300' : 'no-store',
 			// A name that says nothing of whoever took it.
 			'content-disposition': `inline; filename="${seen.pictureId.slice(-8)}-${seen.file}"`,
 			'content-security-policy': "default-src 'none'; sandbox"

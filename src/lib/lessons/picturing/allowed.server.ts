@@ -1,0 +1,96 @@
+import { sql } from 'kysely';
+import { dayAtHome, type AskedBesides } from '#lib/consent/held.server.ts';
+import { childrenWithLive } from '#lib/consent/live.server.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { localDate } from '#lib/platform/dates.ts';
+import { Refused } from '#lib/platform/refused.ts';
+import type { Submission } from '#lib/moderation/submission.ts';
+import { findTranslation } from '#lib/translation/queries.server.ts';
+import type { Ask } from './asks.ts';
+
+/*
+ * A family's yes is asked for when a work is handed in, when it is approved and translated, and each time that
+ * somebody reads it. Computed at every gate and never stored.
+ */
+
+/** Children without a live yes for what is asked of them, today at their home. */
+export async function withoutYes(db: Db, asks: readonly Ask[], now: number): Promise<string[]> {
+	if (asks.length === 0) return [];
+	const children = await db
+		.selectFrom('person')
+		.innerJoin('community', 'community.id', 'person.communityId')
+		.select(['person.id', 'community.timeZone'])
+		.where('person.id', 'in', [...new Set(asks.map(({ childId }) => childId))])
+		.execute();
+	const missing = new Set<string>();
+	for (const { id, timeZone } of children)
+		for (const { use } of asks.filter(({ childId }) => childId === id))
+			if (!(await childrenWithLive(db, use, [id], localDate(now, timeZone))).has(id))
+				missing.add(id);
+	return [...missing];
+}
+
+/** What was asked for when these words were frozen. */
+export const asksOfRevision = (db: Db, revisionId: string): Promise<Ask[]> =>
+	db
+		.selectFrom('libraryAsk')
+		.select(['place', 'childId', 'use'])
+		.where('revisionId', '=', revisionId)
+		.execute();
+
+export const isHeldForFamilies = async (db: Db, revisionId: string, now: number) =>
+	(await withoutYes(db, await asksOfRevision(db, revisionId), now)).length > 0;
+
+/** A work stops where it is, with its translation, while the family of somebody in it says no, or not yes any more. */
+export async function refuseWhileFamiliesAreAsked(
+	db: Db,
+	{ kind, workId, revisionId }: Pick<Submission, 'kind' | 'workId' | 'revisionId'>,
+	now: number
+): Promise<void> {
+	const text = kind === 'translation' ? await findTranslation(db, workId) : undefined;
+	if (kind !== 'lesson' && text?.sourceKind !== 'lesson') return;
+	if (await isHeldForFamilies(db, text?.sourceRevisionId ?? revisionId, now))
+		throw new Refused('conflict', 'waits-for-family');
+}
+
+/** What `withoutYes` says of frozen words, in SQL: for lines. */
+export const familiesOfWork: AskedBesides = (revision, days) => sql<number>`(
+	select case when exists (
+		select 1 from library_ask as ask
+		inner join person as asked on asked.id = ask.child_id
+		left join consent_now as said on said.child_id = ask.child_id and said.use = ask.use
+			and said.answer = 'yes'
+			and (said.until_on is null or said.until_on >= ${dayAtHome('asked', days)})
+		where ask.revision_id = ${revision} and said.child_id is null
+	) then 0 else 1 end
+)`;
+
+/**
+ * The pictures of a released revision that its readers may still see, by what is no longer allowed: a no takes a picture
+ * away at once, a yes that came to its end keeps what was released.
+ */
+export async function placesTakenAway(db: Db, revisionId: string): Promise<Set<string>> {
+	const rows = await db
+		.selectFrom('libraryAsk')
+		.leftJoin('consentNow', (join) =>
+			join
+				.onRef('consentNow.childId', '=', 'libraryAsk.childId')
+				.onRef('consentNow.use', '=', 'libraryAsk.use')
+				.on('consentNow.answer', '=', 'yes')
+		)
+		.select('libraryAsk.place')
+		.where('libraryAsk.revisionId', '=', revisionId)
+		.where('consentNow.childId', 'is', null)
+		.execute();
+	return new Set(rows.map(({ place }) => place));
+}
+
+/** Works of which somebody is quoted whose family took its yes back: until they are mended, only those who write them read them. */
+export const worksTakenBack = sql<string>`(
+	select released.work_id from library_ask as ask
+	inner join library_release as released on released.revision_id = ask.revision_id
+		and released.ended_at is null
+	left join consent_now as said on said.child_id = ask.child_id and said.use = ask.use
+		and said.answer = 'yes'
+	where ask.place = 'quoted' and said.child_id is null
+)`;
