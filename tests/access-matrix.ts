@@ -429,6 +429,18 @@ export const matrix: readonly Row[] = [
 	row('/(library)/lessons/[lesson]', 'a public plan, and how it went', {
 		'POST ?/endTold': whoeverCallsItBack
 	}),
+	row('/(planning)/lessons/[lesson]/week', 'a plan on the desk', { GET: lauraOnly }),
+	row('/(planning)/lessons/[lesson]/week', 'a plan of the exchange', { GET: bothTeachers }),
+	row('/(planning)/lessons/[lesson]/week', 'a session in its week', {
+		'POST ?/put': bothTeachers
+	}),
+	row('/(class)/exchange/[exchange]/season', 'a session in its week', {
+		GET: bothAndSofia,
+		'POST ?/put': bothTeachers,
+		'POST ?/move': lauraOnly,
+		'POST ?/change': lauraOnly,
+		'POST ?/takeOut': lauraOnly
+	}),
 	row('/(planning)/lessons/[lesson]/collect', 'a plan on the desk', { GET: nobodyAtAll }),
 	row('/(planning)/lessons/[lesson]/collect', 'a plan of the exchange', { GET: bothTeachers }),
 	row('/(planning)/lessons/[lesson]/collect', 'a public plan, and a collection', {

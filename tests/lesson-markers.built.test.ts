@@ -139,6 +139,8 @@ async function bringTo(stage: Stage): Promise<Pending> {
 	const first = ofTranslation || stage.includes('changed') ? said : marked;
 	const id = await steps.planSession(first, 'cambridge');
 	const made = { stage, id, words };
+	// Wherever it is, it stands in a week of its season.
+	await steps.putInWeek(id);
 	if (stage === 'on the desk') return made;
 	const audiences = { 'for the exchange': 'exchange', 'for all communities': 'communities' };
 	const audience = audiences[stage as keyof typeof audiences] ?? 'public';

@@ -33,10 +33,11 @@ const byGroup: Record<string, readonly Namespace[]> = {
 /** What one page needs besides, and the others of its group should not carry. */
 const byRoute: Record<string, readonly Namespace[]> = {
 	'/(library)/lessons': ['finding', 'collections'],
-	'/(library)/lessons/[lesson]': ['collections'],
+	'/(library)/lessons/[lesson]': ['collections', 'season'],
 	'/(library)/lessons/collections': ['collections'],
 	'/(library)/lessons/collections/[collection]': ['finding', 'collections'],
 	'/(planning)/lessons/mine': ['collections'],
+	'/(planning)/lessons/[lesson]/week': ['season'],
 	'/(planning)/lessons/[lesson]/collect': ['collections'],
 	'/(planning)/lessons/collections/[collection]/write': ['collections'],
 	'/(planning)/lessons/bring-in': ['bringing'],
@@ -73,6 +74,7 @@ const byRoute: Record<string, readonly Namespace[]> = {
 
 /** What one page needs in place of what its group needs: it is opened on lines on which each kilobyte counts. */
 const alone: Record<string, readonly Namespace[]> = {
+	'/(class)/exchange/[exchange]/season': ['season'],
 	'/(class)/class/[class]/photos': ['photos'],
 	'/(class)/class/[class]/photos/[photo]/cover': ['photos'],
 	'/(class)/class/[class]/letters/[letter]/type/cover/[page]': ['photos'],

@@ -99,6 +99,12 @@ export const lessonMakers: Record<string, (scene: Scene) => Promise<Params>> = {
 		const collection = await steps.collect([(await shared(scene, 'public')).lesson ?? '']);
 		return { ...(await shared(scene, 'public')), collection };
 	},
+	/** And a plan of Laura’s that others have to be able to read to put it there as well. */
+	'a session in its week': async (scene) => {
+		const { lesson = '' } = await shared(scene, 'exchange');
+		const put = await stepsOfScene(scene).putInWeek(lesson);
+		return { ...put, lesson, exchange: scene.world.exchangeId, at: '0' };
+	},
 	'a public plan, and how it went': async (scene) => {
 		const steps = stepsOfScene(scene);
 		const { lesson } = await shared(scene, 'public');

@@ -1,3 +1,4 @@
+import { authorizeExchange } from '#lib/exchanges/agreement/exchanges.server.ts';
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import { adapt } from '#lib/lessons/adapting/adapting.server.ts';
 import {
@@ -17,6 +18,8 @@ import type { Reflection } from '#lib/lessons/reflecting/reflection.ts';
 import { handIn, type ToShare } from '#lib/lessons/sharing/sharing.server.ts';
 import { authorizeLesson, findLesson } from '#lib/lessons/works.server.ts';
 import type { Audience } from '#lib/lessons/work.ts';
+import { putIntoWeek, seasonOf } from '#lib/lessons/season/season.server.ts';
+import { mondaysOf } from '#lib/lessons/season/weeks.ts';
 import { begin, save } from '#lib/lessons/writing/writing.server.ts';
 import type { Language } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
@@ -199,6 +202,16 @@ export function lessonStepsOf(db: Db, world: World, now: number) {
 		return own;
 	}
 
+	/** Puts a plan into the first week of the season. @returns the session, and its week */
+	async function putInWeek(id: string, note = '', side: keyof typeof sides = 'cambridge') {
+		const teacher = await actorOf(db, sides[side], now);
+		const exchange = await authorizeExchange(db, teacher, 'agree', world.exchangeId);
+		const lesson = await authorizeLesson(db, teacher, 'read', id);
+		const [week = ''] = mondaysOf(await seasonOf(db, exchange.subject));
+		const session = await putIntoWeek(db, exchange, lesson, { act: act(), week, note }, now);
+		return { session, week };
+	}
+
 	/** Carmen translates it and Inés approves. @param say makes the target of each source sentence */
 	async function translateWhole(id: string, say: (source: string) => string) {
 		await steps.takeToDesk(id);
@@ -214,7 +227,7 @@ export function lessonStepsOf(db: Db, world: World, now: number) {
 	};
 
 	const ofPlans = { planSession, writePlan, handInLesson, share, translateWhole, lessonNow };
-	const ofCollections = { collect, handInCollected, shareCollection };
+	const ofCollections = { putInWeek, collect, handInCollected, shareCollection };
 	return {
 		...steps,
 		...ofPlans,

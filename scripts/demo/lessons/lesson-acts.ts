@@ -1,4 +1,5 @@
 // What people do with session plans in the demo, each through the use case that the page of that act calls.
+import { authorizeExchange } from '#lib/exchanges/agreement/exchanges.server.ts';
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import { adapt } from '#lib/lessons/adapting/adapting.server.ts';
 import {
@@ -14,6 +15,7 @@ import {
 	handInTold
 } from '#lib/lessons/reflecting/reflecting.server.ts';
 import type { Reflection } from '#lib/lessons/reflecting/reflection.ts';
+import { putIntoWeek } from '#lib/lessons/season/season.server.ts';
 import { handIn } from '#lib/lessons/sharing/sharing.server.ts';
 import type { Audience } from '#lib/lessons/work.ts';
 import { authorizeLesson } from '#lib/lessons/works.server.ts';
@@ -113,6 +115,20 @@ export async function collect(
 	const form = { act: act(), exchangeId: world.exchangeId, audience, base };
 	await handInCollection(db, own, form, at);
 	return id;
+}
+
+/** A teacher puts a plan into a week of the season. */
+export async function putInWeek(
+	demo: Demo,
+	side: Side,
+	{ of, week, note }: { of: string; week: string; note: string },
+	at: number
+) {
+	const { db, world } = demo;
+	const teacher = await someone(demo, teacherOf[side], at);
+	const exchange = await authorizeExchange(db, teacher, 'agree', world.exchangeId);
+	const lesson = await authorizeLesson(db, teacher, 'read', of);
+	await putIntoWeek(db, exchange, lesson, { act: act(), week, note }, at);
 }
 
 export const approveWork = (demo: Demo, id: string, at: number) => approve(demo, id, 'tomas', at);

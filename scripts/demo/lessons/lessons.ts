@@ -11,7 +11,7 @@ import { seedPlans } from '#lib/lessons/seeds/seeds.ts';
 import type { Audience } from '#lib/lessons/work.ts';
 import type { Language } from '#lib/moderation/submission.ts';
 import { day, hour } from '#lib/platform/clock.ts';
-import { localDate } from '#lib/platform/dates.ts';
+import { addDays, localDate, weekOf } from '#lib/platform/dates.ts';
 import { segmentMarked } from '#lib/translation/segments.ts';
 import type { Demo } from '../acts.ts';
 import * as acts from './lesson-acts.ts';
@@ -43,6 +43,7 @@ export async function addLessons(demo: Demo, now: number) {
 	}
 	await tellOfThem(demo, ids, now);
 	await putTogether(demo, ids, now);
+	await planWeeks(demo, ids, now);
 	await addUnfinished(demo, now);
 }
 
@@ -83,6 +84,19 @@ async function putTogether(demo: Demo, ids: ReadonlyMap<string, string>, now: nu
 		await acts.translateWork(demo, id, targets, at + 10 * hour);
 		await acts.approveTranslation(demo, id, at + 20 * hour);
 	}
+}
+
+/** What both classes do this week and the next. */
+async function planWeeks(demo: Demo, ids: ReadonlyMap<string, string>, now: number) {
+	const week = weekOf(now, 'America/El_Salvador');
+	const next = addDays(week, 7);
+	for (const [side, of, monday, note] of [
+		['flores', 'rain-and-river', week, 'El martes, si no llueve.'],
+		['cambridge', 'games-of-both-places', week, ''],
+		['cambridge', 'map-of-our-street', next, 'Write after this session.'],
+		['flores', 'song-across-the-bridge', next, '']
+	] as const)
+		await acts.putInWeek(demo, side, { of: idOf(ids, of), week: monday, note }, now - 6 * hour);
 }
 
 function idOf(ids: ReadonlyMap<string, string>, slug: string): string {

@@ -102,6 +102,8 @@ export const deeds = [
 	'lesson.thanked',
 	'lesson.file-added',
 	'lesson.file-taken-off',
+	'lesson.put-in-week',
+	'lesson.taken-from-week',
 	'sheet.printed',
 	'sheet.sorted',
 	'sheet.replaced',

@@ -32,7 +32,7 @@ const names = [
 		'seed'
 	],
 	...['home', 'replacedSeq', 'replacedHash', 'days', 'fourEyes', 'agreed', 'of', 'copyOf', 'level'],
-	...['version', 'compared', 'wanted', 'audience', 'file']
+	...['version', 'compared', 'wanted', 'audience', 'file', 'week']
 ];
 
 /**

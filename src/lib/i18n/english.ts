@@ -38,6 +38,7 @@ import type bringing from './en/bringing.json';
 import type went from './en/went.json';
 import type collections from './en/collections.json';
 import type attaching from './en/attaching.json';
+import type season from './en/season.json';
 
 /** The English words are the measure: keys are typed from them, and Spanish must have the same. */
 export interface English {
@@ -81,6 +82,7 @@ export interface English {
 	went: typeof went;
 	collections: typeof collections;
 	attaching: typeof attaching;
+	season: typeof season;
 }
 
 export type Namespace = keyof English;

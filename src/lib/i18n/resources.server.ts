@@ -39,6 +39,7 @@ import bringingEn from './en/bringing.json' with { type: 'json' };
 import wentEn from './en/went.json' with { type: 'json' };
 import collectionsEn from './en/collections.json' with { type: 'json' };
 import attachingEn from './en/attaching.json' with { type: 'json' };
+import seasonEn from './en/season.json' with { type: 'json' };
 import commonEs from './es/common.json' with { type: 'json' };
 import lettersEs from './es/letters.json' with { type: 'json' };
 import moderationEs from './es/moderation.json' with { type: 'json' };
@@ -79,6 +80,7 @@ import bringingEs from './es/bringing.json' with { type: 'json' };
 import wentEs from './es/went.json' with { type: 'json' };
 import collectionsEs from './es/collections.json' with { type: 'json' };
 import attachingEs from './es/attaching.json' with { type: 'json' };
+import seasonEs from './es/season.json' with { type: 'json' };
 import type { Namespace } from './english.ts';
 import { languageTag, type Locale } from './locale.ts';
 import type { T, Words } from './words.ts';
@@ -124,7 +126,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		bringing: bringingEn,
 		went: wentEn,
 		collections: collectionsEn,
-		attaching: attachingEn
+		attaching: attachingEn,
+		season: seasonEn
 	},
 	es: {
 		common: commonEs,
@@ -166,7 +169,8 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		bringing: bringingEs,
 		went: wentEs,
 		collections: collectionsEs,
-		attaching: attachingEs
+		attaching: attachingEs,
+		season: seasonEs
 	}
 };
 

@@ -44,7 +44,8 @@ const english: Record<Namespace, true> = {
 	bringing: true,
 	went: true,
 	collections: true,
-	attaching: true
+	attaching: true,
+	season: true
 };
 const namespaces = Object.keys(english) as Namespace[];
 

@@ -12,3 +12,6 @@ export const mostParticipants = 500;
 
 export const youngest = 4;
 export const oldest = 19;
+
+/** Of what somebody notes to a session in its week. */
+export const longestNote = 300;

@@ -3,6 +3,8 @@ type Start = Omit<PointerEvent, 'currentTarget'> & { readonly currentTarget: HTM
 interface Dragging {
 	/** Its children are what can be put in another order. */
 	readonly list: HTMLElement;
+	/** Between these it can be let go, from top to bottom, where that is not simply the children of the list. */
+	readonly items?: readonly HTMLElement[];
 	/** @param at its new place, counted without itself */
 	readonly ondrop: (at: number) => void;
 }
@@ -16,7 +18,7 @@ export function drag(start: Start, to: Dragging): void {
 	if (start.button !== 0) return;
 	const { list, ondrop } = to;
 	const handle: HTMLElement = start.currentTarget;
-	const items = [...list.children].filter((child) => child instanceof HTMLElement);
+	const items = to.items ?? [...list.children].filter((child) => child instanceof HTMLElement);
 	const own = items.find((item) => item.contains(handle));
 	if (!own) return;
 	const others = items.filter((item) => item !== own);
