@@ -8,6 +8,7 @@ import { shownPlan } from '../reading/shown.ts';
 import { planIn } from '../seeds/seed.ts';
 import { seedPlans } from '../seeds/seeds.ts';
 import { epubFiles } from './epub.ts';
+import { linkedFiles } from './linked-files.ts';
 import { zippedEpub } from './zipped.server.ts';
 
 const checker = '/usr/bin/epubcheck';
@@ -30,7 +31,16 @@ const book = epubFiles({
 		shownPlan(planIn(seed, 'es')),
 		shownPlan(planIn(seed, 'en'))
 	]),
-	say: tFor
+	say: tFor,
+	files: linkedFiles(
+		[
+			{
+				...{ id: 'f1', name: 'Canto & “agua”.pdf', kind: 'pdf', bytes: 90_000 },
+				...{ pages: 1, pictured: 1, scanned: 'yes' }
+			}
+		],
+		{ lesson: 'p1', origin: 'https://puente.example' }
+	)
 });
 
 test('a book begins with what it is, stored as it is, and names every chapter', () => {

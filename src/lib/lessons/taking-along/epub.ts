@@ -2,6 +2,7 @@ import { languageTag } from '#lib/i18n/locale.ts';
 import type { T } from '#lib/i18n/words.ts';
 import type { Language } from '#lib/moderation/submission.ts';
 import type { ShownPlan } from '../reading/shown.ts';
+import { filesXhtml, type LinkedFile } from './linked-files.ts';
 import { named, planXhtml, text, wrap } from './xhtml.ts';
 
 export interface Book {
@@ -17,6 +18,8 @@ export interface Book {
 	/** A chapter each, in the order in which they are read. */
 	readonly chapters: readonly ShownPlan[];
 	readonly say: (language: Language) => T;
+	/** Where what goes with a plan is to be had, below each chapter. */
+	readonly files?: readonly LinkedFile[];
 }
 
 /** The files of a book as EPUB 3.3 wants them (W3C, OCF and packages), `mimetype` first. */
@@ -30,9 +33,15 @@ export function epubFiles(book: Book): ReadonlyMap<string, string> {
 		['book/style.css', styles],
 		...chapters.map(({ shown, name }): [string, string] => [
 			`book/${name}`,
-			pageOf(shown.plan.language, shown.plan.title, planXhtml(shown, book.say(shown.plan.language)))
+			pageOf(shown.plan.language, shown.plan.title, chapterOf(book, shown))
 		])
 	]);
+}
+
+function chapterOf({ say, files = [] }: Book, shown: ShownPlan): string {
+	const { language } = shown.plan;
+	const t = say(language);
+	return planXhtml(shown, t) + filesXhtml(t, files, language);
 }
 
 type Chapter = { readonly shown: ShownPlan; readonly name: string };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { emptyMoment, emptyPlan } from '../plan.ts';
 import { shownPlan } from '../reading/shown.ts';
+import { linkedFiles } from './linked-files.ts';
 import { oneFileOf } from './one-file.ts';
 
 const plan = {
@@ -16,6 +17,7 @@ const english = { ...plan, language: 'en' as const, title: 'Water' };
 const file = oneFileOf({
 	sides: [shownPlan(plan), shownPlan(english)],
 	say: tFor,
+	files: [],
 	credit: () => 'CC BY-SA 4.0 · https://puente.example/lessons/1'
 });
 
@@ -32,4 +34,23 @@ test('whatever is written in a plan is words in its file', () => {
 	expect(file).toContain('El agua &amp; &lt;script&gt;alert(1)&lt;/script&gt;');
 	expect(file).toContain('dos &lt;/article&gt;&lt;img src=x onerror=alert(1)&gt;');
 	expect(file.match(/<article/g)).toHaveLength(2);
+});
+
+test('what goes with a plan is named with where it is, in each language', () => {
+	const files = linkedFiles(
+		[
+			{
+				...{ id: 'f1', name: 'El canto <del> agua.pdf', kind: 'pdf', bytes: 1_234_000 },
+				...{ pages: 2, pictured: 2, scanned: 'no' }
+			}
+		],
+		{ lesson: 'p1', origin: 'https://puente.example' }
+	);
+	const sides = [shownPlan(plan), shownPlan(english)] as const;
+	const taken = oneFileOf({ sides, say: tFor, files, credit: () => '' });
+	expect(taken.match(/href="https:\/\/puente\.example\/lessons\/p1\/files\/f1"/g)).toHaveLength(2);
+	expect(taken).toContain(
+		'El canto &lt;del&gt; agua.pdf</a> (PDF · 2 páginas · 1.2 MB · sin revisar'
+	);
+	expect(taken).toContain('(PDF · 2 pages · 1.2 MB · not scanned for viruses)');
 });

@@ -2,6 +2,7 @@ import { languageTag } from '#lib/i18n/locale.ts';
 import type { T } from '#lib/i18n/words.ts';
 import type { Language } from '#lib/moderation/submission.ts';
 import type { ShownPlan } from '../reading/shown.ts';
+import { filesXhtml, type LinkedFile } from './linked-files.ts';
 import { named, planXhtml, text, wrap } from './xhtml.ts';
 
 export interface OneFile {
@@ -9,17 +10,23 @@ export interface OneFile {
 	readonly sides: readonly [ShownPlan, ...ShownPlan[]];
 	/** Speaks the language of each side. */
 	readonly say: (language: Language) => T;
+	/** Where what goes with the plan is to be had. */
+	readonly files: readonly LinkedFile[];
 	/** Licence, address and day, under each side. */
 	readonly credit: (t: T) => string;
 }
 
-/** One HTML file with a plan and nothing that is fetched: no picture, no font, no script. */
-export function oneFileOf({ sides, say, credit }: OneFile): string {
+/** One HTML file with a plan and nothing that is fetched by itself: no picture, no font, no script. */
+export function oneFileOf({ sides, say, files, credit }: OneFile): string {
 	const [first] = sides;
 	const { language, title } = first.plan;
 	const articles = sides.map((side, n) => {
 		const t = say(side.plan.language);
-		const inside = `${planXhtml(side, t)}\n${wrap('footer', text(credit(t)))}`;
+		const inside = [
+			planXhtml(side, t),
+			filesXhtml(t, files, side.plan.language),
+			wrap('footer', text(credit(t)))
+		].join('\n');
 		const lang = named('lang', languageTag[side.plan.language]);
 		return wrap('article', inside, ` id="side-${n}"${lang}`);
 	});

@@ -5,6 +5,7 @@ import { sidesOf } from '#lib/lessons/reading/sides.ts';
 import { creditLine } from '#lib/lessons/taking-along/credit.ts';
 import { epubFiles } from '#lib/lessons/taking-along/epub.ts';
 import { zippedEpub } from '#lib/lessons/taking-along/zipped.server.ts';
+import { linkedFiles } from '#lib/lessons/taking-along/linked-files.ts';
 import { answered } from '../../../../answer.ts';
 import type { RequestEvent } from './$types';
 
@@ -21,7 +22,8 @@ export const GET = answered(async ({ locals, params, url }: RequestEvent) => {
 		creators: authors.map(({ name }) => name),
 		rights: creditLine(tFor(language), lesson, config.origin),
 		chapters: [first, ...all.filter((side) => side !== first)],
-		say: tFor
+		say: tFor,
+		files: linkedFiles(lesson.files, { lesson: lesson.id, origin: config.origin })
 	});
 	return new Response(Buffer.from(zippedEpub(files, modifiedAt)), {
 		headers: {

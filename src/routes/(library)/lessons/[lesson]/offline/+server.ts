@@ -4,6 +4,7 @@ import { readLesson } from '#lib/lessons/reading/reading.server.ts';
 import { sidesOf } from '#lib/lessons/reading/sides.ts';
 import { creditLine } from '#lib/lessons/taking-along/credit.ts';
 import { oneFileOf } from '#lib/lessons/taking-along/one-file.ts';
+import { linkedFiles } from '#lib/lessons/taking-along/linked-files.ts';
 import { answered } from '../../../../answer.ts';
 import type { RequestEvent } from './$types';
 
@@ -17,6 +18,7 @@ export const GET = answered(async ({ locals, params, url }: RequestEvent) => {
 	const file = oneFileOf({
 		sides: [first, ...others],
 		say: tFor,
+		files: linkedFiles(lesson.files, { lesson: lesson.id, origin: config.origin }),
 		credit: (t) => creditLine(t, lesson, config.origin)
 	});
 	return new Response(file, {
