@@ -1,3 +1,4 @@
+import { plainText, restricted } from '#lib/ui/restricted.ts';
 import { languageTag } from '#lib/i18n/locale.ts';
 import { minutesOf, type Plan } from '../plan.ts';
 import { licenceAddress, type Licence } from '../work.ts';
@@ -25,7 +26,7 @@ export function learningResourceOf(described: Described) {
 		'@id': `${origin}/lessons/${id}`,
 		url: `${origin}${path}`,
 		name: plan.title,
-		description: plan.purpose,
+		description: plainText(restricted(plan.purpose)),
 		inLanguage: languageTag[plan.language],
 		learningResourceType: 'lesson plan',
 		educationalUse: 'group work',

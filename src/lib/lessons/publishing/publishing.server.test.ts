@@ -90,6 +90,12 @@ test('robots are told where the sitemap is, and to leave alone what asks who the
 	expect(lines).not.toContain('Allow: /');
 });
 
+test('signs of emphasis in what a plan is for stand in no list and no feed', async () => {
+	const { share, feed } = await start();
+	await share({ audience: 'public' }, { ...waterPlan, purpose: 'Cuidar *la quebrada* juntos.' });
+	expect(textsIn(await feed('es'), 'summary')).toEqual(['Cuidar la quebrada juntos.']);
+});
+
 test('what a plan is called ends no block of data in a page', () => {
 	const resource = learningResourceOf({
 		...{ id: 'a', origin, licence: 'by-sa', releasedAt: now, basedOn: 'b', path: '/lessons/a' },
