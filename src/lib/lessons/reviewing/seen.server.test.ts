@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { tFor } from '#lib/i18n/resources.server.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { lessonStepsOf, waterPlan } from '#tests/support/lessons.ts';
@@ -30,5 +31,6 @@ test('whoever reviews how a session went sees all that its readers will see, and
 		words: { texts: [{ field: 'happened' }] }
 	});
 	expect(seen?.shown).toBeNull();
+	expect(seen?.names).toEqual([tFor('en')('went:field.happened')]);
 	expect(await kindsOfRevisions(db, [revisionId])).toEqual(new Map([[revisionId, 'reflection']]));
 });

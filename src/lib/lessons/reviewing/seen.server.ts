@@ -1,5 +1,6 @@
 import type { Actor } from '#lib/identity/actor.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { tFor } from '#lib/i18n/resources.server.ts';
 import type { Language, Submission } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { findTranslation } from '#lib/translation/queries.server.ts';
@@ -12,6 +13,8 @@ import type { Plan } from '../plan.ts';
 import { shownPlan, type ShownPlan } from '../reading/shown.ts';
 import type { Reflection } from '../reflecting/reflection.ts';
 import { wordsShown, type ShownTold } from '../reflecting/shown.ts';
+import { fieldsOfWork } from '../sharing/content.ts';
+import { namesOf } from '../translating/headings.ts';
 import { headingsOfRevision } from '../translating/on-desk.server.ts';
 import type { Audience, Licence, WorkKind } from '../work.ts';
 
@@ -32,7 +35,9 @@ export interface SeenLesson {
 	readonly pictures: readonly SeenPicture[];
 	/** Letter names of the children whose words stand in it. */
 	readonly quoted: readonly string[];
-	/** The names of its parts, by the paragraph in which each begins. */
+	/** What its parts are called, in order; of a translation none. */
+	readonly names: readonly string[];
+	/** The same of a translation, by the paragraph in which each begins. */
 	readonly headings: Readonly<Record<number, string>>;
 }
 
@@ -93,27 +98,25 @@ async function seen(
 	if (!row) return null;
 	const { kind, workId, classId, about, doc, audience, licence } = row;
 	const frozen = doc === '' ? {} : (JSON.parse(doc) as Pictured);
+	const read = whole && doc !== '' ? (frozen as unknown) : null;
 	return {
 		kind,
 		release: whole ? { audience, licence } : null,
-		shown:
-			whole && kind === 'lesson' && doc !== '' ? shownPlan(asReadersSee(frozen as Plan, {})) : null,
-		told:
-			whole && kind === 'reflection' && doc !== ''
-				? await toldIn(db, JSON.parse(doc) as Reflection, about)
-				: null,
-		plans:
-			whole && kind === 'collection' && doc !== ''
-				? await sharedPlans(
-						db,
-						(JSON.parse(doc) as Collection).plans.map(({ id }) => id)
-					)
-				: [],
+		names: read ? namesOf(tFor(locale), fieldsOfWork({ kind, doc: read })) : [],
+		shown: read && kind === 'lesson' ? shownPlan(asReadersSee(read as Plan, {})) : null,
+		told: read && kind === 'reflection' ? await toldIn(db, read as Reflection, about) : null,
+		plans: read && kind === 'collection' ? await gatheredIn(db, read as Collection) : [],
 		files: whole ? await filesUnderReview(db, { workId, revisionId }, reader.id) : null,
 		...(await picturesUnderReview(db, reader, { revisionId, doc: frozen, classId, whole })),
 		headings: await headingsOfRevision(db, revisionId, locale)
 	};
 }
+
+const gatheredIn = (db: Db, { plans }: Collection) =>
+	sharedPlans(
+		db,
+		plans.map(({ id }) => id)
+	);
 
 async function toldIn(db: Db, told: Reflection, about: string | null): Promise<SeenTold> {
 	const { by, taughtOn, participants } = told;

@@ -20,6 +20,10 @@ export function headingsOf(
 	return headings;
 }
 
+/** What each part of a frozen work is called, in order. */
+export const namesOf = (t: T, fields: readonly Field[]): string[] =>
+	fields.map(({ path }) => nameOf(t, path, fields));
+
 /** What a field is called, with the number of its moment: `2. Questions`. */
 export function nameOf(t: T, path: string, fields: readonly Field[]): string {
 	const [first = '', id = '', field = ''] = path.split('.');

@@ -1,8 +1,8 @@
 /**
  * Which stretch of a text is selected on the page, in UTF-16 units of that text. The numbers of flags stand
- * among its words as links, and count for nothing.
+ * among its words as links, the names of its parts as `data-aside`: both count for nothing.
  *
- * @param root holds the text and nothing else but links
+ * @param root holds the text and nothing else but these
  */
 export function selectedIn(
 	root: Element,
@@ -35,7 +35,7 @@ function* wordsOf(root: Element): Generator<Text> {
 	const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
 	while (walker.nextNode()) {
 		const node = walker.currentNode;
-		if (node instanceof Text && !node.parentElement?.closest('a')) yield node;
+		if (node instanceof Text && !node.parentElement?.closest('a, [data-aside]')) yield node;
 	}
 }
 

@@ -23,6 +23,11 @@ test('where two flags overlap, the words stand under both', () => {
 	]);
 });
 
+test('it is cut where its parts begin, too', () => {
+	const pieces = piecesOf('abc\n\n\ndef', [{ start: 6, end: 7 }], [0, 6]);
+	expect(pieces.map(({ text }) => text)).toEqual(['abc\n\n\n', 'd', 'ef']);
+});
+
 test('an accent stays on its letter and an emoji whole, wherever a flag ends', () => {
 	const texts = (text: string, start: number, end: number) =>
 		piecesOf(text, [{ start, end }]).map((piece) => piece.text);

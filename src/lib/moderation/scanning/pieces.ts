@@ -9,13 +9,20 @@ export interface Piece {
 /**
  * Cuts a text where flags begin and end; joined, the pieces spell it. A letter keeps the marks that stand on it,
  * and an emoji its parts, so that nothing is drawn apart.
+ *
+ * @param also where else to cut
  */
-export function piecesOf(text: string, flags: readonly { start: number; end: number }[]): Piece[] {
+export function piecesOf(
+	text: string,
+	flags: readonly { start: number; end: number }[],
+	also: readonly number[] = []
+): Piece[] {
 	const whole = flags.map(({ start, end }) => ({
 		start: edge(text, start, -1),
 		end: edge(text, end, 1)
 	}));
-	const cuts = [...new Set([0, text.length, ...whole.flatMap(({ start, end }) => [start, end])])];
+	const edges = whole.flatMap(({ start, end }) => [start, end]);
+	const cuts = [...new Set([0, text.length, ...edges, ...also])];
 	cuts.sort((a, b) => a - b);
 	return cuts.slice(0, -1).map((from, i) => {
 		const under = whole.flatMap(({ start, end }, n) => (start <= from && from < end ? [n] : []));

@@ -125,7 +125,11 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			facts: factsOf(
 				{
 					...{ ...item.subject, writer, now },
-					mailDay: days.get(`${exchangeId}:${fromClassId}`) ?? null,
+					// What adults plan for adults waits for no mail day.
+					mailDay:
+						item.subject.kind === 'lesson'
+							? null
+							: (days.get(`${exchangeId}:${fromClassId}`) ?? null),
 					today: localDate(now, actor.timeZone)
 				},
 				say,
