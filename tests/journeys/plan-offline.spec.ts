@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { awake, expect, test } from '#tests/support/journey.ts';
+import { dragByFinger } from '#tests/support/touch.ts';
 import { adults } from '#tests/support/people.ts';
 
 const es = tFor('es');
@@ -126,10 +127,12 @@ test(
 		await handles.nth(0).scrollIntoViewIfNeeded();
 		const from = (await handles.nth(0).boundingBox())!;
 		const to = (await handles.nth(2).boundingBox())!;
-		await delmy.mouse.move(from.x + 10, from.y + 10);
-		await delmy.mouse.down();
-		await delmy.mouse.move(to.x + 10, to.y + to.height, { steps: 8 });
-		await delmy.mouse.up();
+		const middle = ({ x, width }: typeof from) => x + width / 2;
+		await dragByFinger(
+			delmy,
+			{ x: middle(from), y: from.y + 10 },
+			{ x: middle(to), y: to.y + to.height }
+		);
 		expect((await now()).slice(0, 3)).toEqual(order(0, 2, 1));
 
 		const first = delmy.locator('li[id^=moment-]').first();
