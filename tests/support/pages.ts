@@ -255,6 +255,7 @@ export const sights: readonly Sight[] = [
 	sight('/(planning)/lessons/[lesson]/pictures', laura, lesson(firstWeek)),
 	sight('/(planning)/lessons/[lesson]/write', delmy, lesson(whoHeals)),
 	sight('/(planning)/lessons/[lesson]/files', laura, lesson(firstWeek)),
+	sight('/(library)/lessons/[lesson]', laura, lesson(firstWeek)),
 	sight('/(planning)/lessons/[lesson]/files', delmy, lesson(whatWeThrowAway)),
 	sight('/(planning)/lessons/[lesson]/versions', laura, lesson('map-of-our-street')),
 	sight('/(planning)/lessons/[lesson]/versions', laura, lesson(firstWeek)),

@@ -23,8 +23,10 @@ import { begin, save } from '#lib/lessons/writing/writing.server.ts';
 import type { ReturnReason } from '#lib/moderation/submission.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import * as translation from '#lib/translation/translation.server.ts';
+import { attachFor } from '#tests/support/attaching.ts';
 import { wavesFor } from '#tests/support/waving.ts';
 import { approve, moderatorReturns, someone, type Demo, type Side } from '../acts.ts';
+import type { DemoFile } from './unfinished.ts';
 
 const act = () => `demo:${newId()}`;
 
@@ -175,4 +177,17 @@ async function translationOf({ db }: Demo, workId: string): Promise<string> {
 		.where('revision.workId', '=', workId)
 		.executeTakeFirstOrThrow();
 	return id;
+}
+
+/** Looked into at once; without a place for bytes the demo has no files. */
+export async function attachFile(
+	{ db, world, storage }: Demo,
+	lesson: string,
+	side: Side,
+	{ name, content }: DemoFile,
+	now: number
+) {
+	if (!storage) return;
+	const person = world.adults[teacherOf[side]];
+	await attachFor(db, content, { storage, person, lesson, name, now });
 }

@@ -15,7 +15,14 @@ import { addDays, localDate, weekOf } from '#lib/platform/dates.ts';
 import { segmentMarked } from '#lib/translation/segments.ts';
 import type { Demo } from '../acts.ts';
 import * as acts from './lesson-acts.ts';
-import { firstWeek, whatWeThrowAway, whoHeals } from './unfinished.ts';
+import {
+	firstWeek,
+	listOfADay,
+	nameGame,
+	unreadable,
+	whatWeThrowAway,
+	whoHeals
+} from './unfinished.ts';
 
 /** How far each one has come where it is not public and translated; `daysAgo` where it was planned lately. */
 const otherwise: Record<string, Otherwise> = {
@@ -128,8 +135,11 @@ const sentencesOf = (fields: readonly Field[], language: Language) =>
 	new Map(segmentMarked(wordsOf(fields), language).map(({ n, text }) => [n, text]));
 
 async function addUnfinished(demo: Demo, now: number) {
-	await acts.planLesson(demo, 'cambridge', firstWeek, now - 5 * hour);
+	const begun = await acts.planLesson(demo, 'cambridge', firstWeek, now - 5 * hour);
+	await acts.attachFile(demo, begun, 'cambridge', nameGame, now - 4.5 * hour);
+	await acts.attachFile(demo, begun, 'cambridge', unreadable, now - 4 * hour);
 	const waiting = await acts.planLesson(demo, 'flores', whatWeThrowAway, now - 9 * hour);
+	await acts.attachFile(demo, waiting, 'flores', listOfADay, now - 8 * hour);
 	await acts.handInLesson(demo, waiting, 'flores', 'communities', now - 7 * hour);
 	const returned = await acts.planLesson(demo, 'flores', whoHeals, now - 2 * day);
 	await acts.handInLesson(demo, returned, 'flores', 'public', now - 1.9 * day);

@@ -132,3 +132,26 @@ export const whoHeals: Plan = {
 	care: 'Ninguna planta se prueba en la escuela. Quien se enferma va a la unidad de salud.',
 	authors: [{ kind: 'community', name: 'San José Las Flores' }]
 };
+
+/** What goes with them in files. */
+export const nameGame: DemoFile = {
+	name: 'Name game, cards to cut out.txt',
+	content:
+		'Say your name and what you like to do in the rain.\n\nSay your name with a clap for each part of it.\n'
+};
+
+/** As an old program saved it: nobody can tell its letters, and its teacher reads why. */
+export const unreadable: DemoFile = {
+	name: 'Song.txt',
+	content: Buffer.from('Row, row, row your boat \xb7 ca\xf1a', 'latin1')
+};
+
+export const listOfADay: DemoFile = {
+	name: 'Lista de un día.txt',
+	content: 'Lo que tiramos hoy:\n\nEn la casa ______\nEn la escuela ______\nEn el camino ______\n'
+};
+
+export interface DemoFile {
+	readonly name: string;
+	readonly content: string | Buffer<ArrayBuffer>;
+}
