@@ -68,8 +68,8 @@ export function cleanName(name: string, kind: AttachedKind): string {
 	const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
 	const stem = last
 		.replace(/\.[A-Za-z0-9]{1,5}$/, '')
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
+		.replace(/[^\p{L}\p{M}\p{N},_()-]+/gu, ' ')
+		.replace(/^[^\p{L}\p{N}(]+| +$/gu, '');
 	const short = [...stem].slice(0, 60).join('').trim();
 	return `${short || kind}.${endings[kind]}`;
 }
