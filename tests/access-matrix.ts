@@ -268,6 +268,12 @@ export const matrix: readonly Row[] = [
 		{ day: '' }
 	),
 	row('/(class)/class/[class]/mail/[letter]', 'a delivered letter', { GET: delmyOnly }),
+	row(
+		'/(class)/class/[class]/mail/[letter]/themes',
+		'a delivered letter',
+		{ GET: delmyOnly, 'POST ?/keep': delmyOnly },
+		{ theme: 'agua' }
+	),
 	row('/(class)/class/[class]/mail/[letter]', 'a letter delivered as it is', {
 		'POST ?/translate': delmyOnly
 	}),
@@ -456,6 +462,8 @@ export const matrix: readonly Row[] = [
 	row('/(planning)/lessons/collections/[collection]/write', 'a collection in review', {
 		'POST ?/takeBack': lauraOnly
 	}),
+	row('/(library)/lessons/themes', 'nothing', { GET: everybody }),
+	row('/(library)/lessons/themes/[theme]', 'a theme', { GET: everybody }),
 	row('/(library)/lessons/collections', 'nothing', { GET: everybody }),
 	row('/(library)/lessons/collections/[collection]', 'a collection on the desk', {
 		GET: lauraOnly

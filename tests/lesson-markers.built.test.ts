@@ -115,6 +115,8 @@ beforeAll(async () => {
 	scene.ids['submission'] = await idsOf('submission');
 	scene.ids['textTranslation'] = await idsOf('textTranslation');
 	scene.ids['safeguardCase'] = await idsOf('safeguardCase');
+	// Every plan here is about water.
+	scene.ids['theme'] = ['agua'];
 	// Letters and photos are asked about elsewhere.
 	scene.ids['letter'] = [];
 	scene.ids['revision'] = [];

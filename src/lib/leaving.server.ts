@@ -1,6 +1,11 @@
 import { record } from './audit/audit.server.ts';
 import { eraseWhoAnswered } from './consent/erase.server.ts';
-import { eraseDoubtsOf, eraseRemediesFor, eraseReportsBy } from './delivery/erase.server.ts';
+import {
+	eraseDoubtsOf,
+	eraseRemediesFor,
+	eraseReportsBy,
+	eraseThemesOf
+} from './delivery/erase.server.ts';
 import { takePhotoAway } from './delivery/pictures/releasing.server.ts';
 import { takeAway } from './delivery/recall.server.ts';
 import { eraseFromClasses } from './exchanges/erase.server.ts';
@@ -47,6 +52,7 @@ export const eraseChild = (db: Db, childId: string, now: number): Promise<Erased
 		await eraseRemediesFor(db, childId);
 		await eraseReportsBy(db, childId);
 		await eraseDoubtsOf(db, { childId, letterIds: letters });
+		await eraseThemesOf(db, letters);
 		await eraseWhoAnswered(db, childId);
 		await erasePerson(db, childId, await eraseFromClasses(db, childId, now), now);
 		await record(db, {

@@ -32,9 +32,11 @@ const byGroup: Record<string, readonly Namespace[]> = {
 
 /** What one page needs besides, and the others of its group should not carry. */
 const byRoute: Record<string, readonly Namespace[]> = {
-	'/(library)/lessons': ['finding', 'collections'],
+	'/(library)/lessons': ['finding', 'themes', 'collections'],
 	'/(library)/lessons/[lesson]': ['collections', 'season'],
 	'/(library)/lessons/collections': ['collections'],
+	'/(library)/lessons/themes': ['themes'],
+	'/(library)/lessons/themes/[theme]': ['themes', 'finding'],
 	'/(library)/lessons/collections/[collection]': ['finding', 'collections'],
 	'/(planning)/lessons/mine': ['collections'],
 	'/(planning)/lessons/[lesson]/week': ['season'],
@@ -74,6 +76,7 @@ const byRoute: Record<string, readonly Namespace[]> = {
 
 /** What one page needs in place of what its group needs: it is opened on lines on which each kilobyte counts. */
 const alone: Record<string, readonly Namespace[]> = {
+	'/(class)/class/[class]/mail/[letter]/themes': ['themes'],
 	'/(class)/exchange/[exchange]/season': ['season'],
 	'/(class)/class/[class]/photos': ['photos'],
 	'/(class)/class/[class]/photos/[photo]/cover': ['photos'],

@@ -34,6 +34,7 @@ export const lessonMakers: Record<string, (scene: Scene) => Promise<Params>> = {
 	},
 	'a plan of the exchange with a file': (scene) => sharedWithFile(scene, 'exchange'),
 	'a public plan with a file': (scene) => sharedWithFile(scene, 'public'),
+	'a theme': () => Promise.resolve({ theme: 'agua' }),
 	'a language': () => Promise.resolve({ language: 'es' }),
 	'a plan in review': async (scene) => {
 		const steps = stepsOfScene(scene);

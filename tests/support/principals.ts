@@ -158,6 +158,7 @@ const tried: Record<string, readonly string[]> = {
 	printing: ['sheet'],
 	attached: ['libraryFile'],
 	language: ['language'],
+	theme: ['theme'],
 	token: [],
 	n: []
 };

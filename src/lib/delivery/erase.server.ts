@@ -20,6 +20,12 @@ export const eraseDoubtsOf = (
 		)
 		.execute();
 
+/** Which themes came up in a child’s letters. */
+export async function eraseThemesOf(db: InTransaction, letterIds: readonly string[]) {
+	if (letterIds.length > 0)
+		await db.deleteFrom('themeWord').where('letterId', 'in', letterIds).execute();
+}
+
 /** What a child said about letters that they got, and what was answered to them; that they reported stays. */
 export const eraseReportsBy = (db: InTransaction, childId: string) =>
 	db

@@ -39,6 +39,7 @@ import type went from './en/went.json';
 import type collections from './en/collections.json';
 import type attaching from './en/attaching.json';
 import type season from './en/season.json';
+import type themes from './en/themes.json';
 
 /** The English words are the measure: keys are typed from them, and Spanish must have the same. */
 export interface English {
@@ -83,6 +84,7 @@ export interface English {
 	collections: typeof collections;
 	attaching: typeof attaching;
 	season: typeof season;
+	themes: typeof themes;
 }
 
 export type Namespace = keyof English;

@@ -40,6 +40,7 @@ import wentEn from './en/went.json' with { type: 'json' };
 import collectionsEn from './en/collections.json' with { type: 'json' };
 import attachingEn from './en/attaching.json' with { type: 'json' };
 import seasonEn from './en/season.json' with { type: 'json' };
+import themesEn from './en/themes.json' with { type: 'json' };
 import commonEs from './es/common.json' with { type: 'json' };
 import lettersEs from './es/letters.json' with { type: 'json' };
 import moderationEs from './es/moderation.json' with { type: 'json' };
@@ -81,6 +82,7 @@ import wentEs from './es/went.json' with { type: 'json' };
 import collectionsEs from './es/collections.json' with { type: 'json' };
 import attachingEs from './es/attaching.json' with { type: 'json' };
 import seasonEs from './es/season.json' with { type: 'json' };
+import themesEs from './es/themes.json' with { type: 'json' };
 import type { Namespace } from './english.ts';
 import { languageTag, type Locale } from './locale.ts';
 import type { T, Words } from './words.ts';
@@ -127,6 +129,7 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		went: wentEn,
 		collections: collectionsEn,
 		attaching: attachingEn,
+		themes: themesEn,
 		season: seasonEn
 	},
 	es: {
@@ -170,6 +173,7 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 		went: wentEs,
 		collections: collectionsEs,
 		attaching: attachingEs,
+		themes: themesEs,
 		season: seasonEs
 	}
 };

@@ -45,6 +45,7 @@ const english: Record<Namespace, true> = {
 	went: true,
 	collections: true,
 	attaching: true,
+	themes: true,
 	season: true
 };
 const namespaces = Object.keys(english) as Namespace[];
