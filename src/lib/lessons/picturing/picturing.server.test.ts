@@ -19,6 +19,7 @@ import { readLesson } from '../reading/reading.server.ts';
 import { findLessons } from '../searching/finding.server.ts';
 import { askedIn } from '../searching/asked.ts';
 import { publicPlans } from '../publishing/public-plans.server.ts';
+import { toldOf } from '../reflecting/reading.server.ts';
 import { authorizeLesson } from '../works.server.ts';
 import { findVersion, listVersions, restore } from '../writing/versions.server.ts';
 import { picturesOf, type Pictured } from './pictured.ts';
@@ -308,4 +309,28 @@ test('when Ana is erased, her picture ends, nobody reads the plan, and its other
 		await db.selectFrom('revision').select('text').where('workId', '=', id).execute()
 	]);
 	expect(kept).not.toContain('Ana at the tap');
+});
+
+test('how a plan went is told with a picture, to those who read it and while the family says yes', async () => {
+	const set = await start();
+	const { db, world, share, tell, bringPicture, sayOf, handInHowItWent, approveLetter } = set;
+	const id = await share();
+	const own = await tell(id);
+	const picture = await bringPicture(own);
+	await sayOf(own, picture, { names: ['Ana'] });
+	await expect(handInHowItWent(own)).rejects.toMatchObject({ reason: 'lesson-without-consent' });
+	await set.familySays('Ana', 'album', 'yes');
+	await handInHowItWent(own);
+	expect(await set.whoSees(picture)).toEqual(['laura']);
+	await approveLetter(own, await addSecondReviewer(db, world, now));
+	await approveLetter(own);
+	const told = async () => toldOf(db, await actorOf(db, world.adults.delmy, now), id);
+	expect(await told()).toMatchObject([
+		{ told: { pictures: [{ alt: 'Water in a jar.', childIds: [] }] } }
+	]);
+	expect(await set.whoSees(picture)).toContain('delmy');
+	await set.familySays('Ana', 'album', 'no');
+	expect(await told()).toMatchObject([{ pictures: {} }]);
+	expect(JSON.stringify(await told())).not.toContain('Water in a jar');
+	expect(await set.whoSees(picture)).toEqual(['laura']);
 });

@@ -3,6 +3,7 @@ import type { Language } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { placedIn } from '../fields.ts';
 import { isAmong, mayEnd } from '../policy.ts';
+import { asReadersSee, picturesShown, type ShownPictures } from '../picturing/shown.server.ts';
 import { reflectionsAbout } from '../queries.server.ts';
 import type { Work } from '../work.ts';
 import { fieldsOfReflection, withReflectionFields, type Reflection } from './reflection.ts';
@@ -13,6 +14,8 @@ export interface ReadTold {
 	readonly told: Reflection;
 	/** In the other language, approved; null as long as there is none. */
 	readonly translated: Reflection | null;
+	/** Those that this reader sees now. */
+	readonly pictures: ShownPictures;
 	readonly mayEnd: boolean;
 }
 
@@ -31,26 +34,34 @@ const isReadable = (actor: Actor | null, work: Work): boolean =>
 	work.state.status !== 'safeguarded' &&
 	isAmong(actor, work.live.audience, work);
 
+type Frozen = Pick<ReadTold, 'told' | 'translated' | 'pictures'>;
+
 /** What was approved of each, with its approved translation. */
-async function frozenOf(db: Db, works: readonly Work[]) {
+async function frozenOf(db: Db, works: readonly Work[]): Promise<Map<string, Frozen>> {
 	const ids = works.flatMap(({ live }) => live?.releaseId ?? []);
-	if (ids.length === 0) return new Map<string, Pick<ReadTold, 'told' | 'translated'>>();
+	if (ids.length === 0) return new Map<string, Frozen>();
 	const rows = await db
 		.selectFrom('libraryRelease')
 		.innerJoin('libraryRevision', 'libraryRevision.revisionId', 'libraryRelease.revisionId')
 		.leftJoin('libraryWords', 'libraryWords.releaseId', 'libraryRelease.id')
 		.leftJoin('revision', 'revision.id', 'libraryWords.revisionId')
-		.select(['libraryRelease.workId', 'libraryRevision.doc'])
+		.select(['libraryRelease.workId', 'libraryRelease.revisionId', 'libraryRevision.doc'])
 		.select(['revision.text', 'libraryWords.language'])
 		.where('libraryRelease.id', 'in', ids)
 		.where('libraryRevision.doc', '<>', '')
 		.execute();
-	return new Map(
-		rows.map(({ workId, doc, text, language }) => {
-			const told = JSON.parse(doc) as Reflection;
-			return [workId, { told, translated: inOther(told, text, language) }];
-		})
-	);
+	const found = new Map<string, Frozen>();
+	for (const { workId, revisionId, doc, text, language } of rows) {
+		const whole = JSON.parse(doc) as Reflection;
+		const pictures = await picturesShown(db, whole, revisionId);
+		const translated = inOther(whole, text, language);
+		found.set(workId, {
+			told: asReadersSee(whole, pictures),
+			translated: translated && asReadersSee(translated, pictures),
+			pictures
+		});
+	}
+	return found;
 }
 
 function inOther(

@@ -1,9 +1,10 @@
 import type { Language } from '#lib/moderation/submission.ts';
 import type { Field } from '../fields.ts';
+import { fieldsOfPictures, picturesWithFields, type Pictured } from '../picturing/pictured.ts';
 import { audiences, type Audience } from '../work.ts';
 
 /** How a session went, told by whoever taught it. Long texts are restricted Markdown. */
-export interface Reflection {
+export interface Reflection extends Pictured {
 	readonly language: Language;
 	readonly happened: string;
 	/** What children said; nobody is named. */
@@ -25,16 +26,17 @@ export const emptyReflection = (language: Language, by: string): Reflection => (
 
 /** The words that people read, review and translate, those that are empty left out. */
 export const fieldsOfReflection = (reflection: Reflection): Field[] =>
-	reflectionFields
-		.map((path) => ({ path, text: reflection[path] }))
-		.filter(({ text }) => text.trim() !== '');
+	[
+		...reflectionFields.map((path) => ({ path, text: reflection[path] })),
+		...fieldsOfPictures(reflection)
+	].filter(({ text }) => text.trim() !== '');
 
 /** The same with other words in these places. */
 export const withReflectionFields = (
 	reflection: Reflection,
 	texts: ReadonlyMap<string, string>
 ): Reflection => ({
-	...reflection,
+	...picturesWithFields(reflection, texts),
 	...Object.fromEntries(reflectionFields.map((name) => [name, texts.get(name) ?? reflection[name]]))
 });
 

@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { restricted, type Block } from '#lib/ui/restricted.ts';
+import { picturesOf, type PlanPicture } from '../picturing/pictured.ts';
 import type { ReadTold } from './reading.server.ts';
 import { reflectionFields, type Reflection, type ReflectionField } from './reflection.ts';
 
@@ -9,13 +10,15 @@ export interface ShownWords {
 	readonly texts: readonly { readonly field: ReflectionField; readonly blocks: readonly Block[] }[];
 }
 
-export interface ShownTold extends Pick<ReadTold, 'id' | 'mayEnd'> {
+export interface ShownTold extends Pick<ReadTold, 'id' | 'mayEnd' | 'pictures'> {
 	readonly by: string;
 	readonly taughtOn: string | null;
 	readonly participants: number | null;
 	readonly words: ShownWords;
 	/** As it was written, where a translation is shown. */
 	readonly original: ShownWords | null;
+	/** What is said of its pictures, in the language in which it is shown. */
+	readonly pictured: readonly PlanPicture[];
 }
 
 /** Read on the server, as a plan is. */
@@ -25,7 +28,8 @@ export function shownTold({ told, translated, ...rest }: ReadTold, locale: Local
 	return {
 		...{ ...rest, by, taughtOn, participants },
 		words: wordsShown(inOwn ? translated : told),
-		original: inOwn ? wordsShown(told) : null
+		original: inOwn ? wordsShown(told) : null,
+		pictured: picturesOf(inOwn ? translated : told)
 	};
 }
 

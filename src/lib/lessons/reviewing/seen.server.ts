@@ -41,7 +41,9 @@ export interface SeenLesson {
 	readonly headings: Readonly<Record<number, string>>;
 }
 
-type SeenTold = Omit<ShownTold, 'id' | 'mayEnd'> & { readonly about: GatheredPlan | null };
+type SeenTold = Omit<ShownTold, 'id' | 'mayEnd' | 'pictures' | 'pictured'> & {
+	readonly about: GatheredPlan | null;
+};
 
 export interface GatheredPlan {
 	readonly id: string;

@@ -20,28 +20,48 @@ export interface Book {
 	readonly say: (language: Language) => T;
 	/** Where what goes with a plan is to be had, below each chapter. */
 	readonly files?: readonly LinkedFile[];
+	/** The pictures of all chapters as JPEG files, by their ids. */
+	readonly pictures?: ReadonlyMap<string, Uint8Array> | undefined;
 }
 
 /** The files of a book as EPUB 3.3 wants them (W3C, OCF and packages), `mimetype` first. */
-export function epubFiles(book: Book): ReadonlyMap<string, string> {
+export function epubFiles(book: Book): ReadonlyMap<string, string | Uint8Array> {
 	const chapters = book.chapters.map((shown, n) => ({ shown, name: `plan-${n + 1}.xhtml` }));
-	return new Map([
+	const pictures = [...(book.pictures ?? [])].map(([id, bytes]) => ({
+		id,
+		bytes,
+		name: `picture-${id}.jpg`
+	}));
+	const sources = new Map(pictures.map(({ id, name }) => [id, name]));
+	return new Map<string, string | Uint8Array>([
 		['mimetype', 'application/epub+zip'],
 		['META-INF/container.xml', container],
-		['book/package.opf', packageOf(book, chapters)],
+		[
+			'book/package.opf',
+			packageOf(
+				book,
+				chapters,
+				pictures.map(({ name }) => name)
+			)
+		],
 		['book/nav.xhtml', navOf(book, chapters)],
 		['book/style.css', styles],
 		...chapters.map(({ shown, name }): [string, string] => [
 			`book/${name}`,
-			pageOf(shown.plan.language, shown.plan.title, chapterOf(book, shown))
-		])
+			pageOf(shown.plan.language, shown.plan.title, chapterOf(book, shown, sources))
+		]),
+		...pictures.map(({ name, bytes }): [string, Uint8Array] => [`book/${name}`, bytes])
 	]);
 }
 
-function chapterOf({ say, files = [] }: Book, shown: ShownPlan): string {
+function chapterOf(
+	{ say, files = [] }: Book,
+	shown: ShownPlan,
+	sources: ReadonlyMap<string, string>
+): string {
 	const { language } = shown.plan;
 	const t = say(language);
-	return planXhtml(shown, t) + filesXhtml(t, files, language);
+	return planXhtml(shown, t, sources) + filesXhtml(t, files, language);
 }
 
 type Chapter = { readonly shown: ShownPlan; readonly name: string };
@@ -50,7 +70,7 @@ const head = '<?xml version="1.0" encoding="utf-8"?>\n';
 
 const container = `${head}<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="book/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>\n`;
 
-function packageOf(book: Book, chapters: readonly Chapter[]): string {
+function packageOf(book: Book, chapters: readonly Chapter[], pictures: readonly string[]): string {
 	const languages = [...new Set(chapters.map(({ shown }) => shown.plan.language))];
 	const metadata = [
 		wrap('dc:identifier', text(book.id), ' id="id"'),
@@ -72,7 +92,8 @@ function packageOf(book: Book, chapters: readonly Chapter[]): string {
 	const manifest = [
 		item('nav', 'nav.xhtml', xhtml, ' properties="nav"'),
 		item('style', 'style.css', 'text/css'),
-		...chapters.map(({ name }, n) => item(`plan-${n + 1}`, name, xhtml))
+		...chapters.map(({ name }, n) => item(`plan-${n + 1}`, name, xhtml)),
+		...pictures.map((name, n) => item(`picture-${n + 1}`, name, 'image/jpeg'))
 	];
 	const spine = chapters.map((_chapter, n) => `<itemref idref="plan-${n + 1}"/>`);
 	return `${head}<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id"${named('xml:lang', languageTag[book.language])}>
@@ -106,5 +127,6 @@ const pageOf = (language: Language, title: string, body: string) =>
 
 const styles = `body { line-height: 1.4; }
 .facts { font-style: italic; }
+img { max-width: 100%; }
 .questions { padding-left: 0.8em; border-left: 3px solid; }
 `;

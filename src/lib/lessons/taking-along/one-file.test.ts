@@ -30,6 +30,24 @@ test('a plan in one file has both languages, and nothing in it is fetched or run
 	expect(file).not.toMatch(/<(script|img|link|iframe|object)\b/);
 });
 
+test('the pictures of a plan travel in its file, and those that do not travel are left out', () => {
+	const picture = { sha256: '', caption: 'En mayo', nobody: true, childIds: [] };
+	const pictures = [
+		{ ...picture, id: 'a', alt: 'El "río"' },
+		{ ...picture, id: 'b', alt: 'Nadie la ve' }
+	];
+	const whole = oneFileOf({
+		sides: [shownPlan({ ...plan, pictures })],
+		say: tFor,
+		files: [],
+		credit: () => 'CC BY-SA 4.0',
+		pictures: new Map([['a', new Uint8Array([1, 2, 3])]])
+	});
+	expect(whole).toContain('<img src="data:image/jpeg;base64,AQID" alt="El &quot;río&quot;"/>');
+	expect(whole).toContain('<figcaption>En mayo</figcaption>');
+	expect(whole).not.toContain('Nadie la ve');
+});
+
 test('whatever is written in a plan is words in its file', () => {
 	expect(file).toContain('El agua &amp; &lt;script&gt;alert(1)&lt;/script&gt;');
 	expect(file).toContain('dos &lt;/article&gt;&lt;img src=x onerror=alert(1)&gt;');

@@ -14,21 +14,24 @@ export interface OneFile {
 	readonly files: readonly LinkedFile[];
 	/** Licence, address and day, under each side. */
 	readonly credit: (t: T) => string;
+	/** Its pictures as JPEG files, by their ids: they travel within. */
+	readonly pictures?: ReadonlyMap<string, Uint8Array> | undefined;
 }
 
-/** One HTML file with a plan and nothing that is fetched by itself: no picture, no font, no script. */
-export function oneFileOf({ sides, say, files, credit }: OneFile): string {
+/** One HTML file with a plan and nothing that is fetched by itself: no font, no script, no picture that does not stand in it. */
+export function oneFileOf({ sides, say, files, credit, pictures = new Map() }: OneFile): string {
+	const sources = new Map([...pictures].map(([id, bytes]) => [id, inside(bytes)]));
 	const [first] = sides;
 	const { language, title } = first.plan;
 	const articles = sides.map((side, n) => {
 		const t = say(side.plan.language);
-		const inside = [
-			planXhtml(side, t),
+		const article = [
+			planXhtml(side, t, sources),
 			filesXhtml(t, files, side.plan.language),
 			wrap('footer', text(credit(t)))
 		].join('\n');
 		const lang = named('lang', languageTag[side.plan.language]);
-		return wrap('article', inside, ` id="side-${n}"${lang}`);
+		return wrap('article', article, ` id="side-${n}"${lang}`);
 	});
 	// Two radio buttons and a few rules of CSS switch between the languages, without a script.
 	const switches = sides.map((side, n) => {
@@ -42,7 +45,7 @@ export function oneFileOf({ sides, say, files, credit }: OneFile): string {
 		'<head>',
 		'<meta charset="utf-8">',
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',
-		'<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
+		'<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'; img-src data:">',
 		wrap('title', text(title)),
 		wrap('style', styles),
 		'</head>',
@@ -54,8 +57,12 @@ export function oneFileOf({ sides, say, files, credit }: OneFile): string {
 	].join('\n');
 }
 
+const inside = (bytes: Uint8Array) =>
+	`data:image/jpeg;base64,${Buffer.from(bytes).toString('base64')}`;
+
 const styles = `
 body { max-width: 42rem; margin: 0 auto; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif; color: #1d2a38; background: #fff; overflow-wrap: anywhere; }
+img { max-width: 100%; height: auto; } figure { margin: .5rem 0; }
 h1 { line-height: 1.2; } h2 { margin-bottom: .2rem; } h3 { margin-bottom: 0; }
 p, ul, ol, blockquote { margin: .3rem 0; } blockquote { padding-left: 1rem; border-left: 3px solid; }
 .facts { font-style: italic; } .questions { margin: .3rem 0; padding-left: .8rem; border-left: 4px solid #26418f; }
@@ -63,6 +70,6 @@ footer { margin-top: 2rem; border-top: 1px solid; font-size: .875rem; }
 input { width: 1.2rem; height: 1.2rem; } label { display: inline-block; padding: .6rem 1rem .6rem .3rem; }
 body:has(#show-0:checked) #side-1, body:has(#show-1:checked) #side-0 { display: none; }
 @media (prefers-color-scheme: dark) { body { color: #fbf6ec; background: #16202b; } .questions { border-color: #9db3ff; } }
-@media print { input, label { display: none; } body { color: #000; background: #fff; font-size: 10pt; } }
+@media print { input, label { display: none; } body { color: #000; background: #fff; font-size: 10pt; } img { max-width: 6cm; } }
 @page { size: letter; margin: .5in; }
 `;

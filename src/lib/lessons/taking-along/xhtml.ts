@@ -1,7 +1,9 @@
 import type { T } from '#lib/i18n/words.ts';
 import { attribute, escaped, type LeftOut } from '#lib/translation/formats/escaping.ts';
 import type { Block, Run } from '#lib/ui/restricted.ts';
+import { picturesOf } from '../picturing/pictured.ts';
 import { factsOf } from '../reading/facts.ts';
+import type { Plan } from '../plan.ts';
 import type { ShownPlan } from '../reading/shown.ts';
 
 /** Words of a file that is read elsewhere; signs that no XML can hold are left out. */
@@ -22,8 +24,13 @@ const behind = ['fewResources', 'care', 'evaluation', 'commitments', 'sources'] 
  * elements of this file stands in it.
  *
  * @param t in the language of the plan
+ * @param sources where the bytes of its pictures are, by their ids; those that have none are left out
  */
-export function planXhtml(shown: ShownPlan, t: T): string {
+export function planXhtml(
+	shown: ShownPlan,
+	t: T,
+	sources: ReadonlyMap<string, string> = new Map()
+): string {
 	const { plan, texts } = shown;
 	const section = (name: (typeof before)[number] | (typeof behind)[number]) => {
 		const blocks = texts[name];
@@ -56,10 +63,22 @@ export function planXhtml(shown: ShownPlan, t: T): string {
 		...before.map(section),
 		moments.length > 0 ? wrap('h2', text(t('lessons:moments'))) : '',
 		...moments,
+		picturesXhtml(plan, t, sources),
 		...behind.map(section)
 	]
 		.filter(Boolean)
 		.join('\n');
+}
+
+function picturesXhtml(plan: Plan, t: T, sources: ReadonlyMap<string, string>): string {
+	const figures = picturesOf(plan).flatMap(({ id, alt, caption }) => {
+		const source = sources.get(id);
+		if (!source) return [];
+		const img = `<img${named('src', source)}${named('alt', alt)}/>`;
+		return [wrap('figure', img + (caption ? wrap('figcaption', text(caption)) : ''))];
+	});
+	if (figures.length === 0) return '';
+	return wrap('section', wrap('h2', text(t('lessons:pictures'))) + figures.join(''));
 }
 
 const blocksXhtml = (blocks: readonly Block[]): string => blocks.map(blockXhtml).join('');

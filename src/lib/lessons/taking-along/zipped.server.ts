@@ -4,11 +4,14 @@ import { zipSync, type Zippable } from 'fflate';
  * An EPUB. Its first file is stored as it is, so that a reader knows it by its first bytes (W3C, OCF 4.2.2); so are all the
  * others: plans are short, and who looks what left this house can read it.
  */
-export function zippedEpub(files: ReadonlyMap<string, string>, modifiedAt: number): Uint8Array {
+export function zippedEpub(
+	files: ReadonlyMap<string, string | Uint8Array>,
+	modifiedAt: number
+): Uint8Array {
 	const encoder = new TextEncoder();
-	const entries = [...files].map(([name, text]): [string, Zippable[string]] => [
+	const entries = [...files].map(([name, file]): [string, Zippable[string]] => [
 		name,
-		[encoder.encode(text), { level: 0, mtime: modifiedAt }]
+		[typeof file === 'string' ? encoder.encode(file) : file, { level: 0, mtime: modifiedAt }]
 	]);
 	return zipSync(Object.fromEntries(entries));
 }
