@@ -1,6 +1,6 @@
-import { plainText, restricted } from '#lib/ui/restricted.ts';
 import { languageTag } from '#lib/i18n/locale.ts';
 import { minutesOf, type Plan } from '../plan.ts';
+import { purposeIn } from '../reading/shown.ts';
 import { licenceAddress, type Licence } from '../work.ts';
 
 export interface Described {
@@ -26,7 +26,7 @@ export function learningResourceOf(described: Described) {
 		'@id': `${origin}/lessons/${id}`,
 		url: `${origin}${path}`,
 		name: plan.title,
-		description: plainText(restricted(plan.purpose)),
+		description: purposeIn(plan),
 		inLanguage: languageTag[plan.language],
 		learningResourceType: 'lesson plan',
 		educationalUse: 'group work',

@@ -1,4 +1,4 @@
-import { restricted, type Block } from '#lib/ui/restricted.ts';
+import { plainText, restricted, type Block } from '#lib/ui/restricted.ts';
 import { fieldsOf } from '../fields.ts';
 import { minutesOf, needsOf, type Plan } from '../plan.ts';
 import type { TranslatedPlan } from './translated.ts';
@@ -36,3 +36,7 @@ export const shownPlan = (
 			.map(({ path, text }) => [path, restricted(text)])
 	)
 });
+
+/** What a plan is for, in a list and for programs: the words without their signs of emphasis. */
+export const purposeIn = ({ purpose }: Pick<Plan, 'purpose'>): string =>
+	plainText(restricted(purpose));

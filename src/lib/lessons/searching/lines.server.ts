@@ -1,8 +1,8 @@
 import type { Language } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
-import { plainText, restricted } from '#lib/ui/restricted.ts';
 import { minutesOf, needsOf, type Plan } from '../plan.ts';
 import { translatedPlan } from '../reading/reading.server.ts';
+import { purposeIn } from '../reading/shown.ts';
 import type { Found, Line } from './line.ts';
 
 /** What lists say of plans that were found; one whose release ended meanwhile is left out. */
@@ -44,7 +44,7 @@ async function inLanguageOf(db: Db, reader: Language, workId: string, written: P
 const lineOf = (plan: Plan) => ({
 	language: plan.language,
 	title: plan.title,
-	purpose: plainText(restricted(plan.purpose)),
+	purpose: purposeIn(plan),
 	authors: plan.authors.map(({ name }) => name),
 	theme: plan.theme,
 	minutes: minutesOf(plan),
