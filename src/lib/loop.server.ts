@@ -23,6 +23,7 @@ import { log } from './platform/log.server.ts';
 import { sendMail } from './platform/mail.server.ts';
 import { checkFileDoer } from './lessons/attaching/checking.server.ts';
 import { eraseFileDoer, eraseTakenOff, sweepFiles } from './lessons/attaching/keeping.server.ts';
+import { eraseTakenOut } from './lessons/picturing/keeping.server.ts';
 import { storageOf } from './storage/open.server.ts';
 import { draftTranslationDoer } from './translation/drafts/asking-later.server.ts';
 import { engineOf } from './translation/drafts/engines.server.ts';
@@ -80,7 +81,8 @@ const chores: readonly [every: number, chore: Chore][] = [
 	[day, forgetLocksOfNobody],
 	[day, forgetDoneJobs],
 	[day, eraseWithdrawn],
-	[day, eraseTakenOff]
+	[day, eraseTakenOff],
+	[day, eraseTakenOut]
 ];
 
 const choresFor = (config: Config): typeof chores => [

@@ -5,6 +5,7 @@ import { eraseChild } from '#lib/leaving.server.ts';
 import { keepFaces } from '#lib/photos/faces/counting.server.ts';
 import { claim } from '#lib/moderation/deciding/claims.server.ts';
 import * as moderation from '#lib/moderation/moderation.server.ts';
+import { day } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
@@ -22,6 +23,7 @@ import { publicPlans } from '../publishing/public-plans.server.ts';
 import { toldOf } from '../reflecting/reading.server.ts';
 import { authorizeLesson } from '../works.server.ts';
 import { findVersion, listVersions, restore } from '../writing/versions.server.ts';
+import { eraseTakenOut } from './keeping.server.ts';
 import { picturesOf, type Pictured } from './pictured.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
@@ -333,4 +335,25 @@ test('how a plan went is told with a picture, to those who read it and while the
 	expect(await told()).toMatchObject([{ pictures: {} }]);
 	expect(JSON.stringify(await told())).not.toContain('Water in a jar');
 	expect(await set.whoSees(picture)).toEqual(['laura']);
+});
+
+test('a picture that was taken out ends after a month, unless something that is shared still shows it', async () => {
+	const { db, handInLesson, approveLetter, takeOut, whoSees, pictured, planSession, ...set } =
+		await start();
+	const { id, picture } = await pictured();
+	await handInLesson(id, {}, 'cambridge');
+	await approveLetter(id);
+	await takeOut(id, picture);
+	const draft = await planSession(plan, 'cambridge');
+	const unused = await set.bringPicture(draft, 2);
+	await takeOut(draft, unused);
+	await eraseTakenOut(db, now + 29 * day);
+	expect(await whoSees(unused)).toEqual(['laura']);
+	await eraseTakenOut(db, now + 31 * day);
+	expect(await whoSees(unused)).toEqual([]);
+	expect(await whoSees(picture)).toContain('delmy');
+	await handInLesson(id, {}, 'cambridge');
+	await approveLetter(id);
+	await eraseTakenOut(db, now + 31 * day);
+	expect(await whoSees(picture)).toEqual([]);
 });

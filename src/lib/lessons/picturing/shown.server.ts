@@ -28,6 +28,19 @@ export async function picturesShown(
 	);
 }
 
+/** Those that were frozen with words that somebody translates, in their order. */
+export async function picturesOfRevision(db: Db, revisionId: string): Promise<Shown[]> {
+	const row = await db
+		.selectFrom('libraryRevision')
+		.select('doc')
+		.where('revisionId', '=', revisionId)
+		.executeTakeFirst();
+	if (!row || row.doc === '') return [];
+	const doc = JSON.parse(row.doc) as Pictured;
+	const shown = await picturesShown(db, doc, revisionId);
+	return picturesOf(doc).flatMap(({ id }) => shown[id] ?? []);
+}
+
 /**
  * A work as its readers see it: a picture that was taken away from them is gone with its words, and nothing says which
  * children are in it.

@@ -6,6 +6,7 @@ import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
 import { authorOf } from '#lib/moderation/author.server.ts';
 import { lastDecisionOfWork, type ToldDecision } from '#lib/moderation/queries.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
+import { picturesOfRevision } from '#lib/lessons/picturing/shown.server.ts';
 import { photoWithWords } from '#lib/photos/reviewing/seen.server.ts';
 import { readySentence, reasonLabels } from '#lib/moderation/reasons/queries.server.ts';
 import { besides, otherReason } from '#lib/moderation/reasons/reason.ts';
@@ -91,11 +92,8 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		id,
 		status,
 		of: asSourceKind(subject.sourceKind),
-		/** Seen by whoever has its words. */
-		picture:
-			!held && subject.sourceKind === 'photo' && maySeeText(actor, subject)
-				? ((await photoWithWords(db, subject.sourceRevisionId))?.picture ?? null)
-				: null,
+		/** Seen by whoever has the words of a photo, or of a plan with pictures. */
+		pictures: !held && maySeeText(actor, subject) ? await picturesOf(db, subject) : [],
 		/** Of a letter that was written on paper: its pages, beside its words. */
 		paper:
 			!held && subject.sourceKind === 'letter' && maySeeText(actor, subject)
@@ -209,6 +207,15 @@ function recut(change: Recut) {
 		await change(event.locals.db, text, form, event.locals.clock.now());
 		redirect(303, `/translate/${text.subject.id}#sentence-${form.n}`);
 	};
+}
+
+async function picturesOf(
+	db: Db,
+	{ sourceKind, sourceRevisionId: id }: Pick<TextTranslation, 'sourceKind' | 'sourceRevisionId'>
+) {
+	if (sourceKind === 'lesson') return picturesOfRevision(db, id);
+	const photo = sourceKind === 'photo' ? await photoWithWords(db, id) : null;
+	return photo ? [photo.picture] : [];
 }
 
 export const actions = answering({

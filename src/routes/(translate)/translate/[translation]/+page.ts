@@ -20,7 +20,7 @@ export const load: PageLoad = async ({ data }) => {
 		Questions,
 		LetGo
 	] = await Promise.all([
-		data.picture && import('#lib/photos/Picture.svelte'),
+		data.pictures.length > 0 && import('#lib/photos/Picture.svelte'),
 		writing && data.paper && import('#lib/letters/pages/LetterPages.svelte'),
 		outcome && import('#lib/translation/mending/Outcome.svelte'),
 		!writing && import('#lib/translation/OffDesk.svelte'),
