@@ -45,6 +45,7 @@ const byRoute: Record<string, readonly Namespace[]> = {
 	'/(planning)/lessons/bring-in': ['bringing'],
 	'/(planning)/lessons/[lesson]/files': ['attaching'],
 	'/(planning)/lessons/[lesson]/pictures': ['photos'],
+	'/(safeguard)/cases/[case]': ['lessons'],
 	'/(review)/review/[submission]/safeguard': ['safeguard'],
 	'/(translate)/translate/me': ['translators', 'identity'],
 	'/(review)/review/[submission]': ['mending', 'checks', 'photos', 'pages', 'lessons'],

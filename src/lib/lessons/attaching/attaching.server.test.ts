@@ -25,7 +25,7 @@ import { attach, takeOff } from './attaching.server.ts';
 import { checkFileDoer } from './checking.server.ts';
 import { allFiles, eraseFileDoer, eraseTakenOff, sweepFiles, wholeOf } from './keeping.server.ts';
 import { hasPoppler } from './poppler.server.ts';
-import { filesOfRevision, filesOnDesk } from './queries.server.ts';
+import { filesOfRevision, filesOfWork, filesOnDesk } from './queries.server.ts';
 import { attachedFor, noteOpened } from './seeing.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
@@ -198,7 +198,7 @@ test('whoever reviews has to open each file, and gets it only while they hold it
 	const seen = async () => (await lessonUnderReview(db, item, 'es', reader))?.files;
 	expect(await seen()).toMatchObject({
 		files: [{ id, isOpened: false }],
-		text: 'canto.txt\n\nCanto del agua'
+		text: 'canto\n\n\nCanto del agua'
 	});
 	await expect(steps.approveLetter(lesson)).rejects.toMatchObject({
 		reason: 'lesson-file-not-opened'
@@ -305,6 +305,7 @@ test('a plan that is safeguarded gives its files to the two named people, and to
 	for (const person of [laura, delmy, tomas, world.adults.sofia, null])
 		expect(await may(id, person)).toBe(false);
 	expect(await may(id, world.adults.ruth)).toBe(true);
+	expect(await filesOfWork(db, lesson)).toMatchObject([{ id }]);
 	expect((await keepLibrary.keptOf(db, lesson)).beside).toMatchObject([
 		{ id, text: 'canto.txt\n\nuno' }
 	]);

@@ -21,6 +21,18 @@ export const fineFilesOnDesk = async (db: Db, workId: string): Promise<Attached[
 		status === 'fine' ? [file] : []
 	);
 
+/** Every file of a plan that was not erased, also those that were taken off: for the two who look after it when it is safeguarded. */
+export const filesOfWork = (db: Db, workId: string): Promise<Attached[]> =>
+	db
+		.selectFrom('libraryFile')
+		.select(shown)
+		.where('workId', '=', workId)
+		.where('status', '=', 'fine')
+		.where('erasedAt', 'is', null)
+		.orderBy('addedAt')
+		.orderBy('id')
+		.execute();
+
 /** The files that were frozen with some words. */
 export const filesOfRevision = (db: Db, revisionId: string): Promise<Attached[]> =>
 	db
@@ -105,6 +117,11 @@ export async function textsOfFiles(
 	return files.map(({ id, name, text, at }) => ({ id, at, text: `${name}\n\n${text}` }));
 }
 
-/** One after the other, each below its name: that may say who a child is as well. */
+/**
+ * One after the other, each below its name without the ending: that may say who a child is as well. Two empty lines stand
+ * between what does not go on in each other.
+ */
 const written = (files: readonly { name: string; text: string }[]): string | null =>
-	files.length === 0 ? null : files.map(({ name, text }) => `${name}\n\n${text}`).join('\n\n\n');
+	files.length === 0
+		? null
+		: files.flatMap(({ name, text }) => [name.replace(/\.\w+$/, ''), text]).join('\n\n\n');

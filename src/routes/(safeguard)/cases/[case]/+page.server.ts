@@ -3,6 +3,7 @@ import { confirmedSession } from '#lib/identity/signing-in/fresh-password.server
 import * as cases from '#lib/moderation/safeguarding/cases.server.ts';
 import { bareForm, closeForm, noteForm, tickForm } from '#lib/moderation/safeguarding/forms.ts';
 import { openCase } from '#lib/moderation/safeguarding/reading.server.ts';
+import { filesOfWork } from '#lib/lessons/attaching/queries.server.ts';
 import { allPagesOf } from '#lib/letters/pages/queries.server.ts';
 import { shownStatus } from '#lib/letters/way/trail.ts';
 import type { LetterStatus } from '#lib/letters/letter.ts';
@@ -27,6 +28,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		letters.map(({ id }) => id)
 	);
 	const pages = await Promise.all(letters.map(({ id }) => allPagesOf(locals.db, id)));
+	const files = await Promise.all(letters.map(({ id }) => filesOfWork(locals.db, id)));
 	const done = new Map(ticks.map((tick) => [tick.guideId, tick]));
 	const words = (line: { wordsEs: string; wordsEn: string }) =>
 		spanish ? line.wordsEs : line.wordsEn;
@@ -47,6 +49,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		letters: letters.map((letter, n) => ({
 			...letter,
 			pages: pages[n] ?? [],
+			files: files[n] ?? [],
 			picture: pictures.get(letter.id) ?? null,
 			where: shownStatus(letter.fromStatus as LetterStatus)
 		})),
