@@ -477,6 +477,15 @@ export const matrix: readonly Row[] = [
 	row('/(library)/lessons/collections/[collection]', 'a collection of all communities', {
 		GET: withARole
 	}),
+	row('/(library)/lessons/collections/[collection]/epub', 'a collection on the desk', {
+		GET: lauraOnly
+	}),
+	row('/(library)/lessons/collections/[collection]/epub', 'a collection of the exchange', {
+		GET: ofTheExchange
+	}),
+	row('/(library)/lessons/collections/[collection]/epub', 'a public collection', {
+		GET: everybody
+	}),
 	row('/(library)/lessons/collections/[collection]', 'a public collection', {
 		GET: everybody,
 		'POST ?/end': whoeverCallsItBack

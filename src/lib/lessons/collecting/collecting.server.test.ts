@@ -8,6 +8,7 @@ import { lessonStepsOf, waterPlan } from '#tests/support/lessons.ts';
 import { safeguardBy } from '#tests/support/safeguarding.ts';
 import { act, actorOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
+import { bookOfCollection } from '../taking-along/collection.server.ts';
 import { authorizeCollection } from './collecting.server.ts';
 import { linesAmong } from './gathered.server.ts';
 import { collectionsFor, readCollection } from './reading.server.ts';
@@ -35,8 +36,12 @@ async function start() {
 		(await collectionsFor(db, await actor(personId), { reader, most: 10 })).map(
 			({ title }) => title
 		);
+	const bookFor = async (personId: string | null, id: string) =>
+		bookOfCollection(db, await actor(personId), { id, language: 'en', origin: '', now });
+	const chapters = async (personId: string | null, id: string) =>
+		(await bookFor(personId, id)).chapters.map(({ title }) => title);
 	const newsOf = async (personId: string) => (await unread(db, personId)).map(({ kind }) => kind);
-	return { db, world, read, listed, newsOf, ...steps };
+	return { db, world, bookFor, chapters, read, listed, newsOf, ...steps };
 }
 
 const notFound = { reason: 'not-found' };
@@ -74,7 +79,8 @@ test('it is shared with nobody who may not read each of its plans, nor in anothe
 });
 
 test('a plan that was taken away is left out with its note, and has to be taken out before it is shared again', async () => {
-	const { db, world, share, collect, handInCollected, shareCollection, read } = await start();
+	const { db, world, share, collect, handInCollected, shareCollection, read, chapters } =
+		await start();
 	const { delmy, laura } = world.adults;
 	const [water, snowy] = [
 		await share({ audience: 'public' }),
@@ -86,13 +92,15 @@ test('a plan that was taken away is left out with its note, and has to be taken 
 	await end(db, lesson, { act: act() }, now);
 	for (const person of [null, laura])
 		expect(await read(person, shared)).toEqual(['Water', 'El agua que nos toca: Note 1.']);
+	expect(await chapters(null, shared)).toEqual(['Water', 'El agua que nos toca']);
 	await expect(handInCollected(begun)).rejects.toMatchObject({
 		fields: { plans: 'collection-plan-gone' }
 	});
 });
 
 test('a plan that is shared with fewer now is left out for the others', async () => {
-	const { world, share, shareCollection, handInLesson, approveLetter, read } = await start();
+	const { world, share, shareCollection, handInLesson, approveLetter, read, bookFor } =
+		await start();
 	const [water, snowy] = [
 		await share({ audience: 'public' }),
 		await share({ audience: 'public' }, snow)
@@ -101,6 +109,9 @@ test('a plan that is shared with fewer now is left out for the others', async ()
 	await handInLesson(snowy, { audience: 'communities' });
 	await approveLetter(snowy);
 	expect(await read(null, own)).toHaveLength(2);
+	const book = (await bookFor(null, own)).chapters.map(({ body }) => body(new Map())).join();
+	expect(book).not.toMatch(/La nieve|Note 2/);
+	expect((await bookFor(world.adults.carmen, own)).chapters).toHaveLength(3);
 	expect(await read(world.adults.carmen, own)).toHaveLength(3);
 });
 

@@ -54,7 +54,10 @@ export interface CollectionLine {
 	readonly title: string;
 	readonly by: string;
 	readonly audience: Audience;
+	readonly releasedAt: number;
 }
+
+type Row = Pick<CollectionLine, 'id' | 'audience' | 'releasedAt'> & { doc: string };
 
 /** The newest collections that were shared with this reader, in their language as far as they are translated. */
 export async function collectionsFor(
@@ -63,8 +66,9 @@ export async function collectionsFor(
 	{ reader, most }: { reader: Language; most: number }
 ): Promise<CollectionLine[]> {
 	const scope = await mayBeReadBy(db, actor, 'library_release');
-	const { rows } = await sql<{ id: string; doc: string; audience: Audience }>`
-		select library_work.id, library_revision.doc, library_release.audience
+	const { rows } = await sql<Row>`
+		select library_work.id, library_revision.doc, library_release.audience,
+			library_release.released_at
 		from library_release
 			inner join library_work on library_work.id = library_release.work_id
 			inner join library_revision on library_revision.revision_id = library_release.revision_id
@@ -73,12 +77,12 @@ export async function collectionsFor(
 		order by library_release.released_at desc, library_work.id desc
 		limit ${sql.lit(most)}`.execute(db);
 	return Promise.all(
-		rows.map(async ({ id, doc, audience }) => {
+		rows.map(async ({ id, doc, audience, releasedAt }) => {
 			const own = JSON.parse(doc) as Collection;
 			const other = own.language === reader ? null : await inOther(db, id, own);
 			const title = other?.texts.get('title');
 			const language = title === undefined ? own.language : reader;
-			return { id, audience, by: own.by, title: title ?? own.title, language };
+			return { id, audience, releasedAt, by: own.by, title: title ?? own.title, language };
 		})
 	);
 }

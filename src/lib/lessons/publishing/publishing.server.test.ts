@@ -4,10 +4,14 @@ import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { lessonStepsOf, waterPlan } from '#tests/support/lessons.ts';
 import { buildWorld } from '#tests/support/world.ts';
+import { linesAmong } from '../collecting/gathered.server.ts';
+import { collectionsFor, readCollection } from '../collecting/reading.server.ts';
+import { shownCollection } from '../collecting/shown.ts';
 import { askedIn } from '../searching/asked.ts';
 import { findLessons } from '../searching/finding.server.ts';
 import { linesOf } from '../searching/lines.server.ts';
 import { atomOf } from './atom.ts';
+import { collectionHeadOf } from './collection-head.ts';
 import { dataText, learningResourceOf } from './metadata.ts';
 import { publicPlans } from './public-plans.server.ts';
 import { robotsOf } from './robots.ts';
@@ -80,6 +84,36 @@ test('the sitemap lists public plans alone, in each language in which they can b
 		].map((path) => origin + path)
 	);
 	expect(alternatesOf(both, ['es', 'en']).map(({ tag }) => tag)).toContain('x-default');
+});
+
+test('the sitemap lists public collections, and a collection tells programs of its public plans alone', async () => {
+	const { db, share, shareCollection } = await start();
+	const plans = [await share({ audience: 'public' }), await share({ audience: 'public' })];
+	const id = await shareCollection(plans, 'public');
+	await shareCollection(plans, 'communities');
+	const listed = await collectionsFor(db, null, { reader: 'es', most: 10 });
+	const places = textsIn(sitemapOf(origin, [], listed), 'loc');
+	expect(places.filter((place) => place.includes('collections'))).toEqual([
+		`${origin}/lessons/collections/${id}`
+	]);
+	const { collection } = await readCollection(db, null, id);
+	const lines = await linesAmong(db, null, plans, 'en');
+	const narrowed = new Map(
+		[...lines].map(([of, line]) =>
+			of === plans[0] ? [of, line] : [of, { ...line, audience: 'exchange' as const }]
+		)
+	);
+	const head = collectionHeadOf({
+		...{ id, origin, licence: 'by-sa', releasedAt: now, show: 'en', languages: ['en'] },
+		shown: shownCollection(collection, null, narrowed, 'en')
+	});
+	expect(head.canonical).toBe(`${origin}/lessons/collections/${id}`);
+	expect(JSON.parse(head.data)).toMatchObject({
+		name: 'Water',
+		license: 'https://creativecommons.org/licenses/by-sa/4.0/',
+		collectionSize: 1,
+		hasPart: [{ '@id': `${origin}/lessons/${plans[0]}` }]
+	});
 });
 
 test('robots are told where the sitemap is, and to leave alone what asks who they are', () => {

@@ -10,15 +10,24 @@ export interface PublicPlan {
 }
 
 /** Every public page for whoever makes an index of them (sitemaps.org 0.9), with its other language beside it. */
-export function sitemapOf(origin: string, plans: readonly PublicPlan[]): string {
+export function sitemapOf(
+	origin: string,
+	plans: readonly PublicPlan[],
+	collections: readonly Omit<PublicPlan, 'languages'>[] = []
+): string {
 	const leftOut: LeftOut = { characters: 0 };
 	const place = (path: string) => element('loc', `${origin}${path}`, leftOut);
+	const changedAt = (at: number) => element('lastmod', new Date(at).toISOString(), leftOut);
 	return [
 		'<?xml version="1.0" encoding="utf-8"?>',
 		'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
 		...['/', '/lessons', '/privacy'].map((path) => `<url>${place(path)}</url>`),
+		...collections.map(
+			({ id, releasedAt }) =>
+				`<url>${place(`/lessons/collections/${id}`)}${changedAt(releasedAt)}</url>`
+		),
 		...plans.flatMap(({ id, releasedAt, languages }) => {
-			const changed = element('lastmod', new Date(releasedAt).toISOString(), leftOut);
+			const changed = changedAt(releasedAt);
 			const others = alternatesOf(id, languages).map(
 				({ tag, path }) =>
 					`<xhtml:link rel="alternate"${attribute('hreflang', tag, leftOut)}${attribute('href', `${origin}${path}`, leftOut)}/>`

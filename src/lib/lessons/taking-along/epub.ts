@@ -1,9 +1,10 @@
 import { languageTag } from '#lib/i18n/locale.ts';
 import type { T } from '#lib/i18n/words.ts';
 import type { Language } from '#lib/moderation/submission.ts';
+import type { Said, ShownCollection } from '../collecting/shown.ts';
 import type { ShownPlan } from '../reading/shown.ts';
 import { filesXhtml, type LinkedFile } from './linked-files.ts';
-import { named, planXhtml, text, wrap } from './xhtml.ts';
+import { blocksXhtml, named, planXhtml, text, wrap } from './xhtml.ts';
 
 export interface Book {
 	/** Stays the same for the same book: `urn:uuid:…`. */
@@ -16,17 +17,63 @@ export interface Book {
 	/** ms UTC of the newest change. */
 	readonly modifiedAt: number;
 	/** A chapter each, in the order in which they are read. */
-	readonly chapters: readonly ShownPlan[];
-	readonly say: (language: Language) => T;
-	/** Where what goes with a plan is to be had, below each chapter. */
-	readonly files?: readonly LinkedFile[];
+	readonly chapters: readonly Chapter[];
 	/** The pictures of all chapters as JPEG files, by their ids. */
 	readonly pictures?: ReadonlyMap<string, Uint8Array> | undefined;
 }
 
+/** Where the pictures of a book are in it, by their ids. */
+type Sources = ReadonlyMap<string, string>;
+
+export interface Chapter {
+	readonly title: string;
+	readonly language: Language;
+	/** Markup, every word of it escaped. */
+	readonly body: (sources: Sources) => string;
+}
+
+type Say = (language: Language) => T;
+
+/** A plan as a chapter, in its own language; below it stands where what goes with it is to be had. */
+export function chapterOfPlan(
+	shown: ShownPlan,
+	say: Say,
+	{ note, files = [] }: { note?: Said | undefined; files?: readonly LinkedFile[] } = {}
+): Chapter {
+	const { language, title } = shown.plan;
+	const t = say(language);
+	const noted = note?.text ? noteXhtml(note, say(note.language)) : '';
+	return {
+		title,
+		language,
+		body: (sources) => noted + planXhtml(shown, t, sources) + filesXhtml(t, files, language)
+	};
+}
+
+/** How a collection begins: what it is called, who put it together, and what for. */
+export function chapterOfCollection(
+	{ title, by, introduction }: ShownCollection,
+	say: Say
+): Chapter {
+	const { language } = title;
+	const body = [
+		wrap('h1', text(title.text)),
+		wrap('p', text(say(language)('collections:by', { by })), ' class="facts"'),
+		wrap('div', blocksXhtml(introduction.blocks), langOf(introduction.language))
+	].join('\n');
+	return { title: title.text, language, body: () => body };
+}
+
+const noteXhtml = ({ language, blocks }: Said, t: T): string =>
+	wrap(
+		'aside',
+		wrap('p', text(t('collections:note')), ' class="facts"') + blocksXhtml(blocks),
+		langOf(language)
+	);
+
 /** The files of a book as EPUB 3.3 wants them (W3C, OCF and packages), `mimetype` first. */
 export function epubFiles(book: Book): ReadonlyMap<string, string | Uint8Array> {
-	const chapters = book.chapters.map((shown, n) => ({ shown, name: `plan-${n + 1}.xhtml` }));
+	const chapters = book.chapters.map((chapter, n) => ({ ...chapter, name: `plan-${n + 1}.xhtml` }));
 	const pictures = [...(book.pictures ?? [])].map(([id, bytes]) => ({
 		id,
 		bytes,
@@ -46,32 +93,22 @@ export function epubFiles(book: Book): ReadonlyMap<string, string | Uint8Array> 
 		],
 		['book/nav.xhtml', navOf(book, chapters)],
 		['book/style.css', styles],
-		...chapters.map(({ shown, name }): [string, string] => [
+		...chapters.map(({ language, title, body, name }): [string, string] => [
 			`book/${name}`,
-			pageOf(shown.plan.language, shown.plan.title, chapterOf(book, shown, sources))
+			pageOf(language, title, body(sources))
 		]),
 		...pictures.map(({ name, bytes }): [string, Uint8Array] => [`book/${name}`, bytes])
 	]);
 }
 
-function chapterOf(
-	{ say, files = [] }: Book,
-	shown: ShownPlan,
-	sources: ReadonlyMap<string, string>
-): string {
-	const { language } = shown.plan;
-	const t = say(language);
-	return planXhtml(shown, t, sources) + filesXhtml(t, files, language);
-}
-
-type Chapter = { readonly shown: ShownPlan; readonly name: string };
+type Named = Chapter & { readonly name: string };
 
 const head = '<?xml version="1.0" encoding="utf-8"?>\n';
 
 const container = `${head}<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="book/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>\n`;
 
-function packageOf(book: Book, chapters: readonly Chapter[], pictures: readonly string[]): string {
-	const languages = [...new Set(chapters.map(({ shown }) => shown.plan.language))];
+function packageOf(book: Book, chapters: readonly Named[], pictures: readonly string[]): string {
+	const languages = [...new Set(chapters.map(({ language }) => language))];
 	const metadata = [
 		wrap('dc:identifier', text(book.id), ' id="id"'),
 		wrap('dc:title', text(book.title)),
@@ -103,9 +140,9 @@ function packageOf(book: Book, chapters: readonly Chapter[], pictures: readonly 
 </package>\n`;
 }
 
-function navOf(book: Book, chapters: readonly Chapter[]): string {
-	const items = chapters.map(({ shown, name }) =>
-		wrap('li', wrap('a', text(shown.plan.title), named('href', name) + langOf(shown.plan.language)))
+function navOf(book: Book, chapters: readonly Named[]): string {
+	const items = chapters.map(({ title, language, name }) =>
+		wrap('li', wrap('a', text(title), named('href', name) + langOf(language)))
 	);
 	const nav = wrap(
 		'nav',

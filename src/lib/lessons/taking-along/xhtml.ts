@@ -81,7 +81,7 @@ function picturesXhtml(plan: Plan, t: T, sources: ReadonlyMap<string, string>): 
 	return wrap('section', wrap('h2', text(t('lessons:pictures'))) + figures.join(''));
 }
 
-const blocksXhtml = (blocks: readonly Block[]): string => blocks.map(blockXhtml).join('');
+export const blocksXhtml = (blocks: readonly Block[]): string => blocks.map(blockXhtml).join('');
 
 function blockXhtml(block: Block): string {
 	if (block.kind === 'paragraph') return wrap('p', block.runs.map(runXhtml).join(''));

@@ -4,7 +4,7 @@ import { bytesOf } from '#lib/lessons/picturing/bytes.server.ts';
 import { readLesson } from '#lib/lessons/reading/reading.server.ts';
 import { sidesOf } from '#lib/lessons/reading/sides.ts';
 import { creditLine } from '#lib/lessons/taking-along/credit.ts';
-import { epubFiles } from '#lib/lessons/taking-along/epub.ts';
+import { chapterOfPlan, epubFiles } from '#lib/lessons/taking-along/epub.ts';
 import { zippedEpub } from '#lib/lessons/taking-along/zipped.server.ts';
 import { linkedFiles } from '#lib/lessons/taking-along/linked-files.ts';
 import { answered } from '../../../../answer.ts';
@@ -19,13 +19,14 @@ export const GET = answered(async ({ locals, params, url }: RequestEvent) => {
 	const pictures = await bytesOf(db, storage, lesson.pictures);
 	const { language, title, authors } = first.plan;
 	const modifiedAt = lesson.release?.releasedAt ?? clock.now();
+	const linked = linkedFiles(lesson.files, { lesson: lesson.id, origin: config.origin });
 	const files = epubFiles({
 		...{ id: `urn:uuid:${lesson.id}`, title, language, modifiedAt },
 		creators: authors.map(({ name }) => name),
 		rights: creditLine(tFor(language), lesson, config.origin),
-		chapters: [first, ...all.filter((side) => side !== first)],
-		say: tFor,
-		files: linkedFiles(lesson.files, { lesson: lesson.id, origin: config.origin }),
+		chapters: [first, ...all.filter((side) => side !== first)].map((side) =>
+			chapterOfPlan(side, tFor, { files: linked })
+		),
 		pictures
 	});
 	return new Response(Buffer.from(zippedEpub(files, modifiedAt)), {

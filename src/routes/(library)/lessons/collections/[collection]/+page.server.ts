@@ -6,6 +6,7 @@ import { readCollection } from '#lib/lessons/collecting/reading.server.ts';
 import { shownCollection } from '#lib/lessons/collecting/shown.ts';
 import { lessonActForm } from '#lib/lessons/forms.ts';
 import { mayWrite } from '#lib/lessons/policy.ts';
+import { collectionHeadOf } from '#lib/lessons/publishing/collection-head.ts';
 import { end } from '#lib/lessons/sharing/sharing.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { answered, answering } from '../../../../answer.ts';
@@ -13,18 +14,29 @@ import { actorOf } from '../../../../signed-in.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
-	const { db, actor, locale } = locals;
+	const { db, actor, locale, config } = locals;
 	const read = await readCollection(db, actor, params.collection);
 	const { id, collection, translated, release } = read;
 	const asked = url.searchParams.get('show');
 	const show = isLocale(asked) ? asked : locale;
 	const ids = collection.plans.map((plan) => plan.id);
 	const lines = await linesAmong(db, actor, ids, show);
+	const shown = shownCollection(collection, translated, lines, show);
+	const { language } = collection;
+	const both = [language, otherLocale(language)].toSorted();
 	return {
+		publicHead:
+			release?.audience === 'public'
+				? collectionHeadOf({
+						...{ id, shown, show, origin: config.origin },
+						...{ licence: release.licence, releasedAt: release.releasedAt },
+						languages: translated ? both : [language]
+					})
+				: null,
 		...{ id, show, mayWrite: read.mayWrite, mayEnd: read.mayEnd && release !== null },
 		release: release && { audience: release.audience, licence: release.licence },
-		languages: translated ? [collection.language, otherLocale(collection.language)].toSorted() : [],
-		shown: shownCollection(collection, translated, lines, show)
+		languages: translated ? both : [],
+		shown
 	};
 });
 
