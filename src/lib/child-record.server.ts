@@ -1,6 +1,6 @@
 import { deliveredLetter } from './delivery/queries.server.ts';
 import { worksWithChild } from './lessons/picturing/erase.server.ts';
-import { picturesOf, quotedIn } from './lessons/picturing/pictured.ts';
+import { childrenIn, picturesOf, quotedIn } from './lessons/picturing/pictured.ts';
 import { asWrittenOf, pagesOfRevision } from './letters/pages/queries.server.ts';
 import { commentedText } from './moderation/commenting/comments.server.ts';
 import { worksWithCase } from './moderation/safeguarding/queries.server.ts';
@@ -162,7 +162,7 @@ async function plansWith(db: Db, childId: string) {
 	const isLeftOut = ({ id, state }: (typeof all)[number]) =>
 		state.status === 'safeguarded' || held.has(id);
 	const plans = all
-		.filter((work) => !isLeftOut(work))
+		.filter((work) => !isLeftOut(work) && (work.live !== null || !isElsewhere(work)))
 		.map(({ doc, createdAt, language, live }) => ({
 			...{ createdAt, language, sharedWith: live?.audience ?? null },
 			title: 'title' in doc && typeof doc.title === 'string' ? doc.title : '',
@@ -172,6 +172,11 @@ async function plansWith(db: Db, childId: string) {
 				.map(({ alt, caption }) => ({ alt, caption }))
 		}));
 	return { plans, leftOut: all.filter(isLeftOut).map(({ id }) => id) };
+
+	/** Somebody else’s draft, in which words may stand that came along with the plan it was made of. */
+	function isElsewhere({ adaptedFrom, doc }: (typeof all)[number]) {
+		return adaptedFrom !== null && !childrenIn(doc).includes(childId);
+	}
 }
 
 /** Letter sheets that were printed for the child, and how many pages of each came back; none of a letter that is left out. */

@@ -5,6 +5,7 @@ import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import { fieldsOf, withFields } from '../fields.ts';
 import { comeAlong } from '../picturing/coming-back.server.ts';
+import { quotesComeAlong } from '../picturing/freezing.server.ts';
 import { withoutPeople, withQuoted } from '../picturing/pictured.ts';
 import type { Plan } from '../plan.ts';
 import { liveRevisionOf, translatedPlan } from '../reading/reading.server.ts';
@@ -35,6 +36,7 @@ export async function adapt(
 	const adaptedFrom = { id: lesson.id, revisionId };
 	const id = await begin(db, klass, { act, kind: 'lesson', language, doc, adaptedFrom }, now);
 	await comeAlong(db, id, doc, now);
+	await quotesComeAlong(db, id, revisionId);
 	return id;
 }
 

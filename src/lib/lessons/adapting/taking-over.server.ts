@@ -4,6 +4,7 @@ import type { Authorized } from '#lib/identity/authorized.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { longestLine, longestQuestion, longestText, mostMoments } from '../limits.ts';
+import { quotesComeAlong } from '../picturing/freezing.server.ts';
 import type { Plan } from '../plan.ts';
 import { mayRead } from '../policy.ts';
 import { saveWork } from '../queries.server.ts';
@@ -93,6 +94,7 @@ export function takeOver(
 		await keepVersion(db, lesson, { madeBy: actor.id, why: 'before-merging' }, now);
 		const after = nothing ? lesson : act.rewrite(lesson, doc);
 		await saveWork(db, lesson, { ...after, adaptedFromRevision: newer.revisionId }, now);
+		await quotesComeAlong(db, subject.id, newer.revisionId);
 		return subject.id;
 	});
 }

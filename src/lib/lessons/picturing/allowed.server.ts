@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { dayAtHome, type AskedBesides } from '#lib/consent/held.server.ts';
 import { childrenWithLive } from '#lib/consent/live.server.ts';
 import type { Db } from '#lib/platform/database.ts';
@@ -84,6 +84,14 @@ export async function placesTakenAway(db: Db, revisionId: string): Promise<Set<s
 		.execute();
 	return new Set(rows.map(({ place }) => place));
 }
+
+/** Whether somebody is quoted in frozen words whose family took its yes back: none of these words is shown any more. */
+export const isTakenBack = (revision: RawBuilder<unknown>) => sql<boolean>`exists (
+	select 1 from library_ask as ask
+	left join consent_now as said on said.child_id = ask.child_id and said.use = ask.use
+		and said.answer = 'yes'
+	where ask.revision_id = ${revision} and ask.place = 'quoted' and said.child_id is null
+)`;
 
 /** Works of which somebody is quoted whose family took its yes back: until they are mended, only those who write them read them. */
 export const worksTakenBack = sql<string>`(

@@ -1,9 +1,11 @@
+import { sql } from 'kysely';
 import type { Actor } from '#lib/identity/actor.ts';
 import type { Language } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { notFound } from '#lib/platform/refused.ts';
 import type { Attached } from '../attaching/attached.ts';
 import { filesOfRevision, fineFilesOnDesk } from '../attaching/queries.server.ts';
+import { isTakenBack, placesTakenAway } from '../picturing/allowed.server.ts';
 import { asReadersSee, picturesShown, type ShownPictures } from '../picturing/shown.server.ts';
 import type { Plan } from '../plan.ts';
 import { mayAdapt, mayEnd, mayRead, mayWrite } from '../policy.ts';
@@ -91,13 +93,14 @@ export async function translatedPlan(
 ): Promise<TranslatedPlan | null> {
 	const words = await newestWords(db, workId, plan.language);
 	if (!words) return null;
-	return translatedWith(plan, { ...words, before: JSON.parse(words.doc) as Plan });
+	const gone = await placesTakenAway(db, words.translatedFrom);
+	return translatedWith(plan, { ...words, before: JSON.parse(words.doc) as Plan, gone });
 }
 
 /**
  * The newest approved words of a work in another language than its own, with what they were translated from. Where the
  * work changed since, what was approved last is shown on; never beyond a moment in which somebody took it away from its
- * readers.
+ * readers, nor while a family says no to what stood in it then.
  */
 export async function newestWords(db: Db, workId: string, own: Language) {
 	const words = await db
@@ -106,8 +109,10 @@ export async function newestWords(db: Db, workId: string, own: Language) {
 		.innerJoin('libraryRevision', 'libraryRevision.revisionId', 'libraryRelease.revisionId')
 		.innerJoin('revision', 'revision.id', 'libraryWords.revisionId')
 		.select(['revision.text', 'libraryWords.language', 'libraryRevision.doc'])
+		.select('libraryRelease.revisionId as translatedFrom')
 		.where('libraryRelease.workId', '=', workId)
 		.where('libraryWords.language', '<>', own)
+		.where((eb) => eb.not(isTakenBack(sql.ref('library_release.revision_id'))))
 		.where((eb) =>
 			eb.not(
 				eb.exists(

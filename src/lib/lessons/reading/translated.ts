@@ -16,12 +16,14 @@ interface Words {
 	readonly before: Plan;
 	readonly text: string;
 	readonly language: Language;
+	/** Pictures of which nothing that was translated is shown, because a family says no. */
+	readonly gone?: ReadonlySet<string>;
 }
 
 /** A plan with the words of its newest translation; null when these are not of its places at all. */
 export function translatedWith(
 	plan: Plan,
-	{ before, text, language }: Words
+	{ before, text, language, gone = new Set() }: Words
 ): TranslatedPlan | null {
 	const translated = fieldsOf(before);
 	const texts = placedIn(
@@ -29,13 +31,17 @@ export function translatedWith(
 		text
 	);
 	if (!texts) return null;
-	const sources = new Map(translated.map((field) => [field.path, field.text.trim()]));
+	const shown = translated.filter(({ path }) => !gone.has(pictureAt(path)));
+	const sources = new Map(shown.map((field) => [field.path, field.text.trim()]));
+	const said = new Map([...texts].filter(([path]) => sources.has(path)));
 	const fields = fieldsOf(plan);
 	return {
-		plan: { ...withFields(plan, texts), language },
+		plan: { ...withFields(plan, said), language },
 		stale: fields
 			.filter((field) => sources.has(field.path) && sources.get(field.path) !== field.text.trim())
 			.map(({ path }) => path),
 		untranslated: fields.filter(({ path }) => !sources.has(path)).map(({ path }) => path)
 	};
 }
+
+const pictureAt = (path: string): string => /^pictures\.([\w-]+)\./.exec(path)?.[1] ?? '';

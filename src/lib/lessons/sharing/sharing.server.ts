@@ -12,7 +12,6 @@ import { licencesAfter } from '../adapting/licence.ts';
 import { licenceOfOrigin } from '../adapting/origin.server.ts';
 import { wordsOf } from '../fields.ts';
 import { freezePictures, refuseWithoutYes } from '../picturing/freezing.server.ts';
-import type { Pictured } from '../picturing/pictured.ts';
 import { saveWork } from '../queries.server.ts';
 import { note } from '../works.server.ts';
 import * as act from '../work.ts';
@@ -102,7 +101,7 @@ async function freezeAndSubmit(
 		.values({ revisionId, workId, audience, licence, doc: JSON.stringify(doc) })
 		.execute();
 	await freezeFiles(db, revisionId, files.ids);
-	const twoKeys = await freezePictures(db, revisionId, doc as Pictured, audience);
+	const twoKeys = await freezePictures(db, revisionId, work);
 	const versions = await versionsOf(db, workId);
 	const submissionId = await submit(
 		db,

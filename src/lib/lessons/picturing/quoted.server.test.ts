@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { childRecord } from '#lib/child-record.server.ts';
+import { eraseChild } from '#lib/leaving.server.ts';
+import { wire } from '#lib/wiring.server.ts';
+import { freshDatabase } from '#tests/support/database.ts';
+import { lessonStepsOf, waterPlan } from '#tests/support/lessons.ts';
+import { planPictureStepsOf } from '#tests/support/plan-pictures.ts';
+import { addSecondReviewer } from '#tests/support/second-reviewer.ts';
+import { actorOf } from '#tests/support/steps.ts';
+import { buildWorld, idOf } from '#tests/support/world.ts';
+import { readLesson } from '../reading/reading.server.ts';
+
+const now = Date.UTC(2026, 10, 20, 15);
+const plan = {
+	...waterPlan,
+	language: 'en' as const,
+	title: 'Our water',
+	evaluation: 'A child said that the river sings at night.'
+};
+
+async function start() {
+	wire();
+	const db = await freshDatabase();
+	const world = await buildWorld(db, now);
+	const steps = { ...lessonStepsOf(db, world, now), ...planPictureStepsOf(db, world, now) };
+	const reads = async (who: keyof typeof world.adults | null, id: string) => {
+		const actor = who === null ? null : await actorOf(db, world.adults[who], now);
+		return readLesson(db, actor, id).catch(() => undefined);
+	};
+	/** A plan of Laura’s that quotes Ana, shared with both classes. */
+	async function quoting() {
+		const id = await steps.planSession(plan, 'cambridge');
+		await steps.quote(id, 'Ana');
+		await steps.familySays('Ana', 'album', 'yes');
+		await steps.handInLesson(id, {}, 'cambridge');
+		await steps.approveLetter(id);
+		return id;
+	}
+	return { db, world, ...steps, reads, quoting };
+}
+
+test('once a family says no, what was translated of their child’s words is not shown with a mended plan either', async () => {
+	const { quoting, translateWhole, familySays, writePlan, quote, reads, ...set } = await start();
+	const id = await quoting();
+	await translateWhole(id, (source) => `ES ${source}`);
+	expect(JSON.stringify(await reads('delmy', id))).toContain('ES A child said');
+	await familySays('Ana', 'album', 'no');
+	await writePlan(id, { ...plan, evaluation: 'We listened to the river.' }, 'cambridge');
+	await quote(id);
+	await set.handInLesson(id, {}, 'cambridge');
+	await set.approveLetter(id);
+	const read = await reads('delmy', id);
+	expect(read?.plan.title).toBe('Our water');
+	expect(JSON.stringify(read)).not.toContain('river sings');
+	await familySays('Ana', 'album', 'yes');
+	expect(JSON.stringify(await reads('delmy', id)), 'the other words come back').toContain('ES Our');
+});
+
+test('what was translated of a picture is gone with the family’s yes, also where the picture stays', async () => {
+	const { planSession, bringPicture, sayOf, handInLesson, reads, ...set } = await start();
+	const id = await planSession(plan, 'cambridge');
+	const picture = await bringPicture(id);
+	await sayOf(id, picture, { names: ['Ana'], caption: 'Ana at the tap.' });
+	await set.familySays('Ana', 'album', 'yes');
+	await handInLesson(id, {}, 'cambridge');
+	await set.approveLetter(id, await addSecondReviewer(set.db, set.world, now));
+	await set.approveLetter(id);
+	await set.translateWhole(id, (source) => `ES ${source}`);
+	await set.familySays('Ana', 'album', 'no');
+	await sayOf(id, picture, { nobody: true, caption: 'The tap.' });
+	await handInLesson(id, {}, 'cambridge');
+	await set.approveLetter(id);
+	const read = JSON.stringify(await reads('delmy', id));
+	expect(read).toContain('The tap.');
+	expect(read).toContain('ES Our water');
+	expect(read).not.toContain('Ana at the tap');
+});
+
+test('words of Ana in a plan that somebody made their own go no further than her family allows', async () => {
+	const { quoting, adaptFor, writePlan, handInLesson, lessonNow, familySays, reads, ...set } =
+		await start();
+	const own = await adaptFor(await quoting(), 'flores');
+	const { doc } = await lessonNow(own);
+	await writePlan(own, { ...doc, changes: 'A river.' });
+	await expect(handInLesson(own, { audience: 'public' })).rejects.toMatchObject({
+		reason: 'lesson-without-consent-elsewhere'
+	});
+	await handInLesson(own);
+	await set.approveLetter(own);
+	expect((await reads('laura', own))?.plan.evaluation).toContain('river sings');
+	const again = await set.shareAdaptation(own);
+	await familySays('Ana', 'album', 'no');
+	expect(await reads('laura', own)).toBeUndefined();
+	expect(await reads('delmy', again), 'also what was made of that').toBeUndefined();
+	expect((await reads('delmy', own))?.plan.title).toBe('Our water');
+});
+
+test('when Ana is erased, what others made of a plan that quotes her is shared no more, and their drafts are in no record', async () => {
+	const { db, world, quoting, adaptFor, shareAdaptation, reads } = await start();
+	const id = await quoting();
+	await adaptFor(id, 'flores');
+	const own = await shareAdaptation(id, {}, { title: 'A river' }, 'flores');
+	const { record } = await childRecord(db, idOf(world, 'Ana'), now);
+	expect(record.plans.map(({ title }) => title).toSorted()).toEqual(['A river', 'Our water']);
+	await eraseChild(db, idOf(world, 'Ana'), now);
+	expect(await reads('laura', own)).toBeUndefined();
+	const frozen = await db.selectFrom('libraryRevision').select('doc').execute();
+	expect(frozen.map(({ doc }) => doc)).toEqual(['', '']);
+});
