@@ -25,6 +25,7 @@ import * as translation from '#lib/translation/translation.server.ts';
 import type { Storage } from '#lib/storage/storage.ts';
 import { loadActor } from '#lib/wiring.server.ts';
 import type { AdultKey } from '#tests/support/people.ts';
+import { lookAtPicturesOf } from '#tests/support/plan-looks.ts';
 import { keptPicture, lookAtPages } from '#tests/support/typed.ts';
 import type { World } from '#tests/support/world.ts';
 import { handwritten } from './handwriting.ts';
@@ -207,6 +208,7 @@ async function openReview(demo: Demo, workId: string, reviewer: AdultKey, at: nu
 	const review = await moderation.authorizeReview(db, await someone(demo, reviewer, at), item.id);
 	await claim(db, review, at);
 	await lookAtPages(db, review.actor.id, item.revisionId, at);
+	await lookAtPicturesOf(db, workId, review.actor.id, item.revisionId, at);
 	return { review, seen: { act: act(), revisionId: item.revisionId, sha256: item.sha256 } };
 }
 

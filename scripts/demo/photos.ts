@@ -19,7 +19,7 @@ import { handwritten } from './handwriting.ts';
 
 const [width, height] = [640, 480];
 
-const drawing = (shapes: string): Promise<Buffer> =>
+export const drawing = (shapes: string): Promise<Buffer> =>
 	sharp(
 		Buffer.from(
 			`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 64 48">${shapes}</svg>`

@@ -18,12 +18,13 @@ import type { Reflection } from '#lib/lessons/reflecting/reflection.ts';
 import { putIntoWeek } from '#lib/lessons/season/season.server.ts';
 import { handIn } from '#lib/lessons/sharing/sharing.server.ts';
 import type { Audience } from '#lib/lessons/work.ts';
-import { authorizeLesson } from '#lib/lessons/works.server.ts';
+import { authorizeLesson, findLesson } from '#lib/lessons/works.server.ts';
 import { begin, save } from '#lib/lessons/writing/writing.server.ts';
 import type { ReturnReason } from '#lib/moderation/submission.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import * as translation from '#lib/translation/translation.server.ts';
 import { attachFor } from '#tests/support/attaching.ts';
+import { planPictureStepsOf } from '#tests/support/plan-pictures.ts';
 import { wavesFor } from '#tests/support/waving.ts';
 import { approve, moderatorReturns, someone, type Demo, type Side } from '../acts.ts';
 import type { DemoFile } from './unfinished.ts';
@@ -177,6 +178,24 @@ async function translationOf({ db }: Demo, workId: string): Promise<string> {
 		.where('revision.workId', '=', workId)
 		.executeTakeFirstOrThrow();
 	return id;
+}
+
+export async function planNow({ db }: Demo, id: string): Promise<Plan> {
+	const lesson = await findLesson(db, id);
+	if (!lesson) throw new Error(`The demo has no plan ${id}.`);
+	return lesson.doc;
+}
+
+/** Ms. Rivera draws it and says that nobody is in it; without a place for bytes the demo has no pictures. */
+export async function addPicture(
+	{ db, world, storage }: Demo,
+	lesson: string,
+	{ made, alt, caption }: { made: () => Promise<Buffer>; alt: string; caption: string },
+	now: number
+) {
+	if (!storage) return;
+	const { bringPicture, sayOf } = planPictureStepsOf(db, world, now, storage);
+	await sayOf(lesson, await bringPicture(lesson, 1, await made()), { alt, caption });
 }
 
 /** Looked into at once; without a place for bytes the demo has no files. */

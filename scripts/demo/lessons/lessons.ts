@@ -3,6 +3,7 @@
 import { otherLocale } from '#lib/i18n/locale.ts';
 import { fieldsOfCollection } from '#lib/lessons/collecting/collection.ts';
 import { fieldsOf, wordsOf, type Field } from '#lib/lessons/fields.ts';
+import { picturesOf, withPictures } from '#lib/lessons/picturing/pictured.ts';
 import { emptyReflection, fieldsOfReflection } from '#lib/lessons/reflecting/reflection.ts';
 import { collectionIn, seedCollections } from '#lib/lessons/seeds/collections.ts';
 import { reflectionIn, seedReflections } from '#lib/lessons/seeds/reflections.ts';
@@ -15,6 +16,7 @@ import { addDays, localDate, weekOf } from '#lib/platform/dates.ts';
 import { segmentMarked } from '#lib/translation/segments.ts';
 import type { Demo } from '../acts.ts';
 import * as acts from './lesson-acts.ts';
+import { twoTins } from './picture.ts';
 import {
 	firstWeek,
 	listOfADay,
@@ -120,15 +122,30 @@ async function bring(demo: Demo, seed: SeedPlan, begun: number, original: string
 	const id = await (original === undefined
 		? acts.planLesson(demo, seed.side, plan, begun)
 		: acts.adaptLesson(demo, seed.side, { from: original, doc: plan }, begun));
+	if (seed.slug === 'snow-and-rain')
+		await acts.addPicture(demo, id, pictureIn(seed.language), begun + hour / 2);
 	await acts.handInLesson(demo, id, seed.side, audience, begun + hour);
 	await acts.approveWork(demo, id, begun + 20 * hour);
-	const other = planIn(seed, otherLocale(seed.language));
+	const language = otherLocale(seed.language);
+	const { alt, caption } = pictureIn(language);
+	const pictures = picturesOf(await acts.planNow(demo, id)).map((one) => ({
+		...one,
+		alt,
+		caption
+	}));
+	const other = withPictures(planIn(seed, language), pictures);
 	const targets = sentencesOf(fieldsOf(other), other.language);
 	const written = new Map([...targets].slice(0, Math.ceil(targets.size * translated)));
 	if (translated > 0) await acts.translateWork(demo, id, written, begun + 26 * hour);
 	if (translated === 1) await acts.approveTranslation(demo, id, begun + 3 * day);
 	return id;
 }
+
+const pictureIn = (language: Language) => ({
+	made: twoTins.made,
+	alt: twoTins.alt[language],
+	caption: twoTins.caption[language]
+});
 
 /** Both languages of a seed have the same sentences, so each stands for the one with its number. */
 const sentencesOf = (fields: readonly Field[], language: Language) =>

@@ -25,6 +25,7 @@ import { authorizeLesson } from '../works.server.ts';
 import { findVersion, listVersions, restore } from '../writing/versions.server.ts';
 import { eraseTakenOut } from './keeping.server.ts';
 import { picturesOf, type Pictured } from './pictured.ts';
+import { allPicturesOfWork } from './shown.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 const plan = { ...waterPlan, language: 'en' as const, title: 'Our water' };
@@ -289,6 +290,7 @@ test('what is safeguarded is seen by the two named people alone', async () => {
 	await handInLesson(id, {}, 'cambridge');
 	await safeguardBy(db, world.adults.tomas, id, '', now);
 	expect(await whoSees(picture)).toEqual(['blanca', 'ruth']);
+	expect((await allPicturesOfWork(db, id)).map((one) => one.id)).toEqual([picture]);
 	await expect(eraseChild(db, idOf(world, 'Ana'), now)).rejects.toMatchObject({ kind: 'conflict' });
 });
 

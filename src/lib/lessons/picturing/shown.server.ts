@@ -28,6 +28,19 @@ export async function picturesShown(
 	);
 }
 
+/** All that were ever brought in for a work and are still there, for the two named people. */
+export async function allPicturesOfWork(db: Db, workId: string): Promise<Shown[]> {
+	const rows = await db
+		.selectFrom('libraryPicture')
+		.select('pictureId')
+		.where('workId', '=', workId)
+		.orderBy('at')
+		.execute();
+	const ids = rows.map(({ pictureId }) => pictureId);
+	const shown = await shownOf(db, ids);
+	return ids.flatMap((id) => shown.get(id) ?? []);
+}
+
 /** Those that were frozen with words that somebody translates, in their order. */
 export async function picturesOfRevision(db: Db, revisionId: string): Promise<Shown[]> {
 	const row = await db

@@ -7,6 +7,7 @@ import { filesOfWork } from '#lib/lessons/attaching/queries.server.ts';
 import { allPagesOf } from '#lib/letters/pages/queries.server.ts';
 import { shownStatus } from '#lib/letters/way/trail.ts';
 import type { LetterStatus } from '#lib/letters/letter.ts';
+import { allPicturesOfWork } from '#lib/lessons/picturing/shown.server.ts';
 import { picturesOf } from '#lib/photos/reviewing/seen.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { Refused } from '#lib/platform/refused.ts';
@@ -29,6 +30,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	);
 	const pages = await Promise.all(letters.map(({ id }) => allPagesOf(locals.db, id)));
 	const files = await Promise.all(letters.map(({ id }) => filesOfWork(locals.db, id)));
+	const ofPlans = await Promise.all(letters.map(({ id }) => allPicturesOfWork(locals.db, id)));
 	const done = new Map(ticks.map((tick) => [tick.guideId, tick]));
 	const words = (line: { wordsEs: string; wordsEn: string }) =>
 		spanish ? line.wordsEs : line.wordsEn;
@@ -50,7 +52,10 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			...letter,
 			pages: pages[n] ?? [],
 			files: files[n] ?? [],
-			picture: pictures.get(letter.id) ?? null,
+			pictures: [
+				...(pictures.has(letter.id) ? [pictures.get(letter.id)!] : []),
+				...(ofPlans[n] ?? [])
+			],
 			where: shownStatus(letter.fromStatus as LetterStatus)
 		})),
 		numbers: guide
