@@ -20,10 +20,12 @@ export function planPictureStepsOf(
 	storage: Storage = onDisk(folderOfItsOwn())
 ) {
 	const workOf = async (id: string, who: keyof typeof world.adults = 'laura') =>
-		(await authorizeWork(db, await actorOf(db, world.adults[who], now), 'write', id)) as Authorized<
-			Work<Pictured>,
-			'write'
-		>;
+		(await authorizeWork(
+			db,
+			await actorOf(db, world.adults[who], now),
+			'picture',
+			id
+		)) as Authorized<Work<Pictured>, 'picture'>;
 
 	/** @returns the id of the picture */
 	async function bringPicture(id: string, n = 1, sent?: Buffer): Promise<string> {

@@ -1,7 +1,7 @@
 import { adultRoles, holds, holdsAnywhere, teaches, type Actor } from '#lib/identity/actor.ts';
 import type { Audience, Work } from './work.ts';
 
-export type WorkAct = 'read' | 'write' | 'share' | 'end' | 'adapt' | 'tell' | 'collect';
+export type WorkAct = 'read' | 'write' | 'picture' | 'share' | 'end' | 'adapt' | 'tell' | 'collect';
 
 /*
  * Who may do what stands here; when, stands in the moves of `work.ts`. Reviewers and translators see what they hold
@@ -16,6 +16,10 @@ export const mayWrite = (
 	work.state.status !== 'safeguarded' &&
 	(teaches(actor, [work.classId]) ||
 		(work.authorId === actor.id && holdsAnywhere(actor, 'teacher')));
+
+/** Who can be recognised and who is quoted is for teachers of the class to say: nobody else sees who is in it. */
+export const mayPicture = (actor: Actor, work: Work): boolean =>
+	mayWrite(actor, work) && teaches(actor, [work.classId]);
 
 export const mayShare = mayWrite;
 
@@ -62,6 +66,7 @@ export const mayCollect = mayAdapt;
 export const rules: Record<WorkAct, (actor: Actor, work: Work) => boolean> = {
 	read: mayRead,
 	write: mayWrite,
+	picture: mayPicture,
 	share: mayShare,
 	end: mayEnd,
 	adapt: mayAdapt,

@@ -32,7 +32,7 @@ export type Became = 'came' | 'again' | { readonly refused: RefusedFile };
 export async function bringPicturesIn(
 	db: Db,
 	{ storage, quarantine }: Where,
-	work: Authorized<Work<Pictured>, 'write'>,
+	work: Authorized<Work<Pictured>, 'picture'>,
 	files: readonly File[],
 	now: number
 ): Promise<Became[]> {
@@ -76,7 +76,7 @@ async function exchangeFor(db: Db, { exchangeId, classId }: Work, now: number): 
 async function takeIn(
 	db: Db,
 	storage: Storage,
-	work: Authorized<Work<Pictured>, 'write'>,
+	work: Authorized<Work<Pictured>, 'picture'>,
 	{ path, exchangeId }: { path: string; exchangeId: string },
 	now: number
 ): Promise<Became> {

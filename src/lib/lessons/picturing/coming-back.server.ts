@@ -1,15 +1,18 @@
 import type { Db, InTransaction } from '#lib/platform/database.ts';
-import { picturesOf, withPictures, type Pictured } from './pictured.ts';
+import { picturesOf, quotedIn, withPictures, withQuoted, type Pictured } from './pictured.ts';
 
-/** An earlier version as it can come back: pictures that ended since stay away, and those that come back are not swept up. */
+/**
+ * An earlier version as it can come back: pictures that ended since stay away, and those that come back are not swept up.
+ * Who is in them and who is quoted was perhaps not said yet then: what is known by now stays.
+ */
 export async function withPicturesThatAreLeft<Doc>(
 	db: InTransaction,
-	{ id: workId }: { id: string },
+	{ id: workId, doc: before }: { id: string; doc: unknown },
 	doc: Doc
 ): Promise<Doc> {
-	const pictured = doc as Pictured;
+	const pictured = withWhoIsKnown(doc as Pictured, before as Pictured);
 	const ids = picturesOf(pictured).map(({ id }) => id);
-	if (ids.length === 0) return doc;
+	if (ids.length === 0) return pictured as Doc;
 	const left = await db
 		.selectFrom('picture')
 		.select('id')
@@ -25,6 +28,16 @@ export async function withPicturesThatAreLeft<Doc>(
 		.execute();
 	const pictures = picturesOf(pictured).filter(({ id }) => known.has(id));
 	return withPictures(pictured, pictures) as Doc;
+}
+
+function withWhoIsKnown(doc: Pictured, now: Pictured): Pictured {
+	const known = new Map(picturesOf(now).map((picture) => [picture.id, picture]));
+	const pictures = picturesOf(doc).map((picture) => {
+		const { nobody, childIds } = known.get(picture.id) ?? picture;
+		return { ...picture, nobody, childIds };
+	});
+	const quoted = [...new Set([...quotedIn(doc), ...quotedIn(now)])].toSorted();
+	return withQuoted(withPictures(doc, pictures), quoted);
 }
 
 /** Pictures that came along with a plan that somebody made their own belong to that one as well. */

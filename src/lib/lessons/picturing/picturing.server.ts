@@ -27,7 +27,7 @@ export interface SaidOfPictures {
  */
 export const sayOfPictures = (
 	db: Db,
-	work: Authorized<Work<Pictured>, 'write'>,
+	work: Authorized<Work<Pictured>, 'picture'>,
 	{ act: form, said, quoted, remove }: SaidOfPictures,
 	now: number
 ): Promise<string> =>
@@ -52,7 +52,7 @@ export const sayOfPictures = (
 /** Changes what lies beside the words of a work, as it is at this moment. */
 export const changePictures = <Done>(
 	db: Db,
-	work: Authorized<Work<Pictured>, 'write'>,
+	work: Authorized<Work<Pictured>, 'picture'>,
 	now: number,
 	change: (db: InTransaction, doc: Pictured) => Promise<{ doc: Pictured; done: Done }>
 ): Promise<Done> =>
@@ -68,7 +68,7 @@ export const changePictures = <Done>(
 
 async function changeWithin(
 	db: InTransaction,
-	{ subject }: Authorized<Work<Pictured>, 'write'>,
+	{ subject }: Authorized<Work<Pictured>, 'picture'>,
 	now: number,
 	change: (doc: Pictured) => Pictured | Promise<Pictured>
 ): Promise<void> {

@@ -6,9 +6,13 @@ import { freshDatabase } from '#tests/support/database.ts';
 import { lessonStepsOf, waterPlan } from '#tests/support/lessons.ts';
 import { planPictureStepsOf } from '#tests/support/plan-pictures.ts';
 import { addSecondReviewer } from '#tests/support/second-reviewer.ts';
-import { actorOf } from '#tests/support/steps.ts';
+import { act, actorOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
 import { readLesson } from '../reading/reading.server.ts';
+import { authorizeLesson } from '../works.server.ts';
+import { restore } from '../writing/versions.server.ts';
+import { keepNow } from '../writing/writing.server.ts';
+import { childrenIn } from './pictured.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 const plan = {
@@ -106,4 +110,34 @@ test('when Ana is erased, what others made of a plan that quotes her is shared n
 	expect(await reads('laura', own)).toBeUndefined();
 	const frozen = await db.selectFrom('libraryRevision').select('doc').execute();
 	expect(frozen.map(({ doc }) => doc)).toEqual(['', '']);
+});
+
+test('whoever began a plan and teaches its class no more writes on, and neither sees nor says which children are in it', async () => {
+	const { db, world, planSession, workOf, writePlan } = await start();
+	const id = await planSession(plan, 'cambridge');
+	await workOf(id);
+	const elsewhere = { classId: world.classes.flores, personId: world.adults.laura };
+	await db
+		.updateTable('classTeacher')
+		.set(elsewhere)
+		.where('personId', '=', world.adults.laura)
+		.execute();
+	await writePlan(id, { ...plan, title: 'Water' }, 'cambridge');
+	await expect(workOf(id)).rejects.toMatchObject({ kind: 'not-found' });
+});
+
+test('an earlier version that comes back keeps who is known to be quoted and pictured by now', async () => {
+	const { db, planSession, quote, bringPicture, sayOf, lessonNow, workOf } = await start();
+	const id = await planSession(plan, 'cambridge');
+	const picture = await bringPicture(id);
+	await sayOf(id, picture);
+	const laura = (await workOf(id)).actor;
+	await keepNow(db, await authorizeLesson(db, laura, 'write', id), { act: act() }, now);
+	await quote(id, 'Ana');
+	await sayOf(id, picture, { names: ['Leo'] });
+	const { version } = await lessonNow(id);
+	await restore(db, await authorizeLesson(db, laura, 'write', id), { act: act(), n: 1 }, now);
+	const after = await lessonNow(id);
+	expect(after.version).toBeGreaterThan(version);
+	expect(childrenIn(after.doc)).toHaveLength(2);
 });

@@ -50,9 +50,9 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 });
 
 const workOf = async (locals: App.Locals, id: string | undefined) =>
-	(await authorizeWork(locals.db, actorOf(locals), 'write', id ?? '')) as Authorized<
+	(await authorizeWork(locals.db, actorOf(locals), 'picture', id ?? '')) as Authorized<
 		Work<Pictured>,
-		'write'
+		'picture'
 	>;
 
 /** The children of the class, and what their families allow today. */

@@ -5,6 +5,7 @@ import { fineFilesOnDesk } from '#lib/lessons/attaching/queries.server.ts';
 import { licencesAfter } from '#lib/lessons/adapting/licence.ts';
 import { licenceOfOrigin } from '#lib/lessons/adapting/origin.server.ts';
 import { lessonActForm, shareForm } from '#lib/lessons/forms.ts';
+import { mayPicture } from '#lib/lessons/policy.ts';
 import { handIn, takeBack } from '#lib/lessons/sharing/sharing.server.ts';
 import { isEditable } from '#lib/lessons/work.ts';
 import { authorizeLesson } from '#lib/lessons/works.server.ts';
@@ -31,6 +32,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		language: doc.language,
 		status: state.status,
 		editable: isEditable(subject),
+		mayPicture: mayPicture(actor, subject),
 		returned:
 			state.status === 'returned' ? { why: labels[state.reason] ?? '', note: state.note } : null,
 		exchanges: exchanges

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { exchangesOfClass } from '#lib/exchanges/agreement/queries.server.ts';
 import { findClass } from '#lib/exchanges/classes.server.ts';
 import { lessonActForm } from '#lib/lessons/forms.ts';
+import { mayPicture } from '#lib/lessons/policy.ts';
 import { handOverForm, reflectionIn } from '#lib/lessons/reflecting/forms.ts';
 import { authorizeTold, handInTold, reachOf } from '#lib/lessons/reflecting/reflecting.server.ts';
 import { takeBack } from '#lib/lessons/sharing/sharing.server.ts';
@@ -29,6 +30,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		status: state.status,
 		isLive: live !== null,
 		editable: isEditable(subject),
+		mayPicture: mayPicture(actor, subject),
 		returned:
 			state.status === 'returned' ? { why: labels[state.reason] ?? '', note: state.note } : null,
 		audiences: reach?.audiences ?? [],

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { planIn, saveForm } from '#lib/lessons/forms.ts';
+import { mayPicture } from '#lib/lessons/policy.ts';
 import { isEditable } from '#lib/lessons/work.ts';
 import { authorizeLesson } from '#lib/lessons/works.server.ts';
 import { moved } from '#lib/lessons/writing/moves.ts';
@@ -25,6 +26,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		plan: doc,
 		status: state.status,
 		editable: isEditable(subject),
+		mayPicture: mayPicture(actor, subject),
 		isAdapted: adaptedFrom !== null,
 		returned:
 			state.status === 'returned' ? { why: labels[state.reason] ?? '', note: state.note } : null,
