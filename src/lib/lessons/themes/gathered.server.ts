@@ -62,4 +62,7 @@ const setOf = <Name extends string>(
 ) => new Set(rows.map((row) => row[name]));
 
 /** Under which keys plans of a theme stand. */
-const keysOf = ({ es }: Theme) => themeKeys(es);
+function keysOf({ es: words }: Theme) {
+	const keys = words.map(themeKeys);
+	return { es: keys.flatMap(({ es }) => es), en: keys.flatMap(({ en }) => en) };
+}

@@ -14,6 +14,9 @@ test('a theme is called by the word of the reader first', () => {
 	expect(snow && namesOf(snow, 'es')).toEqual({ own: 'nieve', other: 'snow' });
 	const play = findTheme('juego');
 	expect(play && namesOf(play, 'en').own).toBe('play, game');
+	const song = findTheme('canto');
+	expect(song && namesOf(song, 'es').own).toBe('canto, canción');
+	expect(findTheme('cancion')).toBeUndefined();
 });
 
 test('themes are known by any form of their word, in the language of the text alone', () => {
@@ -24,5 +27,6 @@ test('themes are known by any form of their word, in the language of the text al
 		'abuela',
 		'abuelo'
 	]);
+	expect(themesIn('Una canción de mi mamá.', 'es')).toEqual(['canto']);
 	expect(themesIn('We like the road.', 'es')).toEqual([]);
 });
