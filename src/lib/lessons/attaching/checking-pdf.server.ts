@@ -1,5 +1,5 @@
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { openPicture } from '#lib/photos/processing/children.server.ts';
 import { NoPicture } from '#lib/photos/processing/picture.ts';
 import { cleanText } from '#lib/platform/text.ts';
@@ -29,15 +29,17 @@ export interface Found {
  * to be read by whoever reviews it.
  *
  * @param path of the file, in quarantine
- * @param folder where it may write
+ * @param room the folder where it may write
  * @param patience in milliseconds
  * @throws NotTaken
  */
 export async function checkPdf(
 	path: string,
-	folder: string,
+	room: string,
 	patience = usualPatience
 ): Promise<Found> {
+	// Poppler works inside of it, where a path from here would lead nowhere: usually ours starts at `data`.
+	const folder = resolve(room);
 	const within = { folder, signal: AbortSignal.timeout(patience) };
 	const pdf = join(folder, 'whole.pdf');
 	await copyFile(path, pdf);

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { oddPdfs, packed, pdfBomb, pdfSaying } from '#tests/support/odd-files.ts';
 import { checkPdf } from './checking-pdf.server.ts';
@@ -8,13 +8,16 @@ import { hasPoppler } from './poppler.server.ts';
 
 const missing = hasPoppler() ? '' : ' (poppler-utils is not installed)';
 
-async function look(bytes: Buffer, patience?: number) {
+const look = (bytes: Buffer, patience?: number) => checkPdf(...quarantined(bytes), patience);
+
+/** Where it waits, and where its check may write. */
+function quarantined(bytes: Buffer): [string, string] {
 	const folder = mkdtempSync(join(tmpdir(), 'puente-pdf-'));
 	const path = join(folder, 'came');
 	writeFileSync(path, bytes);
 	const inside = join(folder, 'inside');
 	mkdirSync(inside);
-	return checkPdf(path, inside, patience);
+	return [path, inside];
 }
 
 test.skipIf(missing)(`pages, words and pictures of a PDF are found${missing}`, async () => {
@@ -25,6 +28,15 @@ test.skipIf(missing)(`pages, words and pictures of a PDF are found${missing}`, a
 	expect(found.text).toMatch(/^Ana\n[^]*Hola agua/);
 	expect(found.pictures).toHaveLength(10);
 });
+
+test.skipIf(missing)(
+	`a folder of data may be named from where the server stands${missing}`,
+	async () => {
+		const [path, inside] = quarantined(pdfSaying('Hola agua'));
+		const { pages } = await checkPdf(path, relative(process.cwd(), inside));
+		expect(pages).toBe(1);
+	}
+);
 
 test.skipIf(missing)(
 	`what newer programs pack together goes, and so does where a link leads${missing}`,
