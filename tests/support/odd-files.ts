@@ -74,8 +74,31 @@ const attachment = [
 
 const js = '<</S/JavaScript/JS(app.beep\\(0\\);)>>';
 
+const launch = '<</S/Launch/F 7 0 R>>';
+const packedLaunch = `9 0 obj\n${packed(launch)}\nendobj`;
+
+/** Ways to keep what acts from whoever reads a PDF with less care than the program that opens it. */
+const hidden: readonly [what: string, object: string][] = [
+	['a name that looks like a link', '<</URI#28 1/A<</S/Launch/F 7 0 R>>/X#29 2>>'],
+	['a link within a text of digits', '<</X</URI (>/A<</S/Launch/F 7 0 R>>/Y<)>>>'],
+	['a text that looks like a stream', '<</X(>>stream\n)/A<</S/Launch/F 7 0 R>>/Y(endstream)>>'],
+	['packed objects behind a remark', `<</A 1>>\nendobj\n% >>stream\n${packedLaunch}`],
+	[
+		'packed objects behind one that says so',
+		`<</A 1>>\nendobj\n% /First/N>>stream\n${packedLaunch}`
+	],
+	['packed objects with a text before them', packed(launch, '/X(1 obj)')],
+	['packed objects after more on the line', packed(launch).replace('stream\n', 'stream \n')],
+	['packed objects after a remark', packed(launch).replace('stream\n', '% \nstream\n')],
+	['packed objects that say nothing of it', packed(launch).replace('/Type/ObjStm/N 1/First 4', '')],
+	[
+		'packed objects after a stream within',
+		packed(launch).replace('/Filter', '% >>stream\n%endstream\n/Filter')
+	]
+];
+
 /** PDF files that do not go with a plan, by why. */
-export const oddPdfs: readonly [what: string, reason: string, file: () => Buffer][] = [
+export const oddPdfs: readonly (readonly [what: string, reason: string, file: () => Buffer])[] = [
 	[
 		'a program that runs when it is opened',
 		'script',
@@ -144,6 +167,14 @@ export const oddPdfs: readonly [what: string, reason: string, file: () => Buffer
 		() =>
 			pdfSaying('x', { more: [streamOf('00>', '/Type/ObjStm/N 1/First 4/Filter/ASCIIHexDecode')] })
 	],
+	[
+		'packed objects whose way of packing stands elsewhere',
+		'too-much-inside',
+		() => pdfSaying('x', { more: [streamOf('x', '/Type/ObjStm/N 1/First 4/Filter 7 0 R')] })
+	],
+	...hidden.map(
+		([what, object]) => [what, 'launches', () => pdfSaying('x', { more: [object] })] as const
+	),
 	['sixty-one pages', 'too-many-pages', () => pdfSaying('x', { pages: 61 })],
 	['nothing behind its first line', 'damaged', () => Buffer.from('%PDF-1.7\nhello\n')]
 ];

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { oddPdfs, packed, pdfBomb, pdfSaying } from '#tests/support/odd-files.ts';
 import { checkPdf } from './checking-pdf.server.ts';
+import { refuseWhatActs } from './inside-pdf.server.ts';
 import { hasPoppler } from './poppler.server.ts';
 
 const missing = hasPoppler() ? '' : ' (poppler-utils is not installed)';
@@ -54,6 +55,16 @@ test.skipIf(missing).each(oddPdfs)(
 		await expect(look(file())).rejects.toMatchObject({ name: 'NotTaken', reason });
 	}
 );
+
+test.each([
+	['a word again and again', 'stream '.repeat(700_000)],
+	['a beginning again and again', `${'>>stream\n'.repeat(500_000)}1 0 obj`],
+	['a link again and again', '/URI ('.repeat(800_000)]
+])('%s takes no long look', async (_what, text) => {
+	const began = performance.now();
+	await refuseWhatActs(Buffer.from(text)).catch(() => undefined);
+	expect(performance.now() - began).toBeLessThan(5_000);
+});
 
 test.skipIf(missing)(`a page that never ends to be drawn is given up${missing}`, async () => {
 	await expect(look(pdfBomb(), 1500)).rejects.toMatchObject({ reason: 'too-slow' });
