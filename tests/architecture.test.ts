@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { sourcesBelow, type Source } from './support/sources.ts';
@@ -217,6 +218,25 @@ test('migrations are frozen: they import kysely and their own support, never src
 test('nothing is inserted as raw HTML', () => {
 	const wrong = sources.filter(({ text }) => text.includes('{@html')).map(({ path }) => path);
 	expect(wrong, 'Render tokens as components.').toEqual([]);
+});
+
+test('styles ask for no colour and no space that nobody has named', () => {
+	const styles = [
+		...sources.filter(({ path }) => path.endsWith('.svelte')),
+		{ path: 'src/app.css', text: readFileSync('src/app.css', 'utf8') }
+	];
+	const named = new Set(
+		styles.flatMap(({ text }) => [
+			...[...text.matchAll(/(--[a-z0-9-]+)\s*:/g)].map(([, name]) => name),
+			...[...text.matchAll(/style:(--[a-z0-9-]+)/g)].map(([, name]) => name)
+		])
+	);
+	const wrong = styles.flatMap(({ path, text }) =>
+		[...text.matchAll(/var\((--[a-z0-9-]+)/g)]
+			.filter(([, name]) => !named.has(name))
+			.map(([, name]) => `${path} asks for ${name}`)
+	);
+	expect(wrong, 'Such a declaration is left out without a word.').toEqual([]);
 });
 
 test('a page with enhanced forms asks for the client that enhances them', () => {

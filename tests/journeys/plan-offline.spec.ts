@@ -118,6 +118,7 @@ test(
 		const now = async () => (await names(delmy)).map((name) => name.replace(/^\d+\. /, ''));
 
 		const handles = delmy.locator('button.handle');
+		await expect(handles.nth(0).locator('svg')).toBeVisible();
 		await handles.nth(0).focus();
 		await delmy.keyboard.press('ArrowDown');
 		expect((await now()).slice(0, 3)).toEqual(order(1, 0, 2));
@@ -126,13 +127,10 @@ test(
 
 		await handles.nth(0).scrollIntoViewIfNeeded();
 		const from = (await handles.nth(0).boundingBox())!;
-		const to = (await handles.nth(2).boundingBox())!;
-		const middle = ({ x, width }: typeof from) => x + width / 2;
-		await dragByFinger(
-			delmy,
-			{ x: middle(from), y: from.y + 10 },
-			{ x: middle(to), y: to.y + to.height }
-		);
+		await dragByFinger(delmy, { x: from.x + from.width / 2, y: from.y + 10 }, async () => {
+			const { x, y, width, height } = (await handles.nth(2).boundingBox())!;
+			return { x: x + width / 2, y: y + height };
+		});
 		expect((await now()).slice(0, 3)).toEqual(order(0, 2, 1));
 
 		const first = delmy.locator('li[id^=moment-]').first();
