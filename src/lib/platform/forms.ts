@@ -70,13 +70,17 @@ export function parse<Schema extends v.GenericSchema>(
 const key = ({ message }: { message: string }) => (/^[a-z-]+$/.test(message) ? message : 'missing');
 
 function fieldsOf(form: FormData): Record<string, unknown> {
-	const fields: Record<string, unknown> = Object.create(null);
-	for (const name of new Set(form.keys())) {
-		const values = form.getAll(name).map((value) => clean(value));
-		fields[name] = values.length === 1 ? values[0] : values;
+	// Each entry once: a form of many thousand names would else hold everybody up.
+	const fields = new Map<string, FormDataEntryValue[]>();
+	for (const [name, value] of form) {
+		const values = fields.get(name);
+		if (values) values.push(clean(value));
+		else fields.set(name, [clean(value)]);
 	}
-	// valibot wants an ordinary object; keys such as __proto__ stay plain data on the way.
-	return Object.fromEntries(Object.entries(fields));
+	// valibot wants an ordinary object; keys such as __proto__ stay plain data in it.
+	return Object.fromEntries(
+		[...fields].map(([name, values]) => [name, values.length === 1 ? values[0] : values])
+	);
 }
 
 function clean(value: FormDataEntryValue): FormDataEntryValue {

@@ -3,6 +3,7 @@ import { longestAlt, longestCaption } from '#lib/photos/limits.ts';
 import { actId, id, maybeWords, parse, several, ticked } from '#lib/platform/forms.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { within } from '../forms.ts';
+import { mostPictures } from './limits.ts';
 import type { Said, SaidOfPictures } from './picturing.server.ts';
 
 const one = v.object({
@@ -25,6 +26,8 @@ const all = v.object({
 /** The page of pictures as it is sent: of each picture fields by its id, as `p-<id>-alt`. */
 export function saidIn(form: FormData): SaidOfPictures {
 	const { picture, remove, quoted, act } = parse(all, form);
+	if (picture.length > mostPictures)
+		throw new Refused('too-many', 'lesson-too-many-pictures', { count: mostPictures });
 	const said = [...new Set(picture)].map((id) => saidOf(form, id));
 	return { act, said, quoted: [...new Set(quoted)].toSorted(), remove: remove || null };
 }

@@ -86,8 +86,8 @@ export const actions = answering({
 		redirect(303, `/lessons/${work.subject.id}/pictures?${told}`);
 	},
 	say: async ({ locals, params, request }) => {
-		const form = saidIn(await request.formData());
 		const work = await workOf(locals, params['lesson']);
+		const form = saidIn(await request.formData());
 		await sayOfPictures(locals.db, work, form, locals.clock.now());
 		redirect(303, `/lessons/${work.subject.id}/pictures?kept=1`);
 	}
