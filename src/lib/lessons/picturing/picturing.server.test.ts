@@ -15,11 +15,13 @@ import { safeguardBy } from '#tests/support/safeguarding.ts';
 import { addSecondReviewer } from '#tests/support/second-reviewer.ts';
 import { act, actorOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
+import { familyOf } from '../sharing/family.server.ts';
 import { end } from '../sharing/sharing.server.ts';
 import { readLesson } from '../reading/reading.server.ts';
 import { findLessons } from '../searching/finding.server.ts';
 import { askedIn } from '../searching/asked.ts';
 import { publicPlans } from '../publishing/public-plans.server.ts';
+import { emptyMoment, emptyPlan } from '../plan.ts';
 import { toldOf } from '../reflecting/reading.server.ts';
 import { authorizeLesson } from '../works.server.ts';
 import { findVersion, listVersions, restore } from '../writing/versions.server.ts';
@@ -292,6 +294,19 @@ test('what is safeguarded is seen by the two named people alone', async () => {
 	expect(await whoSees(picture)).toEqual(['blanca', 'ruth']);
 	expect((await allPicturesOfWork(db, id)).map((one) => one.id)).toEqual([picture]);
 	await expect(eraseChild(db, idOf(world, 'Ana'), now)).rejects.toMatchObject({ kind: 'conflict' });
+});
+
+test('what others made of it with the same picture is frozen together with a plan, whatever else they wrote', async () => {
+	const set = await start();
+	const { id, picture } = await set.pictured();
+	await set.handInLesson(id, {}, 'cambridge');
+	await set.approveLetter(id);
+	const other = { ...waterPlan, ...emptyPlan('es'), title: 'Otra', purpose: 'Otra cosa.' };
+	const moments = [{ ...emptyMoment('m1'), name: 'Otra', steps: 'Otra.' }];
+	const own = await set.shareAdaptation(id, {}, { ...other, moments, changes: 'Todo.' }, 'flores');
+	expect(await set.whoSees(picture)).toContain('delmy');
+	expect(await familyOf(set.db, id)).toEqual([id, own].toSorted());
+	expect(await familyOf(set.db, own)).toEqual([own]);
 });
 
 test('when Ana is erased, her picture ends, nobody reads the plan, and its other words stay with Laura', async () => {

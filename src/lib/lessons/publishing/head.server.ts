@@ -1,5 +1,6 @@
 import type { Language } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { worksTakenBack } from '../picturing/allowed.server.ts';
 import type { Plan } from '../plan.ts';
 import type { Release } from '../reading/reading.server.ts';
 import { dataText, learningResourceOf } from './metadata.ts';
@@ -32,4 +33,5 @@ const isPublic = async (db: Db, workId: string) =>
 		.where('workId', '=', workId)
 		.where('audience', '=', 'public')
 		.where('endedAt', 'is', null)
+		.where('workId', 'not in', worksTakenBack)
 		.executeTakeFirst()) !== undefined;

@@ -6,6 +6,7 @@ import type { Db } from '#lib/platform/database.ts';
 import { findTranslation } from '#lib/translation/queries.server.ts';
 import type { Collection } from '../collecting/collection.ts';
 import { filesUnderReview, type SeenFiles } from '../attaching/reviewing.server.ts';
+import { worksTakenBack } from '../picturing/allowed.server.ts';
 import type { Pictured } from '../picturing/pictured.ts';
 import { picturesUnderReview, type SeenPicture } from '../picturing/reviewing.server.ts';
 import { asReadersSee } from '../picturing/shown.server.ts';
@@ -135,6 +136,7 @@ async function sharedPlans(db: Db, ids: readonly string[]): Promise<GatheredPlan
 		.select(['libraryRelease.workId', 'libraryRevision.doc'])
 		.where('libraryRelease.workId', 'in', ids)
 		.where('libraryRelease.endedAt', 'is', null)
+		.where('libraryRelease.workId', 'not in', worksTakenBack)
 		.where('libraryRevision.doc', '<>', '')
 		.execute();
 	const shared = new Map(rows.map(({ workId, doc }) => [workId, JSON.parse(doc) as Plan]));

@@ -43,7 +43,9 @@ export async function findLessons(
 		}
 		const near = await nearlyLookedFor(db, wanted);
 		if (near === null) return pageOf([], false);
-		return pageOf(await inTurn(search, [nearly(near)]), true);
+		const found = await inTurn(search, [nearly(near)]);
+		// Where nothing is found, nobody hears that a plan they may not read has a word much like theirs.
+		return pageOf(found, found.length > 0);
 	});
 }
 

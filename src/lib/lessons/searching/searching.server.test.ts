@@ -101,13 +101,14 @@ test('a misspelt word leads to titles with a word much like it, where nothing el
 });
 
 test('nobody finds what they may not read, nor the words of its title by a misspelt one', async () => {
-	const { world, finds, share, planSession } = await start();
+	const { world, finds, page, share, planSession } = await start();
 	const { laura, delmy, tomas, sofia, carmen } = world.adults;
 	await share(plain('Quetzal escondido'), 'exchange');
 	await planSession({ ...waterPlan, ...plain('Quetzal en la mesa') });
 	for (const query of ['q=quetzal', 'q=quetsal', ''])
 		for (const person of [null, carmen, idOf(world, 'Ana')])
 			expect(await finds(query, person), query).toEqual([]);
+	expect((await page('q=quetsal')).nearly, 'that there is such a word').toBe(false);
 	for (const person of [laura, delmy, tomas, sofia])
 		expect(await finds('q=quetzal', person)).toEqual(['Quetzal escondido']);
 	await share(plain('Quetzal de todas'), 'communities');

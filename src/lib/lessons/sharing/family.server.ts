@@ -3,32 +3,57 @@ import { translationsOfWork } from '#lib/translation/following.server.ts';
 import { fieldsOfWork } from './content.ts';
 
 /**
- * A work and every adaptation, whoever made it, in which words stand that came with this work: what is frozen together.
+ * A work and every adaptation, whoever made it, in which words stand or pictures are that came with this work: what is
+ * frozen together.
  * What it was adapted from is not among them, as its words were read and approved before this one was there.
  *
  * @returns their ids, this one among them, always in the same order
  */
 export async function familyOf(db: Db, workId: string): Promise<string[]> {
 	const family = [workId];
-	const own = await ownTextsOf(db, workId);
-	if (own.size > 0)
-		for (const id of await descendantsOf(db, workId)) {
-			const texts = await textsOf(db, id);
-			if ([...texts].some((text) => own.has(text))) family.push(id);
-		}
+	const texts = await ownTextsOf(db, workId);
+	const pictures = await ownPicturesOf(db, workId);
+	if (texts.size + pictures.size > 0)
+		for (const id of await descendantsOf(db, workId))
+			if (
+				!texts.isDisjointFrom(await textsOf(db, id)) ||
+				!pictures.isDisjointFrom(await picturesOfWork(db, id))
+			)
+				family.push(id);
 	return family.sort();
 }
 
 /** Every text that ever stood in a work, in both languages, without those that it took over. */
 async function ownTextsOf(db: Db, workId: string): Promise<Set<string>> {
+	const origin = await originOf(db, workId);
+	const taken = origin === null ? new Set<string>() : await textsOf(db, origin);
+	const texts = [...(await textsOf(db, workId)), ...(await translatedTextsOf(db, workId))];
+	return new Set(texts.filter((text) => saysMuch(text) && !taken.has(text)));
+}
+
+/** Every picture that ever was brought in for a work, without those that came along. */
+async function ownPicturesOf(db: Db, workId: string): Promise<Set<string>> {
+	const origin = await originOf(db, workId);
+	const own = await picturesOfWork(db, workId);
+	return origin === null ? own : own.difference(await picturesOfWork(db, origin));
+}
+
+async function picturesOfWork(db: Db, workId: string): Promise<Set<string>> {
+	const rows = await db
+		.selectFrom('libraryPicture')
+		.select('pictureId')
+		.where('workId', '=', workId)
+		.execute();
+	return new Set(rows.map(({ pictureId }) => pictureId));
+}
+
+async function originOf(db: Db, workId: string): Promise<string | null> {
 	const { adaptedFrom } = await db
 		.selectFrom('libraryWork')
 		.select('adaptedFrom')
 		.where('id', '=', workId)
 		.executeTakeFirstOrThrow();
-	const taken = adaptedFrom === null ? new Set<string>() : await textsOf(db, adaptedFrom);
-	const texts = [...(await textsOf(db, workId)), ...(await translatedTextsOf(db, workId))];
-	return new Set(texts.filter((text) => saysMuch(text) && !taken.has(text)));
+	return adaptedFrom;
 }
 
 /** A heading like "Warm-up" stands in plans that have nothing to do with each other. */
