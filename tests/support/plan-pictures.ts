@@ -51,9 +51,10 @@ export function planPictureStepsOf(
 		await sayOfPictures(db, work, { act: act(), said: [one], quoted, remove: null }, now);
 	}
 
-	async function quote(id: string, ...names: string[]) {
+	async function quote(id: string, names: string[], who: keyof typeof world.adults = 'laura') {
 		const quoted = names.map((name) => idOf(world, name)).toSorted();
-		await sayOfPictures(db, await workOf(id), { act: act(), said: [], quoted, remove: null }, now);
+		const form = { act: act(), said: [], quoted, remove: null };
+		await sayOfPictures(db, await workOf(id, who), form, now);
 	}
 
 	async function takeOut(id: string, picture: string) {

@@ -13,6 +13,7 @@ import { startClamd } from '#tests/support/clamd.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { lessonStepsOf } from '#tests/support/lessons.ts';
 import { pdfSaying } from '#tests/support/odd-files.ts';
+import { planPictureStepsOf } from '#tests/support/plan-pictures.ts';
 import { safeguardBy } from '#tests/support/safeguarding.ts';
 import { act, actorOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
@@ -208,6 +209,19 @@ test('whoever reviews has to open each file, and gets it only while they hold it
 	expect(await may(id, laura)).toBe(false);
 	await steps.approveLetter(lesson);
 	expect(await may(id, laura)).toBe(true);
+});
+
+test('whoever reviews gets no file of a plan while a family says no to what it quotes', async () => {
+	const { db, world, steps, lesson, come, hold, may, tomas } = await start();
+	const { quote, familySays } = planPictureStepsOf(db, world, now);
+	await quote(lesson, ['Mateo'], 'delmy');
+	await familySays('Mateo', 'album', 'yes');
+	const id = await come('Canto del agua');
+	await steps.handInLesson(lesson);
+	await hold();
+	expect(await may(id, tomas)).toBe(true);
+	await familySays('Mateo', 'album', 'no');
+	expect(await may(id, tomas)).toBe(false);
 });
 
 test('what stands in a file is looked through as the words of the plan are', async () => {

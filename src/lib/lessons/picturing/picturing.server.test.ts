@@ -240,7 +240,7 @@ test('children of other classes are in no picture and quoted in no plan, and nob
 	await expect(sayOf(id, picture, { names: ['Mateo'] })).rejects.toMatchObject({
 		fields: { people: 'choose' }
 	});
-	await expect(quote(id, 'Mateo')).rejects.toMatchObject({ fields: { people: 'choose' } });
+	await expect(quote(id, ['Mateo'])).rejects.toMatchObject({ fields: { people: 'choose' } });
 	for (const who of ['delmy', 'tomas', 'sofia', 'carmen'] as const)
 		await expect(workOf(id, who), world.adults[who]).rejects.toMatchObject({ kind: 'not-found' });
 });
@@ -249,7 +249,7 @@ test('a plan that quotes Ana asks her family, and is read by its teacher alone o
 	const set = await start();
 	const { db, planSession, quote, handInLesson, approveLetter, familySays, reads } = set;
 	const id = await planSession(plan, 'cambridge');
-	await quote(id, 'Ana');
+	await quote(id, ['Ana']);
 	await expect(handInLesson(id, { audience: 'public' }, 'cambridge')).rejects.toMatchObject({
 		reason: 'lesson-without-consent'
 	});
@@ -275,7 +275,7 @@ test('only pictures with nobody in them come along when somebody adapts a plan',
 	const { id, picture } = await set.pictured({ names: ['Ana'] });
 	const jar = await bringPicture(id, 2);
 	await sayOf(id, jar);
-	await quote(id, 'Leo');
+	await quote(id, ['Leo']);
 	for (const name of ['Ana', 'Leo']) await familySays(name, 'album', 'yes');
 	await handInLesson(id, {}, 'cambridge');
 	await approveLetter(id, await addSecondReviewer(db, world, now));

@@ -34,7 +34,7 @@ async function start() {
 	/** A plan of Laura’s that quotes Ana, shared with both classes. */
 	async function quoting() {
 		const id = await steps.planSession(plan, 'cambridge');
-		await steps.quote(id, 'Ana');
+		await steps.quote(id, ['Ana']);
 		await steps.familySays('Ana', 'album', 'yes');
 		await steps.handInLesson(id, {}, 'cambridge');
 		await steps.approveLetter(id);
@@ -50,7 +50,7 @@ test('once a family says no, what was translated of their child’s words is not
 	expect(JSON.stringify(await reads('delmy', id))).toContain('ES A child said');
 	await familySays('Ana', 'album', 'no');
 	await writePlan(id, { ...plan, evaluation: 'We listened to the river.' }, 'cambridge');
-	await quote(id);
+	await quote(id, []);
 	await set.handInLesson(id, {}, 'cambridge');
 	await set.approveLetter(id);
 	const read = await reads('delmy', id);
@@ -133,7 +133,7 @@ test('an earlier version that comes back keeps who is known to be quoted and pic
 	await sayOf(id, picture);
 	const laura = (await workOf(id)).actor;
 	await keepNow(db, await authorizeLesson(db, laura, 'write', id), { act: act() }, now);
-	await quote(id, 'Ana');
+	await quote(id, ['Ana']);
 	await sayOf(id, picture, { names: ['Leo'] });
 	const { version } = await lessonNow(id);
 	await restore(db, await authorizeLesson(db, laura, 'write', id), { act: act(), n: 1 }, now);

@@ -42,7 +42,7 @@ export async function candidatesFor(db: Db, actor: Actor, days: Days) {
 	return { oldest, all: [...all.values()] };
 }
 
-/** The children whose letters somebody translated lately, and those with whom these write. */
+/** The pairs whose letters somebody translated lately; a teacher, who writes plans as well, is in none. */
 async function carriedWith(db: Db, personId: string): Promise<Set<string>> {
 	const authors = await db
 		.selectFrom('textTranslation')
@@ -53,14 +53,14 @@ async function carriedWith(db: Db, personId: string): Promise<Set<string>> {
 		.orderBy('textTranslation.askedAt', 'desc')
 		.limit(200)
 		.execute();
-	const known = new Set(authors.map(({ authorId }) => authorId));
-	if (known.size === 0) return known;
+	const known = authors.map(({ authorId }) => authorId);
+	if (known.length === 0) return new Set();
 	const pairs = await db
 		.selectFrom('pair')
 		.select(['childA', 'childB'])
-		.where((eb) => eb.or([eb('childA', 'in', [...known]), eb('childB', 'in', [...known])]))
+		.where((eb) => eb.or([eb('childA', 'in', known), eb('childB', 'in', known)]))
 		.execute();
-	return new Set([...known, ...pairs.flatMap(({ childA, childB }) => [childA, childB])]);
+	return new Set(pairs.flatMap(({ childA, childB }) => [childA, childB]));
 }
 
 /** Some waiting texts as the line shows them, in the order in which they were asked for. */
