@@ -6,6 +6,7 @@ import { notFound } from '#lib/platform/refused.ts';
 import type { Attached } from '../attaching/attached.ts';
 import { filesOfRevision, fineFilesOnDesk } from '../attaching/queries.server.ts';
 import { isTakenBack, placesTakenAway } from '../picturing/allowed.server.ts';
+import { picturesOf } from '../picturing/pictured.ts';
 import { asReadersSee, picturesShown, type ShownPictures } from '../picturing/shown.server.ts';
 import type { Plan } from '../plan.ts';
 import { mayAdapt, mayEnd, mayRead, mayWrite } from '../policy.ts';
@@ -93,8 +94,11 @@ export async function translatedPlan(
 ): Promise<TranslatedPlan | null> {
 	const words = await newestWords(db, workId, plan.language);
 	if (!words) return null;
-	const gone = await placesTakenAway(db, words.translatedFrom);
-	return translatedWith(plan, { ...words, before: JSON.parse(words.doc) as Plan, gone });
+	const before = JSON.parse(words.doc) as Plan;
+	// Lists ask this of every plan, and few have pictures.
+	const hasPictures = picturesOf(before).length > 0;
+	const gone = hasPictures ? await placesTakenAway(db, words.translatedFrom) : undefined;
+	return translatedWith(plan, { ...words, before, gone });
 }
 
 /**

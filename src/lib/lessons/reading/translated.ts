@@ -17,7 +17,7 @@ interface Words {
 	readonly text: string;
 	readonly language: Language;
 	/** Pictures of which nothing that was translated is shown, because a family says no. */
-	readonly gone?: ReadonlySet<string>;
+	readonly gone?: ReadonlySet<string> | undefined;
 }
 
 /** A plan with the words of its newest translation; null when these are not of its places at all. */
