@@ -3,6 +3,7 @@ import { daysNow } from '#lib/consent/held.server.ts';
 import { minute } from '#lib/platform/clock.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
+import { lessonStepsOf } from '#tests/support/lessons.ts';
 import { act, actorOf, stepsOf } from '#tests/support/steps.ts';
 import { buildWorld } from '#tests/support/world.ts';
 import { choicesOf, choose } from './choices.server.ts';
@@ -39,7 +40,7 @@ async function begin() {
 		const actor = await actorOf(db, who, now);
 		return (await candidatesFor(db, actor, await daysNow(db, now))).all;
 	};
-	return { db, world, answer, other, candidates };
+	return { db, world, steps, answer, other, candidates };
 }
 
 test('a letter of a pair whose letters she carried is marked for Carmen, and for nobody else', async () => {
@@ -56,6 +57,19 @@ test('a letter of a pair whose letters she carried is marked for Carmen, and for
 	]);
 	expect(await known(world.adults.laura)).toEqual([]);
 	expect(await known(world.adults.tomas)).toEqual([]);
+});
+
+test('a teacher whose plan she carried makes no pair of the next one', async () => {
+	const { db, world, steps, candidates } = await begin();
+	const { share } = lessonStepsOf(db, world, now);
+	const first = await share();
+	await steps.takeToDesk(first);
+	await steps.translate(first, (source) => `${source} (en)`);
+	await steps.handInTranslation(first);
+	await steps.approveTranslation(first);
+	const next = await steps.translationOf(await share());
+	const offered = (await candidates(world.adults.carmen)).find(({ id }) => id === next);
+	expect(offered).toMatchObject({ knownPair: false });
 });
 
 test('what is offered says of its author nothing that the line does not say', async () => {
