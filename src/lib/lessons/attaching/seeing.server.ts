@@ -3,6 +3,7 @@ import { mayReviewStill } from '#lib/moderation/deciding/claims.server.ts';
 import type { Asks } from '#lib/moderation/moderation.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { notFound, Refused } from '#lib/platform/refused.ts';
+import { isHeldForFamilies } from '../picturing/allowed.server.ts';
 import { isAmong, mayWrite } from '../policy.ts';
 import { findWork } from '../queries.server.ts';
 import type { Work } from '../work.ts';
@@ -78,7 +79,7 @@ async function isShared(db: Db, actor: Actor | null, work: Work, fileId: string)
 	return row !== undefined;
 }
 
-/** Only while they hold it and may decide about it. @returns the words with which it waits */
+/** Only while they hold it and may decide about it, and every family that is asked says yes. @returns the words with which it waits */
 async function heldWith(
 	db: Db,
 	actor: Actor,
@@ -94,7 +95,9 @@ async function heldWith(
 		.where('submission.claimedUntil', '>', now)
 		.where('submission.status', '=', 'waiting')
 		.execute();
-	for (const { id, revisionId } of rows) if (await mayReviewStill(db, actor, id)) return revisionId;
+	for (const { id, revisionId } of rows)
+		if ((await mayReviewStill(db, actor, id)) && !(await isHeldForFamilies(db, revisionId, now)))
+			return revisionId;
 	return undefined;
 }
 
