@@ -137,6 +137,9 @@ test(
 		await first.locator('summary').first().click();
 		await first.getByRole('button', { name: es('planning:write.remove') }).click();
 		expect((await now()).slice(0, 2)).toEqual(order(2, 1));
+		await expect(
+			delmy.getByRole('button', { name: es('planning:write.putBack', { name: order(0)[0] }) })
+		).toBeFocused();
 		await delmy
 			.getByRole('button', { name: es('planning:write.putBack', { name: order(0)[0] }) })
 			.click();
