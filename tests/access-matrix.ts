@@ -260,6 +260,17 @@ export const matrix: readonly Row[] = [
 		'POST ?/move': lauraAndSofia,
 		'POST ?/call-off': lauraAndSofia
 	}),
+	row('/(class)/class/[class]/letters/[letter]/excerpt', 'a delivered letter of the class', {
+		GET: lauraOnly,
+		'POST ?/choose': lauraOnly
+	}),
+	row('/(class)/class/[class]/letters/[letter]/excerpt', 'words out of a letter, on the desk', {
+		'POST ?/handIn': lauraOnly,
+		'POST ?/end': lauraOnly
+	}),
+	row('/(class)/class/[class]/letters/[letter]/excerpt', 'words out of a letter, in review', {
+		'POST ?/takeBack': lauraOnly
+	}),
 	row('/(class)/class/[class]/mail/arrived', "the partner's class", { GET: delmyOnly }),
 	row(
 		'/(class)/class/[class]/mail/print',

@@ -1,12 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { noteOpened } from '#lib/lessons/attaching/seeing.server.ts';
+import { authorizeExcerpt } from '#lib/lessons/excerpting/excerpting.server.ts';
+import { authorizeLetter } from '#lib/letters/letters.server.ts';
+import { recall } from '#lib/letters/way/taking-back.server.ts';
 import { end } from '#lib/lessons/sharing/sharing.server.ts';
 import { authorizeLesson } from '#lib/lessons/works.server.ts';
 import { claim } from '#lib/moderation/deciding/claims.server.ts';
 import { authorizeReview } from '#lib/moderation/moderation.server.ts';
 import { questionsIn } from '#lib/translation/checks/questions.ts';
+import { delivered } from './support/fixtures.ts';
 import { attachFor, builtStorage } from './support/attaching.ts';
 import { ask, askBoth, builtRoutes, pathOf } from './support/built.ts';
+import { excerptStepsOf } from './support/excerpts.ts';
 import { lessonStepsOf, waterPlan } from './support/lessons.ts';
 import { marker } from './support/pending.ts';
 import { everyWay, principalNames, setTheScene, type Scene } from './support/principals.ts';
@@ -49,7 +54,13 @@ const stages = [
 	'gathered for everybody',
 	'gathered, said of a plan that fewer read now',
 	'gathered, its translation in review',
-	'gathered, and safeguarded'
+	'gathered, and safeguarded',
+	'taken out of a letter, on the desk',
+	'taken out of a letter, in review',
+	'taken out of a letter for the exchange',
+	'taken out of a letter for everybody',
+	'taken out of a letter, not shared any more',
+	'taken out of a letter that was called back'
 ] as const;
 type Stage = (typeof stages)[number];
 
@@ -90,7 +101,13 @@ const readers: Record<Stage, readonly string[]> = {
 	'gathered for everybody': principalNames,
 	'gathered, said of a plan that fewer read now': ofTheExchange,
 	'gathered, its translation in review': ['carmen', 'ines', 'tomas'],
-	'gathered, and safeguarded': ['ruth']
+	'gathered, and safeguarded': ['ruth'],
+	'taken out of a letter, on the desk': own,
+	'taken out of a letter, in review': [...own, 'tomas'],
+	'taken out of a letter for the exchange': ofTheExchange,
+	'taken out of a letter for everybody': principalNames,
+	'taken out of a letter, not shared any more': [],
+	'taken out of a letter that was called back': []
 };
 
 interface Pending {
@@ -115,10 +132,11 @@ beforeAll(async () => {
 	scene.ids['submission'] = await idsOf('submission');
 	scene.ids['textTranslation'] = await idsOf('textTranslation');
 	scene.ids['safeguardCase'] = await idsOf('safeguardCase');
-	// Every plan here is about water.
-	scene.ids['theme'] = ['agua'];
-	// Letters and photos are asked about elsewhere.
-	scene.ids['letter'] = [];
+	// Every plan here is about water, and what Ana wrote about snow.
+	scene.ids['theme'] = ['agua', 'nieve'];
+	// Photos are asked about elsewhere, and letters of which nothing was taken out.
+	const taken = await db.selectFrom('libraryExcerpt').select('letterId').execute();
+	scene.ids['letter'] = taken.map(({ letterId }) => letterId);
 	scene.ids['revision'] = [];
 	scene.ids['photo'] = [];
 	scene.ids['picture'] = [];
@@ -135,6 +153,7 @@ async function bringTo(stage: Stage): Promise<Pending> {
 	if (stage.includes('a file')) return { stage, id: await attachIn(stage, words), words };
 	if (stage.startsWith('told')) return { stage, id: await tellTo(stage, words), words };
 	if (stage.startsWith('gathered')) return { stage, id: await gatherTo(stage, words), words };
+	if (stage.startsWith('taken out')) return { stage, id: await takeOutTo(stage, words), words };
 	const said = { ...waterPlan, language: 'en' as const, purpose: 'To look after our water.' };
 	const marked = { ...said, title: `Water ${words}`, care: `Softly, ${words}.` };
 	const ofTranslation = stage.includes('translation');
@@ -273,6 +292,31 @@ async function gatherTo(stage: Stage, words: string): Promise<string> {
 	return id;
 }
 
+/** Words out of a letter of Ana’s that arrived, with the marker in them. */
+async function takeOutTo(stage: Stage, words: string): Promise<string> {
+	const { built, world } = scene;
+	const { db } = built;
+	const now = Date.now();
+	const steps = excerptStepsOf(db, world, now);
+	const letter = await delivered(scene);
+	const said = `The snow falls softly, ${words}.`;
+	if (stage.includes('on the desk') || stage.includes('in review')) {
+		const id = await steps.takeOut(letter, [0], said);
+		if (stage.includes('in review')) await steps.handInWords(id, letter);
+		return id;
+	}
+	const audience = stage.endsWith('for the exchange') ? 'exchange' : 'public';
+	const id = await steps.shareWords(letter, [0], audience, said);
+	const laura = await actorOf(db, world.adults.laura, now);
+	if (stage.includes('not shared any more')) {
+		const about = { id, letterId: letter };
+		await end(db, await authorizeExcerpt(db, laura, 'end', about), { act: act() }, now);
+	}
+	if (stage.includes('called back'))
+		await recall(db, await authorizeLetter(db, laura, 'recall', letter), { act: act() }, now);
+	return id;
+}
+
 const letGoOfAll = () =>
 	scene.built.db
 		.updateTable('submission')
@@ -311,7 +355,8 @@ test('what nobody approved of a plan, or for others, is read by nobody who may n
 	for (const [who, cookie] of Object.entries(cookies)) {
 		await letGoOfAll();
 		for (const { id, params, isPage } of routes) {
-			if (params.some((name) => elsewhere.includes(name))) continue;
+			const leadsElsewhere = params.some((name) => elsewhere.includes(name));
+			if (leadsElsewhere && !id.endsWith('/letters/[letter]/excerpt')) continue;
 			const ways = params.includes('attached')
 				? await filesToAskFor()
 				: everyWay(scene, params, 100);

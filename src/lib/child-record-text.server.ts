@@ -58,8 +58,11 @@ export function childRecordText(record: ChildRecord, locale: Locale): string {
 		),
 		...part(
 			t('record:plans'),
-			record.plans.flatMap(({ title, createdAt, quoted, pictures }) => [
-				[title, when(createdAt), ...(quoted ? [t('record:quoted')] : [])].join(' · '),
+			record.plans.flatMap(({ title, createdAt, quoted, words, pictures }) => [
+				[...(title ? [title] : []), when(createdAt), ...(quoted ? [t('record:quoted')] : [])].join(
+					' · '
+				),
+				...(words ? indented(words) : []),
 				...pictures.flatMap(({ alt, caption }) =>
 					[alt, caption].flatMap((words) => (words ? indented(words) : []))
 				)

@@ -1,6 +1,6 @@
 import { deliveredLetter } from './delivery/queries.server.ts';
 import { worksWithChild } from './lessons/picturing/erase.server.ts';
-import { childrenIn, picturesOf, quotedIn } from './lessons/picturing/pictured.ts';
+import { childrenIn, picturesOf, quotedIn, writerOf } from './lessons/picturing/pictured.ts';
 import { asWrittenOf, pagesOfRevision } from './letters/pages/queries.server.ts';
 import { commentedText } from './moderation/commenting/comments.server.ts';
 import { worksWithCase } from './moderation/safeguarding/queries.server.ts';
@@ -166,7 +166,9 @@ async function plansWith(db: Db, childId: string) {
 		.map(({ doc, createdAt, language, live }) => ({
 			...{ createdAt, language, sharedWith: live?.audience ?? null },
 			title: 'title' in doc && typeof doc.title === 'string' ? doc.title : '',
-			quoted: quotedIn(doc).includes(childId),
+			quoted: [...quotedIn(doc), ...writerOf(doc)].includes(childId),
+			/** Words out of a letter of theirs, on the page of a theme. */
+			words: 'words' in doc && typeof doc.words === 'string' ? doc.words : null,
 			pictures: picturesOf(doc)
 				.filter(({ childIds }) => childIds.includes(childId))
 				.map(({ alt, caption }) => ({ alt, caption }))

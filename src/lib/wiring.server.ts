@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { beforeRecorded, whenRecorded } from './audit/audit.server.ts';
 import { whoIsAskedBesides } from './consent/held.server.ts';
+import { excerptsOfLettersAway } from './delivery/excerpting/readable.server.ts';
 import { layBeside } from './delivery/reading/later-translation.server.ts';
 import { takePhotoAway } from './delivery/pictures/releasing.server.ts';
 import { takeAway } from './delivery/recall.server.ts';
@@ -12,6 +13,11 @@ import type { Actor } from './identity/actor.ts';
 import { knownPerson } from './identity/people.server.ts';
 import { textBeside } from './lessons/attaching/queries.server.ts';
 import { refuseUnlessOpened } from './lessons/attaching/seeing.server.ts';
+import { endExcerptsOf } from './lessons/excerpting/excerpting.server.ts';
+import {
+	refuseApprovalWithoutLetter,
+	whichLettersAreAway
+} from './lessons/excerpting/readable.server.ts';
 import {
 	followDecision as lessonFollowsDecision,
 	followTranslation as lessonFollowsTranslation
@@ -68,12 +74,14 @@ export function wire() {
 	beforeApproving('photo', refuseUnlessLooked);
 	beforeApproving('letter', refuseUnlessPagesSeen);
 	beforeApproving('lesson', async (db, about) => {
+		await refuseApprovalWithoutLetter(db, about);
 		await refuseUnlessPicturesSeen(db, about);
 		await refuseUnlessOpened(db, about);
 	});
 	beforeApproving('translation', async (db, about) => {
 		await refuseTranslationWhileFamiliesAsk(db, about);
 		await refuseTranslationOfWork(db, about);
+		await refuseApprovalWithoutLetter(db, about);
 	});
 	whoIsAskedBesides(
 		(revision, days) =>
@@ -81,6 +89,7 @@ export function wire() {
 				number | null
 			>`coalesce(${familiesOfPhoto(revision, days)}, ${familiesOfWork(revision, days)})`
 	);
+	whichLettersAreAway(excerptsOfLettersAway);
 	isAlsoFrozenIn(revisionsWithPicture);
 	whatStandsBeside(async (db, id) => (await asWrittenOf(db, id)) ?? textBeside(db, id));
 	keepWith(keepWorks);
@@ -94,7 +103,10 @@ export function wire() {
 		await lessonFollowsTranslation(db, event);
 		await layBeside(db, event);
 	});
-	whenRecalled(takeAway);
+	whenRecalled(async (db, recalled) => {
+		await takeAway(db, recalled);
+		await endExcerptsOf(db, recalled.letterId, recalled.by, recalled.now);
+	});
 	whenPhotoRecalled(takePhotoAway);
 	whenLeft('letters', (db, { childId, now }) => closeForLeaver(db, childId, now));
 	whenLeft('photos', (db, { childId, now }) => closePhotosOfLeaver(db, childId, now));
@@ -128,7 +140,10 @@ const keepWorks: Keeper = {
 	besideOf: async (db, id) => (await keeperOf(db, id)).besideOf(db, id),
 	isLockedAway: async (db, id) => (await keeperOf(db, id)).isLockedAway(db, id),
 	async lockAway(db, id, by, now) {
-		if ((await kindOf(db, id)) === 'letter') await handReportsOver(db, id, by, now);
+		if ((await kindOf(db, id)) === 'letter') {
+			await handReportsOver(db, id, by, now);
+			await endExcerptsOf(db, id, by, now);
+		}
 		return (await keeperOf(db, id)).lockAway(db, id, by, now);
 	},
 	letOut: async (db, id, now) => (await keeperOf(db, id)).letOut(db, id, now)

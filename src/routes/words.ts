@@ -48,7 +48,7 @@ const byRoute: Record<string, readonly Namespace[]> = {
 	'/(safeguard)/cases/[case]': ['lessons'],
 	'/(review)/review/[submission]/safeguard': ['safeguard'],
 	'/(translate)/translate/me': ['translators', 'identity'],
-	'/(review)/review/[submission]': ['mending', 'checks', 'photos', 'pages', 'lessons'],
+	'/(review)/review/[submission]': ['mending', 'checks', 'photos', 'pages', 'lessons', 'themes'],
 	'/(review)/review/[submission]/cover': ['photos'],
 	'/(translate)/translate': ['translators', 'mending'],
 	'/(translate)/translate/[translation]': ['mending'],
@@ -69,7 +69,7 @@ const byRoute: Record<string, readonly Namespace[]> = {
 	'/(class)/class/[class]/sheets/print/[printing]': ['sheets'],
 	'/(class)/class/[class]/sheets/missing/[printing]': ['sheets'],
 	'/(class)/class/[class]/letters/[letter]/type': ['pages', 'typing', 'photos'],
-	'/(class)/class/[class]/letters/[letter]': ['pages'],
+	'/(class)/class/[class]/letters/[letter]': ['pages', 'themes'],
 	'/(student)/letters/[letter]': ['pages'],
 	'/(class)/class/[class]/paper': ['typing', 'photos', 'sheets'],
 	'/(class)/class/[class]/sheets/compare': ['typing', 'sheets']
@@ -78,6 +78,7 @@ const byRoute: Record<string, readonly Namespace[]> = {
 /** What one page needs in place of what its group needs: it is opened on lines on which each kilobyte counts. */
 const alone: Record<string, readonly Namespace[]> = {
 	'/(class)/class/[class]/mail/[letter]/themes': ['themes'],
+	'/(class)/class/[class]/letters/[letter]/excerpt': ['themes', 'planning', 'lessons'],
 	'/(class)/exchange/[exchange]/season': ['season'],
 	'/(class)/class/[class]/photos': ['photos'],
 	'/(class)/class/[class]/photos/[photo]/cover': ['photos'],

@@ -21,6 +21,7 @@ import { startLetter } from './desk.ts';
 import { lessonMakers } from './lesson-fixtures.ts';
 import { mendFirst } from './mending.ts';
 import { doubts } from './doubting.ts';
+import { excerptStepsOf } from './excerpts.ts';
 import { castPassword } from './people.ts';
 import { bringTo, type Stage } from './pending.ts';
 import { deliverPhotos, folderOfItsOwn, photoStepsOf } from './photos.ts';
@@ -306,6 +307,14 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 		const answer = { term: question, meaning: 'Said when people meet.' };
 		return { ...ofCambridge(scene), question, ...answer };
 	},
+	'a delivered letter of the class': async (scene) => ({
+		...ofCambridge(scene),
+		letter: await delivered(scene),
+		sentence: '0',
+		theme: 'nieve'
+	}),
+	'words out of a letter, on the desk': (scene) => takenOut(scene, false),
+	'words out of a letter, in review': (scene) => takenOut(scene, true),
 	'a delivered letter': async (scene) => ({
 		class: scene.world.classes.flores,
 		letter: await delivered(scene)
@@ -552,7 +561,17 @@ async function byTeacher({ built, world }: Scene, kind: 'class' | 'teachers') {
 }
 
 /** A letter from Ana to Mateo that was released on a mail day of its own. */
-async function delivered(scene: Scene, stage: Stage = 'ready'): Promise<string> {
+/** The first sentence of what Ana wrote to Mateo. */
+async function takenOut(scene: Scene, handedIn: boolean): Promise<Params> {
+	const letter = await delivered(scene);
+	const steps = excerptStepsOf(scene.built.db, scene.world, Date.now());
+	const work = await steps.takeOut(letter, [0]);
+	if (handedIn) await steps.handInWords(work, letter);
+	return { ...ofCambridge(scene), letter, work, audience: 'exchange', base: '0' };
+}
+
+/** A letter of Ana’s to Mateo that arrived. */
+export async function delivered(scene: Scene, stage: Stage = 'ready'): Promise<string> {
 	const { steps, world, built } = scene;
 	const { db } = built;
 	const now = Date.now();

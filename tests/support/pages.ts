@@ -148,6 +148,12 @@ export const sights: readonly Sight[] = [
 		cambridge,
 		({ typed, typedPage }) => ({ letter: typed, page: typedPage })
 	),
+	sight(
+		'/(class)/class/[class]/letters/[letter]/excerpt',
+		laura,
+		cambridge,
+		letter('Leo', 'released')
+	),
 	sight('/(class)/class/[class]/mail', laura, cambridge),
 	sight('/(class)/class/[class]/mail/arrived', delmy, flores),
 	sight('/(class)/class/[class]/mail/print', delmy, flores),

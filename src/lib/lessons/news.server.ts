@@ -5,6 +5,7 @@ import { reviewWaits } from '#lib/moderation/news.server.ts';
 import type { Stories, Story, Teller, Told } from '#lib/notifications/story.server.ts';
 import type { InTransaction } from '#lib/platform/database.ts';
 import type { Collection } from './collecting/collection.ts';
+import type { Excerpt } from './excerpting/excerpt.ts';
 import { adaptationsOf, findWork } from './queries.server.ts';
 import type { Work } from './work.ts';
 
@@ -19,6 +20,7 @@ export const storiesOfLessons: Stories = {
 	'lesson.approved': aboutWork(async (db, work, entry) => {
 		if (work.kind === 'reflection') return toldStories(db, work, entry);
 		if (work.kind === 'collection') return collectedStories(db, work, entry);
+		if (work.kind === 'excerpt') return excerptStories(db, work, entry);
 		const makers = await makersOf(db, work, entry);
 		const partners = await partnersOf(db, work, entry.at);
 		return [
@@ -81,7 +83,8 @@ async function timesShared(db: InTransaction, workId: string): Promise<number> {
 	return Number(times);
 }
 
-function returnedNews({ id: subjectId, kind }: Work): Story['news'] {
+function returnedNews(work: Work): Story['news'] {
+	const { id: subjectId, kind } = work;
 	switch (kind) {
 		case 'lesson':
 			return { kind: 'lesson-returned', subjectId, address: `/lessons/${subjectId}/write` };
@@ -91,6 +94,8 @@ function returnedNews({ id: subjectId, kind }: Work): Story['news'] {
 			const address = `/lessons/collections/${subjectId}/write`;
 			return { kind: 'collection-returned', subjectId, address };
 		}
+		case 'excerpt':
+			return { kind: 'excerpt-returned', subjectId, address: pageOfExcerpt(work) };
 	}
 }
 
@@ -114,6 +119,19 @@ async function collectedStories(db: InTransaction, work: Work, entry: AuditEntry
 		await translationWaits(db, work)
 	] satisfies Story[];
 }
+
+/** Of words out of a letter only those hear who handed them in. */
+const excerptStories = async (db: InTransaction, work: Work, entry: AuditEntry) =>
+	[
+		{
+			to: await makersOf(db, work, entry),
+			news: { kind: 'excerpt-shared', subjectId: work.id, address: pageOfExcerpt(work) }
+		},
+		await translationWaits(db, work)
+	] satisfies Story[];
+
+const pageOfExcerpt = ({ classId, doc }: Work) =>
+	`/class/${classId}/letters/${(doc as Excerpt).letterId}/excerpt`;
 
 /** How a plan went is heard by whoever made the plan. */
 async function toldStories(db: InTransaction, work: Work, entry: AuditEntry): Promise<Story[]> {

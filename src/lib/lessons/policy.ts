@@ -17,9 +17,12 @@ export const mayWrite = (
 	(teaches(actor, [work.classId]) ||
 		(work.authorId === actor.id && holdsAnywhere(actor, 'teacher')));
 
-/** Who can be recognised and who is quoted is for teachers of the class to say: nobody else sees who is in it. */
+/**
+ * Who can be recognised and who is quoted is for teachers of the class to say: nobody else sees who is in it. Words out of
+ * a letter are words alone.
+ */
 export const mayPicture = (actor: Actor, work: Work): boolean =>
-	mayWrite(actor, work) && teaches(actor, [work.classId]);
+	work.kind !== 'excerpt' && mayWrite(actor, work) && teaches(actor, [work.classId]);
 
 export const mayShare = mayWrite;
 

@@ -10,7 +10,7 @@ const works = (db: Db) =>
 			join
 				.onRef('libraryRelease.workId', '=', 'libraryWork.id')
 				.on('libraryRelease.endedAt', 'is', null)
-				.on('libraryRelease.workId', 'not in', worksTakenBack)
+				.on('libraryRelease.workId', 'not in', worksTakenBack())
 		)
 		.selectAll('libraryWork')
 		.select(['exchange.communityA', 'exchange.communityB', 'exchange.classA', 'exchange.classB'])

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Language } from '#lib/moderation/submission.ts';
+import './excerpting/tables.ts';
 import './picturing/tables.ts';
 import type { ThanksPhrase } from './thanking/thanks.ts';
 import type { VersionReason } from './writing/version.ts';

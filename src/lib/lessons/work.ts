@@ -1,8 +1,8 @@
 import type { Language, ReturnReason } from '#lib/moderation/submission.ts';
 import { Refused } from '#lib/platform/refused.ts';
 
-/** What stands in the library: a session plan, how one went, plans put together by somebody. */
-export const workKinds = ['lesson', 'reflection', 'collection'] as const;
+/** What stands in the library: a session plan, how one went, plans put together by somebody, words out of a letter. */
+export const workKinds = ['lesson', 'reflection', 'collection', 'excerpt'] as const;
 export type WorkKind = (typeof workKinds)[number];
 
 /** For whom, from few to everybody: both classes of the exchange, all sister communities, the public. */

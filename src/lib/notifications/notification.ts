@@ -38,6 +38,8 @@ export const notificationKinds = [
 	'went-told',
 	'collection-returned',
 	'collection-shared',
+	'excerpt-returned',
+	'excerpt-shared',
 	'collection-of-yours',
 	'colleague-wrote',
 	'mail-day-near',

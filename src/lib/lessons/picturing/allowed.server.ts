@@ -6,7 +6,10 @@ import { localDate } from '#lib/platform/dates.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import type { Submission } from '#lib/moderation/submission.ts';
 import { findTranslation } from '#lib/translation/queries.server.ts';
-import type { Ask } from './asks.ts';
+import { excerptsWithoutLetter } from '../excerpting/readable.server.ts';
+import { audiences, type Audience } from '../work.ts';
+import { asksOf, placesOfWords, type Ask } from './asks.ts';
+import type { Pictured } from './pictured.ts';
 
 /*
  * A family's yes is asked for when a work is handed in, when it is approved and translated, and each time that
@@ -90,15 +93,31 @@ export const isTakenBack = (revision: RawBuilder<unknown>) => sql<boolean>`exist
 	select 1 from library_ask as ask
 	left join consent_now as said on said.child_id = ask.child_id and said.use = ask.use
 		and said.answer = 'yes'
-	where ask.revision_id = ${revision} and ask.place = 'quoted' and said.child_id is null
+	where ask.revision_id = ${revision} and ask.place in (${sql.join(placesOfWords)}) and said.child_id is null
 )`;
 
-/** Works of which somebody is quoted whose family took its yes back: until they are mended, only those who write them read them. */
-export const worksTakenBack = sql<string>`(
+/**
+ * Works of which somebody is quoted whose family took its yes back, and words out of a letter that its readers read no
+ * more: only those who write them read them.
+ */
+export const worksTakenBack = () => sql<string>`(
 	select released.work_id from library_ask as ask
 	inner join library_release as released on released.revision_id = ask.revision_id
 		and released.ended_at is null
 	left join consent_now as said on said.child_id = ask.child_id and said.use = ask.use
 		and said.answer = 'yes'
-	where ask.place = 'quoted' and said.child_id is null
+	where ask.place in (${sql.join(placesOfWords)}) and said.child_id is null
+	union all ${excerptsWithoutLetter()}
 )`;
+
+/** With whom words out of a letter may be shared, says the family of whoever wrote it today. */
+export async function audiencesAllowed(
+	db: Db,
+	doc: Pick<Pictured, 'writer'>,
+	now: number
+): Promise<Audience[]> {
+	const allowed: Audience[] = [];
+	for (const audience of audiences)
+		if ((await withoutYes(db, asksOf(doc, audience), now)).length === 0) allowed.push(audience);
+	return allowed;
+}

@@ -8,7 +8,14 @@ import { endRelease } from '../sharing/releases.server.ts';
 import * as act from '../work.ts';
 import type { Work } from '../work.ts';
 import { note } from '../works.server.ts';
-import { childrenIn, picturesOf, quotedIn, withPictures, withQuoted } from './pictured.ts';
+import {
+	childrenIn,
+	picturesOf,
+	quotedIn,
+	withPictures,
+	withQuoted,
+	writerOf
+} from './pictured.ts';
 import type { Pictured } from './pictured.ts';
 
 /** Every child who is or was in a work. */
@@ -138,6 +145,12 @@ async function frozenPictures(db: InTransaction, workId: string, childId: string
 }
 
 const without = (doc: Pictured, childId: string, pictures: ReadonlySet<string>): Pictured =>
+	// Words out of a letter of theirs are theirs alone.
+	writerOf(doc).includes(childId)
+		? ({ ...doc, words: '', by: '', from: 0, to: 0 } as Pictured)
+		: withoutThem(doc, childId, pictures);
+
+const withoutThem = (doc: Pictured, childId: string, pictures: ReadonlySet<string>): Pictured =>
 	withQuoted(
 		withPictures(
 			doc,

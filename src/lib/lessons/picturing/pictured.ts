@@ -19,6 +19,8 @@ export interface Pictured {
 	readonly pictures?: readonly PlanPicture[];
 	/** Children of the class whose words stand in it. */
 	readonly quoted?: readonly string[];
+	/** Of words out of a letter: the child who wrote it. */
+	readonly writer?: string;
 }
 
 /** What no page of words sends: it is changed on pages of its own, and stays when words are saved. */
@@ -35,9 +37,17 @@ export const picturesOf = ({ pictures = [] }: Pictured): readonly PlanPicture[] 
 
 export const quotedIn = ({ quoted = [] }: Pictured): readonly string[] => quoted;
 
+/** Whose letter it is out of; of everything else nobody’s. */
+export const writerOf = ({ writer }: Pictured): readonly string[] =>
+	writer === undefined ? [] : [writer];
+
 /** Everybody of the class who can be recognised in a picture, or whose words stand in it. */
 export const childrenIn = (doc: Pictured): string[] => [
-	...new Set([...picturesOf(doc).flatMap(({ childIds }) => childIds), ...quotedIn(doc)])
+	...new Set([
+		...picturesOf(doc).flatMap(({ childIds }) => childIds),
+		...quotedIn(doc),
+		...writerOf(doc)
+	])
 ];
 
 /** The same with other pictures; without any it is a work as there were before there were pictures. */

@@ -33,5 +33,5 @@ const isPublic = async (db: Db, workId: string) =>
 		.where('workId', '=', workId)
 		.where('audience', '=', 'public')
 		.where('endedAt', 'is', null)
-		.where('workId', 'not in', worksTakenBack)
+		.where('workId', 'not in', worksTakenBack())
 		.executeTakeFirst()) !== undefined;

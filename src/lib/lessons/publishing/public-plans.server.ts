@@ -16,7 +16,7 @@ export async function publicPlans(db: Db): Promise<PublicPlan[]> {
 		.where('libraryRelease.audience', '=', 'public')
 		.where('libraryRelease.endedAt', 'is', null)
 		.where('libraryWork.status', '<>', 'safeguarded')
-		.where('libraryEntry.workId', 'not in', worksTakenBack)
+		.where('libraryEntry.workId', 'not in', worksTakenBack())
 		.orderBy('libraryEntry.no', 'desc')
 		.limit(most)
 		.execute();

@@ -6,6 +6,7 @@ import type { Db } from '#lib/platform/database.ts';
 import { findTranslation } from '#lib/translation/queries.server.ts';
 import type { Collection } from '../collecting/collection.ts';
 import { filesUnderReview, type SeenFiles } from '../attaching/reviewing.server.ts';
+import type { Excerpt } from '../excerpting/excerpt.ts';
 import { worksTakenBack } from '../picturing/allowed.server.ts';
 import type { Pictured } from '../picturing/pictured.ts';
 import { picturesUnderReview, type SeenPicture } from '../picturing/reviewing.server.ts';
@@ -15,6 +16,7 @@ import { shownPlan, type ShownPlan } from '../reading/shown.ts';
 import type { Reflection } from '../reflecting/reflection.ts';
 import { wordsShown, type ShownTold } from '../reflecting/shown.ts';
 import { fieldsOfWork } from '../sharing/content.ts';
+import { findTheme, namesOf as themeNames } from '../themes/themes.ts';
 import { namesOf } from '../translating/headings.ts';
 import { headingsOfRevision } from '../translating/on-desk.server.ts';
 import type { Audience, Licence, WorkKind } from '../work.ts';
@@ -30,6 +32,8 @@ export interface SeenLesson {
 	readonly told: SeenTold | null;
 	/** Of a collection: which plans stand in it, in order. */
 	readonly plans: readonly GatheredPlan[];
+	/** Of words out of a letter: for which theme, and whose name stands beside them. */
+	readonly excerpt: SeenExcerpt | null;
 	/** What goes with it, for whoever reviews the plan itself. */
 	readonly files: SeenFiles | null;
 	/** What there is to look at before anybody approves it. */
@@ -40,6 +44,11 @@ export interface SeenLesson {
 	readonly names: readonly string[];
 	/** The same of a translation, by the paragraph in which each begins. */
 	readonly headings: Readonly<Record<number, string>>;
+}
+
+export interface SeenExcerpt {
+	readonly theme: string;
+	readonly by: string;
 }
 
 type SeenTold = Omit<ShownTold, 'id' | 'mayEnd' | 'pictures' | 'pictured'> & {
@@ -109,10 +118,17 @@ async function seen(
 		shown: read && kind === 'lesson' ? shownPlan(asReadersSee(read as Plan, {})) : null,
 		told: read && kind === 'reflection' ? await toldIn(db, read as Reflection, about) : null,
 		plans: read && kind === 'collection' ? await gatheredIn(db, read as Collection) : [],
+		excerpt: read && kind === 'excerpt' ? excerptIn(read as Excerpt, locale) : null,
 		files: whole ? await filesUnderReview(db, { workId, revisionId }, reader.id) : null,
 		...(await picturesUnderReview(db, reader, { revisionId, doc: frozen, classId, whole })),
 		headings: await headingsOfRevision(db, revisionId, locale)
 	};
+}
+
+/** Its words stand in the text itself. */
+function excerptIn({ theme: id, by }: Excerpt, locale: Locale): SeenExcerpt {
+	const theme = findTheme(id);
+	return { theme: theme ? themeNames(theme, locale).own : '', by };
 }
 
 const gatheredIn = (db: Db, { plans }: Collection) =>
@@ -136,7 +152,7 @@ async function sharedPlans(db: Db, ids: readonly string[]): Promise<GatheredPlan
 		.select(['libraryRelease.workId', 'libraryRevision.doc'])
 		.where('libraryRelease.workId', 'in', ids)
 		.where('libraryRelease.endedAt', 'is', null)
-		.where('libraryRelease.workId', 'not in', worksTakenBack)
+		.where('libraryRelease.workId', 'not in', worksTakenBack())
 		.where('libraryRevision.doc', '<>', '')
 		.execute();
 	const shared = new Map(rows.map(({ workId, doc }) => [workId, JSON.parse(doc) as Plan]));

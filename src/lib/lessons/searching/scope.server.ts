@@ -16,7 +16,7 @@ export async function mayBeReadBy(
 	const [audience, exchange] = [sql.ref(`${table}.audience`), sql.ref(`${table}.exchange_id`)];
 	const audiences = sql`${audience} in (${sql.join(readableAudiences(actor))})`;
 	const exchanges = actor ? await exchangesOf(db, actor) : [];
-	const isLeft = sql`${sql.ref(`${table}.work_id`)} not in ${worksTakenBack}`;
+	const isLeft = sql`${sql.ref(`${table}.work_id`)} not in ${worksTakenBack()}`;
 	if (exchanges.length === 0) return sql`(${isLeft} and ${audiences})`;
 	return sql`(${isLeft} and (${audiences} or (${audience} = 'exchange'
 		and ${exchange} in (${sql.join(exchanges)}))))`;

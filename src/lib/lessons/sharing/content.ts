@@ -3,6 +3,7 @@ import {
 	missingInCollection,
 	type Collection
 } from '../collecting/collection.ts';
+import { fieldsOfExcerpt, missingInExcerpt, type Excerpt } from '../excerpting/excerpt.ts';
 import { fieldsOf, type Field } from '../fields.ts';
 import { missingOfPictures } from '../picturing/missing.ts';
 import type { Pictured } from '../picturing/pictured.ts';
@@ -23,6 +24,8 @@ export function fieldsOfWork({ kind, doc }: Pick<Work, 'kind' | 'doc'>): Field[]
 			return fieldsOfReflection(doc as Reflection);
 		case 'collection':
 			return fieldsOfCollection(doc as Collection);
+		case 'excerpt':
+			return fieldsOfExcerpt(doc as Excerpt);
 	}
 }
 
@@ -40,6 +43,8 @@ function missingInWords({ kind, doc, adaptedFrom }: Pick<Work, 'kind' | 'doc' | 
 			return missingInReflection(doc as Reflection);
 		case 'collection':
 			return missingInCollection(doc as Collection);
+		case 'excerpt':
+			return missingInExcerpt(doc as Excerpt);
 	}
 }
 

@@ -28,6 +28,8 @@ export interface ToShare {
 	readonly licence: Licence;
 	/** The version that was on the page: nothing is shared that nobody looked at. */
 	readonly base: number;
+	/** Nearly everything here is; words out of a letter are a child’s, and are looked through as such. */
+	readonly byAdult?: boolean;
 }
 
 /** Freezes a work for its audience and puts it in the line for review. */
@@ -48,7 +50,8 @@ export async function handIn(
 		language,
 		exchangeId: exchange.id,
 		beside: files.text,
-		kind: 'lesson'
+		kind: 'lesson',
+		byAdult: form.byAdult ?? true
 	});
 	return once(db, actor.id, form.act, now, async (db) => {
 		if (subject.version !== form.base) throw act.changedMeanwhile(subject);
@@ -101,7 +104,9 @@ async function freezeAndSubmit(
 		.values({ revisionId, workId, audience, licence, doc: JSON.stringify(doc) })
 		.execute();
 	await freezeFiles(db, revisionId, files.ids);
-	const twoKeys = await freezePictures(db, revisionId, work);
+	const pictured = await freezePictures(db, revisionId, work);
+	// A child’s words for everybody who comes by are read by two.
+	const twoKeys = pictured || (work.kind === 'excerpt' && audience === 'public');
 	const versions = await versionsOf(db, workId);
 	const submissionId = await submit(
 		db,

@@ -29,6 +29,7 @@ export function nameOf(t: T, path: string, fields: readonly Field[]): string {
 	const [first = '', id = '', field = ''] = path.split('.');
 	const told = reflectionFields.find((name) => name === first);
 	if (told) return t(`went:field.${told}`);
+	if (first === 'words') return t('themes:excerpt.words');
 	if (first === 'introduction') return t('collections:introduction');
 	if (first === 'plans')
 		return t('collections:noteTo', { n: numberOf(/^plans\.([\w-]+)\./, id, fields) });

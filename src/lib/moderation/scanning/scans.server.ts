@@ -19,6 +19,8 @@ export interface ToScan {
 	beside?: string | null | undefined;
 	/** What is handed in: a session plan has parts that do not go on in each other. */
 	kind?: SubmissionKind | undefined;
+	/** Of a session plan it is taken for granted; whoever hands in a child’s words there says so. */
+	byAdult?: boolean | undefined;
 }
 
 /** What was found in a text, or that the scanner failed on it. */
@@ -48,13 +50,13 @@ export const standsBeside: Beside = (db, revisionId) => besideOf(db, revisionId)
 export async function lookAt(
 	db: Db,
 	subject: string,
-	{ text, language, exchangeId, prompts = [], beside = null, kind }: ToScan,
+	{ text, language, exchangeId, prompts = [], beside = null, kind, ...by }: ToScan,
 	scan: Scan = lookThrough
 ): Promise<Looked> {
 	const context = await contextOf(db, { exchangeId });
 	try {
-		const byAdult = kind === 'lesson';
-		const partly = byAdult ? inParts(scan) : scan;
+		const byAdult = by.byAdult ?? kind === 'lesson';
+		const partly = kind === 'lesson' ? inParts(scan) : scan;
 		const known = { ...context, prompts, byAdult };
 		const flags = await partly(text, language, known);
 		if (!beside || beside === text) return { text, language, beside, flags };

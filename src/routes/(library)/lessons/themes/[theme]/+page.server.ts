@@ -1,4 +1,5 @@
 import { lettersTouching } from '#lib/delivery/themes/tagging.server.ts';
+import { excerptsOfTheme } from '#lib/lessons/excerpting/reading.server.ts';
 import { shownTold } from '#lib/lessons/reflecting/shown.ts';
 import { plansOfTheme, toldOfPlans } from '#lib/lessons/themes/gathered.server.ts';
 import { findTheme, namesOf } from '#lib/lessons/themes/themes.ts';
@@ -17,6 +18,7 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 	return {
 		...namesOf(theme, locale),
 		lines,
+		excerpts: await excerptsOfTheme(db, actor, theme.id),
 		told: told.map(({ line, ...one }) => ({
 			...shownTold(one, locale),
 			plan: { id: line.workId, title: line.title, language: line.language }

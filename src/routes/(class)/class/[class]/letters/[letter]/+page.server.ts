@@ -31,6 +31,8 @@ import { shownStatus } from '#lib/letters/way/trail.ts';
 import { commentsOfLastReturn } from '#lib/moderation/commenting/comments.server.ts';
 import { languageOfAuthor } from '#lib/moderation/queries.server.ts';
 import { offeredReasons } from '#lib/moderation/reasons/queries.server.ts';
+import { quotableLetter } from '#lib/delivery/excerpting/readable.server.ts';
+import { teaches } from '#lib/identity/actor.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { answered, answering } from '../../../../../answer.ts';
 import { actorOf } from '../../../../../signed-in.ts';
@@ -82,6 +84,11 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		paper: may.read ? await paperForAuthor(db, letter) : null,
 		/** Its pages are typed on a page of their own. */
 		types: letter.onPaper && may.write && isEditable(letter),
+		/** Some of its words may stand on the page of a theme. */
+		quotable:
+			state.status === 'released' && teaches(actor, [params.class])
+				? (await quotableLetter(db, { letterId: letter.id, classId: params.class })) !== undefined
+				: false,
 		covered: may.read ? await coveredFor(db, letter) : null,
 		key: mayPassOn(actor, letter) ? await keyFor(db, letter) : null,
 		pointed: frozen && may['pass-on'] ? await pointedAt(db, frozen, actor.language) : [],
