@@ -43,6 +43,8 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			.map(({ id }) => ({ id, name: nameOf(id, locale), isHeard: heard.has(id) }))
 			.toSorted((a, b) => Number(b.isHeard) - Number(a.isHeard) || compare(a.name, b.name)),
 		audiences: await audiencesAllowed(db, { writer }, now),
+		/** Also those that ended: what names the next one. */
+		times: taken.length,
 		excerpts: taken
 			.filter(({ state, doc }) => state.status !== 'withdrawn' && doc.words !== '')
 			.map((work) => ({
