@@ -58,7 +58,7 @@ export async function refuseWhileFamiliesAreAsked(
 
 /** What `withoutYes` says of frozen words, in SQL: for lines. */
 export const familiesOfWork: AskedBesides = (revision, days) => sql<number>`(
-	select case when exists (
+	case when exists (
 		select 1 from library_ask as ask
 		inner join person as asked on asked.id = ask.child_id
 		left join consent_now as said on said.child_id = ask.child_id and said.use = ask.use
