@@ -10,7 +10,7 @@ import { NoPicture } from './picture.ts';
 export interface Limits {
 	/** How many at once. */
 	readonly most: number;
-	/** Milliseconds that one picture may take. */
+	/** Milliseconds of work that one picture may take. */
 	readonly patience: number;
 	/** Bytes that its process may hold. */
 	readonly memory: number;
@@ -24,6 +24,12 @@ const usual: Limits = {
 	memory: memoryCap,
 	rest: 30_000
 };
+
+/**
+ * A busy machine is slow with every picture, and none of them can help it: so what counts is what its process worked. One
+ * that waits for ever works nothing, and may take this many times as long.
+ */
+const timesOnTheClock = 6;
 
 /**
  * Opens pictures in processes of their own, a few at once: a file that hangs, grows or crashes takes its process
@@ -63,8 +69,14 @@ export function inChildren(start: () => Promise<ChildProcess>, limits: Limits = 
 	): Promise<Answer<Work>> {
 		loud(child);
 		const over = new AbortController();
-		const watch = setInterval(() => memoryOf(child) > limits.memory && over.abort(), 50);
-		const signal = AbortSignal.any([over.signal, AbortSignal.timeout(limits.patience)]);
+		const late = new AbortController();
+		const before = workOf(child);
+		const watch = setInterval(() => {
+			if (memoryOf(child) > limits.memory) over.abort();
+			if (workOf(child) - before > limits.patience) late.abort();
+		}, 50);
+		const clock = AbortSignal.timeout(limits.patience * timesOnTheClock);
+		const signal = AbortSignal.any([over.signal, late.signal, clock]);
 		try {
 			child.send(wanted, () => {});
 			const ended = once(child, 'exit', { signal }).then(
@@ -106,7 +118,7 @@ async function begun(child: ChildProcess, patience: number) {
 	// What it says of itself later is heard by whoever waits for it, and must not end the server.
 	child.on('error', () => {});
 	const over = new AbortController();
-	const signal = AbortSignal.any([over.signal, AbortSignal.timeout(patience)]);
+	const signal = AbortSignal.any([over.signal, AbortSignal.timeout(patience * timesOnTheClock)]);
 	try {
 		const ended = once(child, 'exit', { signal }).then(() => {
 			throw new Error('A process for pictures ended before it began.');
@@ -141,6 +153,21 @@ const page = 4096;
 function memoryOf({ pid }: ChildProcess): number {
 	try {
 		return Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * page;
+	} catch {
+		return 0;
+	}
+}
+
+/** A tick of `/proc` on Linux, whatever the machine: sysconf(_SC_CLK_TCK). */
+const tick = 10;
+
+/** Milliseconds that a process worked so far, on all cores together; 0 where nobody can say (then the clock ends it). */
+function workOf({ pid }: ChildProcess): number {
+	try {
+		const said = readFileSync(`/proc/${pid}/stat`, 'utf8');
+		// Its name stands in brackets and may hold anything; what it worked for itself and in the system is 11 and 12 after it.
+		const after = said.slice(said.lastIndexOf(')') + 2).split(' ');
+		return (Number(after[11]) + Number(after[12])) * tick;
 	} catch {
 		return 0;
 	}

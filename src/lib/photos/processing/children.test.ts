@@ -18,6 +18,7 @@ process.on('message', ({ path }) => {
 		const held = [];
 		setInterval(() => held.push(Buffer.alloc(20_000_000, 1)), 5);
 	}
+	if (path === 'wait') setTimeout(() => process.send({ made: {} }), 2_000);
 	if (path === 'work') setTimeout(() => process.send({ made: { pid: process.pid } }), 60);
 });
 `;
@@ -60,6 +61,19 @@ test.each([
 	expect(await ask(path)).toBe(reason);
 	expect(await ask('work')).toBe('made');
 	expect(started).toHaveLength(2);
+	await expect.poll(() => isGone(started[0]!)).toBe(true);
+});
+
+test('one that waits for its turn on a busy machine is no fault of its picture', async () => {
+	const { ask, started } = pool({ patience: 1_000 });
+	expect(await ask('wait')).toBe('made');
+	expect(started).toHaveLength(1);
+});
+
+test('one that waits for ever is given up', async () => {
+	const { ask, started } = pool({ patience: 300 });
+	expect(await ask('work')).toBe('made');
+	expect(await ask('sleep')).toBe('too-slow');
 	await expect.poll(() => isGone(started[0]!)).toBe(true);
 });
 

@@ -8,7 +8,7 @@ export const mostPixels = 50_000_000;
 export const shortestSide = 16;
 export const steepest = 20;
 
-/** How long one picture may take, in milliseconds, and how much memory its process, in bytes. */
+/** How long one picture may be worked at, in milliseconds of a core, and how much memory its process may hold, in bytes. */
 export const patience = 10_000;
 export const memoryCap = 1024 * megabyte;
 
