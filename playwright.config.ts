@@ -25,13 +25,13 @@ export default defineConfig<Journey>({
 	fullyParallel: true,
 	forbidOnly: true,
 	retries: 0,
-	timeout: 60_000,
-	expect: { timeout: 10_000 },
+	timeout: 120_000,
+	expect: { timeout: 20_000 },
 	reporter: 'list',
 	use: {
 		browserName: 'chromium',
 		locale: 'en-US',
-		actionTimeout: 10_000,
+		actionTimeout: 20_000,
 		screenshot: 'only-on-failure',
 		// Recording takes a tenth of the time; `npx playwright test NAME --trace on` shows every step.
 		trace: 'off',

@@ -93,7 +93,10 @@ export default defineConfig({
 	test: {
 		environment: 'node',
 		restoreMocks: true,
-		testTimeout: 20_000,
+		// Long enough for a machine that does much else: what hangs still ends.
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
+		expect: { poll: { timeout: 20_000 } },
 		maxWorkers: 2,
 		env: { LOG_LEVEL: 'silent' },
 		projects: [
@@ -122,7 +125,7 @@ export default defineConfig({
 					name: 'built',
 					include: named('.built.test.ts'),
 					environment: 'node',
-					testTimeout: 60_000,
+					testTimeout: 120_000,
 					env: { LOG_LEVEL: 'silent' },
 					server: { deps: { external: [/\/build\//, /\/\.svelte-kit\/output\//] } }
 				}

@@ -81,7 +81,7 @@ for (const [name, folder] of Object.entries(folders) as [keyof typeof folders, s
 	for (const language of languages)
 		test(
 			`what stands in the ${name} ${language} lines is found, and ordinary letters are left alone`,
-			{ timeout: 120_000 },
+			{ timeout: 300_000 },
 			() => {
 				const lines = allOf(folder, language).filter((_, at) => at % every[name] === 0);
 				const shares = score(lines, language);

@@ -66,7 +66,7 @@ beforeAll(async () => {
 
 afterAll(() => scene?.built.stop());
 
-test('no form ends in a server error, whoever sends what', { timeout: 120_000 }, async () => {
+test('no form ends in a server error, whoever sends what', { timeout: 600_000 }, async () => {
 	const failures: string[] = [];
 	for (const { id, params, methods } of await builtRoutes()) {
 		const [filled = {}] = everyWay(scene, params, 1);

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { engine, freshDatabaseUrl } from '#tests/support/database.ts';
 
 /** Each call starts a process of its own, on a machine that is busy with other tests. */
-const patience = 90_000;
+const patience = 300_000;
 
 async function desk(database?: string) {
 	const url = database ?? (await freshDatabaseUrl());

@@ -12,7 +12,7 @@ test(
 	'a letter goes from Ana’s desk to Mateo’s hands, and he answers',
 	{ tag: '@both-engines' },
 	async ({ device }) => {
-		test.setTimeout(120_000);
+		test.setTimeout(240_000);
 		const ana = await device('Ana');
 		await ana.goto('/letters');
 		await ana.getByRole('button', { name: en('letters:mine.write', { name: 'Mateo' }) }).click();

@@ -77,7 +77,7 @@ test(
 	'Inés accepts with a small change and thanks; Carmen sees what and why, and agrees',
 	{ tag: '@once' },
 	async ({ device, database }) => {
-		test.setTimeout(120_000);
+		test.setTimeout(240_000);
 		const db = openDatabase(database);
 		const carmen = await device('Doña Carmen', phone);
 		const id = await translateSomething(carmen);
@@ -157,7 +157,7 @@ test(
 	'Carmen keeps her own words without a script, and Tomás reads both and why',
 	{ tag: '@once' },
 	async ({ device, database }) => {
-		test.setTimeout(120_000);
+		test.setTimeout(240_000);
 		const db = openDatabase(database);
 		const carmen = await device('Doña Carmen');
 		const id = await translateSomething(carmen);

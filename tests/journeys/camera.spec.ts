@@ -70,7 +70,7 @@ test(
 	'a telephone photographs one sheet after the other by itself, says whose each is, and sends them',
 	{ tag: '@once' },
 	async ({ device, database, server }) => {
-		test.setTimeout(120_000);
+		test.setTimeout(240_000);
 		const page = await device(laura, { ...phone, permissions: ['camera'] });
 		const elsewhere: string[] = [];
 		page.context().on('request', (request) => {

@@ -12,7 +12,7 @@ test(
 		tag: '@once'
 	},
 	async ({ device }) => {
-		test.setTimeout(90_000);
+		test.setTimeout(240_000);
 		const laura = await device('Laura Rivera');
 		await laura.goto('/home');
 		await laura.locator('nav a[href^="/class/"]').first().click();
@@ -74,7 +74,7 @@ test(
 		tag: '@once'
 	},
 	async ({ device }) => {
-		test.setTimeout(90_000);
+		test.setTimeout(240_000);
 		const tomas = await device('Tomás Abrego');
 		await tomas.goto('/review');
 		await press(tomas, 'j', 'Enter');

@@ -25,7 +25,7 @@ test(
 	'what a press of Laura’s led to is in sight on a phone, however far from the button it stands',
 	{ tag: '@once' },
 	async ({ device }) => {
-		test.setTimeout(90_000);
+		test.setTimeout(240_000);
 		const laura = await device('Laura Rivera', { viewport: phone });
 		const klass = await toClass(laura);
 		const notice = laura.locator('main .notice');
@@ -177,7 +177,7 @@ for (const [width, height] of [
 		`nothing that Tab leads Tomás to hides behind the ways out, ${width} wide`,
 		{ tag: '@once' },
 		async ({ device }) => {
-			test.setTimeout(90_000);
+			test.setTimeout(240_000);
 			const tomas = await device('Tomás Abrego', { viewport: { width, height } });
 			await tomas.goto('/review?kind=translation');
 			await tomas.locator('a.open-work[href^="/review/"]:not([href*="doubts"])').first().click();

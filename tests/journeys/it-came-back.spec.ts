@@ -16,7 +16,7 @@ test(
 	'Tomás returns a letter with comments, Mateo mends it with them beside it, and Tomás sees just that',
 	{ tag: '@once' },
 	async ({ device }) => {
-		test.setTimeout(120_000);
+		test.setTimeout(240_000);
 		const mateo = await device('Mateo', phone);
 		await mateo.goto('/letters');
 		await mateo.locator('main a[href^="/letters/"]').first().click();

@@ -32,7 +32,7 @@ test(
 	'Daniela learns: Inés approves what she translated, and it is counted on her certificate',
 	{ tag: '@once' },
 	async ({ device, database }) => {
-		test.setTimeout(120_000);
+		test.setTimeout(240_000);
 		const db = openDatabase(database);
 		const daniela = await device('Daniela Alas', phone);
 		await toCertificate(daniela);

@@ -10,7 +10,7 @@ test(
 	'Profe Delmy shows what to do in a picture; Tomás looks at it first, and then everybody sees it',
 	{ tag: '@once' },
 	async ({ device, browser, server }) => {
-		test.setTimeout(120_000);
+		test.setTimeout(240_000);
 		const delmy = await device(adults.delmy.name, phone);
 		const complaints = complaintsOf(delmy);
 		await delmy.goto('/lessons/mine');

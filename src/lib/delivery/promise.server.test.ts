@@ -279,7 +279,7 @@ async function prove(
 
 test(
 	'no sequence of acts makes anything readable that was not looked after',
-	{ timeout: 60_000 },
+	{ timeout: 300_000 },
 	async () => {
 		const db = await freshDatabase();
 		const world = await buildWorld(db, now);

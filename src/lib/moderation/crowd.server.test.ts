@@ -81,7 +81,7 @@ async function crowd(url: string, moderators: string[]): Promise<Crowd> {
 
 test(
 	'twenty moderators in four processes on the same 500 items: 500 decisions, none twice, and who was late hears who was first',
-	{ timeout: 120_000 },
+	{ timeout: 300_000 },
 	async () => {
 		const url = await freshDatabaseUrl();
 		const db = openDatabase(url);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as v from 'valibot';
+import { worked } from '#tests/support/worked.ts';
 import { date, parse } from './forms.ts';
 
 test('a date is a day that there is', () => {
@@ -13,12 +14,13 @@ test('years in which no season can be are refused, so that nobody walks through 
 		expect(v.is(date, far), far).toBe(false);
 });
 
-test('a form of fifty thousand names holds nobody up, and those that come twice are a list', () => {
+test('a form of fifty thousand names holds nobody up, and those that come twice are a list', async () => {
 	const form = new FormData();
 	for (let n = 0; n < 50_000; n++) form.append(`name${n}`, '');
 	for (const one of ['a', 'b']) form.append('both', one);
 	form.append('__proto__', 'x');
-	const began = performance.now();
-	expect(parse(v.object({ both: v.array(v.string()) }), form)).toEqual({ both: ['a', 'b'] });
-	expect(performance.now() - began).toBeLessThan(2000);
+	const took = await worked(() => {
+		expect(parse(v.object({ both: v.array(v.string()) }), form)).toEqual({ both: ['a', 'b'] });
+	});
+	expect(took).toBeLessThan(4_000);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
+import { worked } from '#tests/support/worked.ts';
 import { plainText, restricted } from './restricted.ts';
 import RestrictedText from './RestrictedText.svelte';
 
@@ -83,11 +84,9 @@ test.each([
 	'[',
 	'&amp;',
 	'\n'
-])('a hundred thousand characters of %j take no more than a moment', (piece) => {
+])('a hundred thousand characters of %j take no more than a moment', async (piece) => {
 	const text = piece.repeat(Math.ceil(100_000 / piece.length));
-	const from = performance.now();
-	restricted(text);
-	expect(performance.now() - from).toBeLessThan(1_500);
+	expect(await worked(() => restricted(text))).toBeLessThan(3_000);
 });
 
 const pieces = fc.constantFrom(

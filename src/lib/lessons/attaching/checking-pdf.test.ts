@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { oddPdfs, packed, pdfBomb, pdfSaying } from '#tests/support/odd-files.ts';
+import { worked } from '#tests/support/worked.ts';
 import { checkPdf } from './checking-pdf.server.ts';
 import { refuseWhatActs } from './inside-pdf.server.ts';
 import { hasPoppler } from './poppler.server.ts';
@@ -61,9 +62,8 @@ test.each([
 	['a beginning again and again', `${'>>stream\n'.repeat(500_000)}1 0 obj`],
 	['a link again and again', '/URI ('.repeat(800_000)]
 ])('%s takes no long look', async (_what, text) => {
-	const began = performance.now();
-	await refuseWhatActs(Buffer.from(text)).catch(() => undefined);
-	expect(performance.now() - began).toBeLessThan(5_000);
+	const took = await worked(() => refuseWhatActs(Buffer.from(text)).catch(() => undefined));
+	expect(took).toBeLessThan(8_000);
 });
 
 test.skipIf(missing)(`a page that never ends to be drawn is given up${missing}`, async () => {

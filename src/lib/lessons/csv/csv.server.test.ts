@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyPlan } from '#tests/support/plans.ts';
+import { worked } from '#tests/support/worked.ts';
 import { emptyMoment, emptyPlan } from '../plan.ts';
 import { printTable } from './print.ts';
 import { readTable } from './read.server.ts';
@@ -115,10 +116,11 @@ test('where plans come from stands in their table, and is none of what is read',
 
 test.each(['"a",', 'a\n', 'a,b\n', '""', '"', ';', '\n'])(
 	'two hundred thousand characters of %j take no more than a moment',
-	(piece) => {
-		const from = performance.now();
-		readTable(`Título,Tema\n${piece.repeat(Math.floor(190_000 / piece.length))}`, 'es');
-		readTable(piece.repeat(Math.floor(190_000 / piece.length)), 'es');
-		expect(performance.now() - from).toBeLessThan(2_000);
+	async (piece) => {
+		const took = await worked(() => {
+			readTable(`Título,Tema\n${piece.repeat(Math.floor(190_000 / piece.length))}`, 'es');
+			readTable(piece.repeat(Math.floor(190_000 / piece.length)), 'es');
+		});
+		expect(took).toBeLessThan(4_000);
 	}
 );

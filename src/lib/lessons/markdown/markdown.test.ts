@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyPlan } from '#tests/support/plans.ts';
+import { worked } from '#tests/support/worked.ts';
 import { emptyPlan } from '../plan.ts';
 import { printMarkdown } from './print.ts';
 import { readMarkdown } from './read.ts';
@@ -119,12 +120,13 @@ test.each([
 		' '
 	],
 	...['## a\n- Necesita: a     ,', '[', '&a ']
-])('two hundred thousand characters of %j take no more than a moment', (piece) => {
+])('two hundred thousand characters of %j take no more than a moment', async (piece) => {
 	const text = piece.repeat(Math.floor(190_000 / piece.length));
-	const from = performance.now();
-	readMarkdown(text, 'es');
-	readMarkdown(`---\n${text.slice(0, 19_000)}\n---\n${text}`, 'es');
-	expect(performance.now() - from).toBeLessThan(2_000);
+	const took = await worked(() => {
+		readMarkdown(text, 'es');
+		readMarkdown(`---\n${text.slice(0, 19_000)}\n---\n${text}`, 'es');
+	});
+	expect(took).toBeLessThan(4_000);
 });
 
 test('where a plan comes from stands in front of its file, and is none of what is read', () => {

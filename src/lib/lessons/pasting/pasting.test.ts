@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { worked } from '#tests/support/worked.ts';
 import { fieldsOf } from '../fields.ts';
 import { readPasted } from './read.ts';
 
@@ -190,8 +191,7 @@ test.each([
 	'a: ',
 	'¡MUY BIEN!\n',
 	'\t'
-])('two hundred thousand characters of %j take no more than a moment', (piece) => {
-	const from = performance.now();
-	readPasted(`Agua\n${piece.repeat(Math.floor(190_000 / piece.length))}`, 'es');
-	expect(performance.now() - from).toBeLessThan(2_000);
+])('two hundred thousand characters of %j take no more than a moment', async (piece) => {
+	const text = `Agua\n${piece.repeat(Math.floor(190_000 / piece.length))}`;
+	expect(await worked(() => readPasted(text, 'es'))).toBeLessThan(4_000);
 });
