@@ -27,7 +27,8 @@ test(
 		const delmy = await device(adults.delmy.name, phone);
 		const tomas = await device(adults.tomas.name);
 
-		// She plans it on her telephone, and shares it with all communities.
+		// She plans it on her telephone, ten minutes of it without a connection, and shares it with all communities.
+		await delmy.clock.install();
 		await delmy.goto('/lessons/mine');
 		await delmy.getByRole('radio', { name: es('lessons:language.es') }).check();
 		await delmy.getByRole('radio', { name: es('planning:mine.blank') }).check();
@@ -35,13 +36,17 @@ test(
 		await delmy.waitForURL(/\/write/);
 		await awake(delmy);
 		await delmy.locator('input[name=title]').fill('Las sombras del patio');
+		await delmy.context().setOffline(true);
 		await delmy.locator('textarea[name=purpose]').fill('Saber por qué se mueve la sombra.');
+		await expect(delmy.getByText(es('planning:saving.onDevice'), { exact: true })).toBeVisible();
+		await delmy.clock.fastForward('05:00');
 		await delmy.getByRole('button', { name: es('planning:write.add'), exact: true }).click();
 		await delmy.locator('input[name=m-m1-name]').fill('Medir');
 		await delmy.locator('textarea[name=m-m1-steps]').fill('Medimos la sombra de un palo.');
-		await expect(delmy.getByText(es('planning:saving.saved'), { exact: true })).toBeVisible({
-			timeout: 20_000
-		});
+		await delmy.clock.fastForward('05:00');
+		await expect(delmy.getByText(es('planning:saving.onDevice'), { exact: true })).toBeVisible();
+		await delmy.context().setOffline(false);
+		await expect(delmy.getByText(es('planning:saving.saved'), { exact: true })).toBeVisible();
 		await delmy.getByRole('button', { name: es('planning:write.share') }).click();
 		await delmy.waitForURL(/\/share$/);
 		const plan = delmy.url().replace(/\/share$/, '');
