@@ -370,6 +370,11 @@ export const matrix: readonly Row[] = [
 		{ 'POST ?/begin': lauraOnly },
 		{ language: 'en', logic: 'see-judge-act' }
 	),
+	row('/(planning)/lessons/mine', 'a plan on the desk', { 'POST ?/putAside': lauraOnly }),
+	row('/(planning)/lessons/mine', 'a plan that was put aside', {
+		'POST ?/bringBack': lauraOnly,
+		'POST ?/erase': lauraOnly
+	}),
 	row('/(planning)/lessons/[lesson]/write', 'a plan on the desk', {
 		GET: lauraOnly,
 		'POST ?/save': lauraOnly

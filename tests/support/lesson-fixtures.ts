@@ -3,6 +3,7 @@ import type { Audience } from '#lib/lessons/work.ts';
 import { authorizeLesson } from '#lib/lessons/works.server.ts';
 import { claim } from '#lib/moderation/deciding/claims.server.ts';
 import { authorizeReview } from '#lib/moderation/moderation.server.ts';
+import { putAside } from '#lib/lessons/writing/putting-aside.server.ts';
 import { keepNow } from '#lib/lessons/writing/writing.server.ts';
 import { attachFor, builtStorage } from './attaching.ts';
 import { lessonStepsOf, waterPlan } from './lessons.ts';
@@ -16,7 +17,15 @@ type Params = Record<string, string>;
 export const lessonMakers: Record<string, (scene: Scene) => Promise<Params>> = {
 	'a plan on the desk': async (scene) => {
 		const lesson = await stepsOfScene(scene).planSession(plan, 'cambridge');
-		return { lesson, ...forms(scene) };
+		return { lesson, work: lesson, ...forms(scene) };
+	},
+	'a plan that was put aside': async (scene) => {
+		const { built, world } = scene;
+		const work = await stepsOfScene(scene).planSession(plan, 'cambridge');
+		const laura = await actorOf(built.db, world.adults.laura, Date.now());
+		const mine = await authorizeLesson(built.db, laura, 'write', work);
+		await putAside(built.db, mine, { act: act() }, Date.now());
+		return { work };
 	},
 	'a plan with a version': async (scene) => {
 		const { built, world } = scene;

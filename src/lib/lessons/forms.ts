@@ -184,3 +184,5 @@ export const shareForm = v.pipe(
 
 export const restoreForm = v.object({ act: actId, n: wholeNumber });
 export const lessonActForm = v.object({ act: actId });
+/** Of a list of works, the one that is meant. */
+export const workActForm = v.object({ act: actId, work: id });

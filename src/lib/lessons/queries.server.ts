@@ -2,9 +2,11 @@ import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { worksTakenBack } from './picturing/allowed.server.ts';
 import { movedOn, type Work, type WorkKind, type WorkState } from './work.ts';
 
+/** What was erased is none any more: its row is kept for the audit alone. */
 const works = (db: Db) =>
 	db
 		.selectFrom('libraryWork')
+		.where('libraryWork.doc', '<>', '')
 		.leftJoin('exchange', 'exchange.id', 'libraryWork.exchangeId')
 		.leftJoin('libraryRelease', (join) =>
 			join
@@ -30,26 +32,41 @@ export async function workOfRevision(db: Db, revisionId: string): Promise<Work |
 }
 
 /** What teachers of these classes write, and what this person began elsewhere; the newest first. */
-export async function worksToWrite(
-	db: Db,
-	{ personId, classIds }: { personId: string; classIds: readonly string[] },
-	kind: WorkKind
-): Promise<Work[]> {
-	const rows = await works(db)
+export async function worksToWrite(db: Db, whose: Whose, kind: WorkKind): Promise<Work[]> {
+	const rows = await worksOf(db, whose)
 		.where('libraryWork.kind', '=', kind)
-		.where((eb) =>
-			eb.or([
-				eb('libraryWork.authorId', '=', personId),
-				...(classIds.length > 0 ? [eb('libraryWork.classId', 'in', classIds)] : [])
-			])
-		)
-		.where('libraryWork.status', '<>', 'safeguarded')
+		.where('libraryWork.status', 'not in', ['safeguarded', 'withdrawn'])
 		.orderBy('libraryWork.updatedAt', 'desc')
 		.orderBy('libraryWork.id', 'desc')
 		.limit(200)
 		.execute();
 	return rows.map(toWork);
 }
+
+/** What they put aside, or share no more; the newest first. Words out of letters are ended with their letter. */
+export async function worksPutAside(db: Db, whose: Whose): Promise<Work[]> {
+	const rows = await worksOf(db, whose)
+		.where('libraryWork.kind', 'in', ['lesson', 'reflection', 'collection'])
+		.where('libraryWork.status', '=', 'withdrawn')
+		.orderBy('libraryWork.updatedAt', 'desc')
+		.orderBy('libraryWork.id', 'desc')
+		.limit(200)
+		.execute();
+	return rows.map(toWork);
+}
+
+interface Whose {
+	readonly personId: string;
+	readonly classIds: readonly string[];
+}
+
+const worksOf = (db: Db, { personId, classIds }: Whose) =>
+	works(db).where((eb) =>
+		eb.or([
+			eb('libraryWork.authorId', '=', personId),
+			...(classIds.length > 0 ? [eb('libraryWork.classId', 'in', classIds)] : [])
+		])
+	);
 
 /** What was made of these plans, whoever may read it; the oldest first. */
 export async function adaptationsOf(db: Db, ids: readonly string[], most: number): Promise<Work[]> {
@@ -82,7 +99,7 @@ function toWork(row: Row): Work {
 	const { exchangeId, classId } = work;
 	return {
 		...work,
-		doc: doc === '' ? null : (JSON.parse(doc) as unknown),
+		doc: JSON.parse(doc) as unknown,
 		// Written by saveWork from the same union, so the shapes are those of the status.
 		state: { ...(JSON.parse(state) as object), status } as WorkState,
 		places: [exchangeId, communityA, communityB].filter((place) => place !== null),

@@ -25,7 +25,12 @@ export type WorkState =
 	| { status: 'returned'; by: string; at: number; reason: ReturnReason; note: string }
 	| { status: 'shared'; since: number }
 	| { status: 'safeguarded'; at: number; was: Exclude<WorkState, { status: 'safeguarded' }> }
-	| { status: 'withdrawn'; by: string; at: number };
+	| {
+			status: 'withdrawn';
+			by: string;
+			at: number;
+			was?: Extract<WorkState, { status: 'returned' }>;
+	  };
 
 export type WorkStatus = WorkState['status'];
 
@@ -64,7 +69,7 @@ export const moves: Record<WorkStatus, readonly WorkStatus[]> = {
 	'with-moderator': ['shared', 'returned', 'draft', 'safeguarded', 'withdrawn'],
 	shared: ['draft', 'with-moderator', 'withdrawn', 'safeguarded'],
 	safeguarded: ['draft', 'withdrawn'],
-	withdrawn: ['draft', 'safeguarded']
+	withdrawn: ['draft', 'returned', 'safeguarded']
 };
 
 /** It lies on a desk, and whoever may write it changes it. */
@@ -113,6 +118,23 @@ export const share = <Doc>(work: Work<Doc>, since: number): Work<Doc> =>
 /** Away from everybody but those who wrote it. */
 export const withdraw = <Doc>(work: Work<Doc>, by: string, at: number): Work<Doc> =>
 	move(work, { status: 'withdrawn', by, at });
+
+/** What nobody reads, and what waits for nobody; what is shared is taken away from its readers first. */
+export const mayBePutAside = ({ state, live }: Pick<Work, 'state' | 'live'>): boolean =>
+	live === null && (state.status === 'draft' || state.status === 'returned');
+
+/** Out of the way of whoever writes, with the note that it came back with. */
+export const putAside = <Doc>(work: Work<Doc>, by: string, at: number): Work<Doc> =>
+	move(work, {
+		...{ status: 'withdrawn', by, at },
+		...(work.state.status === 'returned' && { was: work.state })
+	});
+
+/** On its desk again. */
+export const bringBack = <Doc>(work: Work<Doc>): Work<Doc> => {
+	if (work.state.status !== 'withdrawn') throw movedOn(work);
+	return move(work, work.state.was ?? { status: 'draft' });
+};
 
 /** Nobody sees it but two named people, wherever it was. */
 export function safeguard<Doc>(work: Work<Doc>, at: number): Work<Doc> {

@@ -1,4 +1,5 @@
 import { forgetLocked, keepLocked, openLocked } from '#lib/ui/locked.ts';
+import { keptAt } from './kept-at.ts';
 import { sayingOf, type EditedPlan } from './edited.ts';
 import { send, type Meeting, type No, type Outcome } from './sending.ts';
 
@@ -65,7 +66,7 @@ export function savingPlan(desk: Desk) {
 	let keeping: ReturnType<typeof setTimeout> | undefined;
 	let unsavedSince = 0;
 	let lastOnDevice: Promise<unknown> = Promise.resolve();
-	const place = `puente-plan:${desk.id}`;
+	const place = keptAt(desk.id);
 
 	function typed() {
 		const now = Date.now();

@@ -2,21 +2,25 @@ import { redirect } from '@sveltejs/kit';
 import { authorizeClass, findClasses } from '#lib/exchanges/classes.server.ts';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { asCollected } from '#lib/lessons/collecting/collecting.server.ts';
-import { beginForm } from '#lib/lessons/forms.ts';
+import { beginForm, workActForm } from '#lib/lessons/forms.ts';
 import { emptyPlan, minutesOf, type Plan } from '#lib/lessons/plan.ts';
-import { worksToWrite } from '#lib/lessons/queries.server.ts';
+import { worksPutAside, worksToWrite } from '#lib/lessons/queries.server.ts';
 import { asTold } from '#lib/lessons/reflecting/reflecting.server.ts';
-import { asLesson } from '#lib/lessons/works.server.ts';
+import { mayBePutAside, type Work } from '#lib/lessons/work.ts';
+import { asLesson, authorizeWork } from '#lib/lessons/works.server.ts';
+import { eraseForGood, everShared } from '#lib/lessons/writing/erasing.server.ts';
 import { firstAuthors } from '#lib/lessons/writing/first-authors.ts';
 import { moved } from '#lib/lessons/writing/moves.ts';
+import { bringBack, putAside } from '#lib/lessons/writing/putting-aside.server.ts';
 import { sayOfTemplate } from '#lib/lessons/writing/template-words.server.ts';
 import { begin } from '#lib/lessons/writing/writing.server.ts';
+import type { Db } from '#lib/platform/database.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { answered, answering } from '../../../answer.ts';
 import { actorOf } from '../../../signed-in.ts';
-import type { PageServerLoadEvent } from './$types';
+import type { PageServerLoadEvent, RequestEvent } from './$types';
 
-export const load = answered(async ({ locals }: PageServerLoadEvent) => {
+export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	const { db, clock } = locals;
 	const actor = actorOf(locals);
 	const classes = await findClasses(db, actor.teaches);
@@ -24,23 +28,51 @@ export const load = answered(async ({ locals }: PageServerLoadEvent) => {
 	const works = await worksToWrite(db, whose, 'lesson');
 	const told = await worksToWrite(db, whose, 'reflection');
 	const collections = await worksToWrite(db, whose, 'collection');
+	const aside = await asideOf(db, whose);
+	const about = url.searchParams.get('work');
 	return {
-		told: told.map(asTold).map(({ id, doc, state, updatedAt }) => ({
-			...{ id, updatedAt, status: state.status, by: doc.by }
-		})),
-		collections: collections.map(asCollected).map(({ id, doc, state, updatedAt }) => ({
-			...{ id, updatedAt, status: state.status, title: doc.title, language: doc.language }
+		done: url.searchParams.get('done'),
+		justNow: aside.find(({ id }) => id === about),
+		aside,
+		told: told.map(asTold).map((work) => ({ ...rowOf(work), by: work.doc.by })),
+		collections: collections.map(asCollected).map((work) => ({
+			...rowOf(work),
+			...{ title: work.doc.title, language: work.doc.language }
 		})),
 		now: clock.now(),
 		classes: classes.map(({ id, name }) => ({ id, name })),
-		lessons: works.map(asLesson).map(({ id, doc, state, live, updatedAt }) => ({
-			...{ id, updatedAt, status: state.status, audience: live?.audience ?? null },
-			title: doc.title,
-			language: doc.language,
-			minutes: minutesOf(doc)
+		lessons: works.map(asLesson).map((work) => ({
+			...rowOf(work),
+			audience: work.live?.audience ?? null,
+			title: work.doc.title,
+			language: work.doc.language,
+			minutes: minutesOf(work.doc)
 		}))
 	};
 });
+
+const rowOf = (work: Work) => ({
+	...{ id: work.id, updatedAt: work.updatedAt, status: work.state.status },
+	aside: mayBePutAside(work) ? work.version : undefined
+});
+
+async function asideOf(db: Db, whose: Parameters<typeof worksPutAside>[1]) {
+	const works = await worksPutAside(db, whose);
+	const shared = await everShared(
+		db,
+		works.map(({ id }) => id)
+	);
+	return works.map((work) => {
+		const { title = '', by = '' } = work.doc as { title?: string; by?: string };
+		const { id, kind, version, language, updatedAt } = work;
+		return { id, kind, version, language, updatedAt, title, by, wasShared: shared.has(id) };
+	});
+}
+
+const ofWork = async ({ locals, request }: Pick<RequestEvent, 'locals' | 'request'>) => {
+	const { act, work } = parse(workActForm, await request.formData());
+	return { act, work: await authorizeWork(locals.db, actorOf(locals), 'write', work) };
+};
 
 export const actions = answering({
 	begin: async ({ locals, request }) => {
@@ -57,5 +89,20 @@ export const actions = answering({
 		const doc = logic ? moved(empty, { kind: 'template', logic }, say) : empty;
 		const id = await begin(db, klass, { act, kind: 'lesson', language, doc }, clock.now());
 		redirect(303, `/lessons/${id}/write`);
+	},
+	putAside: async (event) => {
+		const { act, work } = await ofWork(event);
+		const id = await putAside(event.locals.db, work, { act }, event.locals.clock.now());
+		redirect(303, `/lessons/mine?done=putAside&work=${id}`);
+	},
+	bringBack: async (event) => {
+		const { act, work } = await ofWork(event);
+		await bringBack(event.locals.db, work, { act }, event.locals.clock.now());
+		redirect(303, '/lessons/mine?done=broughtBack');
+	},
+	erase: async (event) => {
+		const { act, work } = await ofWork(event);
+		await eraseForGood(event.locals.db, work, { act }, event.locals.clock.now());
+		redirect(303, '/lessons/mine?done=erased');
 	}
 });

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { planIn, saveForm } from '#lib/lessons/forms.ts';
 import { mayPicture } from '#lib/lessons/policy.ts';
-import { isEditable } from '#lib/lessons/work.ts';
+import { isEditable, mayBePutAside } from '#lib/lessons/work.ts';
 import { authorizeLesson } from '#lib/lessons/works.server.ts';
 import { moved } from '#lib/lessons/writing/moves.ts';
 import { sayOfTemplate, templatesIn } from '#lib/lessons/writing/template-words.server.ts';
@@ -26,6 +26,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		plan: doc,
 		status: state.status,
 		editable: isEditable(subject),
+		mayBePutAside: mayBePutAside(subject),
 		mayPicture: mayPicture(actor, subject),
 		isAdapted: adaptedFrom !== null,
 		returned:
