@@ -21,7 +21,7 @@ export async function childRecord(db: Db, childId: string, now: number) {
 	const seats = await seatsOf(db, childId);
 	const { letters, leftOut } = await lettersBy(db, childId);
 	const pictures = await photosWith(db, childId);
-	const plans = await plansWith(db, childId);
+	const plans = await plansWith(db, childId, leftOut);
 	const record = {
 		madeAt: now,
 		child,
@@ -153,14 +153,17 @@ async function photosWith(db: Db, childId: string) {
 }
 
 /** Session plans that picture the child or hold their words, as they lie with the teacher of the class; who asks reads them there. */
-async function plansWith(db: Db, childId: string) {
+async function plansWith(db: Db, childId: string, lettersLeftOut: readonly string[]) {
 	const all = await worksWithChild(db, childId);
 	const held = await everSafeguarded(
 		db,
 		all.map(({ id }) => id)
 	);
-	const isLeftOut = ({ id, state }: (typeof all)[number]) =>
-		state.status === 'safeguarded' || held.has(id);
+	const isLeftOut = ({ id, state, doc }: (typeof all)[number]) =>
+		state.status === 'safeguarded' ||
+		held.has(id) ||
+		// Words out of a letter that is left out are.
+		('letterId' in doc && lettersLeftOut.includes(String(doc.letterId)));
 	const plans = all
 		.filter((work) => !isLeftOut(work) && (work.live !== null || !isElsewhere(work)))
 		.map(({ doc, createdAt, language, live }) => ({

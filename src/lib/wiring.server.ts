@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { beforeRecorded, whenRecorded } from './audit/audit.server.ts';
 import { whoIsAskedBesides } from './consent/held.server.ts';
-import { excerptsOfLettersAway } from './delivery/excerpting/readable.server.ts';
+import { familyWithExcerpts } from './delivery/excerpting/freezing.server.ts';
+import { letterOfExcerptIsRead } from './delivery/excerpting/readable.server.ts';
 import { layBeside } from './delivery/reading/later-translation.server.ts';
 import { takePhotoAway } from './delivery/pictures/releasing.server.ts';
 import { takeAway } from './delivery/recall.server.ts';
@@ -14,10 +15,7 @@ import { knownPerson } from './identity/people.server.ts';
 import { textBeside } from './lessons/attaching/queries.server.ts';
 import { refuseUnlessOpened } from './lessons/attaching/seeing.server.ts';
 import { endExcerptsOf } from './lessons/excerpting/excerpting.server.ts';
-import {
-	refuseApprovalWithoutLetter,
-	whichLettersAreAway
-} from './lessons/excerpting/readable.server.ts';
+import { whichLettersAreRead } from './lessons/excerpting/readable.server.ts';
 import {
 	followDecision as lessonFollowsDecision,
 	followTranslation as lessonFollowsTranslation
@@ -74,14 +72,12 @@ export function wire() {
 	beforeApproving('photo', refuseUnlessLooked);
 	beforeApproving('letter', refuseUnlessPagesSeen);
 	beforeApproving('lesson', async (db, about) => {
-		await refuseApprovalWithoutLetter(db, about);
 		await refuseUnlessPicturesSeen(db, about);
 		await refuseUnlessOpened(db, about);
 	});
 	beforeApproving('translation', async (db, about) => {
 		await refuseTranslationWhileFamiliesAsk(db, about);
 		await refuseTranslationOfWork(db, about);
-		await refuseApprovalWithoutLetter(db, about);
 	});
 	whoIsAskedBesides(
 		(revision, days) =>
@@ -89,7 +85,7 @@ export function wire() {
 				number | null
 			>`coalesce(${familiesOfPhoto(revision, days)}, ${familiesOfWork(revision, days)})`
 	);
-	whichLettersAreAway(excerptsOfLettersAway);
+	whichLettersAreRead(letterOfExcerptIsRead);
 	isAlsoFrozenIn(revisionsWithPicture);
 	whatStandsBeside(async (db, id) => (await asWrittenOf(db, id)) ?? textBeside(db, id));
 	keepWith(keepWorks);
@@ -135,15 +131,12 @@ const keepWorks: Keeper = {
 	copiesOf: keepLetters.copiesOf,
 	kindOf,
 	concerns: async (db, id) => (await keeperOf(db, id)).concerns(db, id),
-	familyOf: async (db, id) => (await keeperOf(db, id)).familyOf(db, id),
+	familyOf: familyWithExcerpts(async (db, id) => (await keeperOf(db, id)).familyOf(db, id)),
 	keptOf: async (db, id) => (await keeperOf(db, id)).keptOf(db, id),
 	besideOf: async (db, id) => (await keeperOf(db, id)).besideOf(db, id),
 	isLockedAway: async (db, id) => (await keeperOf(db, id)).isLockedAway(db, id),
 	async lockAway(db, id, by, now) {
-		if ((await kindOf(db, id)) === 'letter') {
-			await handReportsOver(db, id, by, now);
-			await endExcerptsOf(db, id, by, now);
-		}
+		if ((await kindOf(db, id)) === 'letter') await handReportsOver(db, id, by, now);
 		return (await keeperOf(db, id)).lockAway(db, id, by, now);
 	},
 	letOut: async (db, id, now) => (await keeperOf(db, id)).letOut(db, id, now)

@@ -26,6 +26,16 @@ export async function findWork(db: Db, id: string): Promise<Work | undefined> {
 	return row && toWork(row);
 }
 
+/** The work as it is now, held against others who would move it: what stops it does not come too late. */
+export async function holdWork(db: InTransaction, id: string): Promise<Work | undefined> {
+	await db
+		.updateTable('libraryWork')
+		.set((eb) => ({ version: eb.ref('version') }))
+		.where('id', '=', id)
+		.execute();
+	return findWork(db, id);
+}
+
 export async function workOfRevision(db: Db, revisionId: string): Promise<Work | undefined> {
 	const row = await works(db).where('libraryWork.revisionId', '=', revisionId).executeTakeFirst();
 	return row && toWork(row);

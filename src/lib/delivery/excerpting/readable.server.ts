@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { nameInClass } from '#lib/exchanges/seats.server.ts';
-import type { WithoutLetter } from '#lib/lessons/excerpting/readable.server.ts';
+import type { LetterIsRead } from '#lib/lessons/excerpting/readable.server.ts';
 import type { Language } from '#lib/moderation/submission.ts';
 import { coveringOf } from '#lib/moderation/protecting/queries.server.ts';
 import type { Db } from '#lib/platform/database.ts';
@@ -49,17 +49,15 @@ export async function quotableLetter(
 const isPutAwayFromNobody = sql<boolean>`not exists (select 1 from letter_report as put
 	where put.letter_id = release_item.letter_id and put.hidden = 1)`;
 
-/** The other way round, for readers of excerpts: what `delivered` does not give is away; joined to the library in wiring. */
-export const excerptsOfLettersAway: WithoutLetter = () => sql<string>`
-	select taken.work_id from library_excerpt as taken
-	where not exists (
-		select 1 from release_item
-			inner join letter on letter.id = release_item.letter_id
-			inner join revision on revision.id = release_item.revision_id
-			inner join consent_now on consent_now.child_id = release_item.author_id
-				and consent_now.use = 'letter' and consent_now.answer = 'yes'
-		where release_item.letter_id = taken.letter_id
-			and release_item.revision_id = taken.letter_revision_id
-			and release_item.recalled_at is null and letter.status <> 'safeguarded'
-			and revision.text <> '' and ${isPutAwayFromNobody}
-	)`;
+/** The same of `taken`, for readers of excerpts: what `delivered` does not give is away; joined to the library in wiring. */
+export const letterOfExcerptIsRead: LetterIsRead = () => sql<boolean>`exists (
+	select 1 from release_item
+		inner join letter on letter.id = release_item.letter_id
+		inner join revision on revision.id = release_item.revision_id
+		inner join consent_now on consent_now.child_id = release_item.author_id
+			and consent_now.use = 'letter' and consent_now.answer = 'yes'
+	where release_item.letter_id = taken.letter_id
+		and release_item.revision_id = taken.letter_revision_id
+		and release_item.recalled_at is null and letter.status <> 'safeguarded'
+		and revision.text <> '' and ${isPutAwayFromNobody}
+)`;

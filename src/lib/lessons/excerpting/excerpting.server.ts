@@ -4,9 +4,9 @@ import type { Actor } from '#lib/identity/actor.ts';
 import { permit, type Authorized } from '#lib/identity/authorized.ts';
 import { withdrawSubmissionsOf } from '#lib/moderation/submitting.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
-import { withdrawTranslationsOf } from '#lib/translation/following.server.ts';
+import { takeTranslationsBack } from '#lib/translation/following.server.ts';
 import { rules, type WorkAct } from '../policy.ts';
-import { findWork, saveWork } from '../queries.server.ts';
+import { findWork, holdWork, saveWork } from '../queries.server.ts';
 import { endRelease } from '../sharing/releases.server.ts';
 import { handIn } from '../sharing/sharing.server.ts';
 import * as act from '../work.ts';
@@ -46,6 +46,8 @@ export function beginExcerpt(
 		const workId = await beginWork(db, { actor, classId: subject.id }, begun, now);
 		const row = { workId, letterId, letterRevisionId: revisionId, theme };
 		await db.insertInto('libraryExcerpt').values(row).execute();
+		// Its letter may have been called back while somebody chose.
+		await refuseWithoutLetter(db, workId);
 		await db.insertInto('libraryChild').values({ workId, childId }).execute();
 		return workId;
 	});
@@ -84,19 +86,21 @@ async function worksOfLetter(db: Db, letterId: string): Promise<Excerpted[]> {
 	return works.flatMap((work) => (work ? [asExcerpt(work)] : []));
 }
 
-/** Its letter was called back or locked away: what was taken out of it goes from every line, desk and reader at once. */
+/** Its letter was called back: what was taken out of it goes from every line, desk, memory and reader at once. */
 export async function endExcerptsOf(
 	db: InTransaction,
 	letterId: string,
 	by: string,
 	now: number
 ): Promise<void> {
-	for (const work of await worksOfLetter(db, letterId)) {
-		const { status } = work.state;
-		if (status === 'withdrawn' || status === 'safeguarded') continue;
-		await withdrawSubmissionsOf(db, work.id);
-		await withdrawTranslationsOf(db, work.id);
-		await endRelease(db, work.id, by, now);
+	for (const { id } of await worksOfLetter(db, letterId)) {
+		// What waits first, as those who decide take it; and what somebody was handing in at this moment.
+		await withdrawSubmissionsOf(db, id);
+		const work = await holdWork(db, id);
+		if (!work || work.state.status === 'withdrawn' || work.state.status === 'safeguarded') continue;
+		await withdrawSubmissionsOf(db, id);
+		await takeTranslationsBack(db, id, now);
+		await endRelease(db, id, by, now);
 		await saveWork(db, work, act.withdraw(work, by, now), now);
 		await note(db, null, 'withdrawn', work, now);
 	}

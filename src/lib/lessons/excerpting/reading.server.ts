@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import type { Actor } from '#lib/identity/actor.ts';
 import type { Language } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
-import { newestWords } from '../reading/reading.server.ts';
 import { mayBeReadBy } from '../searching/scope.server.ts';
 import { themes, type Theme } from '../themes/themes.ts';
 import type { Excerpt } from './excerpt.ts';
@@ -12,7 +11,7 @@ export interface ReadExcerpt {
 	readonly id: string;
 	readonly language: Language;
 	readonly words: string;
-	/** In the other language, approved; null as long as there is none. */
+	/** In the other language, as it was approved for these readers; null as long as there is none. */
 	readonly translated: string | null;
 	/** The letter name. */
 	readonly by: string;
@@ -28,8 +27,13 @@ export async function excerptsOfTheme(
 	theme: string
 ): Promise<ReadExcerpt[]> {
 	const scope = await mayBeReadBy(db, actor, 'library_release');
-	const { rows } = await sql<{ id: string; doc: string; community: string }>`
-		select library_work.id, library_revision.doc, community.name as community
+	const { rows } = await sql<{
+		id: string;
+		doc: string;
+		community: string;
+		translated: string | null;
+	}>`select library_work.id, library_revision.doc, community.name as community,
+			said.text as translated
 		from library_excerpt
 			inner join library_work on library_work.id = library_excerpt.work_id
 			inner join library_release on library_release.work_id = library_work.id
@@ -38,17 +42,16 @@ export async function excerptsOfTheme(
 			inner join class on class.id = library_work.class_id
 			inner join school on school.id = class.school_id
 			inner join community on community.id = school.community_id
+			left join library_words on library_words.release_id = library_release.id
+			left join revision as said on said.id = library_words.revision_id
 		where library_excerpt.theme = ${theme} and library_work.kind = 'excerpt'
 			and library_work.status <> 'safeguarded' and library_revision.doc <> '' and ${scope}
 		order by library_release.released_at desc, library_work.id desc
 		limit ${sql.lit(most)}`.execute(db);
-	return Promise.all(
-		rows.map(async ({ id, doc, community }) => {
-			const { language, words, by } = JSON.parse(doc) as Excerpt;
-			const other = await newestWords(db, id, language);
-			return { id, language, words, translated: other?.text ?? null, by, community };
-		})
-	);
+	return rows.map(({ doc, ...row }) => {
+		const { language, words, by } = JSON.parse(doc) as Excerpt;
+		return { ...row, language, words, by };
+	});
 }
 
 /** The themes about which this reader may read an excerpt. */

@@ -6,7 +6,11 @@ import { localDate } from '#lib/platform/dates.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import type { Submission } from '#lib/moderation/submission.ts';
 import { findTranslation } from '#lib/translation/queries.server.ts';
-import { excerptsWithoutLetter } from '../excerpting/readable.server.ts';
+import {
+	excerptsWithoutLetter,
+	lostItsLetter,
+	refuseWordsWithoutLetter
+} from '../excerpting/readable.server.ts';
 import { audiences, type Audience } from '../work.ts';
 import { asksOf, placesOfWords, type Ask } from './asks.ts';
 import type { Pictured } from './pictured.ts';
@@ -44,7 +48,10 @@ export const asksOfRevision = (db: Db, revisionId: string): Promise<Ask[]> =>
 export const isHeldForFamilies = async (db: Db, revisionId: string, now: number) =>
 	(await withoutYes(db, await asksOfRevision(db, revisionId), now)).length > 0;
 
-/** A work stops where it is, with its translation, while the family of somebody in it says no, or not yes any more. */
+/**
+ * A work stops where it is, with its translation, while the family of somebody in it says no, or not yes any more; words
+ * out of a letter also while its own readers do not read it.
+ */
 export async function refuseWhileFamiliesAreAsked(
 	db: Db,
 	{ kind, workId, revisionId }: Pick<Submission, 'kind' | 'workId' | 'revisionId'>,
@@ -52,11 +59,12 @@ export async function refuseWhileFamiliesAreAsked(
 ): Promise<void> {
 	const text = kind === 'translation' ? await findTranslation(db, workId) : undefined;
 	if (kind !== 'lesson' && text?.sourceKind !== 'lesson') return;
-	if (await isHeldForFamilies(db, text?.sourceRevisionId ?? revisionId, now))
-		throw new Refused('conflict', 'waits-for-family');
+	const frozen = text?.sourceRevisionId ?? revisionId;
+	await refuseWordsWithoutLetter(db, frozen);
+	if (await isHeldForFamilies(db, frozen, now)) throw new Refused('conflict', 'waits-for-family');
 }
 
-/** What `withoutYes` says of frozen words, in SQL: for lines. */
+/** What `withoutYes` says of frozen words, in SQL: for lines. Words out of a letter wait for that letter as well. */
 export const familiesOfWork: AskedBesides = (revision, days) => sql<number>`(
 	case when exists (
 		select 1 from library_ask as ask
@@ -65,7 +73,7 @@ export const familiesOfWork: AskedBesides = (revision, days) => sql<number>`(
 			and said.answer = 'yes'
 			and (said.until_on is null or said.until_on >= ${dayAtHome('asked', days)})
 		where ask.revision_id = ${revision} and said.child_id is null
-	) then 0 else 1 end
+	) or ${lostItsLetter(revision)} then 0 else 1 end
 )`;
 
 /**

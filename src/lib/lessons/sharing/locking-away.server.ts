@@ -9,7 +9,7 @@ import {
 import { textsOfFiles } from '../attaching/queries.server.ts';
 import { wordsOf } from '../fields.ts';
 import { childrenOfWork } from '../picturing/erase.server.ts';
-import { findWork, saveWork } from '../queries.server.ts';
+import { findWork, holdWork, saveWork } from '../queries.server.ts';
 import * as act from '../work.ts';
 import type { Work } from '../work.ts';
 import { fieldsOfWork } from './content.ts';
@@ -72,18 +72,11 @@ export const keepLibrary: Pick<
 	}
 };
 
-/** The work as it is now, held against others who would move it: freezing does not come too late. */
-async function held(db: InTransaction, id: string): Promise<Work> {
-	await db
-		.updateTable('libraryWork')
-		.set((eb) => ({ version: eb.ref('version') }))
-		.where('id', '=', id)
-		.execute();
-	return found(db, id);
-}
+const held = async (db: InTransaction, id: string) => known(await holdWork(db, id), id);
 
-async function found(db: Db, id: string): Promise<Work> {
-	const work = await findWork(db, id);
+const found = async (db: Db, id: string) => known(await findWork(db, id), id);
+
+function known(work: Work | undefined, id: string): Work {
 	if (!work) throw new Error(`There is no work ${id}.`);
 	return work;
 }

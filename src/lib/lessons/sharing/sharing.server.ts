@@ -12,6 +12,7 @@ import { licencesAfter } from '../adapting/licence.ts';
 import { licenceOfOrigin } from '../adapting/origin.server.ts';
 import { wordsOf } from '../fields.ts';
 import { freezePictures, refuseWithoutYes } from '../picturing/freezing.server.ts';
+import { writerOf, type Pictured } from '../picturing/pictured.ts';
 import { saveWork } from '../queries.server.ts';
 import { note } from '../works.server.ts';
 import * as act from '../work.ts';
@@ -85,7 +86,9 @@ async function freezeAndSubmit(
 	looked: Looked,
 	now: number
 ) {
-	const { id: workId, exchangeId, authorId, language, doc, audience, licence, files } = work;
+	const { id: workId, exchangeId, language, doc, audience, licence, files } = work;
+	// Words out of a letter stay those of whoever wrote it, as with a letter that somebody else typed.
+	const [authorId = work.authorId] = writerOf(doc as Pictured);
 	const { id: revisionId, sha256 } = await freeze(
 		db,
 		{

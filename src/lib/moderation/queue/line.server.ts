@@ -154,6 +154,7 @@ export const wordsInLine: InLine = {
 	writer: 'submission.writtenBy',
 	revision: sql<string | null>`case submission.kind
 		when 'photo' then submission.revision_id
+		when 'lesson' then submission.revision_id
 		when 'translation' then (select source_revision_id from text_translation where id = submission.work_id)
 	end`
 };

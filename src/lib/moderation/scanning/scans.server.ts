@@ -136,14 +136,16 @@ export const scanOnce = (
 	scan: Scan = lookThrough
 ) =>
 	db.transaction().execute(async (db) => {
-		const { text, language, kind } = await db
+		const { text, language, kind, author } = await db
 			.selectFrom('revision')
-			.select(['text', 'language', 'kind'])
-			.where('id', '=', revisionId)
+			.innerJoin('person', 'person.id', 'revision.authorId')
+			.select(['revision.text', 'revision.language', 'revision.kind', 'person.kind as author'])
+			.where('revision.id', '=', revisionId)
 			.executeTakeFirstOrThrow();
 		if ((await scanOf(db, revisionId))?.status === 'done') return;
 		const beside = await standsBeside(db, revisionId);
-		const wanted = { text, language, exchangeId, beside, kind };
+		const byAdult = kind === 'lesson' && author === 'adult';
+		const wanted = { text, language, exchangeId, beside, kind, byAdult };
 		await scanRevision(db, revisionId, wanted, now, undefined, scan);
 		await markUrgent(db, revisionId);
 	});

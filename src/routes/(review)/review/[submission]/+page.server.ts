@@ -75,7 +75,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		return {
 			...shared,
 			open: null,
-			held: problem.reason === 'waits-for-family',
+			held: heldFor[problem.reason] ?? null,
 			standing: await standingFor(db, item),
 			lookBack: kind === 'letter' && (await isDelivered(db, actor, workId))
 		};
@@ -96,7 +96,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	return {
 		...shared,
 		standing: null,
-		held: false,
+		held: null,
 		lookBack: false,
 		open: {
 			heldUntil: heldUntil(actor, now, locals.locale),
@@ -148,6 +148,12 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		}
 	};
 });
+
+/** What it waits for, where it is no other reviewer. */
+const heldFor: Partial<Record<string, 'family' | 'letter'>> = {
+	'waits-for-family': 'family',
+	'excerpt-letter-away': 'letter'
+};
 
 const heldUntil = ({ timeZone }: Actor, now: number, locale: Locale) =>
 	formatTime(now + claimLasts, timeZone, locale);

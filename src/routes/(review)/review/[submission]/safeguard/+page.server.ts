@@ -1,8 +1,10 @@
 import { redirect } from '@sveltejs/kit';
+import { letterBehind } from '#lib/delivery/excerpting/freezing.server.ts';
 import { authorizeReview } from '#lib/moderation/moderation.server.ts';
 import { safeguard, standingOfExit } from '#lib/moderation/safeguarding/exit.server.ts';
 import { safeguardForm } from '#lib/moderation/safeguarding/forms.ts';
 import { numbersFor } from '#lib/moderation/safeguarding/guide.server.ts';
+import { keeperOfWorks } from '#lib/moderation/safeguarding/keeping.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { answered, answering } from '../../../../answer.ts';
 import { actorOf } from '../../../../signed-in.ts';
@@ -13,10 +15,12 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const { db } = locals;
 	const item = await authorizeReview(db, actorOf(locals), params.submission);
 	const { id, kind, revisionId, sha256, exchangeId } = item.subject;
+	const behind = await keeperOfWorks().behind(db, item.subject);
 	const standing = await standingOfExit(db, item, locals.clock.now());
 	return {
 		id,
 		kind,
+		outOfLetter: (await letterBehind(db, behind)) !== undefined,
 		seen: { revisionId, sha256 },
 		standing,
 		numbers: await numbersFor(db, exchangeId, locals.locale),
