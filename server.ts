@@ -45,6 +45,9 @@ const filePolicy =
 /** What reads sheets in photographs runs machine code of ours, fetches it from here, and may do nothing else. */
 const workerPolicy =
 	"default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'";
+/** What stands in for a page without a connection asks for that page first, and for nothing else. */
+const offlinePolicy = "default-src 'none'; connect-src 'self'; base-uri 'none'";
+const offline = /^\/offline\.js(?:$|\?)/;
 const reader = /^\/_app\/immutable\/workers\/eye-worker-[\w-]+\.js$/;
 /** Scripts, styles and fonts by their hash: no pages, never changed, and a first view has some twenty. */
 const hashed = /^\/_app\/immutable\/[^?]+\.(?:js|css|woff2)$/;
@@ -55,6 +58,8 @@ const server = createServer((request, response) => {
 	response.setHeader('x-content-type-options', 'nosniff');
 	response.setHeader('content-security-policy', filePolicy);
 	if (reader.test(request.url ?? '')) response.setHeader('content-security-policy', workerPolicy);
+	else if (offline.test(request.url ?? ''))
+		response.setHeader('content-security-policy', offlinePolicy);
 	else if (hashed.test(request.url ?? '')) sayLess(response);
 	response.once('close', () => closing && server.closeIdleConnections());
 	request.url = readable(request.url ?? '/');

@@ -108,6 +108,33 @@ test(
 );
 
 test(
+	'a reload without a connection says where the words are, keeps no page, and leads back to them',
+	{ tag: '@once' },
+	async ({ device }) => {
+		const delmy = await device(adults.delmy.name, phone);
+		await begin(delmy);
+		await delmy.evaluate(() => navigator.serviceWorker.ready);
+		await delmy.context().setOffline(true);
+		await title(delmy).fill('El río sin puente');
+		await says(delmy, 'onDevice');
+		await delmy.waitForTimeout(600);
+		// This browser carries on for a page that is gone what a telephone without a line does not.
+		await delmy.evaluate(() => (window.fetch = () => Promise.reject(new TypeError('no line'))));
+		await delmy.reload();
+		await expect(delmy.getByRole('heading', { name: 'Sin conexión' })).toBeVisible();
+		await expect(delmy.getByRole('heading', { name: 'No connection' })).toBeVisible();
+		await isTidy(delmy);
+		expect(await delmy.evaluate(() => caches.keys())).toEqual([]);
+
+		await delmy.context().setOffline(false);
+		await delmy.getByRole('link', { name: 'Probar otra vez' }).click();
+		await expect(delmy.getByText(es('planning:saving.cameBack'))).toBeVisible();
+		await expect(title(delmy)).toHaveValue('El río sin puente');
+		await says(delmy, 'saved');
+	}
+);
+
+test(
 	'moments are put in order with a finger, with the keyboard and with buttons, and one that was taken out comes back',
 	{ tag: '@once' },
 	async ({ device }) => {
