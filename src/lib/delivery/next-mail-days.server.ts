@@ -16,6 +16,20 @@ export async function nextMailDays(db: Db, exchangeIds: readonly string[]): Prom
 	return new Map(rows.map((row) => [`${row.exchangeId}:${row.fromClassId}`, row.onDate]));
 }
 
+interface Going {
+	readonly exchangeId: string;
+	readonly fromClassId: string | null;
+	/** What is translated, or read. */
+	readonly sourceKind: string | null;
+}
+
+/** With which mail something goes; what adults plan for adults waits for none. */
+export const mailDayOf = (
+	days: NextMailDays,
+	{ exchangeId, fromClassId, sourceKind }: Going
+): string | null =>
+	sourceKind === 'lesson' ? null : (days.get(`${exchangeId}:${fromClassId}`) ?? null);
+
 const planned = spelledOnce((db, { exchangeIds }: { exchangeIds: readonly string[] }) =>
 	db
 		.selectFrom('mailDay')

@@ -1,5 +1,6 @@
 import type { Days } from '#lib/consent/held.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
+import type { SubmissionKind } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { openTo, texts, translatesNowhere, type DeskRow } from '../desk.server.ts';
 import { countsUpTo } from '../limits.ts';
@@ -10,6 +11,8 @@ export interface Candidate {
 	exchangeId: string;
 	fromClassId: string | null;
 	targetLanguage: 'es' | 'en';
+	/** Of letters, photos or the library. */
+	sourceKind: SubmissionKind;
 	askedAt: number;
 	knownPair: boolean;
 }
@@ -24,7 +27,8 @@ export async function candidatesFor(db: Db, actor: Actor, days: Days) {
 	const waiting = openTo(db, actor, days)
 		.clearSelect()
 		.select(['textTranslation.id', 'textTranslation.exchangeId', 'textTranslation.fromClassId'])
-		.select(['textTranslation.targetLanguage', 'textTranslation.askedAt', 'source.authorId'])
+		.select(['textTranslation.targetLanguage', 'textTranslation.askedAt'])
+		.select(['source.authorId', 'source.kind as sourceKind'])
 		.where('textTranslation.status', '=', 'waiting')
 		.orderBy('textTranslation.askedAt')
 		.orderBy('textTranslation.id')

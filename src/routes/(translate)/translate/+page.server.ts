@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { answered } from '../../answer.ts';
 import { actorOf } from '../../signed-in.ts';
 import { daysNow } from '#lib/consent/held.server.ts';
-import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
+import { mailDayOf, nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import {
 	abandonedTexts,
@@ -39,15 +39,13 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	const all = [...mine, ...waiting.rows, ...abandoned, ...candidates];
 	const mailDays = await nextMailDays(db, [...new Set(all.map((row) => row.exchangeId))]);
 	const answers = await waitingForAnswer(db, actor);
-	const mailDayOf = (row: { exchangeId: string; fromClassId: string | null }) =>
-		mailDays.get(`${row.exchangeId}:${row.fromClassId}`) ?? null;
 	const today = localDate(now, actor.timeZone);
 	const { writes } = await choicesOf(db, actor);
 	const fitting =
 		candidates.length < 2
 			? []
 			: byFit(
-					candidates.map((one) => ({ ...one, mailDay: mailDayOf(one) })),
+					candidates.map((one) => ({ ...one, mailDay: mailDayOf(mailDays, one) })),
 					writes
 				).slice(0, mostOffered);
 	const offered = await offeredTexts(
@@ -74,7 +72,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 			asks: answers.has(row.id),
 			sentences: Number(row.sentences ?? 0),
 			done: Number(row.done ?? 0),
-			mailDay: mailDayOf(row)
+			mailDay: mailDayOf(mailDays, row)
 		};
 	};
 	const shownByFit = offered.map((row) => ({
@@ -90,7 +88,10 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		/** The whole line, where what fits best is nothing less. */
 		byFit: isLine ? shownByFit : [],
 		/** What still waits for each mail day. */
-		countdown: countdownOf(oldest, { mailDayOf, today }),
+		countdown: countdownOf(oldest, {
+			mailDayOf: (one) => mailDayOf(mailDays, one),
+			today
+		}),
 		mine: mine.map(shown),
 		outcomes: after ? [] : tellingFirst(await outcomesFor(db, actor, days, now)),
 		resting: await countResting(db, actor, days),

@@ -2,7 +2,7 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { answered, answering } from '../../../answer.ts';
 import { actorOf } from '../../../signed-in.ts';
-import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
+import { mailDayOf, nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
 import { authorOf } from '#lib/moderation/author.server.ts';
 import { lastDecisionOfWork, type ToldDecision } from '#lib/moderation/queries.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
@@ -83,7 +83,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const now = locals.clock.now();
 	const text = await authorizeTranslation(db, actor, params.translation);
 	const { subject } = text;
-	const { id, status, sourceLanguage, targetLanguage, exchangeId, fromClassId } = subject;
+	const { id, status, sourceLanguage, targetLanguage, exchangeId } = subject;
 	const days = await nextMailDays(db, [exchangeId]);
 	const mine = subject.translatorId === actor.id;
 	const n = v.parse(sentenceNumber, url.searchParams.get('n') ?? undefined);
@@ -106,7 +106,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		askedAt: subject.askedAt,
 		now,
 		today: localDate(now, actor.timeZone),
-		mailDay: days.get(`${exchangeId}:${fromClassId}`) ?? null,
+		mailDay: mailDayOf(days, subject),
 		held,
 		holder: mine ? null : await holderOf(db, subject),
 		mayTake: !held && (status === 'waiting' || (!mine && isStale(subject, now))),

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { daysNow } from '#lib/consent/held.server.ts';
-import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
+import { mailDayOf, nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { actId, parse } from '#lib/platform/forms.ts';
 import { choicesOf } from '#lib/translation/people/choices.server.ts';
@@ -43,7 +43,7 @@ async function nextFor(db: App.Locals['db'], actor: Actor, now: number): Promise
 	const { writes } = await choicesOf(db, actor);
 	const dated = all.map((one) => ({
 		...one,
-		mailDay: mailDays.get(`${one.exchangeId}:${one.fromClassId}`) ?? null
+		mailDay: mailDayOf(mailDays, one)
 	}));
 	return byFit(dated, writes)[0]?.id ?? null;
 }
