@@ -14,20 +14,34 @@ export interface AtHand {
 	readonly language: Language;
 }
 
+/** What others read too comes first: in a week, a draft is seen by those who write it alone. */
+export interface PlansAtHand {
+	readonly shared: readonly AtHand[];
+	readonly drafts: readonly AtHand[];
+}
+
 const mostOwn = 30;
 
-/** Their own plans and the newest of the library: others are put into a week from their own page. */
-export async function plansAtHand(db: Db, actor: Actor, reader: Language): Promise<AtHand[]> {
+/**
+ * What they and their colleagues shared, the newest of the library, and their drafts: other plans are put into a week from
+ * their own page.
+ */
+export async function plansAtHand(db: Db, actor: Actor, reader: Language): Promise<PlansAtHand> {
 	const whose = { personId: actor.id, classIds: actor.teaches };
 	const own = (await worksToWrite(db, whose, 'lesson'))
-		.filter(({ state }) => state.status !== 'withdrawn')
 		.map(asLesson)
+		.filter(({ state, live }) => live || state.status !== 'withdrawn')
 		.filter(({ doc }) => doc.title.trim() !== '')
 		.slice(0, mostOwn)
-		.map(({ id, doc }) => ({ id, title: doc.title, language: doc.language }));
+		.map(({ id, doc, live }) => ({ id, title: doc.title, language: doc.language, live }));
+	const asPlan = ({ id, title, language }: AtHand) => ({ id, title, language });
 	const { found } = await findLessons(db, { actor, asked: askedIn(new URLSearchParams()) });
-	const shared = (await linesOf(db, found, reader))
-		.filter(({ workId }) => own.every(({ id }) => id !== workId))
-		.map(({ workId, title, language }) => ({ id: workId, title, language }));
-	return [...own, ...shared];
+	const newest = (await linesOf(db, found, reader)).map(({ workId, title, language }) => ({
+		...{ id: workId, title, language }
+	}));
+	const further = own.filter(({ id, live }) => live && newest.every((one) => one.id !== id));
+	return {
+		shared: [...newest, ...further.map(asPlan)],
+		drafts: own.filter(({ live }) => !live).map(asPlan)
+	};
 }

@@ -35,10 +35,11 @@ export async function sessionsFor(
 	);
 	return rows.flatMap((row) => {
 		const isMine = actor.teaches.includes(row.classId);
-		const said = lines.get(row.lessonId) ?? drafts.get(row.lessonId);
+		const draft = drafts.get(row.lessonId);
+		const said = lines.get(row.lessonId) ?? draft;
 		if (!said && !isMine) return [];
 		const { title = null, language = reader } = said ?? {};
-		return [{ ...row, isMine, title, language }];
+		return [{ ...row, isMine, isDraft: draft !== undefined, title, language }];
 	});
 }
 

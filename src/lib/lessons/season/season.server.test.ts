@@ -8,6 +8,7 @@ import { freshDatabase } from '#tests/support/database.ts';
 import { lessonStepsOf, waterPlan } from '#tests/support/lessons.ts';
 import { act, actorOf } from '#tests/support/steps.ts';
 import { buildWorld } from '#tests/support/world.ts';
+import { plansAtHand } from './at-hand.server.ts';
 import { sessionsFor } from './reading.server.ts';
 import {
 	authorizeSession,
@@ -47,28 +48,46 @@ async function start() {
 		);
 	const session = async (id: string, person = laura) =>
 		authorizeSession(db, await actorOf(db, person, now), id);
-	return { db, world, put, seen, session, first, second, ...steps };
+	const draftsSeen = async (person: string) =>
+		(await sessionsFor(db, await exchangeFor(person, 'see'), 'en')).flatMap(({ title, isDraft }) =>
+			isDraft ? (title ?? []) : []
+		);
+	return { db, world, put, seen, draftsSeen, session, first, second, ...steps };
 }
 
 const planOf = (title: string) => ({ ...waterPlan, language: 'en' as const, title });
 const notFound = { reason: 'not-found' };
 
 test('teachers of both classes see which plan comes in which week, and what is noted to it', async () => {
-	const { world, put, seen, second, share } = await start();
+	const { world, put, seen, draftsSeen, second, share } = await start();
 	const { laura, delmy, sofia } = world.adults;
 	const water = await share({}, planOf('Water'));
 	await put(water, { week: second, note: 'Write after lesson 3.' });
 	await put(water, {}, delmy);
 	for (const person of [laura, delmy, sofia])
 		expect(await seen(person)).toEqual(['1 Water', '2 Water (Write after lesson 3.)']);
+	expect(await draftsSeen(laura)).toEqual([]);
 });
 
 test('a draft in a week is seen by those who write it, and by nobody else', async () => {
-	const { world, put, seen, planSession } = await start();
+	const { world, put, seen, draftsSeen, planSession } = await start();
 	const { laura, delmy, sofia } = world.adults;
 	await put(await planSession(planOf('Draft'), 'cambridge'));
+	expect(await draftsSeen(laura)).toEqual(['Draft']);
 	expect(await seen(laura)).toEqual(['1 Draft']);
 	for (const person of [delmy, sofia]) expect(await seen(person)).toEqual([]);
+});
+
+test('whoever plans a season is offered shared plans first, and their drafts apart from them', async () => {
+	const { db, world, planSession, share } = await start();
+	const laura = await actorOf(db, world.adults.laura, now);
+	await planSession(planOf('Draft'), 'cambridge');
+	await share({}, planOf('Water'));
+	await planSession(planOf('Of the others'), 'flores');
+	const titles = (some: readonly { title: string }[]) => some.map(({ title }) => title);
+	const { shared, drafts } = await plansAtHand(db, laura, 'en');
+	expect(titles(shared)).toEqual(['Water']);
+	expect(titles(drafts)).toEqual(['Draft']);
 });
 
 test('nobody puts a plan into a week that they may not read', async () => {

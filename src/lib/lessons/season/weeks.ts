@@ -11,6 +11,8 @@ export interface Session {
 	/** Null where the plan is not shared with this teacher any more. */
 	readonly title: string | null;
 	readonly language: Language;
+	/** Seen by nobody but those who write it. */
+	readonly isDraft: boolean;
 	/** Of a class that the reader teaches. */
 	readonly isMine: boolean;
 }

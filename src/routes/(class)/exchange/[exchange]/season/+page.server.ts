@@ -44,7 +44,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		weeks: weeksOf(season, { mail, sessions: await sessionsFor(db, of, locale) }),
 		mondays: mondaysOf(season),
 		thisWeek: weekOf(clock.now(), actor.timeZone),
-		atHand: plans ? await plansAtHand(db, actor, locale) : [],
+		atHand: plans ? await plansAtHand(db, actor, locale) : { shared: [], drafts: [] },
 		/** Whether this person changes anything here. */
 		plans,
 		done: url.searchParams.get('done')
