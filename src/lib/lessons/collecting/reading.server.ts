@@ -6,7 +6,7 @@ import { notFound } from '#lib/platform/refused.ts';
 import { mayEnd, mayRead, mayWrite } from '../policy.ts';
 import { newestWords, releasedDoc, type Release } from '../reading/reading.server.ts';
 import { mayBeReadBy } from '../searching/scope.server.ts';
-import type { Audience } from '../work.ts';
+import type { Audience, WorkStatus } from '../work.ts';
 import { findCollection } from './collecting.server.ts';
 import type { Collection } from './collection.ts';
 import { translatedCollection, type TranslatedCollection } from './translated.ts';
@@ -18,6 +18,8 @@ export interface ReadCollection {
 	readonly translated: TranslatedCollection | null;
 	/** What was shared; null for those who write it while nobody else may read it. */
 	readonly release: Release | null;
+	/** Where the newest words of it are. */
+	readonly status: WorkStatus;
 	readonly mayWrite: boolean;
 	readonly mayEnd: boolean;
 }
@@ -31,6 +33,7 @@ export async function readCollection(
 	const work = await findCollection(db, id);
 	if (!work || !mayRead(actor, work)) throw notFound();
 	const may = {
+		status: work.state.status,
 		mayWrite: actor !== null && mayWrite(actor, work),
 		mayEnd: actor !== null && mayEnd(actor, work)
 	};

@@ -6,7 +6,7 @@ import { linesOf } from '#lib/lessons/searching/lines.server.ts';
 import { answered } from '../../answer.ts';
 import type { PageServerLoadEvent } from './$types';
 
-/** So many collections stand above the plans. */
+/** So many collections stand below the plans. */
 const fewest = 3;
 
 export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
@@ -17,6 +17,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	const isFirst = !isSearch && asked.after === '';
 	return {
 		collections: isFirst ? await collectionsFor(db, actor, { reader: locale, most: fewest }) : [],
+		isFirst,
 		origin: config.origin,
 		asked,
 		lines: await linesOf(db, found, locale),

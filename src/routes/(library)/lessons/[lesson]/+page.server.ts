@@ -52,6 +52,8 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		/** Whoever looks after the exchange takes it away from here, whoever wrote it from their desk. */
 		mayEnd: lesson.mayEnd && !lesson.mayWrite,
 		release: release && { audience: release.audience, licence: release.licence },
+		/** Where it is, while nobody but those who write it may read it. */
+		notShared: release ? null : lesson.status,
 		sides: chosen,
 		pictures: lesson.pictures,
 		languages: all.map((side) => side.plan.language),

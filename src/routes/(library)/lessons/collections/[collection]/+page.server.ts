@@ -34,6 +34,8 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 					})
 				: null,
 		...{ id, show, mayWrite: read.mayWrite, mayEnd: read.mayEnd && release !== null },
+		/** Where it is, while nobody but those who write it may read it. */
+		notShared: release ? null : read.status,
 		release: release && { audience: release.audience, licence: release.licence },
 		languages: translated ? both : [],
 		shown
