@@ -480,6 +480,9 @@ export const matrix: readonly Row[] = [
 	}),
 	row('/(library)/lessons/themes', 'nothing', { GET: everybody }),
 	row('/(library)/lessons/themes/[theme]', 'a theme', { GET: everybody }),
+	row('/(library)/lessons/themes/[theme]', 'words out of a letter, shared', {
+		'POST ?/end': whoeverCallsItBack
+	}),
 	row('/(library)/lessons/collections', 'nothing', { GET: everybody }),
 	row('/(library)/lessons/collections/[collection]', 'a collection on the desk', {
 		GET: lauraOnly

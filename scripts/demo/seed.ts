@@ -15,7 +15,7 @@ import type { Storage } from '#lib/storage/storage.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { addSecondReviewer } from '#tests/support/second-reviewer.ts';
 import { buildWorld } from '#tests/support/world.ts';
-import { planMail, type Demo } from './acts.ts';
+import { planMail, secondReviewer, type Demo } from './acts.ts';
 import { addNewStudent, newStudent, openForTonight } from './learning.ts';
 import { addLessons } from './lessons/lessons.ts';
 import { allowMachines } from './machine.ts';
@@ -75,7 +75,7 @@ export async function makeDemo(db: Db, now: number, storage?: Storage): Promise<
 	await planMail(demo, 'flores', schoolDay(addDays(today, 7)), now - 6 * day);
 	const elena = await addSecondReviewer(db, world, now - 24 * day);
 	const student = await addNewStudent(demo, now);
-	demo.later = { [newStudent]: student };
+	demo.later = { [newStudent]: student, [secondReviewer]: elena };
 	await playSeason(
 		demo,
 		{

@@ -315,6 +315,10 @@ const makers: Record<string, (scene: Scene) => Promise<Params> | Params> = {
 	}),
 	'words out of a letter, on the desk': (scene) => takenOut(scene, false),
 	'words out of a letter, in review': (scene) => takenOut(scene, true),
+	'words out of a letter, shared': async (scene) => {
+		const steps = excerptStepsOf(scene.built.db, scene.world, Date.now());
+		return { theme: 'nieve', work: await steps.shareWords(await delivered(scene), [0]) };
+	},
 	'a delivered letter': async (scene) => ({
 		class: scene.world.classes.flores,
 		letter: await delivered(scene)

@@ -15,6 +15,7 @@ import { day, hour } from '#lib/platform/clock.ts';
 import { addDays, localDate, weekOf } from '#lib/platform/dates.ts';
 import { segmentMarked } from '#lib/translation/segments.ts';
 import type { Demo } from '../acts.ts';
+import { takeWords } from './excerpts.ts';
 import * as acts from './lesson-acts.ts';
 import { twoTins } from './picture.ts';
 import {
@@ -53,6 +54,7 @@ export async function addLessons(demo: Demo, now: number) {
 	await tellOfThem(demo, ids, now);
 	await putTogether(demo, ids, now);
 	await planWeeks(demo, ids, now);
+	await takeWords(demo, now);
 	await addUnfinished(demo, now);
 }
 

@@ -76,7 +76,7 @@ test('words of Ana’s letter stand on the page of a theme for those whom the re
 	const [excerpt] = await read();
 	expect(excerpt?.translated).toContain('· Snow is quiet and cold.');
 	expect(Object.keys(excerpt ?? {}).toSorted(), 'and nothing else about her').toEqual(
-		['by', 'community', 'id', 'language', 'translated', 'words'].toSorted()
+		['by', 'community', 'id', 'language', 'mayEnd', 'translated', 'words'].toSorted()
 	);
 	const { record } = await childRecord(db, ana, now);
 	expect(record.plans).toMatchObject([{ words, sharedWith: 'exchange' }]);
@@ -203,17 +203,23 @@ test('when Ana is erased, no word of hers is left in the library', async () => {
 	expect(kept).not.toContain('Ana');
 });
 
-test('Laura ends it, and Delmy cannot', async () => {
-	const { db, world, letter, shareWords, readers } = await start();
-	const id = await shareWords(letter, [1, 2]);
-	const about = { id, letterId: letter };
-	const delmy = await actorOf(db, world.adults.delmy, now);
-	await expect(authorizeExcerpt(db, delmy, 'end', about)).rejects.toMatchObject({
-		reason: 'not-found'
-	});
-	const laura = await actorOf(db, world.adults.laura, now);
-	await end(db, await authorizeExcerpt(db, laura, 'end', about), { act: act() }, now);
-	expect(await readers()).toEqual([]);
+test('Laura ends it, and so does whoever looks after the exchange, where they read it; Delmy cannot', async () => {
+	for (const by of ['laura', 'tomas', 'sofia'] as const) {
+		const { db, world, letter, shareWords, readers } = await start();
+		const id = await shareWords(letter, [1, 2], 'public');
+		const sees = async (person: string | null) =>
+			excerptsOfTheme(db, person === null ? null : await actorOf(db, person, now), 'nieve');
+		for (const person of [world.adults.delmy, world.adults.carmen, idOf(world, 'Leo'), null])
+			expect(await sees(person)).toMatchObject([{ id, mayEnd: false }]);
+		for (const person of [world.adults.delmy, world.adults.carmen])
+			await expect(
+				authorizeExcerpt(db, await actorOf(db, person, now), 'end', { id })
+			).rejects.toMatchObject({ reason: 'not-found' });
+		expect(await sees(world.adults[by])).toMatchObject([{ id, mayEnd: true }]);
+		const actor = await actorOf(db, world.adults[by], now);
+		await end(db, await authorizeExcerpt(db, actor, 'end', { id }), { act: act() }, now);
+		expect(await readers()).toEqual([]);
+	}
 });
 
 test('what a child wrote is looked through as a child’s words, not as those of whoever hands it in', async () => {

@@ -18,16 +18,17 @@ import { refuseWithoutLetter } from './readable.server.ts';
 
 export type Excerpted = Work<Excerpt>;
 
-/** Another kind of work is none, and neither is an excerpt of another letter. */
+/** Another kind of work is none, and neither is an excerpt of another letter than the one somebody looks at. */
 export async function authorizeExcerpt<Act extends WorkAct>(
 	db: Db,
 	actor: Actor,
 	may: Act,
-	{ id, letterId }: { id: string; letterId: string }
+	{ id, letterId }: { id: string; letterId?: string }
 ): Promise<Authorized<Excerpted, Act>> {
 	const work = await findWork(db, id);
 	const excerpt = work?.kind === 'excerpt' ? asExcerpt(work) : undefined;
-	return permit(actor, may, excerpt?.doc.letterId === letterId ? excerpt : undefined, rules[may]);
+	const isOfAnother = letterId !== undefined && excerpt?.doc.letterId !== letterId;
+	return permit(actor, may, isOfAnother ? undefined : excerpt, rules[may]);
 }
 
 /** What `beginExcerpt` wrote of it was made of a letter. */

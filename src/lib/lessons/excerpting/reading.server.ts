@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { Actor } from '#lib/identity/actor.ts';
 import type { Language } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { mayEnd } from '../policy.ts';
+import { findWork } from '../queries.server.ts';
 import { mayBeReadBy } from '../searching/scope.server.ts';
 import { themes, type Theme } from '../themes/themes.ts';
 import type { Excerpt } from './excerpt.ts';
@@ -16,6 +18,8 @@ export interface ReadExcerpt {
 	/** The letter name. */
 	readonly by: string;
 	readonly community: string;
+	/** This reader may take it away from all of them. */
+	readonly mayEnd: boolean;
 }
 
 const most = 50;
@@ -48,10 +52,19 @@ export async function excerptsOfTheme(
 			and library_work.status <> 'safeguarded' and library_revision.doc <> '' and ${scope}
 		order by library_release.released_at desc, library_work.id desc
 		limit ${sql.lit(most)}`.execute(db);
-	return rows.map(({ doc, ...row }) => {
-		const { language, words, by } = JSON.parse(doc) as Excerpt;
-		return { ...row, language, words, by };
-	});
+	return Promise.all(
+		rows.map(async ({ doc, ...row }) => {
+			const { language, words, by } = JSON.parse(doc) as Excerpt;
+			return { ...row, language, words, by, mayEnd: await mayEndIt(db, actor, row.id) };
+		})
+	);
+}
+
+/** Nobody else is asked about: most readers look after nothing. */
+async function mayEndIt(db: Db, actor: Actor | null, id: string): Promise<boolean> {
+	if (!actor || (actor.roles.length === 0 && actor.teaches.length === 0)) return false;
+	const work = await findWork(db, id);
+	return work !== undefined && mayEnd(actor, work);
 }
 
 /** The themes about which this reader may read an excerpt. */
