@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { beforeRecorded, whenRecorded } from './audit/audit.server.ts';
 import { whoIsAskedBesides } from './consent/held.server.ts';
+import { whenConsentStands } from './consent/record.server.ts';
 import { familyWithExcerpts } from './delivery/excerpting/freezing.server.ts';
 import { letterOfExcerptIsRead } from './delivery/excerpting/readable.server.ts';
 import { layBeside } from './delivery/reading/later-translation.server.ts';
@@ -26,6 +27,7 @@ import {
 	refuseTranslationOfWork,
 	refuseUnlessPicturesSeen
 } from './lessons/picturing/looking.server.ts';
+import { enterAnewWith } from './lessons/searching/entering.server.ts';
 import { isOfLibrary, keepLibrary } from './lessons/sharing/locking-away.server.ts';
 import { followMentors } from './mentors-follow.server.ts';
 import {
@@ -79,6 +81,7 @@ export function wire() {
 		await refuseTranslationWhileFamiliesAsk(db, about);
 		await refuseTranslationOfWork(db, about);
 	});
+	whenConsentStands(enterAnewWith);
 	whoIsAskedBesides(
 		(revision, days) =>
 			sql<

@@ -10,6 +10,14 @@ import { consentNow, outlasts, type Source, type Use, type Way, type WhoSaid } f
 import type { Said } from './forms.ts';
 import { familiesSaid, linesOf } from './queries.server.ts';
 
+/** What follows once it is known how a child stands now, in the same transaction. */
+export type Stands = (db: InTransaction, childId: string) => Promise<void>;
+
+let follower: Stands = async () => {};
+
+/** Consent knows nothing of what is read by its leave: whoever keeps more than the words joins here, once. */
+export const whenConsentStands = (stands: Stands) => void (follower = stands);
+
 export interface Meeting {
 	act: string;
 	source: Source;
@@ -76,6 +84,7 @@ export async function recordMeeting(
 			});
 			await standAnew(db, childId, use);
 		}
+		for (const childId of new Set(news.map((one) => one.childId))) await follower(db, childId);
 		return String(news.length);
 	});
 	return Number(written);

@@ -1,4 +1,5 @@
 import type { SchoolClass } from '#lib/exchanges/class.ts';
+import { once } from '#lib/identity/acts.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import type { Language } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
@@ -11,7 +12,7 @@ import type { Plan } from '../plan.ts';
 import { liveRevisionOf, translatedPlan } from '../reading/reading.server.ts';
 import type { Lesson } from '../works.server.ts';
 import { firstAuthors } from '../writing/first-authors.ts';
-import { begin } from '../writing/writing.server.ts';
+import { beginWork } from '../writing/writing.server.ts';
 import { frozenPlan } from './origin.server.ts';
 
 /**
@@ -34,10 +35,14 @@ export async function adapt(
 	const whole = { ...words, language, changes: '', authors: firstAuthors(klass.subject) };
 	const doc: Plan = withQuoted(withoutPeople(whole), []);
 	const adaptedFrom = { id: lesson.id, revisionId };
-	const id = await begin(db, klass, { act, kind: 'lesson', language, doc, adaptedFrom }, now);
-	await comeAlong(db, id, doc, now);
-	await quotesComeAlong(db, id, revisionId);
-	return id;
+	const { actor, subject } = klass;
+	return once(db, actor.id, act, now, async (db) => {
+		const form = { kind: 'lesson', language, doc, adaptedFrom } as const;
+		const id = await beginWork(db, { actor, classId: subject.id }, form, now);
+		await comeAlong(db, id, doc, now);
+		await quotesComeAlong(db, id, revisionId);
+		return id;
+	});
 }
 
 /** What changed since it was translated comes in its own language: nothing of a plan is taken over that it says no more. */

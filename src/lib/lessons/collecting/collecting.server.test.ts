@@ -98,6 +98,22 @@ test('a plan that was taken away is left out with its note, and has to be taken 
 	});
 });
 
+test('a plan that goes while a book is made is left out of it, and the book is made', async () => {
+	const { db, share, shareCollection, chapters } = await start();
+	const [water, snowy] = [
+		await share({ audience: 'public' }),
+		await share({ audience: 'public' }, snow)
+	];
+	const shared = await shareCollection([water, snowy], 'public');
+	// Its entry is read before the plan itself.
+	await db
+		.updateTable('libraryWork')
+		.set({ status: 'safeguarded' })
+		.where('id', '=', snowy)
+		.execute();
+	expect(await chapters(null, shared)).toEqual(['Water', 'El agua que nos toca']);
+});
+
 test('a plan that is shared with fewer now is left out for the others', async () => {
 	const { world, share, shareCollection, handInLesson, approveLetter, read, bookFor } =
 		await start();

@@ -1,18 +1,25 @@
 import { expect, test } from 'vitest';
 import { childRecord } from '#lib/child-record.server.ts';
 import { eraseChild } from '#lib/leaving.server.ts';
+import { recordMeeting } from '#lib/consent/record.server.ts';
+import { authorizeClass } from '#lib/exchanges/classes.server.ts';
+import type { Actor } from '#lib/identity/actor.ts';
+import type { Db } from '#lib/platform/database.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { lessonStepsOf, waterPlan } from '#tests/support/lessons.ts';
 import { planPictureStepsOf } from '#tests/support/plan-pictures.ts';
 import { addSecondReviewer } from '#tests/support/second-reviewer.ts';
 import { act, actorOf } from '#tests/support/steps.ts';
-import { buildWorld, idOf } from '#tests/support/world.ts';
+import { buildWorld, idOf, type World } from '#tests/support/world.ts';
 import { readLesson } from '../reading/reading.server.ts';
+import { askedIn } from '../searching/asked.ts';
+import { findLessons } from '../searching/finding.server.ts';
 import { authorizeLesson } from '../works.server.ts';
 import { restore } from '../writing/versions.server.ts';
 import { keepNow } from '../writing/writing.server.ts';
 import { childrenIn } from './pictured.ts';
+import { lookAtPicture } from './seeing.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 const plan = {
@@ -112,9 +119,16 @@ test('when Ana is erased, what others made of a plan that quotes her is shared n
 	expect(frozen.map(({ doc }) => doc)).toEqual(['', '']);
 });
 
-test('whoever began a plan and teaches its class no more writes on, and neither sees nor says which children are in it', async () => {
-	const { db, world, planSession, workOf, writePlan } = await start();
+test('whoever began a plan and teaches its class no more writes on, and neither sees children in its pictures nor says who they are', async () => {
+	const { db, world, planSession, workOf, writePlan, bringPicture, sayOf } = await start();
 	const id = await planSession(plan, 'cambridge');
+	const [river, ana, unsaid] = [
+		await bringPicture(id, 1),
+		await bringPicture(id, 2),
+		await bringPicture(id, 3)
+	];
+	await sayOf(id, river);
+	await sayOf(id, ana, { names: ['Ana'] });
 	await workOf(id);
 	const elsewhere = { classId: world.classes.flores, personId: world.adults.laura };
 	await db
@@ -123,6 +137,11 @@ test('whoever began a plan and teaches its class no more writes on, and neither 
 		.where('personId', '=', world.adults.laura)
 		.execute();
 	await writePlan(id, { ...plan, title: 'Water' }, 'cambridge');
+	const laura = await actorOf(db, world.adults.laura, now);
+	const sees = (picture: string) =>
+		lookAtPicture(db, laura, { pictureId: picture, workIds: [id] }, now);
+	expect(await sees(river)).toBeDefined();
+	for (const picture of [ana, unsaid]) expect(await sees(picture)).toBeUndefined();
 	await expect(workOf(id)).rejects.toMatchObject({ kind: 'not-found' });
 });
 
@@ -140,4 +159,63 @@ test('an earlier version that comes back keeps who is known to be quoted and pic
 	const after = await lessonNow(id);
 	expect(after.version).toBeGreaterThan(version);
 	expect(childrenIn(after.doc)).toHaveLength(2);
+});
+
+/** What a meeting of families says, as the page of it writes it down. */
+async function meets(db: Db, world: World, answer: 'yes' | 'no') {
+	const laura = await actorOf(db, world.adults.laura, now);
+	const klass = await authorizeClass(db, laura, 'teach', world.classes.cambridge);
+	const said = [{ childId: idOf(world, 'Ana'), use: 'album', answer }] as const;
+	const how = { source: 'family', how: 'meeting', saidBy: 'family', until: '2027-06-30' } as const;
+	await recordMeeting(db, klass, { act: act(), ...how, said }, now);
+}
+
+const finds = async (db: Db, actor: Actor, words: string) =>
+	(await findLessons(db, { actor, asked: askedIn(new URLSearchParams({ q: words })) })).found;
+
+test('nobody finds a plan by a word of a translation that is shown no more, until the family says yes again', async () => {
+	const { db, world, quoting, translateWhole, writePlan, quote, handInLesson, approveLetter } =
+		await start();
+	const delmy = await actorOf(db, world.adults.delmy, now);
+	await meets(db, world, 'yes');
+	const id = await quoting();
+	await translateWhole(id, (source) => source.replace('sings', 'canturrea'));
+	await writePlan(id, { ...plan, evaluation: 'We listened to the river.' }, 'cambridge');
+	await quote(id, []);
+	await handInLesson(id, {}, 'cambridge');
+	await approveLetter(id);
+	expect(await finds(db, delmy, 'canturrea')).toHaveLength(1);
+	await meets(db, world, 'no');
+	expect(await finds(db, delmy, 'water')).toHaveLength(1);
+	expect(await finds(db, delmy, 'canturrea')).toEqual([]);
+	await meets(db, world, 'yes');
+	expect(await finds(db, delmy, 'canturrea')).toHaveLength(1);
+});
+
+test('a telling that nobody reads does not count as one', async () => {
+	const { db, world, quoting, tell, quote, handInHowItWent, approveLetter } = await start();
+	const delmy = await actorOf(db, world.adults.delmy, now);
+	await meets(db, world, 'yes');
+	const id = await quoting();
+	const told = await tell(id, { said: 'The river sings.' });
+	await quote(told, ['Ana']);
+	await handInHowItWent(told);
+	await approveLetter(told);
+	const taught = async () =>
+		(await finds(db, delmy, '')).find((line) => line.workId === id)?.taught;
+	const entry = async () =>
+		(await db.selectFrom('libraryEntry').select('taught').where('workId', '=', id).execute())[0];
+	expect(await taught()).toBe(1);
+	await meets(db, world, 'no');
+	expect(await entry()).toEqual({ taught: 0 });
+	await meets(db, world, 'yes');
+	expect(await taught()).toBe(1);
+});
+
+test('a plan is made one’s own whole, with what is known of its quotations, or not at all', async () => {
+	const { db, quoting, adaptFor } = await start();
+	const id = await quoting();
+	await db.schema.alterTable('libraryChild').renameTo('elsewhere').execute();
+	await expect(adaptFor(id, 'flores')).rejects.toThrow();
+	expect(await db.selectFrom('libraryWork').select('id').execute()).toEqual([{ id }]);
 });

@@ -8,6 +8,7 @@ import { findWork } from '../queries.server.ts';
 import type { Work } from '../work.ts';
 import { isHeldForFamilies, placesTakenAway } from './allowed.server.ts';
 import type { WorkLook } from './looking.server.ts';
+import { picturesOf, type Pictured } from './pictured.ts';
 
 /** How somebody may look at a picture of a work. */
 export interface MayLook {
@@ -60,13 +61,24 @@ async function lookIn(
 ): Promise<MayLook | undefined> {
 	const { work } = place;
 	if (work.state.status === 'safeguarded') return actor ? inCase(db, actor, place) : undefined;
-	if (actor && mayWrite(actor, work)) return { look: null, mayBeKept: false };
+	if (actor && maySeeOnDesk(actor, place)) return { look: null, mayBeKept: false };
 	return (
 		(actor &&
 			((await underReview(db, actor, place, now)) ?? (await onDesk(db, actor, place, now)))) ??
 		(await released(db, actor, place))
 	);
 }
+
+/**
+ * Teachers of the class see every picture of what they write. Whoever began it and teaches that class no more sees those
+ * of which somebody said that nobody can be recognised.
+ */
+const maySeeOnDesk = (actor: Actor, { work, pictureId }: Place): boolean =>
+	mayWrite(actor, work) &&
+	(teaches(actor, [work.classId]) ||
+		picturesOf(work.doc as Pictured).some(
+			({ id, nobody, childIds }) => id === pictureId && nobody && childIds.length === 0
+		));
 
 const written = (look: WorkLook): MayLook => ({ look, mayBeKept: false });
 

@@ -31,6 +31,21 @@ export async function enter(db: InTransaction, releaseId: string): Promise<void>
 	await takeIn(db, { releaseId, workId, exchangeId, audience, licence }, entry);
 }
 
+/**
+ * A family says something else: no word is found of a translation that is shown no more, and no telling counts that
+ * nobody reads. Joined to consent in wiring.
+ */
+export async function enterAnewWith(db: InTransaction, childId: string): Promise<void> {
+	const releases = await db
+		.selectFrom('libraryChild')
+		.innerJoin('libraryRelease', 'libraryRelease.workId', 'libraryChild.workId')
+		.select('libraryRelease.id')
+		.where('libraryChild.childId', '=', childId)
+		.where('libraryRelease.endedAt', 'is', null)
+		.execute();
+	for (const { id } of releases) await enter(db, id);
+}
+
 /** A work that nobody may read any more is found by nobody. */
 export async function leave(db: InTransaction, workId: string): Promise<void> {
 	const work = await db

@@ -1,4 +1,5 @@
 import type { Db, InTransaction } from '#lib/platform/database.ts';
+import { worksTakenBack } from '../picturing/allowed.server.ts';
 import { audiences, type Audience } from '../work.ts';
 
 /**
@@ -14,6 +15,7 @@ export async function timesTaught(db: Db, workId: string, audience: Audience): P
 		.where('libraryWork.kind', '=', 'reflection')
 		.where('libraryWork.status', '<>', 'safeguarded')
 		.where('libraryRelease.endedAt', 'is', null)
+		.where('libraryWork.id', 'not in', worksTakenBack())
 		.where('libraryRelease.audience', 'in', audiences.slice(audiences.indexOf(audience)))
 		.executeTakeFirstOrThrow();
 	return Number(times);

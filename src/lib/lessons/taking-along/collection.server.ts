@@ -2,6 +2,7 @@ import { tFor } from '#lib/i18n/resources.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import type { Language } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { Refused } from '#lib/platform/refused.ts';
 import { linesAmong } from '../collecting/gathered.server.ts';
 import { readCollection } from '../collecting/reading.server.ts';
 import { shownCollection } from '../collecting/shown.ts';
@@ -34,15 +35,17 @@ export async function bookOfCollection(
 	const ids = collection.plans.map((plan) => plan.id);
 	const lines = await linesAmong(db, actor, ids, language);
 	const shown = shownCollection(collection, translated, lines, language);
-	const plans = await Promise.all(
+	const found = await Promise.all(
 		shown.plans.map(async ({ line, note }) => {
-			const lesson = await readLesson(db, actor, line.workId);
+			const lesson = await readIfThere(db, actor, line.workId);
+			if (!lesson) return [];
 			const [side] = sidesOf(lesson, language, language).chosen;
 			const files = linkedFiles(lesson.files, { lesson: lesson.id, origin });
 			const { pictures } = lesson;
-			return { line, pictures, chapter: chapterOfPlan(side, tFor, { note, files }) };
+			return [{ line, pictures, chapter: chapterOfPlan(side, tFor, { note, files }) }];
 		})
 	);
+	const plans = found.flat();
 	const times = [release, ...plans.map(({ line }) => line)].map((one) => one?.releasedAt ?? now);
 	return {
 		shownPictures: Object.assign({}, ...plans.map(({ pictures }) => pictures)) as ShownPictures,
@@ -58,4 +61,14 @@ export async function bookOfCollection(
 			.join(' '),
 		chapters: [chapterOfCollection(shown, tFor), ...plans.map(({ chapter }) => chapter)]
 	};
+}
+
+/** A plan that was taken away since the list of them was made is left out, as it is a moment later. */
+async function readIfThere(db: Db, actor: Actor | null, id: string) {
+	try {
+		return await readLesson(db, actor, id);
+	} catch (problem) {
+		if (problem instanceof Refused && problem.kind === 'not-found') return null;
+		throw problem;
+	}
 }
