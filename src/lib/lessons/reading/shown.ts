@@ -18,6 +18,9 @@ export interface ShownPlan {
 /** Titles and names, and the words of pictures: what they say is no restricted text. */
 const oneLine = /^(title|theme|moments\.\w+\.name|pictures\..+)$/;
 
+/** A title or a name: signs in it are words like any other. */
+export const isLine = (path: string): boolean => oneLine.test(path);
+
 type Marks = Partial<Pick<TranslatedPlan, 'stale' | 'untranslated'>>;
 
 /** Read on the server: what reads restricted text travels to no browser. */
@@ -32,7 +35,7 @@ export const shownPlan = (
 	needs: needsOf(plan),
 	texts: Object.fromEntries(
 		fieldsOf(plan)
-			.filter(({ path }) => !oneLine.test(path))
+			.filter(({ path }) => !isLine(path))
 			.map(({ path, text }) => [path, restricted(text)])
 	)
 });

@@ -30,6 +30,11 @@ test('whoever reviews how a session went sees all that its readers will see, and
 		about: { id: plan, title: waterPlan.title },
 		words: { texts: [{ field: 'happened' }] }
 	});
+	expect(seen?.looks).toEqual([
+		{ start: 12, end: 13, kind: 'sign' },
+		{ start: 13, end: 17, kind: 'em' },
+		{ start: 17, end: 18, kind: 'sign' }
+	]);
 	expect(seen?.shown).toBeNull();
 	expect(seen?.names).toEqual([tFor('en')('went:field.happened')]);
 	expect(await kindsOfRevisions(db, [revisionId])).toEqual(new Map([[revisionId, 'reflection']]));

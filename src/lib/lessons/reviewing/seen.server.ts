@@ -3,6 +3,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import type { Language, Submission } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
+import type { Look } from '#lib/moderation/scanning/looks.ts';
 import { findTranslation } from '#lib/translation/queries.server.ts';
 import type { Collection } from '../collecting/collection.ts';
 import { filesUnderReview, type SeenFiles } from '../attaching/reviewing.server.ts';
@@ -12,14 +13,16 @@ import type { Pictured } from '../picturing/pictured.ts';
 import { picturesUnderReview, type SeenPicture } from '../picturing/reviewing.server.ts';
 import { asReadersSee } from '../picturing/shown.server.ts';
 import type { Plan } from '../plan.ts';
-import { shownPlan, type ShownPlan } from '../reading/shown.ts';
+import { isLine, shownPlan, type ShownPlan } from '../reading/shown.ts';
 import type { Reflection } from '../reflecting/reflection.ts';
 import { wordsShown, type ShownTold } from '../reflecting/shown.ts';
+import { wordsOf } from '../fields.ts';
 import { fieldsOfWork } from '../sharing/content.ts';
 import { findTheme, namesOf as themeNames } from '../themes/themes.ts';
 import { namesOf } from '../translating/headings.ts';
 import { headingsOfRevision } from '../translating/on-desk.server.ts';
 import type { Audience, Licence, WorkKind } from '../work.ts';
+import { looksOf } from './looks.ts';
 
 /** A work of the library beside its words, for whoever holds them for review. */
 export interface SeenLesson {
@@ -42,6 +45,8 @@ export interface SeenLesson {
 	readonly quoted: readonly string[];
 	/** What its parts are called, in order; of a translation none. */
 	readonly names: readonly string[];
+	/** How those words look to readers that are emphasised. */
+	readonly looks: readonly Look[];
 	/** The same of a translation, by the paragraph in which each begins. */
 	readonly headings: Readonly<Record<number, string>>;
 }
@@ -111,10 +116,15 @@ async function seen(
 	const { kind, workId, classId, about, doc, audience, licence } = row;
 	const frozen = doc === '' ? {} : (JSON.parse(doc) as Pictured);
 	const read = whole && doc !== '' ? (frozen as unknown) : null;
+	const fields = read ? fieldsOfWork({ kind, doc: read }) : [];
 	return {
 		kind,
 		release: whole ? { audience, licence } : null,
-		names: read ? namesOf(tFor(locale), fieldsOfWork({ kind, doc: read })) : [],
+		names: namesOf(tFor(locale), fields),
+		looks: looksOf(
+			wordsOf(fields),
+			fields.map(({ path }) => kind !== 'excerpt' && !isLine(path))
+		),
 		shown: read && kind === 'lesson' ? shownPlan(asReadersSee(read as Plan, {})) : null,
 		told: read && kind === 'reflection' ? await toldIn(db, read as Reflection, about) : null,
 		plans: read && kind === 'collection' ? await gatheredIn(db, read as Collection) : [],
