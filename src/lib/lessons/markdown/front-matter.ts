@@ -10,9 +10,14 @@ import type { Plan, PlanAuthor } from '../plan.ts';
 export interface Origin {
 	readonly licence?: string;
 	readonly address?: string;
+	/** What goes with it, and where each is to be had: files do not travel in a text. */
+	readonly files?: readonly { readonly name: string; readonly address: string }[];
 }
 
-const short = { theme: { es: 'tema', en: 'theme' } } as const;
+const short = {
+	theme: { es: 'tema', en: 'theme' },
+	files: { es: 'archivos', en: 'files' }
+} as const;
 
 /** What is said of a plan in front of its file. */
 export function frontMatterOf(plan: Plan, origin: Origin = {}): string {
@@ -23,6 +28,7 @@ export function frontMatterOf(plan: Plan, origin: Origin = {}): string {
 	const authors = plan.authors.map(({ kind, name }) => ({
 		[words.wordFor(words.authorWords, kind, language)]: name
 	}));
+	const files = (origin.files ?? []).map(({ name, address }) => ({ [name]: address }));
 	const lines = {
 		[key('language')]: words.wordFor(words.languageWords, language, language),
 		[short.theme[language]]: theme || undefined,
@@ -32,7 +38,8 @@ export function frontMatterOf(plan: Plan, origin: Origin = {}): string {
 		[key('participants')]: participants ?? undefined,
 		[key('authors')]: authors.length > 0 ? authors : undefined,
 		[key('licence')]: origin.licence,
-		[key('address')]: origin.address
+		[key('address')]: origin.address,
+		[short.files[language]]: files.length > 0 ? files : undefined
 	};
 	return `---\n${stringify(lines, { lineWidth: 0 })}---`;
 }
@@ -82,6 +89,8 @@ function mapIn(text: string): Map<unknown, unknown> | undefined {
 
 function said(key: string, about: About | undefined, value: unknown): Said | undefined {
 	if (about === 'authors') return authorsIn(value);
+	// Said of the file that was taken, as its licence is; a line that somebody wrote is no such list.
+	if (Array.isArray(value) && Object.values<string>(short.files).includes(key)) return {};
 	const line = lineOf(value);
 	if (line === undefined) return undefined;
 	if (about) return aboutSaid(about, line);

@@ -135,3 +135,16 @@ test('where a plan comes from stands in front of its file, and is none of what i
 	expect(file).toContain('licencia: CC BY-SA 4.0\ndirección: https://puente.example/lessons/1\n');
 	expect(planIn(file)).toMatchObject({ plan: { title: 'Agua' }, notes: [] });
 });
+
+test('what goes with a plan is named in front of its file, and none of what is read', () => {
+	const address = 'https://puente.example/lessons/1/files/2';
+	const files = [
+		{ name: 'Tarjetas (2).pdf', address },
+		{ name: 'a, b_c.txt', address }
+	];
+	const file = printMarkdown({ ...emptyPlan('es'), title: 'Agua' }, { files });
+	expect(file).toContain(
+		`archivos:\n  - Tarjetas (2).pdf: ${address}\n  - a, b_c.txt: ${address}\n`
+	);
+	expect(planIn(file)).toMatchObject({ plan: { title: 'Agua' }, notes: [] });
+});

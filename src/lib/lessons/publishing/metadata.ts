@@ -1,4 +1,5 @@
 import { languageTag } from '#lib/i18n/locale.ts';
+import { attachedAddress, type Attached, type AttachedKind } from '../attaching/attached.ts';
 import { minutesOf, type Plan } from '../plan.ts';
 import { purposeIn } from '../reading/shown.ts';
 import { licenceAddress, type Licence } from '../work.ts';
@@ -11,13 +12,15 @@ export interface Described {
 	readonly releasedAt: number;
 	/** The plan that this one was made from, where everybody may read that, too. */
 	readonly basedOn: string | null;
+	/** What goes with it. */
+	readonly files?: readonly Attached[];
 	/** Where it stands in this language. */
 	readonly path: string;
 }
 
 /** A public plan as an open educational resource: schema.org `LearningResource` with the terms of LRMI. */
 export function learningResourceOf(described: Described) {
-	const { id, origin, plan, licence, releasedAt, basedOn, path } = described;
+	const { id, origin, plan, licence, releasedAt, basedOn, path, files = [] } = described;
 	const minutes = minutesOf(plan);
 	const ages = agesOf(plan);
 	return {
@@ -43,9 +46,20 @@ export function learningResourceOf(described: Described) {
 				name
 			}))
 		}),
-		...(basedOn && { isBasedOn: `${origin}/lessons/${basedOn}` })
+		...(basedOn && { isBasedOn: `${origin}/lessons/${basedOn}` }),
+		...(files.length > 0 && {
+			hasPart: files.map((file) => ({
+				'@type': 'MediaObject',
+				name: file.name,
+				contentUrl: `${origin}${attachedAddress(id, file.id)}`,
+				encodingFormat: formats[file.kind],
+				contentSize: `${file.bytes} B`
+			}))
+		})
 	};
 }
+
+const formats: Record<AttachedKind, string> = { pdf: 'application/pdf', text: 'text/plain' };
 
 /** As schema.org writes it: `7-9`, `11-`. */
 function agesOf({ ageFrom, ageTo }: Plan): string {

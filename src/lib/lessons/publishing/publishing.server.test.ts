@@ -133,6 +133,12 @@ test('signs of emphasis in what a plan is for stand in no list and no feed', asy
 test('what a plan is called ends no block of data in a page', () => {
 	const resource = learningResourceOf({
 		...{ id: 'a', origin, licence: 'by-sa', releasedAt: now, basedOn: 'b', path: '/lessons/a' },
+		files: [
+			{
+				...{ id: 'f', name: 'Tarjetas.pdf', kind: 'pdf', bytes: 4000, pages: 2 },
+				...{ pictured: 2, scanned: 'no' }
+			}
+		],
 		plan: { ...waterPlan, title: hostile }
 	});
 	const text = dataText(resource);
@@ -145,6 +151,15 @@ test('what a plan is called ends no block of data in a page', () => {
 		teaches: 'agua',
 		inLanguage: 'es-SV',
 		license: 'https://creativecommons.org/licenses/by-sa/4.0/',
-		isBasedOn: `${origin}/lessons/b`
+		isBasedOn: `${origin}/lessons/b`,
+		hasPart: [
+			{
+				'@type': 'MediaObject',
+				name: 'Tarjetas.pdf',
+				contentUrl: `${origin}/lessons/a/files/f`,
+				encodingFormat: 'application/pdf',
+				contentSize: '4000 B'
+			}
+		]
 	});
 });

@@ -24,7 +24,8 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const { id, translated, release } = lesson;
 	const { all, chosen, show, isMissing } = sidesOf(lesson, url.searchParams.get('show'), locale);
 	const [first] = chosen;
-	const head = release?.audience === 'public' ? { plan: first.plan, release, id } : null;
+	const head =
+		release?.audience === 'public' ? { plan: first.plan, release, id, files: lesson.files } : null;
 	return {
 		id,
 		publicHead:
