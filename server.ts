@@ -131,7 +131,13 @@ function readable(address: string): string {
  */
 function tooLarge(request: IncomingMessage, response: ServerResponse) {
 	const enhanced = request.headers['x-sveltekit-action'] === 'true';
+	const page = enhanced ? undefined : saysItself(request.url ?? '');
 	const say = () => {
+		if (page !== undefined) {
+			const location = `${page}?done=tooLarge`;
+			response.writeHead(303, { location, 'cache-control': 'no-store', connection: 'close' });
+			return response.end();
+		}
 		response.writeHead(413, {
 			'content-type': enhanced ? 'application/json' : 'text/html; charset=utf-8',
 			'cache-control': 'no-store',
@@ -139,9 +145,17 @@ function tooLarge(request: IncomingMessage, response: ServerResponse) {
 		});
 		response.end(enhanced ? tooLargeForTheForm : tooLargePage(languageOf(request)));
 	};
-	if (Number(request.headers['content-length']) > 20 * settings.bodySizeLimit) return say();
+	const most = page === undefined ? 20 * settings.bodySizeLimit : longestDropped;
+	if (Number(request.headers['content-length']) > most) return say();
 	request.once('end', say).resume();
 }
+
+/** Films of a phone come here by mistake: read and dropped, so that the page itself says what to do. */
+const longestDropped = 200 * megabyte;
+
+/** Pages of a plan that take files say themselves that one was too large. @returns their path */
+const saysItself = (address: string): string | undefined =>
+	/^\/lessons\/[\w-]+\/(?:files|pictures)(?=$|\?)/.exec(address)?.[0];
 
 /**
  * What a form with a script behind it understands, so that it stays as it is and says so: a failed

@@ -394,6 +394,9 @@ export const matrix: readonly Row[] = [
 		'POST ?/bringIn': lauraOnly,
 		'POST ?/say': lauraOnly
 	}),
+	row('/(planning)/lessons/[lesson]/pictures', 'a plan whose picture was taken out', {
+		'POST ?/putBack': lauraOnly
+	}),
 	row('/(planning)/lessons/[lesson]/pictures', 'a public plan', { GET: lauraOnly }),
 	row('/(media)/media/[picture]/[file]', 'a picture of a plan on the desk', { GET: lauraOnly }),
 	row('/(media)/media/[picture]/[file]', 'a picture of a plan of the exchange', {

@@ -55,7 +55,7 @@ const fetched = (path: string) =>
 	fetch(`${scene.built.origin}${path}`, { headers: { cookie: scene.cookies.laura ?? '' } });
 
 test('a text that a teacher sends is looked into, and served as a stranger', async () => {
-	expect((await send('Canción “del agua”.html', '<h1>Canto</h1>')).status).toBe(303);
+	expect((await send('Canción “del agua”.md', '<h1>Canto</h1>')).status).toBe(303);
 	const { id } = await lookedInto('Canción del agua.txt');
 	const address = attachedAddress(lesson, id);
 	expect(await page()).toContain(`href="${address}"`);

@@ -24,6 +24,7 @@ test(
 		await delmy.locator('textarea[name=purpose]').fill('Ver el agua.');
 		await delmy.getByRole('button', { name: es('planning:write.add'), exact: true }).click();
 		await delmy.locator('input[name=m-m1-name]').fill('Mirar');
+		await delmy.locator('textarea[name=m-m1-steps]').fill('Miramos el vaso.');
 		await expect(delmy.getByText(es('planning:saving.saved'), { exact: true })).toBeVisible({
 			timeout: 20_000
 		});

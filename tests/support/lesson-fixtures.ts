@@ -54,6 +54,14 @@ export const lessonMakers: Record<string, (scene: Scene) => Promise<Params>> = {
 	'a plan of the exchange': (scene) => shared(scene, 'exchange'),
 	'a plan of all communities': (scene) => shared(scene, 'communities'),
 	'a public plan': (scene) => shared(scene, 'public'),
+	'a plan whose picture was taken out': async (scene) => {
+		const { built, world } = scene;
+		const lesson = await stepsOfScene(scene).planSession(plan, 'cambridge');
+		const { picture = '' } = await pictureIn(scene, lesson);
+		const steps = planPictureStepsOf(built.db, world, Date.now(), builtStorage());
+		await steps.takeOut(lesson, picture);
+		return { lesson, picture };
+	},
 	'a picture of a plan on the desk': async (scene) => {
 		const lesson = await stepsOfScene(scene).planSession(plan, 'cambridge');
 		return pictureIn(scene, lesson);

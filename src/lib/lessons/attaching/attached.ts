@@ -74,6 +74,19 @@ export function cleanName(name: string, kind: AttachedKind): string {
 	return `${short || kind}.${endings[kind]}`;
 }
 
+/** What a plain text may be called; it is `.txt` from then on. */
+const textEndings = ['txt', 'text', 'md', 'csv', 'tsv', 'log'];
+
+/** What is wrong with the name of a file of this kind; undefined when nothing is. */
+export function wrongEnding(
+	name: string,
+	kind: AttachedKind
+): 'file-no-pdf-inside' | 'file-ending' | undefined {
+	const ending = /\.([A-Za-z][A-Za-z0-9]{0,4})$/.exec(name.trim())?.[1]?.toLowerCase();
+	if (kind === 'pdf' || ending === undefined || textEndings.includes(ending)) return undefined;
+	return ending === 'pdf' ? 'file-no-pdf-inside' : 'file-ending';
+}
+
 /** What it is, how long and how large, and whether a virus scanner looked at it: in a line. */
 export const factsOfFile = (
 	t: T,

@@ -100,7 +100,7 @@ async function start(clamdSocket?: string) {
 
 test('a text lies in quarantine until it was looked into, and then goes with its plan', async () => {
 	const { db, lesson, quarantine, storage, send, work, may, delmy, laura } = await start();
-	const id = await send('Canto del agua\r\n', '../../El canto\u202E del agua.exe');
+	const id = await send('Canto del agua\r\n', '../../El canto\u202E del agua.text');
 	expect(readdirSync(quarantine)).toEqual([id]);
 	expect(await may(id, delmy)).toBe(false);
 	expect(await filesOnDesk(db, lesson)).toMatchObject([{ id, status: 'waiting' }]);
@@ -138,15 +138,41 @@ test('a picture that is called a PDF, nothing, and more than five megabytes are 
 	expect(await filesOnDesk(db, lesson)).toEqual([]);
 });
 
+test('a text that is called a PDF, a page or a program says so at once, and is not taken', async () => {
+	const { db, lesson, send } = await start();
+	const no = (file: string) => ({ reason: 'check-fields', fields: { file } });
+	await expect(send('uno', 'hoja.PDF')).rejects.toMatchObject(no('file-no-pdf-inside'));
+	for (const name of ['hoja.html', 'hoja.rtf', 'canto.txt.exe', 'hoja.svg '])
+		await expect(send('uno', name)).rejects.toMatchObject(no('file-ending'));
+	for (const name of ['canto', 'canto.md', 'canto.TXT', 'Sesión 2. El agua'])
+		await send('uno', name);
+	const names = (await filesOnDesk(db, lesson)).map(({ name }) => name);
+	expect(names.toSorted()).toEqual(['Sesión 2 El agua.txt', ...Array(3).fill('canto.txt')]);
+});
+
+test('what was refused goes from the list with the next file, and taking it off is no other plan', async () => {
+	const { db, lesson, steps, come, send, off } = await start();
+	const first = await come('a\0b');
+	const { version } = await steps.lessonNow(lesson);
+	await off(first);
+	expect((await steps.lessonNow(lesson)).version).toBe(version);
+	await come('a\0b');
+	const id = await send('uno');
+	expect((await filesOnDesk(db, lesson)).map((file) => file.id)).toEqual([id]);
+});
+
 test('a text with NUL, in another encoding or with a PDF in it says why it does not go, and the plan loses nothing', async () => {
 	const { db, lesson, steps, come, stored, work } = await start();
 	await come('fine');
 	const before = (await steps.lessonNow(lesson)).doc;
-	for (const bad of ['a\0b', Buffer.from('ca\xf1a', 'latin1'), 'x\n%PDF-1.7']) await come(bad);
+	const last = async () => (await filesOnDesk(db, lesson)).at(-1)?.reason;
+	for (const bad of ['a\0b', Buffer.from('ca\xf1a', 'latin1'), 'x\n%PDF-1.7']) {
+		await come(bad);
+		expect(await last()).toBe('not-text');
+	}
 	await come('agua '.repeat(70_000));
-	const found = await filesOnDesk(db, lesson);
-	const reasons = found.map(({ status, reason }) => reason ?? status);
-	expect(reasons).toEqual(['fine', 'not-text', 'not-text', 'not-text', 'too-long-text']);
+	expect(await last()).toBe('too-long-text');
+	expect(await filesOnDesk(db, lesson)).toHaveLength(2);
 	expect((await steps.lessonNow(lesson)).doc).toEqual(before);
 	expect(await stored()).toHaveLength(1);
 	expect(await work()).toBe(0);
@@ -345,10 +371,10 @@ test('a file is scanned over the socket of clamd, and what it finds does not go'
 	clamd.says = 'INSTREAM size limit exceeded. ERROR';
 	await send('later');
 	await work();
-	expect((await statuses())[2]).toEqual(['waiting', 'no']);
+	expect((await statuses())[1]).toEqual(['waiting', 'no']);
 	await clamd.stop();
 	await work(now + day);
-	expect((await statuses())[2]).toEqual(['waiting', 'no']);
+	expect((await statuses())[1]).toEqual(['waiting', 'no']);
 });
 
 test.skipIf(missing)(`a PDF goes with pictures of its pages${missing}`, async () => {

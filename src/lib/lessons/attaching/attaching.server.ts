@@ -12,7 +12,7 @@ import { findWork, saveWork } from '../queries.server.ts';
 import { note } from '../works.server.ts';
 import * as act from '../work.ts';
 import type { Work } from '../work.ts';
-import { cleanName, type AttachedKind } from './attached.ts';
+import { cleanName, wrongEnding, type AttachedKind } from './attached.ts';
 import { eraseFile } from './keeping.server.ts';
 import { largestAttached, mostAttached } from './limits.ts';
 import { hasPoppler } from './poppler.server.ts';
@@ -37,6 +37,8 @@ export async function attach(
 	if (file.size > largestAttached) throw no('file-too-large');
 	const bytes = new Uint8Array(await file.arrayBuffer());
 	const kind = kindOf(bytes);
+	const wrong = wrongEnding(file.name, kind);
+	if (wrong) throw no(wrong);
 	const id = newId();
 	await mkdir(quarantine, { recursive: true, mode: 0o700 });
 	const path = waitsAt(quarantine, id);
@@ -45,6 +47,7 @@ export async function attach(
 	try {
 		kept = await once(db, actor.id, form.act, now, async (db) => {
 			await refuseTooMany(db, subject.id);
+			await forgetRefused(db, subject.id, now);
 			await db
 				.insertInto('libraryFile')
 				.values({
@@ -82,6 +85,19 @@ function kindOf(bytes: Uint8Array): AttachedKind {
 	return 'text';
 }
 
+/** What was refused and read is in nobody's way once there is another try. */
+async function forgetRefused(db: InTransaction, workId: string, now: number) {
+	const refused = await db
+		.updateTable('libraryFile')
+		.set({ removedAt: now })
+		.where('workId', '=', workId)
+		.where('status', '=', 'refused')
+		.where('removedAt', 'is', null)
+		.returning('id')
+		.execute();
+	for (const { id } of refused) await eraseFile(db, id, now);
+}
+
 async function refuseTooMany(db: InTransaction, workId: string) {
 	const { count } = await db
 		.selectFrom('libraryFile')
@@ -109,15 +125,18 @@ export const takeOff = (
 	now: number
 ): Promise<string> =>
 	once(db, actor.id, form.act, now, async (db) => {
-		const { numUpdatedRows } = await db
+		const file = await db
 			.updateTable('libraryFile')
 			.set({ removedAt: now })
 			.where('id', '=', form.file)
 			.where('workId', '=', subject.id)
 			.where('removedAt', 'is', null)
-			.executeTakeFirstOrThrow();
-		if (numUpdatedRows !== 1n) throw notFound();
+			.returning('status')
+			.executeTakeFirst();
+		if (!file) throw notFound();
 		if (!(await wasFrozen(db, form.file))) await eraseFile(db, form.file, now);
+		// What never went with the plan makes no other plan of it.
+		if (file.status === 'refused') return form.file;
 		await changed(db, subject.id, now);
 		await note(db, actor, 'file-taken-off', subject, now, { file: form.file });
 		return form.file;

@@ -18,18 +18,21 @@ const one = v.object({
 
 const all = v.object({
 	act: actId,
+	seen: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'missing'))),
 	picture: several(id),
 	quoted: several(id),
 	remove: v.optional(v.union([v.literal(''), id], 'choose'), '')
 });
 
+export const putBackForm = v.object({ act: actId, picture: id });
+
 /** The page of pictures as it is sent: of each picture fields by its id, as `p-<id>-alt`. */
 export function saidIn(form: FormData): SaidOfPictures {
-	const { picture, remove, quoted, act } = parse(all, form);
+	const { picture, remove, quoted, act, seen } = parse(all, form);
 	if (picture.length > mostPictures)
 		throw new Refused('too-many', 'lesson-too-many-pictures', { count: mostPictures });
 	const said = [...new Set(picture)].map((id) => saidOf(form, id));
-	return { act, said, quoted: [...new Set(quoted)].toSorted(), remove: remove || null };
+	return { act, seen, said, quoted: [...new Set(quoted)].toSorted(), remove: remove || null };
 }
 
 const saidOf = (form: FormData, id: string): Said =>

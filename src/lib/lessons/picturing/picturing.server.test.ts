@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { fileFor } from '#lib/delivery/pictures/seeing.server.ts';
 import { childRecord } from '#lib/child-record.server.ts';
 import { eraseChild } from '#lib/leaving.server.ts';
+import type { Authorized } from '#lib/identity/authorized.ts';
 import { keepFaces } from '#lib/photos/faces/counting.server.ts';
 import { claim } from '#lib/moderation/deciding/claims.server.ts';
 import * as moderation from '#lib/moderation/moderation.server.ts';
@@ -23,10 +24,12 @@ import { askedIn } from '../searching/asked.ts';
 import { publicPlans } from '../publishing/public-plans.server.ts';
 import { emptyMoment, emptyPlan } from '../plan.ts';
 import { toldOf } from '../reflecting/reading.server.ts';
-import { authorizeLesson } from '../works.server.ts';
+import type { Work } from '../work.ts';
+import { authorizeLesson, authorizeWork } from '../works.server.ts';
 import { findVersion, listVersions, restore } from '../writing/versions.server.ts';
 import { eraseTakenOut } from './keeping.server.ts';
 import { picturesOf, type Pictured } from './pictured.ts';
+import { putPictureBack, sayingOfPictures, sayOfPictures } from './picturing.server.ts';
 import { allPicturesOfWork } from './shown.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
@@ -374,3 +377,51 @@ test('a picture that was taken out ends after a month, unless something that is 
 	await eraseTakenOut(db, now + 31 * day);
 	expect(await whoSees(picture)).toEqual([]);
 });
+
+test('a picture that was taken out is put back with what was said of it', async () => {
+	const { db, bringPicture, sayOf, takeOut, planSession, lessonNow, mine } = await startOnDesk();
+	const id = await planSession(plan, 'cambridge');
+	const picture = await bringPicture(id);
+	await sayOf(id, picture, { names: ['Leo'] });
+	const before = picturesOf((await lessonNow(id)).doc);
+	await takeOut(id, picture);
+	expect(picturesOf((await lessonNow(id)).doc)).toEqual([]);
+	await putPictureBack(db, await mine(id), { act: act(), picture }, now);
+	expect(picturesOf((await lessonNow(id)).doc)).toEqual(before);
+	await takeOut(id, picture);
+	await eraseTakenOut(db, now + 31 * day);
+	await expect(
+		putPictureBack(db, await mine(id), { act: act(), picture }, now)
+	).rejects.toMatchObject({ reason: 'lesson-picture-gone' });
+});
+
+test('what another window said of the pictures meanwhile is not written over', async () => {
+	const { db, bringPicture, sayOf, planSession, lessonNow, writePlan, mine } = await startOnDesk();
+	const id = await planSession(plan, 'cambridge');
+	const picture = await bringPicture(id);
+	const seen = sayingOfPictures((await lessonNow(id)).doc);
+	// Words on the desk are another page.
+	await writePlan(id, { ...plan, care: 'Slowly.' }, 'cambridge');
+	const said = { ...{ id: picture, alt: 'Mine', caption: '' }, nobody: true, childIds: [] };
+	const form = { seen, said: [said], quoted: [], remove: null };
+	await sayOf(id, picture, { alt: 'Theirs' });
+	await expect(
+		sayOfPictures(db, await mine(id), { act: act(), ...form }, now)
+	).rejects.toMatchObject({ reason: 'lesson-pictures-changed' });
+	expect(picturesOf((await lessonNow(id)).doc)).toMatchObject([{ alt: 'Theirs' }]);
+	const again = sayingOfPictures((await lessonNow(id)).doc);
+	await sayOfPictures(db, await mine(id), { act: act(), ...form, seen: again }, now);
+	expect(picturesOf((await lessonNow(id)).doc)).toMatchObject([{ alt: 'Mine' }]);
+});
+
+async function startOnDesk() {
+	const set = await start();
+	const mine = async (id: string) =>
+		(await authorizeWork(
+			set.db,
+			await actorOf(set.db, set.world.adults.laura, now),
+			'picture',
+			id
+		)) as Authorized<Work<Pictured>, 'picture'>;
+	return { ...set, mine };
+}

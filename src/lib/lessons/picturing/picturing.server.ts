@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { once } from '#lib/identity/acts.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
@@ -5,7 +6,9 @@ import { Refused } from '#lib/platform/refused.ts';
 import { findWork, saveWork } from '../queries.server.ts';
 import * as act from '../work.ts';
 import type { Work } from '../work.ts';
-import { childrenIn, picturesOf, withPictures, withQuoted } from './pictured.ts';
+import { keepVersion, versionsOf } from '../writing/versions.server.ts';
+import { mostPictures } from './limits.ts';
+import { childrenIn, picturesOf, quotedIn, withPictures, withQuoted } from './pictured.ts';
 import type { Pictured, PlanPicture } from './pictured.ts';
 
 /** What somebody says of a picture. */
@@ -14,6 +17,8 @@ export type Said = Pick<PlanPicture, 'id' | 'alt' | 'caption' | 'nobody' | 'chil
 /** What a teacher says on the page of pictures. */
 export interface SaidOfPictures {
 	readonly act: string;
+	/** What the page showed, as `sayingOfPictures` says it; nothing is written over that somebody changed since. */
+	readonly seen?: string | undefined;
 	readonly said: readonly Said[];
 	/** Whose words stand in the work. */
 	readonly quoted: readonly string[];
@@ -28,12 +33,16 @@ export interface SaidOfPictures {
 export const sayOfPictures = (
 	db: Db,
 	work: Authorized<Work<Pictured>, 'picture'>,
-	{ act: form, said, quoted, remove }: SaidOfPictures,
+	{ act: form, seen, said, quoted, remove }: SaidOfPictures,
 	now: number
 ): Promise<string> =>
 	once(db, work.actor.id, form, now, async (db) => {
 		const byId = new Map(said.map((one) => [one.id, one]));
-		await changeWithin(db, work, now, (doc) => {
+		await changeWithin(db, work, now, async (doc) => {
+			if (seen !== undefined && seen !== sayingOfPictures(doc))
+				throw new Refused('conflict', 'lesson-pictures-changed');
+			// What goes by one press comes back by one.
+			if (remove) await keepVersion(db, { id: work.subject.id, doc }, whileWriting(work), now);
 			const pictures = picturesOf(doc)
 				.filter(({ id }) => id !== remove)
 				.map((picture) => ({ ...picture, ...byId.get(picture.id) }));
@@ -47,6 +56,50 @@ export const sayOfPictures = (
 				.where('pictureId', '=', remove)
 				.execute();
 		return work.subject.id;
+	});
+
+const whileWriting = ({ actor }: { actor: { id: string } }) =>
+	({ madeBy: actor.id, why: 'while-writing' }) as const;
+
+/** What is said of the pictures of a work, and whose words are in it, in short. */
+export const sayingOfPictures = (doc: Pictured): string =>
+	createHash('sha256')
+		.update(JSON.stringify([picturesOf(doc), quotedIn(doc)]))
+		.digest('hex')
+		.slice(0, 16);
+
+/** Puts a picture that was taken out back with what was said of it. */
+export const putPictureBack = (
+	db: Db,
+	work: Authorized<Work<Pictured>, 'picture'>,
+	{ act: form, picture }: { act: string; picture: string },
+	now: number
+): Promise<string> =>
+	once(db, work.actor.id, form, now, async (db) => {
+		const { id: workId } = work.subject;
+		const [before] = (await versionsOf<Pictured>(db, workId)).flatMap(({ doc }) =>
+			picturesOf(doc).filter(({ id }) => id === picture)
+		);
+		const left = await db
+			.selectFrom('picture')
+			.select('id')
+			.where('id', '=', picture)
+			.where('erasedAt', 'is', null)
+			.executeTakeFirst();
+		if (!before || !left) throw new Refused('conflict', 'lesson-picture-gone');
+		await changeWithin(db, work, now, (doc) => {
+			const pictures = picturesOf(doc).filter(({ id }) => id !== picture);
+			if (pictures.length >= mostPictures)
+				throw new Refused('too-many', 'lesson-too-many-pictures', { count: mostPictures });
+			return withPictures(doc, [...pictures, before]);
+		});
+		await db
+			.updateTable('libraryPicture')
+			.set({ removedAt: null })
+			.where('workId', '=', workId)
+			.where('pictureId', '=', picture)
+			.execute();
+		return workId;
 	});
 
 /** Changes what lies beside the words of a work, as it is at this moment. */

@@ -51,13 +51,13 @@ function missingInWords({ kind, doc, adaptedFrom }: Pick<Work, 'kind' | 'doc' | 
 /** Games without a purpose are the known failure, and whoever adapts says why. */
 export const missingInPlan = (
 	plan: Pick<Plan, 'title' | 'purpose' | 'changes'> & {
-		readonly moments: readonly Pick<Moment, 'name' | 'steps'>[];
+		readonly moments: readonly Pick<Moment, 'steps'>[];
 	},
 	isAdapted: boolean
 ): Partial<Record<'title' | 'purpose' | 'moments' | 'changes', string>> => ({
 	...(plan.title.trim() === '' && { title: 'empty' }),
 	...(plan.purpose.trim() === '' && { purpose: 'lesson-needs-purpose' }),
-	...(plan.moments.every(({ name, steps }) => `${name}${steps}`.trim() === '') && {
+	...(plan.moments.every(({ steps }) => steps.trim() === '') && {
 		moments: 'lesson-needs-moments'
 	}),
 	...(isAdapted && plan.changes.trim() === '' && { changes: 'lesson-needs-changes' })

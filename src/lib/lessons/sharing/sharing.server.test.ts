@@ -89,6 +89,16 @@ test('a plan without a purpose or a moment is not handed in, and says what is mi
 	expect((await lessonNow(id)).state.status).toBe('draft');
 });
 
+test('moments with names and no steps are no session that somebody else could give', async () => {
+	const { planSession, handInLesson } = await start();
+	const moments = waterPlan.moments.map((moment) => ({ ...moment, steps: ' ' }));
+	const id = await planSession({ ...waterPlan, moments });
+	await expect(handInLesson(id)).rejects.toMatchObject({
+		reason: 'lesson-not-whole',
+		fields: { moments: 'lesson-needs-moments' }
+	});
+});
+
 test('nothing is handed in that was changed since the page was opened', async () => {
 	const { planSession, handInLesson, writePlan } = await start();
 	const id = await planSession();

@@ -40,9 +40,10 @@ export function planXhtml(
 	};
 	const moments = plan.moments.map((moment, n) => {
 		const questions = texts[`moments.${moment.id}.questions`];
+		const purpose = moment.stage && t(`lessons:stage.${moment.stage}`);
 		const facts = [
 			moment.minutes !== null && t('lessons:minutes', { count: moment.minutes }),
-			moment.stage && t(`lessons:stage.${moment.stage}`),
+			purpose !== moment.name.trim() && purpose,
 			moment.technique && t(`lessons:technique.${moment.technique}`),
 			moment.grouping && t(`lessons:grouping.${moment.grouping}`),
 			...moment.needs.map((need) => t(`lessons:need.${need}`))

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { mostMoments } from '../limits.ts';
 import { emptyMoment, emptyPlan, type Plan } from '../plan.ts';
 import { moved, moveFrom } from './moves.ts';
+import { guideFor, guidesOf } from './templates.ts';
 
 const plan = (...ids: string[]): Plan => ({
 	...emptyPlan('es'),
@@ -30,11 +31,18 @@ test('a new moment has a name that no other has, and there are never too many', 
 	expect(after('template.see-judge-act', ...most)).toEqual(most);
 });
 
-test('a template adds its flow with guiding questions behind what is there', () => {
+test('a template adds its flow behind what is there, and its guiding questions are no words of the plan', () => {
 	const made = moved(plan('m1'), moveFrom('template.see-judge-act'), (key) => key);
 	expect(made.logic).toBe('see-judge-act');
 	expect(made.moments.map(({ id }) => id)).toEqual(['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7']);
-	expect(made.moments[2]).toMatchObject({ name: 'see.name', questions: 'see.questions' });
+	expect(made.moments[2]).toMatchObject({ name: 'see.name', questions: '', steps: '' });
+	const guides = guidesOf('see-judge-act', (key) => key);
+	expect(made.moments.slice(1).map(({ id }) => guideFor(guides, made.moments, id))).toEqual([
+		...['welcome', 'see', 'judge', 'act', 'evaluate', 'celebrate'].map(
+			(part) => `${part}.questions`
+		)
+	]);
+	expect(guideFor(guides, made.moments, 'm1')).toBeUndefined();
 });
 
 test('what is no move only keeps the words', () => {

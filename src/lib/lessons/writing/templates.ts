@@ -29,11 +29,31 @@ const flows: Record<Logic, readonly [part: string, stage: Stage, minutes: number
 	]
 };
 
-/** The moments of a template, each with its guiding questions, for whoever plans to write over. */
+/** What guides whoever writes a moment: it stands beside the field, and is no word of the plan. */
+export interface Guide {
+	readonly stage: Stage;
+	readonly questions: string;
+}
+
+export const guidesOf = (logic: Logic, say: (key: string) => string): Guide[] =>
+	flows[logic].map(([part, stage]) => ({ stage, questions: say(`${part}.questions`) }));
+
+/** The questions for a moment by what it is for: of several with the same purpose, each has its own in their order. */
+export function guideFor(
+	guides: readonly Guide[],
+	moments: readonly Pick<Moment, 'id' | 'stage'>[],
+	id: string
+): string | undefined {
+	const stage = moments.find((moment) => moment.id === id)?.stage;
+	const same = guides.filter((guide) => guide.stage === stage);
+	const nth = moments.filter((moment) => moment.stage === stage).findIndex((one) => one.id === id);
+	return same[Math.min(nth, same.length - 1)]?.questions;
+}
+
+/** The moments of a template, named, for whoever plans to fill. */
 export const momentsOf = (logic: Logic, say: (key: string) => string): Moment[] =>
 	flows[logic].map(([part, stage, minutes], n) => ({
 		...emptyMoment(`m${n + 1}`, stage),
 		minutes,
-		name: say(`${part}.name`),
-		questions: say(`${part}.questions`)
+		name: say(`${part}.name`)
 	}));

@@ -24,7 +24,9 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		full: files.filter(({ status }) => status !== 'refused').length >= mostAttached,
 		takesPdfs: hasPoppler(),
 		isScanned: locals.config.clamdSocket !== undefined,
-		done: url.searchParams.get('done')
+		done: url.searchParams.get('done'),
+		/** It came under another name. */
+		renamed: files.find((file) => file.id === url.searchParams.get('as'))?.name
 	};
 });
 
@@ -33,8 +35,9 @@ export const actions = answering({
 		const { db, config, clock } = locals;
 		const lesson = await authorizeLesson(db, actorOf(locals), 'write', params['lesson'] ?? '');
 		const form = parse(attachForm, await request.formData());
-		await attach(db, quarantineOf(config), lesson, form, clock.now());
-		redirect(303, '?done=attached');
+		const id = await attach(db, quarantineOf(config), lesson, form, clock.now());
+		const file = (await filesOnDesk(db, lesson.subject.id)).find((one) => one.id === id);
+		redirect(303, file?.name === form.file.name ? '?done=attached' : `?done=attached&as=${id}`);
 	},
 	takeOff: async ({ locals, params, request }) => {
 		const { db, clock } = locals;

@@ -3,9 +3,13 @@ import { childrenWithLive } from '#lib/consent/live.server.ts';
 import { findClass } from '#lib/exchanges/classes.server.ts';
 import { rosterOf } from '#lib/exchanges/roster/queries.server.ts';
 import { bringPicturesIn } from '#lib/lessons/picturing/bringing-in.server.ts';
-import { saidIn } from '#lib/lessons/picturing/forms.ts';
+import { putBackForm, saidIn } from '#lib/lessons/picturing/forms.ts';
 import { picturesOf, quotedIn, type Pictured } from '#lib/lessons/picturing/pictured.ts';
-import { sayOfPictures } from '#lib/lessons/picturing/picturing.server.ts';
+import {
+	putPictureBack,
+	sayingOfPictures,
+	sayOfPictures
+} from '#lib/lessons/picturing/picturing.server.ts';
 import { picturesShown } from '#lib/lessons/picturing/shown.server.ts';
 import { isEditable, type Work } from '#lib/lessons/work.ts';
 import { authorizeWork } from '#lib/lessons/works.server.ts';
@@ -14,6 +18,7 @@ import { facesAmong } from '#lib/photos/faces/counting.server.ts';
 import { quarantineOf } from '#lib/photos/intake/quarantine.server.ts';
 import { refusals } from '#lib/photos/processing/picture.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { parse } from '#lib/platform/forms.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { answered, answering } from '../../../../answer.ts';
 import { actorOf } from '../../../../signed-in.ts';
@@ -33,6 +38,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		id: work.id,
 		kind: work.kind,
 		version: work.version,
+		seen: sayingOfPictures(work.doc),
 		language: work.language,
 		editable: isEditable(work),
 		pictures: pictures.map((picture) => ({
@@ -43,6 +49,9 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		quoted: quotedIn(work.doc),
 		children: await childrenOf(db, work.classId, clock.now()),
 		kept: searchParams.has('kept'),
+		removed: searchParams.get('removed'),
+		tooLarge: searchParams.get('done') === 'tooLarge',
+		putBack: searchParams.get('done') === 'putBack',
 		came: Number(searchParams.get('came')) || 0,
 		again: searchParams.has('again'),
 		refused: refusals.filter((reason) => searchParams.getAll('refused').includes(reason))
@@ -89,6 +98,13 @@ export const actions = answering({
 		const work = await workOf(locals, params['lesson']);
 		const form = saidIn(await request.formData());
 		await sayOfPictures(locals.db, work, form, locals.clock.now());
-		redirect(303, `/lessons/${work.subject.id}/pictures?kept=1`);
+		const what = form.remove ? `removed=${form.remove}` : 'kept=1';
+		redirect(303, `/lessons/${work.subject.id}/pictures?${what}`);
+	},
+	putBack: async ({ locals, params, request }) => {
+		const work = await workOf(locals, params['lesson']);
+		const form = parse(putBackForm, await request.formData());
+		await putPictureBack(locals.db, work, form, locals.clock.now());
+		redirect(303, `/lessons/${work.subject.id}/pictures?done=putBack`);
 	}
 });

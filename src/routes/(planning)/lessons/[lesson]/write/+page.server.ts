@@ -5,7 +5,11 @@ import { mayPicture } from '#lib/lessons/policy.ts';
 import { isEditable, mayBePutAside } from '#lib/lessons/work.ts';
 import { authorizeLesson } from '#lib/lessons/works.server.ts';
 import { moved } from '#lib/lessons/writing/moves.ts';
-import { sayOfTemplate, templatesIn } from '#lib/lessons/writing/template-words.server.ts';
+import {
+	guidesIn,
+	sayOfTemplate,
+	templatesIn
+} from '#lib/lessons/writing/template-words.server.ts';
 import { save } from '#lib/lessons/writing/writing.server.ts';
 import { draftKeyOf } from '#lib/letters/writing/drafts.server.ts';
 import { reasonLabels } from '#lib/moderation/reasons/queries.server.ts';
@@ -34,6 +38,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		kept: url.searchParams.has('kept'),
 		opened: url.searchParams.get('open'),
 		templates: templatesIn(doc.language),
+		guides: guidesIn(doc.language),
 		deviceKey: await draftKeyOf(db, actor.id, clock.now())
 	};
 });
