@@ -26,7 +26,7 @@ import { attach, takeOff } from './attaching.server.ts';
 import { checkFileDoer } from './checking.server.ts';
 import { allFiles, eraseFileDoer, eraseTakenOff, sweepFiles, wholeOf } from './keeping.server.ts';
 import { hasPoppler } from './poppler.server.ts';
-import { filesOfRevision, filesOfWork, filesOnDesk } from './queries.server.ts';
+import { filesAt, filesOfRevision, filesOfWork, filesOnDesk } from './queries.server.ts';
 import { attachedFor, noteOpened } from './seeing.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
@@ -194,6 +194,18 @@ test('a plan takes five files; refused ones do not count', async () => {
 	await expect(send('6')).rejects.toMatchObject({ reason: 'lesson-too-many-files' });
 	await off(first);
 	await send('6');
+});
+
+test('it is known which files lay with a plan at some moment', async () => {
+	const { db, lesson, come, off } = await start();
+	await come('a\0b');
+	const id = await come('uno');
+	const at = async (moment: number) => (await filesAt(db, lesson, moment)).map((file) => file.id);
+	expect(await at(now - 1)).toEqual([]);
+	expect(await at(now)).toEqual([id]);
+	await off(id);
+	expect(await at(now)).toEqual([]);
+	expect(await at(now - 1)).toEqual([]);
 });
 
 test('nobody but its teachers changes the files of a plan, and nobody while it is read', async () => {

@@ -15,6 +15,23 @@ export const filesOnDesk = (db: Db, workId: string): Promise<AttachedOnDesk[]> =
 		.orderBy('id')
 		.execute();
 
+/** The files that lay with a plan at some moment, and did not turn out to be refused. */
+export const filesAt = (
+	db: Db,
+	workId: string,
+	at: number
+): Promise<{ id: string; name: string }[]> =>
+	db
+		.selectFrom('libraryFile')
+		.select(['id', 'name'])
+		.where('workId', '=', workId)
+		.where('status', '<>', 'refused')
+		.where('addedAt', '<=', at)
+		.where((eb) => eb.or([eb('removedAt', 'is', null), eb('removedAt', '>', at)]))
+		.orderBy('addedAt')
+		.orderBy('id')
+		.execute();
+
 /** Those of them that may be handed in. */
 export const fineFilesOnDesk = async (db: Db, workId: string): Promise<Attached[]> =>
 	(await filesOnDesk(db, workId)).flatMap(({ status, reason: _, ...file }) =>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { waterPlan } from '#tests/support/lessons.ts';
 import type { Plan } from '../plan.ts';
-import { changesBetween } from './comparing.ts';
+import { besideWords, changesBetween } from './comparing.ts';
 import { editedOf } from './edited.ts';
 
 const en = tFor('en');
@@ -33,5 +33,41 @@ test('moments are known by themselves: another order is said once, and one that 
 	);
 	expect(gone.find(({ path }) => path === 'm2.minutes')?.changes).toEqual([
 		{ kind: 'removed', text: '25' }
+	]);
+});
+
+test('pictures and files that came or went are said, and a picture whose words changed, word by word', () => {
+	const picture = { sha256: '', alt: 'A jar', caption: '', nobody: true, childIds: [] };
+	const before = besideWords(
+		{
+			pictures: [
+				{ ...picture, id: 'p1' },
+				{ ...picture, id: 'p2', alt: '' }
+			]
+		},
+		[{ id: 'f1', name: 'song.txt' }],
+		en
+	);
+	const after = besideWords(
+		{
+			pictures: [
+				{ ...picture, id: 'p1', alt: 'A glass' },
+				{ ...picture, id: 'p3', alt: 'Rain' }
+			]
+		},
+		[{ id: 'f2', name: 'story.pdf' }],
+		en
+	);
+	const plan = editedOf(waterPlan);
+	const said = changesBetween(plan, plan, en, { before, after }).map(({ path, changes }) => [
+		path,
+		...changes.filter(({ kind }) => kind !== 'same').map(({ kind, text }) => `${kind} ${text}`)
+	]);
+	expect(said).toEqual([
+		['pictures.p1', 'removed jar', 'added glass'],
+		['pictures.p3', 'added Rain'],
+		['files.f2', 'added story.pdf'],
+		['pictures.p2', `removed ${en('planning:versions.noAlt')}`],
+		['files.f1', 'removed song.txt']
 	]);
 });

@@ -1,5 +1,6 @@
 import type { T } from '#lib/i18n/words.ts';
 import { wordChanges, type WordChange } from '#lib/platform/changes.ts';
+import { picturesOf, type Pictured } from '../picturing/pictured.ts';
 import type { EditedMoment, EditedPlan } from './edited.ts';
 
 /** A place of a plan that reads otherwise in another version. */
@@ -12,8 +13,15 @@ export interface ChangedPlace {
 }
 
 /** What changed from one version of a plan to another, word by word, in reading order; what is only in `before` comes last. */
-export function changesBetween(before: EditedPlan, after: EditedPlan, t: T): ChangedPlace[] {
+export function changesBetween(
+	before: EditedPlan,
+	after: EditedPlan,
+	t: T,
+	beside: { readonly before: readonly Beside[]; readonly after: readonly Beside[] } = nothing
+): ChangedPlace[] {
 	const [old, now] = [placesOf(before, t), placesOf(after, t)];
+	for (const { path, label, text } of beside.before) old.set(path, { label, text });
+	for (const { path, label, text } of beside.after) now.set(path, { label, text });
 	return [...new Map([...now, ...old]).keys()]
 		.map((path) => ({
 			path,
@@ -24,6 +32,33 @@ export function changesBetween(before: EditedPlan, after: EditedPlan, t: T): Cha
 		.filter(({ from, to }) => from !== to)
 		.map(({ path, label, from, to }) => ({ path, label, changes: wordChanges(from, to) }));
 }
+
+/** What lies beside the words of a plan, each in a place of its own: its pictures and its files. */
+interface Beside {
+	readonly path: string;
+	readonly label: string;
+	readonly text: string;
+}
+
+const nothing = { before: [], after: [] };
+
+/** A picture is known by what there is to see in it, a file by its name. */
+export const besideWords = (
+	plan: Pictured,
+	files: readonly { readonly id: string; readonly name: string }[],
+	t: T
+): Beside[] => [
+	...picturesOf(plan).map(({ id, alt, caption }) => ({
+		path: `pictures.${id}`,
+		label: t('planning:versions.picture'),
+		text: [alt || t('planning:versions.noAlt'), caption].filter(Boolean).join('\n')
+	})),
+	...files.map(({ id, name }) => ({
+		path: `files.${id}`,
+		label: t('planning:versions.file'),
+		text: name
+	}))
+];
 
 type Places = Map<string, { label: string; text: string }>;
 

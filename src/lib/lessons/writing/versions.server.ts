@@ -24,11 +24,11 @@ export const listVersions = (db: Db, workId: string) =>
 export async function findVersion<Doc>(db: Db, workId: string, n: number) {
 	const row = await db
 		.selectFrom('libraryVersion')
-		.select(['n', 'doc'])
+		.select(['n', 'doc', 'at'])
 		.where('workId', '=', workId)
 		.where('n', '=', n)
 		.executeTakeFirst();
-	return row && { n: row.n, doc: JSON.parse(row.doc) as Doc };
+	return row && { n: row.n, at: row.at, doc: JSON.parse(row.doc) as Doc };
 }
 
 /** Every version that was kept of a work, the newest first. */
