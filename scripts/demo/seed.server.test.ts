@@ -115,7 +115,11 @@ test('where a machine is set up, Theo’s family allows one, and Ana’s was not
 	const demo = await makeDemo(db, now);
 	const { exchangeId, children } = demo.world;
 	const allows = (name: string) =>
-		allowsDrafts(db, { exchangeId, sourceAuthorId: children[name] ?? '' }, now);
+		allowsDrafts(
+			db,
+			{ exchangeId, sourceAuthorId: children[name] ?? '', sourceRevisionId: '' },
+			now
+		);
 	expect(await allows('Theo')).toBe(false);
 	await allowMachines(demo, now);
 	expect(await allows('Theo')).toBe(true);

@@ -21,7 +21,7 @@ import {
 	followDecision as lessonFollowsDecision,
 	followTranslation as lessonFollowsTranslation
 } from './lessons/sharing/following.server.ts';
-import { familiesOfWork } from './lessons/picturing/allowed.server.ts';
+import { familiesOfWork, speakersIn } from './lessons/picturing/allowed.server.ts';
 import { revisionsWithPicture } from './lessons/picturing/freezing.server.ts';
 import {
 	refuseTranslationOfWork,
@@ -62,6 +62,7 @@ import { config } from './platform/config.server.ts';
 import type { Db } from './platform/database.ts';
 import { sealingKeyOf } from './platform/sealing.server.ts';
 import { forgetWhenRefused } from './translation/drafts/forget.server.ts';
+import { whoAlsoSpeaks } from './translation/drafts/gate.server.ts';
 import { followDecision as translationFollowsDecision } from './translation/following.server.ts';
 import { whenMoved } from './translation/moving.server.ts';
 
@@ -88,6 +89,7 @@ export function wire() {
 				number | null
 			>`coalesce(${familiesOfPhoto(revision, days)}, ${familiesOfWork(revision, days)})`
 	);
+	whoAlsoSpeaks(speakersIn);
 	whichLettersAreRead(letterOfExcerptIsRead);
 	isAlsoFrozenIn(revisionsWithPicture);
 	whatStandsBeside(async (db, id) => (await asWrittenOf(db, id)) ?? textBeside(db, id));

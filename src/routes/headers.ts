@@ -39,5 +39,8 @@ export function protect(
 	if (config.secureCookies)
 		response.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains');
 	if (actor !== null) response.headers.set('cache-control', 'no-store');
+	// What is everybody's today a family may take away tomorrow: whoever keeps it asks before showing it again.
+	else if (routeId?.startsWith('/(library)') && !response.headers.has('cache-control'))
+		response.headers.set('cache-control', 'no-cache');
 	return response;
 }

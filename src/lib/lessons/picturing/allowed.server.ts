@@ -118,6 +118,18 @@ export const worksTakenBack = () => sql<string>`(
 	union all ${excerptsWithoutLetter()}
 )`;
 
+/** The children whose words stand in a frozen text of the library. */
+export async function speakersIn(db: Db, revisionId: string): Promise<string[]> {
+	const rows = await db
+		.selectFrom('libraryAsk')
+		.select('childId')
+		.distinct()
+		.where('revisionId', '=', revisionId)
+		.where('place', 'in', placesOfWords)
+		.execute();
+	return rows.map(({ childId }) => childId);
+}
+
 /** With whom words out of a letter may be shared, says the family of whoever wrote it today. */
 export async function audiencesAllowed(
 	db: Db,

@@ -5,6 +5,8 @@ import { recordMeeting } from '#lib/consent/record.server.ts';
 import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { allowsDrafts } from '#lib/translation/drafts/gate.server.ts';
+import { findTranslation } from '#lib/translation/queries.server.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { lessonStepsOf, waterPlan } from '#tests/support/lessons.ts';
@@ -218,4 +220,21 @@ test('a plan is made one’s own whole, with what is known of its quotations, or
 	await db.schema.alterTable('libraryChild').renameTo('elsewhere').execute();
 	await expect(adaptFor(id, 'flores')).rejects.toThrow();
 	expect(await db.selectFrom('libraryWork').select('id').execute()).toEqual([{ id }]);
+});
+
+test('no machine sees a plan that quotes Ana before her family allows machines', async () => {
+	const { db, world, quoting, translationOf } = await start();
+	await db
+		.updateTable('exchange')
+		.set({ machineDrafts: 1 })
+		.where('id', '=', world.exchangeId)
+		.execute();
+	const text = await findTranslation(db, await translationOf(await quoting()));
+	expect(text && (await allowsDrafts(db, text, now))).toBe(false);
+	const said = { childId: idOf(world, 'Ana'), use: 'machine-translation', answer: 'yes' } as const;
+	await db
+		.insertInto('consentNow')
+		.values({ ...said, untilOn: null })
+		.execute();
+	expect(text && (await allowsDrafts(db, text, now))).toBe(true);
 });
