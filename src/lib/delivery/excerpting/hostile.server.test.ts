@@ -13,6 +13,7 @@ import { reviewedExchanges } from '#lib/moderation/queue/line.server.ts';
 import * as cases from '#lib/moderation/safeguarding/cases.server.ts';
 import { openCase } from '#lib/moderation/safeguarding/reading.server.ts';
 import { scanOnce } from '#lib/moderation/scanning/scans.server.ts';
+import { day } from '#lib/platform/clock.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { waitingTexts } from '#lib/translation/desk.server.ts';
 import { allowsDrafts } from '#lib/translation/drafts/gate.server.ts';
@@ -285,4 +286,18 @@ test('when Ana is erased no table holds a word of her excerpt, wherever it was',
 	await eraseChild(db, ana, now);
 	const kept = await everything(db);
 	for (const said of ['quiet and cold', 'on our street', 'Snow']) expect(kept).not.toContain(said);
+});
+
+test('Ana is erased a year after a case about her excerpt was closed, and not before', async () => {
+	const { db, world, letter, ana, shareWords, who } = await start();
+	const id = await shareWords(letter, [1, 2]);
+	await safeguardBy(db, world.adults.tomas, id, 'I worry.', now);
+	await expect(eraseChild(db, ana, now)).rejects.toThrow('safeguarded-stays');
+	const [begun] = await db.selectFrom('safeguardCase').select('id').execute();
+	const ruths = await cases.authorizeCase(db, await who(world.adults.ruth), begun?.id ?? '');
+	await cases.closeCase(db, ruths, { act: act(), statement: 'done' }, now);
+	await expect(eraseChild(db, ana, now)).rejects.toThrow('case-kept');
+	await eraseChild(db, ana, now + 400 * day);
+	const kept = await everything(db);
+	for (const said of ['quiet and cold', 'on our street']) expect(kept).not.toContain(said);
 });
