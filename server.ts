@@ -153,9 +153,9 @@ function tooLarge(request: IncomingMessage, response: ServerResponse) {
 /** Films of a phone come here by mistake: read and dropped, so that the page itself says what to do. */
 const longestDropped = 200 * megabyte;
 
-/** Pages of a plan that take files say themselves that one was too large. @returns their path */
+/** Pages of plans that take files say themselves that one was too large. @returns their path */
 const saysItself = (address: string): string | undefined =>
-	/^\/lessons\/[\w-]+\/(?:files|pictures)(?=$|\?)/.exec(address)?.[0];
+	/^\/lessons\/(?:bring-in|[\w-]+\/(?:files|pictures))(?=$|\?)/.exec(address)?.[0];
 
 /**
  * What a form with a script behind it understands, so that it stays as it is and says so: a failed

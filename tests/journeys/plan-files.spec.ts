@@ -38,6 +38,43 @@ for (const javaScriptEnabled of [true, false])
 	);
 
 test(
+	'without a script the page for bringing plans in says what is wrong with a file',
+	{ tag: '@once' },
+	async ({ device }) => {
+		const delmy = await device(adults.delmy.name, { ...phone, javaScriptEnabled: false });
+		await delmy.goto('/lessons/bring-in');
+		const look = async (buffer: Buffer) => {
+			const file = { name: 'agua.md', mimeType: 'text/markdown', buffer };
+			await delmy.locator('input[type=file]').setInputFiles(file);
+			await delmy.getByRole('button', { name: es('bringing:look') }).click();
+		};
+		await look(film.buffer);
+		await expect(delmy.getByText(es('problems:bring-too-large'))).toBeVisible();
+		await look(Buffer.alloc(0));
+		await expect(delmy.getByText(es('problems:field.file-empty'))).toBeVisible();
+	}
+);
+
+test(
+	'without a script a moment that was taken out comes back by a version',
+	{ tag: '@once' },
+	async ({ device }) => {
+		const delmy = await device(adults.delmy.name, { ...phone, javaScriptEnabled: false });
+		await begin(delmy);
+		const first = delmy.locator('#moment-m1');
+		await first.locator('summary').first().click();
+		await first.getByLabel(es('lessons:field.steps')).fill('Nos saludamos en círculo.');
+		await first.getByRole('button', { name: es('planning:write.remove') }).click();
+		await expect(delmy.locator('#moment-m1')).toHaveCount(0);
+		await delmy.getByRole('link', { name: es('planning:write.takenBack') }).click();
+		await delmy.getByText(es('planning:versions.compare'), { exact: true }).first().click();
+		await delmy.getByRole('button', { name: es('planning:versions.restore') }).click();
+		await delmy.getByRole('link', { name: es('planning:write.title') }).click();
+		await expect(delmy.locator('[name=m-m1-steps]')).toHaveValue('Nos saludamos en círculo.');
+	}
+);
+
+test(
 	'what is being looked into says by itself how it ended, and is taken off after a question',
 	{ tag: '@once' },
 	async ({ device }) => {

@@ -12,9 +12,12 @@ import { answered, answering } from '../../../answer.ts';
 import { actorOf } from '../../../signed-in.ts';
 import type { PageServerLoadEvent } from './$types';
 
-export const load = answered(async ({ locals }: PageServerLoadEvent) => {
+export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	const classes = await findClasses(locals.db, actorOf(locals).teaches);
-	return { classes: classes.map(({ id, name }) => ({ id, name })) };
+	return {
+		classes: classes.map(({ id, name }) => ({ id, name })),
+		tooLarge: url.searchParams.get('done') === 'tooLarge'
+	};
 });
 
 export const actions = answering({
@@ -27,7 +30,10 @@ export const actions = answering({
 		const form = parse(lookForm, sent);
 		await authorizeClass(locals.db, actorOf(locals), 'teach', form.class);
 		const text = form.file ? cleanText(await wordsOf(form.file)).text : form.text;
-		if (text.trim() === '') throw new Refused('invalid', 'check-fields', {}, { text: 'empty' });
+		if (text.trim() === '') {
+			const fields = form.file ? { file: 'file-empty' } : { text: 'empty' };
+			throw new Refused('invalid', 'check-fields', {}, fields);
+		}
 		return {
 			values: { class: form.class, language: form.language, text },
 			seen: look(text, form.language, tFor(locals.locale))

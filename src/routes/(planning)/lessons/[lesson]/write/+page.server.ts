@@ -36,6 +36,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		returned:
 			state.status === 'returned' ? { why: labels[state.reason] ?? '', note: state.note } : null,
 		kept: url.searchParams.has('kept'),
+		taken: url.searchParams.has('taken'),
 		opened: url.searchParams.get('open'),
 		templates: templatesIn(doc.language),
 		guides: guidesIn(doc.language),
@@ -64,7 +65,8 @@ export const actions = answering({
 		const open =
 			doc.moments.find(({ id }) => !known.has(id))?.id ??
 			(move && 'moment' in move && move.kind !== 'remove' ? move.moment : undefined);
+		const taken = move?.kind === 'remove' ? '&taken=1' : '';
 		const at = open ? `&open=${open}#moment-${open}` : '#moments';
-		redirect(303, to ?? `?kept=1${move ? at : ''}`);
+		redirect(303, to ?? `?kept=1${taken}${move && !taken ? at : ''}`);
 	}
 });
