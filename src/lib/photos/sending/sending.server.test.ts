@@ -4,6 +4,7 @@ import { findPhoto, photosOfClass } from '../queries.server.ts';
 import { withdraw } from '../way/taking-back.server.ts';
 import { authorizePhoto } from '../photos.server.ts';
 import { day, minute } from '#lib/platform/clock.ts';
+import { newId } from '#lib/platform/ids.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { drawn } from '#tests/support/drawn.ts';
 import { hashOf, senderOf } from '#tests/support/sending.ts';
@@ -194,7 +195,7 @@ test('nobody has more on its way than a stack, and no file that is too large or 
 	const row = await db.selectFrom('upload').selectAll().executeTakeFirstOrThrow();
 	const many = Array.from({ length: mostOpen - 1 }, (_, n) => ({
 		...row,
-		id: `${id.slice(0, -3)}${String(n).padStart(3, '0')}`,
+		id: newId(),
 		sha256: hashOf(Buffer.from(`${n}`))
 	}));
 	await db.insertInto('upload').values(many).execute();
