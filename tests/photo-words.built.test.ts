@@ -59,6 +59,15 @@ test('Carmen translates the words of a photo, which nobody calls a letter', asyn
 	expect(desk).not.toContain(es('translation:desk.whole.letter'));
 	await steps.translate(photoId, () => 'Un barco de papel.');
 	await steps.handInTranslation(photoId);
+	const submission = await built.db
+		.selectFrom('submission')
+		.select('id')
+		.where('workId', '=', id)
+		.executeTakeFirstOrThrow();
+	const way = await page('ines', `/review/${submission.id}/safeguard`);
+	expect(way, 'translated words of a picture are of a picture').toMatch(
+		new RegExp(`${es('safeguard:exit.photo.back')}|${tFor('en')('safeguard:exit.photo.back')}`)
+	);
 	await steps.approveTranslation(photoId);
 	const list = await page('carmen', '/translate');
 	const became = list.slice(list.indexOf(es('mending:outcome.list')));

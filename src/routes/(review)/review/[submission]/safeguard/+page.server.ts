@@ -14,13 +14,16 @@ import type { PageServerLoadEvent } from './$types';
 export const load = answered(async ({ locals, params, url }: PageServerLoadEvent) => {
 	const { db } = locals;
 	const item = await authorizeReview(db, actorOf(locals), params.submission);
-	const { id, kind, revisionId, sha256, exchangeId } = item.subject;
-	const behind = await keeperOfWorks().behind(db, item.subject);
+	const { id, revisionId, sha256, exchangeId } = item.subject;
+	const keeper = keeperOfWorks();
+	const behind = await keeper.behind(db, item.subject);
+	const outOfLetter = (await letterBehind(db, behind)) !== undefined;
 	const standing = await standingOfExit(db, item, locals.clock.now());
 	return {
 		id,
-		kind,
-		outOfLetter: (await letterBehind(db, behind)) !== undefined,
+		/** Of a translation, what it translates. */
+		of: outOfLetter ? ('letter' as const) : await keeper.kindOf(db, behind),
+		outOfLetter,
 		seen: { revisionId, sha256 },
 		standing,
 		numbers: await numbersFor(db, exchangeId, locals.locale),
