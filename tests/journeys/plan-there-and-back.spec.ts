@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { tFor } from '#lib/i18n/resources.server.ts';
+import { approveNewest } from '#tests/support/approving.ts';
 import { awake, expect, test } from '#tests/support/journey.ts';
 import { adults } from '#tests/support/people.ts';
 import { fillIn, waveThrough } from '#tests/support/translating.ts';
@@ -7,17 +7,6 @@ import { fillIn, waveThrough } from '#tests/support/translating.ts';
 const es = tFor('es');
 const en = tFor('en');
 const phone = { viewport: { width: 360, height: 740 }, locale: 'es-SV', hasTouch: true };
-
-/** Opens what was handed in last and approves it. */
-async function approveNewest(page: Page, words: string, say = es) {
-	await page.goto('/review');
-	await page.getByRole('main').locator('a.open-work').last().click();
-	await expect(page.getByRole('main')).toContainText(words);
-	for (const asked of await page.locator('select[data-answer]').all())
-		await asked.selectOption('seen-fine');
-	await page.getByRole('button', { name: say('moderation:item.approve') }).click();
-	await expect(page.getByText(say('moderation:done.approved'))).toBeVisible();
-}
 
 test(
 	'a plan of Profe Delmy crosses the bridge, is taught in Cambridge, and thanks come back',

@@ -30,6 +30,9 @@ export function reflectionIn(form: FormData, before: Reflection) {
 	return { base, doc: { ...before, ...said } };
 }
 
+/** Where to go once it is kept. */
+export const thenForm = v.object({ then: v.optional(v.picklist(['', 'pictures']), '') });
+
 export const handOverForm = v.object({
 	act: actId,
 	exchange: id,

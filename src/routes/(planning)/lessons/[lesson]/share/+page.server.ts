@@ -9,8 +9,8 @@ import { mayPicture } from '#lib/lessons/policy.ts';
 import { handIn, takeBack } from '#lib/lessons/sharing/sharing.server.ts';
 import { isEditable } from '#lib/lessons/work.ts';
 import { authorizeLesson } from '#lib/lessons/works.server.ts';
-import { reasonLabels } from '#lib/moderation/reasons/queries.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
+import { returnedWith } from '#lib/lessons/reviewing/returned.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { answered, answering } from '../../../../answer.ts';
 import { actorOf } from '../../../../signed-in.ts';
@@ -24,7 +24,6 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const klass = await findClass(db, classId);
 	const today = localDate(clock.now(), klass?.timeZone ?? actor.timeZone);
 	const exchanges = await exchangesOfClass(db, classId, today);
-	const labels = await reasonLabels(db, locale);
 	return {
 		...{ id, version, audience, licence, exchangeId, live },
 		files: await fineFilesOnDesk(db, id),
@@ -33,8 +32,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		status: state.status,
 		editable: isEditable(subject),
 		mayPicture: mayPicture(actor, subject),
-		returned:
-			state.status === 'returned' ? { why: labels[state.reason] ?? '', note: state.note } : null,
+		returned: await returnedWith(db, subject, locale),
 		exchanges: exchanges
 			.filter(({ status }) => status === 'open')
 			.map(({ id, a, b }) => ({ id, name: a.id === classId ? b.name : a.name })),

@@ -3,13 +3,13 @@ import { exchangesOfClass } from '#lib/exchanges/agreement/queries.server.ts';
 import { findClass } from '#lib/exchanges/classes.server.ts';
 import { lessonActForm } from '#lib/lessons/forms.ts';
 import { mayPicture } from '#lib/lessons/policy.ts';
-import { handOverForm, reflectionIn } from '#lib/lessons/reflecting/forms.ts';
+import { handOverForm, reflectionIn, thenForm } from '#lib/lessons/reflecting/forms.ts';
 import { authorizeTold, handInTold, reachOf } from '#lib/lessons/reflecting/reflecting.server.ts';
 import { takeBack } from '#lib/lessons/sharing/sharing.server.ts';
 import { isEditable } from '#lib/lessons/work.ts';
 import { save } from '#lib/lessons/writing/writing.server.ts';
-import { reasonLabels } from '#lib/moderation/reasons/queries.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
+import { returnedWith } from '#lib/lessons/reviewing/returned.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { answered, answering } from '../../../../answer.ts';
 import { actorOf } from '../../../../signed-in.ts';
@@ -24,15 +24,13 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const today = localDate(clock.now(), klass?.timeZone ?? actor.timeZone);
 	const exchanges = await exchangesOfClass(db, classId, today);
 	const reach = await reachOf(db, actor, subject);
-	const labels = await reasonLabels(db, locale);
 	return {
 		...{ id, about, doc, version, audience, exchangeId, today },
 		status: state.status,
 		isLive: live !== null,
 		editable: isEditable(subject),
 		mayPicture: mayPicture(actor, subject),
-		returned:
-			state.status === 'returned' ? { why: labels[state.reason] ?? '', note: state.note } : null,
+		returned: await returnedWith(db, subject, locale),
 		audiences: reach?.audiences ?? [],
 		exchanges: exchanges
 			.filter(({ id, status }) => status === 'open' && (reach?.exchangeId ?? id) === id)
@@ -48,6 +46,7 @@ const toldOf = <Act extends 'write' | 'share'>({ locals, params }: Event, may: A
 export const actions = answering({
 	save: async (event) => {
 		const data = await event.request.formData();
+		const { then } = parse(thenForm, data);
 		const told = await toldOf(event, 'write');
 		await save(
 			event.locals.db,
@@ -55,7 +54,7 @@ export const actions = answering({
 			reflectionIn(data, told.subject.doc),
 			event.locals.clock.now()
 		);
-		redirect(303, '?done=kept');
+		redirect(303, then === '' ? '?done=kept' : `/lessons/${told.subject.id}/${then}`);
 	},
 	/** Keeps what is on the page first, so that nothing else is handed in. */
 	handIn: async (event) => {

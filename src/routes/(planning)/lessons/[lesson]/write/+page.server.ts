@@ -12,7 +12,7 @@ import {
 } from '#lib/lessons/writing/template-words.server.ts';
 import { save } from '#lib/lessons/writing/writing.server.ts';
 import { draftKeyOf } from '#lib/letters/writing/drafts.server.ts';
-import { reasonLabels } from '#lib/moderation/reasons/queries.server.ts';
+import { returnedWith } from '#lib/lessons/reviewing/returned.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { answered, answering } from '../../../../answer.ts';
 import { actorOf } from '../../../../signed-in.ts';
@@ -23,7 +23,6 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const actor = actorOf(locals);
 	const { subject } = await authorizeLesson(db, actor, 'write', params.lesson);
 	const { id, doc, state, version, adaptedFrom } = subject;
-	const labels = await reasonLabels(db, locale);
 	return {
 		id,
 		version,
@@ -33,8 +32,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		mayBePutAside: mayBePutAside(subject),
 		mayPicture: mayPicture(actor, subject),
 		isAdapted: adaptedFrom !== null,
-		returned:
-			state.status === 'returned' ? { why: labels[state.reason] ?? '', note: state.note } : null,
+		returned: await returnedWith(db, subject, locale),
 		kept: url.searchParams.has('kept'),
 		taken: url.searchParams.has('taken'),
 		opened: url.searchParams.get('open'),

@@ -14,8 +14,8 @@ import { handOverForm } from '#lib/lessons/reflecting/forms.ts';
 import { takeBack } from '#lib/lessons/sharing/sharing.server.ts';
 import { isEditable } from '#lib/lessons/work.ts';
 import { save } from '#lib/lessons/writing/writing.server.ts';
-import { reasonLabels } from '#lib/moderation/reasons/queries.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
+import { returnedWith } from '#lib/lessons/reviewing/returned.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { answered, answering } from '../../../../../answer.ts';
 import { actorOf } from '../../../../../signed-in.ts';
@@ -30,7 +30,6 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const today = localDate(clock.now(), klass?.timeZone ?? actor.timeZone);
 	const exchanges = await exchangesOfClass(db, classId, today);
 	const reach = await reachOf(db, actor, doc);
-	const labels = await reasonLabels(db, locale);
 	const ids = doc.plans.map((plan) => plan.id);
 	const lines = await linesAmong(db, actor, ids, locale);
 	return {
@@ -38,8 +37,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		status: state.status,
 		isLive: live !== null,
 		editable: isEditable(subject),
-		returned:
-			state.status === 'returned' ? { why: labels[state.reason] ?? '', note: state.note } : null,
+		returned: await returnedWith(db, subject, locale),
 		plans: doc.plans.map((plan) => {
 			const line = lines.get(plan.id);
 			return { ...plan, line: line && { title: line.title, language: line.language } };
