@@ -96,6 +96,10 @@ test(
 		await laura.locator('button[formaction="?/handIn"]').click();
 		await expect(laura.getByText(en('went:done.handedIn'))).toBeVisible();
 		await approveNewest(tomas, 'The shadow was longer than the yard.');
+		await laura.goto('/lessons/mine');
+		await expect(laura.locator('main a[href$="/tell"] + span').first()).toContainText(
+			'Shadows in the yard'
+		);
 
 		// Profe Delmy hears of both, and says thanks.
 		await delmy.goto('/news');

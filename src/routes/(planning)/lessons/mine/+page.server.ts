@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { authorizeClass, findClasses } from '#lib/exchanges/classes.server.ts';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { asCollected } from '#lib/lessons/collecting/collecting.server.ts';
+import { linesAmong } from '#lib/lessons/collecting/gathered.server.ts';
 import { beginForm, workActForm } from '#lib/lessons/forms.ts';
 import { emptyPlan, minutesOf, type Plan } from '#lib/lessons/plan.ts';
 import { worksPutAside, worksToWrite } from '#lib/lessons/queries.server.ts';
@@ -27,6 +28,8 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	const whose = { personId: actor.id, classIds: actor.teaches };
 	const works = await worksToWrite(db, whose, 'lesson');
 	const told = await worksToWrite(db, whose, 'reflection');
+	const taught = told.flatMap(({ about }) => about ?? []);
+	const lines = await linesAmong(db, actor, taught, locals.locale);
 	const collections = await worksToWrite(db, whose, 'collection');
 	const aside = await asideOf(db, whose);
 	const about = url.searchParams.get('work');
@@ -34,7 +37,11 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		done: url.searchParams.get('done'),
 		justNow: aside.find(({ id }) => id === about),
 		aside,
-		told: told.map(asTold).map((work) => ({ ...rowOf(work), by: work.doc.by })),
+		told: told.map(asTold).map((work) => ({
+			...{ ...rowOf(work), by: work.doc.by },
+			/** What was taught, where they may still read it. */
+			of: lines.get(work.about ?? '')?.title
+		})),
 		collections: collections.map(asCollected).map((work) => ({
 			...rowOf(work),
 			...{ title: work.doc.title, language: work.doc.language }
