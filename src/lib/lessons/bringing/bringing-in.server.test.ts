@@ -57,6 +57,17 @@ test('nobody brings anything into a class that they do not teach', async () => {
 	expect(await onTheDesk()).toEqual([]);
 });
 
+test('minutes behind the name of a moment are its minutes, whether its heading is marked or not', () => {
+	for (const mark of ['', '## ']) {
+		const pasted = `${mark && '# '}Agua\n\n${mark}Bienvenida (10 min)\nEn rueda.\n\n${mark}Medir (25 min)\nCon botes.`;
+		const [plan] = plansIn(pasted, 'es', new Set(['1']));
+		expect(plan?.moments).toMatchObject([
+			{ name: 'Bienvenida', minutes: 10, steps: 'En rueda.' },
+			{ name: 'Medir', minutes: 25, steps: 'Con botes.' }
+		]);
+	}
+});
+
 test('a plan that was taken as Markdown comes back as it was, and can be written on', async () => {
 	const { db, classOfDelmy, planSession, writePlan, lessonNow } = await start();
 	const { doc } = await lessonNow(await planSession());

@@ -4,6 +4,7 @@ import { Refused } from '#lib/platform/refused.ts';
 import { cleanText } from '#lib/platform/text.ts';
 import { isTable, readTable } from '../csv/read.server.ts';
 import { readMarkdown } from '../markdown/read.ts';
+import { parted } from '../pasting/minutes.ts';
 import { readPasted } from '../pasting/read.ts';
 import { minutesOf, type Plan } from '../plan.ts';
 import { shownPlan, type ShownPlan } from '../reading/shown.ts';
@@ -64,12 +65,26 @@ function readAny(text: string, language: Language) {
 		if (table.kind === 'table') return table;
 		throw new Refused('invalid', `bring-${table.reason}`);
 	}
-	const isMarkdown = /^\s*(?:---\n|#\s)/.test(words);
-	const brought = isMarkdown
-		? readMarkdown(words.trimStart(), language)
-		: readPasted(words, language);
+	const brought = readOne(words, language);
 	return { rows: [{ row: 1, brought }], passedOver: [] };
 }
+
+/** A file of ours begins with what it is about; one that begins with its title was written by hand. */
+function readOne(words: string, language: Language): Brought {
+	const file = words.trimStart();
+	if (file.startsWith('---\n')) return readMarkdown(file, language);
+	if (!/^#\s/.test(file)) return readPasted(words, language);
+	const brought = readMarkdown(file, language);
+	return brought.kind === 'read' ? { ...brought, plan: withMinutes(brought.plan) } : brought;
+}
+
+/** People write how long a moment takes behind its name: "Bienvenida (10 min)". */
+const withMinutes = (plan: Plan): Plan => ({
+	...plan,
+	moments: plan.moments.map((moment) =>
+		moment.minutes === null ? { ...moment, ...parted(moment.name) } : moment
+	)
+});
 
 function seenRow({ row, brought }: BroughtRow, t: T): SeenRow {
 	if (brought.kind === 'unreadable') {
