@@ -136,6 +136,18 @@ export const bringBack = <Doc>(work: Work<Doc>): Work<Doc> => {
 	return move(work, work.state.was ?? { status: 'draft' });
 };
 
+/** The note with which it came back speaks of its words, and goes where they go. */
+export function withoutNote<Doc>(work: Work<Doc>): Work<Doc> {
+	const { state } = work;
+	if (state.status === 'withdrawn') {
+		const { status, by, at } = state;
+		return { ...work, state: { status, by, at } };
+	}
+	if (state.status === 'safeguarded')
+		return { ...work, state: { ...state, was: { status: 'draft' } } };
+	return work;
+}
+
 /** Nobody sees it but two named people, wherever it was. */
 export function safeguard<Doc>(work: Work<Doc>, at: number): Work<Doc> {
 	const was = work.state;

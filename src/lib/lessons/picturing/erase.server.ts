@@ -93,7 +93,8 @@ async function stop(db: InTransaction, work: Work, childId: string, now: number)
 	await withdrawTranslationsOf(db, work.id);
 	await endRelease(db, work.id, childId, now);
 	const { status } = work.state;
-	if (status === 'withdrawn' || status === 'safeguarded') return;
+	if (status === 'withdrawn' || status === 'safeguarded')
+		return saveWork(db, work, act.withoutNote(work), now);
 	await saveWork(db, work, act.withdraw(work, childId, now), now);
 	await note(db, null, 'withdrawn', work, now);
 }

@@ -1,7 +1,7 @@
 import { findClass } from '#lib/exchanges/classes.server.ts';
-import type { Keeper } from '#lib/moderation/safeguarding/keeping.server.ts';
+import type { Keeper, Kept } from '#lib/moderation/safeguarding/keeping.server.ts';
 import { withdrawSubmissionsOf } from '#lib/moderation/submitting.server.ts';
-import type { Db, InTransaction } from '#lib/platform/database.ts';
+import type { Db } from '#lib/platform/database.ts';
 import {
 	unfinishedTranslationsOf,
 	withdrawTranslationsOf
@@ -16,9 +16,15 @@ import { fieldsOfWork } from './content.ts';
 import { familyOf } from './family.server.ts';
 import { endRelease } from './releases.server.ts';
 
-/** Whether a work is of the library, for whoever asks the right keeper. */
-export const isOfLibrary = async (db: Db, workId: string): Promise<boolean> =>
-	(await findWork(db, workId)) !== undefined;
+/** Whether a work is of the library, for whoever asks the right keeper; one that was erased is, too. */
+export async function isOfLibrary(db: Db, workId: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('libraryWork')
+		.select('id')
+		.where('id', '=', workId)
+		.executeTakeFirst();
+	return row !== undefined;
+}
 
 /** What the library does when a work is safeguarded, and when it goes on; joined to moderation in wiring. */
 export const keepLibrary: Pick<
@@ -30,7 +36,8 @@ export const keepLibrary: Pick<
 	familyOf,
 
 	async keptOf(db, workId) {
-		const work = await found(db, workId);
+		const work = await findWork(db, workId);
+		if (!work) return nothingLeft;
 		const text = wordsOf(fieldsOfWork(work));
 		return {
 			to: null,
@@ -55,7 +62,9 @@ export const keepLibrary: Pick<
 	},
 
 	async lockAway(db, workId, by, now) {
-		const work = await held(db, workId);
+		const work = await holdWork(db, workId);
+		// Whoever worries about what was erased is heard all the same.
+		if (!work) return 'withdrawn';
 		if (work.state.status === 'safeguarded') return undefined;
 		await withdrawSubmissionsOf(db, workId);
 		await withdrawTranslationsOf(db, workId);
@@ -66,20 +75,20 @@ export const keepLibrary: Pick<
 
 	/** Nothing of it is shared by itself again: it lies on its desk, and whoever wrote it hands it in anew. */
 	async letOut(db, workId, now) {
-		const work = await held(db, workId);
-		if (work.state.status !== 'safeguarded') return;
+		const work = await holdWork(db, workId);
+		if (work?.state.status !== 'safeguarded') return;
 		await saveWork(db, work, act.letGo(work), now);
 	}
 };
 
-const held = async (db: InTransaction, id: string) => known(await holdWork(db, id), id);
-
-const found = async (db: Db, id: string) => known(await findWork(db, id), id);
-
-function known(work: Work | undefined, id: string): Work {
-	if (!work) throw new Error(`There is no work ${id}.`);
-	return work;
-}
+const nothingLeft: Kept = {
+	to: null,
+	toClass: '',
+	desk: [],
+	beside: [],
+	asWritten: [],
+	unfinished: []
+};
 
 async function frozenWords(db: Db, { revisionId }: Work): Promise<string | undefined> {
 	const row = await db

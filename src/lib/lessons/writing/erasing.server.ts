@@ -68,11 +68,15 @@ async function wasLookedAfter(db: Db, id: string): Promise<boolean> {
 	return row !== undefined;
 }
 
-/** The words on the desk; nothing that somebody wrote in between goes unseen. */
+/** The words on the desk, and what was said of them; nothing that somebody wrote in between goes unseen. */
 async function empty(db: InTransaction, work: Work, now: number) {
+	const { status: _, ...state } = act.withoutNote(work).state;
 	const { numUpdatedRows } = await db
 		.updateTable('libraryWork')
-		.set({ doc: '', version: work.version + 1, updatedAt: now })
+		.set({
+			...{ doc: '', state: JSON.stringify(state) },
+			...{ version: work.version + 1, updatedAt: now }
+		})
 		.where('id', '=', work.id)
 		.where('status', '=', 'withdrawn')
 		.where('version', '=', work.version)

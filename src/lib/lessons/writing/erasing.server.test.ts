@@ -1,0 +1,76 @@
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { eraseChild } from '#lib/leaving.server.ts';
+import { closeCase, endCase, authorizeCase } from '#lib/moderation/safeguarding/cases.server.ts';
+import { openCase } from '#lib/moderation/safeguarding/reading.server.ts';
+import type { Db } from '#lib/platform/database.ts';
+import { wire } from '#lib/wiring.server.ts';
+import { freshDatabase } from '#tests/support/database.ts';
+import { lessonStepsOf, waterPlan } from '#tests/support/lessons.ts';
+import { planPictureStepsOf } from '#tests/support/plan-pictures.ts';
+import { safeguardBy } from '#tests/support/safeguarding.ts';
+import { act, actorOf } from '#tests/support/steps.ts';
+import { buildWorld, idOf } from '#tests/support/world.ts';
+import { authorizeWork } from '../works.server.ts';
+import { eraseForGood } from './erasing.server.ts';
+import { putAside } from './putting-aside.server.ts';
+
+const now = Date.UTC(2026, 10, 20, 15);
+const plan = { ...waterPlan, language: 'en' as const, title: 'Our water' };
+const note = 'The steps name the street of Leo.';
+
+/** Laura’s plan with a picture of Leo, which came back with a note and was put aside. */
+async function start() {
+	wire();
+	const db = await freshDatabase();
+	const world = await buildWorld(db, now);
+	const steps = { ...lessonStepsOf(db, world, now), ...planPictureStepsOf(db, world, now) };
+	const id = await steps.planSession(plan, 'cambridge');
+	await steps.sayOf(id, await steps.bringPicture(id), { names: ['Leo'], alt: 'Leo at the tap.' });
+	await steps.familySays('Leo', 'album', 'yes');
+	await steps.handInLesson(id, {}, 'cambridge');
+	await steps.returnLetter(id, note, world.adults.tomas, 'cannot-be-taught-so');
+	const mine = async () =>
+		authorizeWork(db, await actorOf(db, world.adults.laura, now), 'write', id);
+	await putAside(db, await mine(), { act: act() }, now);
+	const erase = async () => eraseForGood(db, await mine(), { act: act() }, now);
+	return { db, world, id, erase };
+}
+
+/** In which tables some words stand. */
+async function tablesWith(db: Db, words: string): Promise<string[]> {
+	const found: string[] = [];
+	for (const { name } of await db.introspection.getTables()) {
+		const { rows } = await sql`select * from ${sql.table(name)}`.execute(db);
+		if (JSON.stringify(rows).includes(words)) found.push(name);
+	}
+	return found;
+}
+
+test('of what is erased no table holds a word, nor what a reviewer said of it', async () => {
+	const { db, erase } = await start();
+	const all = [plan.title, plan.purpose, 'Leo at the tap.', note];
+	for (const words of all) expect(await tablesWith(db, words), words).not.toEqual([]);
+	await erase();
+	for (const words of all) expect(await tablesWith(db, words), words).toEqual([]);
+});
+
+test('when Leo is erased, what a reviewer said of a plan put aside with his picture is gone', async () => {
+	const { db, world } = await start();
+	await eraseChild(db, idOf(world, 'Leo'), now);
+	expect(await tablesWith(db, note)).toEqual([]);
+});
+
+test('Tomás, who worries about a plan after it was erased, is heard by Ruth', async () => {
+	const { db, world, id, erase } = await start();
+	await erase();
+	await safeguardBy(db, world.adults.tomas, id, 'What was written there stays with me.', now);
+	const begun = await db.selectFrom('safeguardCase').select('id').executeTakeFirstOrThrow();
+	const ruths = await authorizeCase(db, await actorOf(db, world.adults.ruth, now), begun.id);
+	const { worry, letters } = await openCase(db, ruths, now);
+	expect(worry).toBe('What was written there stays with me.');
+	expect(letters).toMatchObject([{ id, texts: [{ text: '' }], desk: [] }]);
+	await closeCase(db, ruths, { act: act(), statement: 'We spoke with her.' }, now);
+	await endCase(db, ruths, { act: act(), ending: 'let-go' }, now + 1);
+	await expect(erase()).rejects.toMatchObject({ reason: 'not-found' });
+});
