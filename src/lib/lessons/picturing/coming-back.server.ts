@@ -1,5 +1,6 @@
 import type { Db, InTransaction } from '#lib/platform/database.ts';
-import { picturesOf, quotedIn, withPictures, withQuoted, type Pictured } from './pictured.ts';
+import { picturesOf, quotedIn, withPictures, withQuoted } from './pictured.ts';
+import type { Pictured, PlanPicture } from './pictured.ts';
 
 /**
  * An earlier version as it can come back: pictures that ended since stay away, and those that come back are not swept up.
@@ -10,7 +11,8 @@ export async function withPicturesThatAreLeft<Doc>(
 	{ id: workId, doc: before }: { id: string; doc: unknown },
 	doc: Doc
 ): Promise<Doc> {
-	const pictured = withWhoIsKnown(doc as Pictured, before as Pictured);
+	const said = await lastSaidOf(db, workId);
+	const pictured = withWhoIsKnown(doc as Pictured, before as Pictured, said);
 	const ids = picturesOf(pictured).map(({ id }) => id);
 	if (ids.length === 0) return pictured as Doc;
 	const left = await db
@@ -30,8 +32,30 @@ export async function withPicturesThatAreLeft<Doc>(
 	return withPictures(pictured, pictures) as Doc;
 }
 
-function withWhoIsKnown(doc: Pictured, now: Pictured): Pictured {
-	const known = new Map(picturesOf(now).map((picture) => [picture.id, picture]));
+/** What was said last of each picture that ever stood in a work, also of one that was taken out since. */
+export async function lastSaidOf(
+	db: Db,
+	workId: string
+): Promise<ReadonlyMap<string, PlanPicture>> {
+	const versions = await db
+		.selectFrom('libraryVersion')
+		.select('doc')
+		.where('workId', '=', workId)
+		.orderBy('n')
+		.execute();
+	const pictures = versions.flatMap(({ doc }) => picturesOf(JSON.parse(doc) as Pictured));
+	return new Map(pictures.map((picture) => [picture.id, picture]));
+}
+
+function withWhoIsKnown(
+	doc: Pictured,
+	now: Pictured,
+	said: ReadonlyMap<string, PlanPicture>
+): Pictured {
+	const known = new Map([
+		...said,
+		...picturesOf(now).map((picture) => [picture.id, picture] as const)
+	]);
 	const pictures = picturesOf(doc).map((picture) => {
 		const { nobody, childIds } = known.get(picture.id) ?? picture;
 		return { ...picture, nobody, childIds };

@@ -395,6 +395,22 @@ test('a picture that was taken out is put back with what was said of it', async 
 	).rejects.toMatchObject({ reason: 'lesson-picture-gone' });
 });
 
+test('a picture that was taken out comes back with an earlier version as what was said of it last', async () => {
+	const { db, world, pictured, sayOf, takeOut, lessonNow, mine } = await startOnDesk();
+	const { id, picture } = await pictured();
+	await takeOut(id, picture);
+	await putPictureBack(db, await mine(id), { act: act(), picture }, now);
+	await sayOf(id, picture, { names: ['Leo'] });
+	await takeOut(id, picture);
+	const laura = await actorOf(db, world.adults.laura, now);
+	const lesson = await authorizeLesson(db, laura, 'write', id);
+	const early = (await listVersions(db, id)).at(-1)?.n ?? 0;
+	await restore(db, lesson, { act: act(), n: early }, now);
+	expect(picturesOf((await lessonNow(id)).doc)).toMatchObject([
+		{ id: picture, nobody: false, childIds: [idOf(world, 'Leo')] }
+	]);
+});
+
 test('what another window said of the pictures meanwhile is not written over', async () => {
 	const { db, bringPicture, sayOf, planSession, lessonNow, writePlan, mine } = await startOnDesk();
 	const id = await planSession(plan, 'cambridge');

@@ -6,7 +6,8 @@ import { Refused } from '#lib/platform/refused.ts';
 import { findWork, saveWork } from '../queries.server.ts';
 import * as act from '../work.ts';
 import type { Work } from '../work.ts';
-import { keepVersion, versionsOf } from '../writing/versions.server.ts';
+import { keepVersion } from '../writing/versions.server.ts';
+import { lastSaidOf } from './coming-back.server.ts';
 import { mostPictures } from './limits.ts';
 import { childrenIn, picturesOf, quotedIn, withPictures, withQuoted } from './pictured.ts';
 import type { Pictured, PlanPicture } from './pictured.ts';
@@ -77,9 +78,7 @@ export const putPictureBack = (
 ): Promise<string> =>
 	once(db, work.actor.id, form, now, async (db) => {
 		const { id: workId } = work.subject;
-		const [before] = (await versionsOf<Pictured>(db, workId)).flatMap(({ doc }) =>
-			picturesOf(doc).filter(({ id }) => id === picture)
-		);
+		const before = (await lastSaidOf(db, workId)).get(picture);
 		const left = await db
 			.selectFrom('picture')
 			.select('id')
