@@ -9,12 +9,28 @@ import type { Pictured, PlanPicture } from './pictured.ts';
 export async function withPicturesThatAreLeft<Doc>(
 	db: InTransaction,
 	{ id: workId, doc: before }: { id: string; doc: unknown },
-	doc: Doc
+	{ n, doc }: { n: number; doc: Doc }
 ): Promise<Doc> {
 	const said = await lastSaidOf(db, workId);
 	const pictured = withWhoIsKnown(doc as Pictured, before as Pictured, said);
+	const quoted = new Set([...quotedIn(pictured), ...(await quotedSince(db, workId, n))]);
+	return leftOf(db, workId, withQuoted(pictured, [...quoted].toSorted())) as Promise<Doc>;
+}
+
+/** Words that come back may be those of a child who was said to be quoted only after that version, and then no more. */
+async function quotedSince(db: Db, workId: string, n: number): Promise<string[]> {
+	const versions = await db
+		.selectFrom('libraryVersion')
+		.select('doc')
+		.where('workId', '=', workId)
+		.where('n', '>', n)
+		.execute();
+	return versions.flatMap(({ doc }) => quotedIn(JSON.parse(doc) as Pictured));
+}
+
+async function leftOf(db: InTransaction, workId: string, pictured: Pictured): Promise<Pictured> {
 	const ids = picturesOf(pictured).map(({ id }) => id);
-	if (ids.length === 0) return pictured as Doc;
+	if (ids.length === 0) return pictured;
 	const left = await db
 		.selectFrom('picture')
 		.select('id')
@@ -29,7 +45,7 @@ export async function withPicturesThatAreLeft<Doc>(
 		.where('pictureId', 'in', ids)
 		.execute();
 	const pictures = picturesOf(pictured).filter(({ id }) => known.has(id));
-	return withPictures(pictured, pictures) as Doc;
+	return withPictures(pictured, pictures);
 }
 
 /** What was said last of each picture that ever stood in a work, also of one that was taken out since. */

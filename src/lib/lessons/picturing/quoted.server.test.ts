@@ -163,6 +163,19 @@ test('an earlier version that comes back keeps who is known to be quoted and pic
 	expect(childrenIn(after.doc)).toHaveLength(2);
 });
 
+test('words that come back with an earlier version are asked for, also when they were said to be Ana’s only later', async () => {
+	const { db, world, planSession, quote, lessonNow, workOf } = await start();
+	const id = await planSession(plan, 'cambridge');
+	const laura = (await workOf(id)).actor;
+	const toWrite = () => authorizeLesson(db, laura, 'write', id);
+	await keepNow(db, await toWrite(), { act: act() }, now);
+	await quote(id, ['Ana']);
+	await keepNow(db, await toWrite(), { act: act() }, now);
+	await quote(id, []);
+	await restore(db, await toWrite(), { act: act(), n: 1 }, now);
+	expect(childrenIn((await lessonNow(id)).doc)).toEqual([idOf(world, 'Ana')]);
+});
+
 /** What a meeting of families says, as the page of it writes it down. */
 async function meets(db: Db, world: World, answer: 'yes' | 'no') {
 	const laura = await actorOf(db, world.adults.laura, now);

@@ -107,7 +107,7 @@ export function restore<Doc extends { language: Language }>(
 		const version = await findVersion<Doc>(db, subject.id, form.n);
 		if (!work || !version) throw notFound();
 		await keepVersion(db, work, { madeBy: actor.id, why: 'before-restoring' }, now);
-		const doc = await withPicturesThatAreLeft(db, work, version.doc);
+		const doc = await withPicturesThatAreLeft(db, work, version);
 		await saveWork(db, work, { ...act.rewrite(work, doc), language: doc.language }, now);
 		await note(db, actor, 'restored', subject, now);
 		return subject.id;
