@@ -44,6 +44,13 @@ test(
 		await expect(delmy.getByText(es('planning:share.handedIn'))).toBeVisible();
 		await approveNewest(tomas, 'Medimos la sombra de un palo.');
 
+		// Whoever reads English is told, where it is found, that so far it is in Spanish alone.
+		const laura = await device(adults.laura.name);
+		const found = laura.locator('main article', { hasText: 'Las sombras del patio' });
+		const onlySpanish = en('finding:onlyIn', { language: en('lessons:language.es') });
+		await laura.goto('/lessons?q=sombras');
+		await expect(found).toContainText(onlySpanish);
+
 		// Doña Carmen carries it over, and Inés reads it beside its source.
 		const carmen = await device(adults.carmen.name);
 		await carmen.goto('/translate');
@@ -69,7 +76,9 @@ test(
 		await approveNewest(ines, 'Shadows in the yard', en);
 
 		// Ms. Rivera reads it in English and makes it hers.
-		const laura = await device(adults.laura.name);
+		await laura.goto('/lessons?q=shadows');
+		await expect(laura.getByRole('link', { name: 'Shadows in the yard' })).toBeVisible();
+		await expect(laura.getByText(onlySpanish)).toHaveCount(0);
 		await laura.goto(plan);
 		await expect(laura.getByRole('heading', { level: 1 })).toHaveText('Shadows in the yard');
 		await laura.getByRole('link', { name: en('adapting:adapt.act') }).click();
@@ -92,6 +101,7 @@ test(
 		await laura.getByRole('link', { name: en('went:tell') }).click();
 		await laura.locator('form[action="?/begin"] button').click();
 		await laura.waitForURL(/\/tell/);
+		await expect(laura.getByRole('main')).toContainText('Shadows in the yard');
 		await laura.locator('textarea[name=happened]').fill('The shadow was longer than the yard.');
 		await laura.locator('button[formaction="?/handIn"]').click();
 		await expect(laura.getByText(en('went:done.handedIn'))).toBeVisible();

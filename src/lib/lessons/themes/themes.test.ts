@@ -12,6 +12,8 @@ test('a theme is called by the word of the reader first', () => {
 	const snow = findTheme('nieve');
 	expect(snow && namesOf(snow, 'en')).toEqual({ own: 'snow', other: 'nieve' });
 	expect(snow && namesOf(snow, 'es')).toEqual({ own: 'nieve', other: 'snow' });
+	const milpa = findTheme('milpa');
+	expect(milpa && namesOf(milpa, 'en')).toEqual({ own: 'milpa', other: null });
 	const play = findTheme('juego');
 	expect(play && namesOf(play, 'en').own).toBe('play, game');
 	const song = findTheme('canto');

@@ -27,11 +27,18 @@ function withWord(words: readonly string[], word: string): readonly string[] {
 
 export const findTheme = (id: string): Theme | undefined => themes.find((one) => one.id === id);
 
+export interface ThemeNames {
+	readonly own: string;
+	/** Null where both languages say the same word: nobody reads milpa twice. */
+	readonly other: string | null;
+}
+
 /** What a theme is called, in a reader's language first. */
-export const namesOf = ({ es, en }: Theme, locale: Locale): { own: string; other: string } => {
+export function namesOf({ es, en }: Theme, locale: Locale): ThemeNames {
 	const [spanish, english] = [es.join(', '), en.join(', ')];
-	return locale === 'es' ? { own: spanish, other: english } : { own: english, other: spanish };
-};
+	const [own, other] = locale === 'es' ? [spanish, english] : [english, spanish];
+	return { own, other: other === own ? null : other };
+}
 
 /** The themes whose word stands in a text, whatever its form: to be proposed, never taken for granted. */
 export function themesIn(text: string, language: Locale): string[] {

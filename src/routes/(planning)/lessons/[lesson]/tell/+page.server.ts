@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { exchangesOfClass } from '#lib/exchanges/agreement/queries.server.ts';
 import { findClass } from '#lib/exchanges/classes.server.ts';
+import { linesAmong } from '#lib/lessons/collecting/gathered.server.ts';
 import { lessonActForm } from '#lib/lessons/forms.ts';
 import { mayPicture } from '#lib/lessons/policy.ts';
 import { handOverForm, reflectionIn, thenForm } from '#lib/lessons/reflecting/forms.ts';
@@ -24,9 +25,12 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const today = localDate(clock.now(), klass?.timeZone ?? actor.timeZone);
 	const exchanges = await exchangesOfClass(db, classId, today);
 	const reach = await reachOf(db, actor, subject);
+	const taught = about ? (await linesAmong(db, actor, [about], locale)).get(about) : undefined;
 	return {
 		...{ id, about, doc, version, audience, exchangeId, today },
 		status: state.status,
+		/** What was taught, where they may still read it. */
+		of: taught && { title: taught.title, language: taught.language },
 		isLive: live !== null,
 		editable: isEditable(subject),
 		mayPicture: mayPicture(actor, subject),
