@@ -7,6 +7,7 @@ import { newId } from '#lib/platform/ids.server.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { makeReady, onlyThere, release } from '#tests/support/mail.ts';
 import { freshDatabase } from '#tests/support/database.ts';
+import { lessonStepsOf } from '#tests/support/lessons.ts';
 import { act, actorOf, stepsOf, type Steps } from '#tests/support/steps.ts';
 import { buildWorld, type World } from '#tests/support/world.ts';
 import { claim, letGo } from '../deciding/claims.server.ts';
@@ -83,7 +84,41 @@ test('one class after the other: the line, its count and the next item are of th
 	expect(await nextInLine(db, tomas, now, { classId: world.classes.flores })).toBe(theirs.id);
 	expect(await nextInLine(db, tomas, now)).toBe(first.id);
 	expect(await waitingByClass(db, line)).toEqual([
-		{ exchangeId: world.exchangeId, classId: world.classes.flores, count: 1 }
+		{
+			...{ exchangeId: world.exchangeId, classId: world.classes.flores },
+			...{ ofLibrary: false, count: 1 }
+		}
+	]);
+});
+
+test('a plan and the translation of one are counted by themselves, apart from letters', async () => {
+	const { db, world, steps } = await begin();
+	const { share, planSession, handInLesson } = lessonStepsOf(db, world, now);
+	const shared = await share();
+	await steps.takeToDesk(shared);
+	await steps.translate(shared, (source) => `(${source})`);
+	await steps.handInTranslation(shared);
+	const waits = await planSession();
+	await handInLesson(waits);
+	const letter = await inReview(steps, 'Mateo', 'Ana', 'Querida Ana');
+	const { rows, line } = await queueOf(db, world);
+	const kinds = rows.map(({ id, kind, sourceKind }) => ({
+		kind,
+		sourceKind,
+		letter: id === letter.id
+	}));
+	expect(kinds).toHaveLength(3);
+	for (const one of [
+		{ kind: 'translation', sourceKind: 'lesson', letter: false },
+		{ kind: 'lesson', sourceKind: 'lesson', letter: false },
+		{ kind: 'letter', sourceKind: 'letter', letter: true }
+	])
+		expect(kinds).toContainEqual(one);
+	const from = { exchangeId: world.exchangeId, classId: world.classes.flores };
+	const counted = await waitingByClass(db, line);
+	expect(counted.toSorted((a, b) => a.count - b.count)).toEqual([
+		{ ...from, ofLibrary: false, count: 1 },
+		{ ...from, ofLibrary: true, count: 2 }
 	]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forecast, paceOf } from './forecast.ts';
+import { forecast, paceOf, waitsOf } from './forecast.ts';
 
 const from = (classId: string, count: number, mailDay: string | null) => ({
 	classId,
@@ -45,4 +45,26 @@ test('the nearest mail day stands first; a class without one stands last and pro
 	);
 	expect(found.map(({ classId }) => classId)).toEqual(['soon', 'later', 'none']);
 	expect(found[2]).toMatchObject({ days: null, aDay: null });
+});
+
+test('work of the library waits for no mail: it stands last, by itself, and makes no letter more urgent', () => {
+	const found = { exchangeId: 'bridge', ofLibrary: false };
+	const waits = waitsOf(
+		[
+			{ ...found, classId: 'grade 4', count: 4 },
+			{ ...found, classId: 'grade 4', count: 7, ofLibrary: true },
+			{ ...found, classId: 'grade 5', count: 9 },
+			{ ...found, classId: null, count: 2, ofLibrary: true }
+		],
+		false,
+		({ fromClassId }) => (fromClassId === 'grade 4' ? '2026-11-24' : null)
+	);
+	const foreseen = forecast(waits, '2026-11-22');
+	expect(foreseen).toMatchObject([
+		{ classId: 'grade 4', count: 4, days: 2, aDay: 2 },
+		{ classId: 'grade 5', count: 9, days: null },
+		{ classId: null, count: 9, mailDay: null, days: null, aDay: null }
+	]);
+	expect(paceOf(foreseen)).toEqual({ count: 13, more: false, days: 2, aDay: 2 });
+	expect(paceOf(forecast(waits.slice(0, 1).concat(waits.slice(-1)), '2026-11-22'))).toBeNull();
 });

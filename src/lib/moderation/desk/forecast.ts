@@ -1,12 +1,37 @@
 import { daysBetween, type CalendarDate } from '#lib/platform/dates.ts';
 
-/** What waits from one class, and when its mail goes. */
+/** How many wait from a class, of letters and photos or of the library. */
+export interface WaitingFrom {
+	exchangeId: string;
+	classId: string | null;
+	ofLibrary: boolean;
+	count: number;
+}
+
+/** What waits from one class, and when its mail goes; work of the library by itself, as no class's. */
 export interface Waiting {
-	classId: string;
+	classId: string | null;
 	count: number;
 	/** The count stopped there; there may be more. */
 	more: boolean;
 	mailDay: CalendarDate | null;
+}
+
+/** Each class with its mail day; work of the library, which waits for none, together. */
+export function waitsOf(
+	found: readonly WaitingFrom[],
+	more: boolean,
+	mailDayOf: (of: { exchangeId: string; fromClassId: string }) => CalendarDate | null
+): Waiting[] {
+	const counted = found.filter(({ ofLibrary }) => ofLibrary);
+	const library = counted.reduce((sum, { count }) => sum + count, 0);
+	return [
+		...found.flatMap(({ exchangeId, classId, ofLibrary, count }) => {
+			if (ofLibrary || classId === null) return [];
+			return [{ classId, count, more, mailDay: mailDayOf({ exchangeId, fromClassId: classId }) }];
+		}),
+		...(library > 0 ? [{ classId: null, count: library, more, mailDay: null }] : [])
+	];
 }
 
 export interface Forecast extends Waiting {
@@ -16,7 +41,7 @@ export interface Forecast extends Waiting {
 	aDay: number | null;
 }
 
-/** For everything that waits, whatever class it is from. */
+/** For everything that waits for mail, whatever class it is from. */
 export interface Pace {
 	count: number;
 	more: boolean;
@@ -28,18 +53,20 @@ export interface Pace {
 
 /** Of one class its own line says it already. */
 export function paceOf(foreseen: readonly Forecast[]): Pace | null {
-	if (foreseen.length < 2) return null;
+	const going = foreseen.filter(({ classId }) => classId !== null);
+	if (going.length < 2) return null;
 	let count = 0;
 	let aDay: number | null = null;
-	for (const one of foreseen) {
+	for (const one of going) {
 		count += one.count;
 		if (one.days !== null) aDay = Math.max(aDay ?? 0, Math.ceil(count / Math.max(1, one.days)));
 	}
-	return { count, more: foreseen.some(({ more }) => more), days: foreseen[0]?.days ?? null, aDay };
+	return { count, more: going.some(({ more }) => more), days: going[0]?.days ?? null, aDay };
 }
 
 /**
- * What it takes for everything to be there on mail day: nearest mail day first, those without one last.
+ * What it takes for everything to be there on mail day: nearest mail day first, those without one
+ * after them, and the library last.
  */
 export function forecast(waiting: readonly Waiting[], today: CalendarDate): Forecast[] {
 	return waiting
@@ -50,8 +77,9 @@ export function forecast(waiting: readonly Waiting[], today: CalendarDate): Fore
 		})
 		.sort(
 			(a, b) =>
+				Number(a.classId === null) - Number(b.classId === null) ||
 				(a.days ?? Infinity) - (b.days ?? Infinity) ||
 				b.count - a.count ||
-				(a.classId < b.classId ? -1 : 1)
+				((a.classId ?? '') < (b.classId ?? '') ? -1 : 1)
 		);
 }

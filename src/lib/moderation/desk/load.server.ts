@@ -5,17 +5,22 @@ import type { Db } from '#lib/platform/database.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { spelledOnce } from '#lib/platform/spelled.server.ts';
 import { isEmpty, type Line, type ReviewedExchange } from '../queue/line.server.ts';
-import { countsUpTo, inOrder } from '../queue/queue.server.ts';
+import { countsUpTo, inOrder, sourceKind } from '../queue/queue.server.ts';
+import type { WaitingFrom } from './forecast.ts';
 import { needsRest, type WhyRest } from './rest.ts';
 
-/** How many wait from each class, counted through the first hundred of the line; all together are its count. */
-export async function waitingByClass(
-	db: Db,
-	line: Line
-): Promise<{ exchangeId: string; classId: string | null; count: number }[]> {
+/**
+ * How many wait from each class, work of the library by itself, counted through the first hundred of the
+ * line; all together are its count.
+ */
+export async function waitingByClass(db: Db, line: Line): Promise<WaitingFrom[]> {
 	if (isEmpty(line)) return [];
 	const rows = await byClass(db, line);
-	return rows.map(({ count, ...one }) => ({ ...one, count: Number(count) }));
+	return rows.map(({ exchangeId, classId, ofLibrary, count }) => ({
+		...{ exchangeId, classId },
+		ofLibrary: Number(ofLibrary) === 1,
+		count: Number(count)
+	}));
 }
 
 const byClass = spelledOnce((db, line: Line) =>
@@ -23,14 +28,24 @@ const byClass = spelledOnce((db, line: Line) =>
 		.selectFrom(
 			inOrder(db, line, countsUpTo)
 				.select(['submission.exchangeId', 'submission.fromClassId'])
+				.select((eb) =>
+					eb
+						.case()
+						.when(sourceKind(eb), '=', 'lesson')
+						.then(sql.lit(1))
+						.else(sql.lit(0))
+						.end()
+						.as('ofLibrary')
+				)
 				.as('waiting')
 		)
 		.select((eb) => [
 			'waiting.exchangeId',
 			'waiting.fromClassId as classId',
+			'waiting.ofLibrary',
 			eb.fn.countAll().as('count')
 		])
-		.groupBy(['waiting.exchangeId', 'waiting.fromClassId'])
+		.groupBy(['waiting.exchangeId', 'waiting.fromClassId', 'waiting.ofLibrary'])
 );
 
 export interface Load {

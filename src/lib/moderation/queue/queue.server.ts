@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
+import { sql, type ExpressionBuilder } from 'kysely';
 import { daysNow, type Days } from '#lib/consent/held.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
-import type { Db } from '#lib/platform/database.ts';
+import type { Database, Db } from '#lib/platform/database.ts';
 import { spelledOnce } from '#lib/platform/spelled.server.ts';
 import {
 	isEmpty,
@@ -41,7 +41,19 @@ const rows = (db: Db, line: Line) =>
 		.select(['submission.id', 'submission.kind', 'submission.exchangeId'])
 		.select(['submission.language', 'submission.sourceLanguage', 'submission.submittedAt'])
 		.select(['submission.fromClassId', 'submission.claimedBy', 'submission.claimedAt'])
-		.select(['submission.claimedUntil', 'submission.revisionId', 'holder.name as holder']);
+		.select(['submission.claimedUntil', 'submission.revisionId', 'holder.name as holder'])
+		.select((eb) => sourceKind(eb).as('sourceKind'));
+
+/** Of a translation, what it translates. */
+export const sourceKind = (eb: ExpressionBuilder<Database, 'submission'>) =>
+	eb.fn.coalesce(
+		eb
+			.selectFrom('textTranslation')
+			.innerJoin('revision as source', 'source.id', 'textTranslation.sourceRevisionId')
+			.whereRef('textTranslation.id', '=', 'submission.workId')
+			.select('source.kind'),
+		'submission.kind'
+	);
 
 /** One page of the line, oldest first, with one more than asked so that "next" is known. */
 export function pageOfLine(db: Db, { line, after, before }: PageOfLine) {

@@ -6,13 +6,13 @@ import { doubtsFor } from '#lib/delivery/doubting/answering.server.ts';
 import { doubtsOnAPage } from '#lib/delivery/doubting/doubt.ts';
 import { reportsWaiting } from '#lib/delivery/reporting/queries.server.ts';
 import { reportsInHand, reportsOnTop } from '#lib/delivery/reporting/taking.server.ts';
-import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
+import { mailDayOf, nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
 import { twoModerators } from '#lib/exchanges/four-eyes.ts';
 import { secondLooksIn } from '#lib/letters/asking-again/second-look.server.ts';
 import { kindsOfRevisions } from '#lib/lessons/reviewing/seen.server.ts';
 import type { WorkKind } from '#lib/lessons/work.ts';
 import { queueWish } from '#lib/moderation/forms.ts';
-import { forecast, paceOf } from '#lib/moderation/desk/forecast.ts';
+import { forecast, paceOf, waitsOf } from '#lib/moderation/desk/forecast.ts';
 import { loadOf, restFor, waitingByClass } from '#lib/moderation/desk/load.server.ts';
 import { askedAbout } from '#lib/moderation/desk/opinions.server.ts';
 import { changedAmong } from '#lib/moderation/mending/queries.server.ts';
@@ -75,11 +75,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		])
 	);
 	const foreseen = forecast(
-		byClass.flatMap(({ exchangeId, classId, count }) =>
-			classId === null
-				? []
-				: [{ classId, count, more, mailDay: mailDays.get(`${exchangeId}:${classId}`) ?? null }]
-		),
+		waitsOf(byClass, more, (of) => mailDayOf(mailDays, { ...of, sourceKind: null })),
 		today
 	);
 	const decided = ['approved', 'first-key', 'returned', 'protected', 'safeguarded'].includes(
@@ -119,7 +115,10 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		urgent: shown.slice(0, urgent.length),
 		rows: shown.slice(urgent.length),
 		pace: paceOf(foreseen),
-		forecast: foreseen.map((one) => ({ ...one, from: classNames.get(one.classId) ?? '' })),
+		forecast: foreseen.map((one) => ({
+			...one,
+			from: one.classId === null ? null : (classNames.get(one.classId) ?? '')
+		})),
 		oldestAt: shown.length > 0 ? Math.min(...shown.map((row) => row.submittedAt)) : null,
 		load: moderates ? await loadWithReports() : [],
 		rest: await restFor(db, actor, now),
@@ -182,7 +181,8 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 				submittedAt: row.submittedAt,
 				from: fromA ? nameA : nameB,
 				to: fromA ? nameB : nameA,
-				mailDay: mailDays.get(`${row.exchangeId}:${row.fromClassId}`) ?? null,
+				ofLibrary: row.sourceKind === 'lesson',
+				mailDay: mailDayOf(mailDays, row),
 				second: second.has(row.id),
 				again: again.includes(row.id),
 				covered: covered.get(row.revisionId) ?? null,

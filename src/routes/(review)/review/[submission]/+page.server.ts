@@ -12,7 +12,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { refuseWhileFamiliesAreAsked } from '#lib/lessons/picturing/allowed.server.ts';
 import { lessonUnderReview } from '#lib/lessons/reviewing/seen.server.ts';
 import { tFor } from '#lib/i18n/resources.server.ts';
-import { nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
+import { mailDayOf, nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
 import { offeredReasons, reasonLabels } from '#lib/moderation/reasons/queries.server.ts';
 import type { NotCarried } from '#lib/moderation/deciding/not-carried.ts';
 import { sinceReturn } from '#lib/moderation/deciding/before.server.ts';
@@ -125,11 +125,10 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 			facts: factsOf(
 				{
 					...{ ...item.subject, writer, now },
-					// What adults plan for adults waits for no mail day.
-					mailDay:
-						item.subject.kind === 'lesson'
-							? null
-							: (days.get(`${exchangeId}:${fromClassId}`) ?? null),
+					mailDay: mailDayOf(days, {
+						...{ exchangeId, fromClassId },
+						sourceKind: lesson ? 'lesson' : kind
+					}),
 					today: localDate(now, actor.timeZone)
 				},
 				say,
