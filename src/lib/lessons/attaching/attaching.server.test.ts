@@ -326,7 +326,7 @@ test('a file that was taken off stays with its readers until newer words take it
 		.selectAll()
 		.where('id', '=', id)
 		.executeTakeFirstOrThrow();
-	expect(row).toMatchObject({ text: '', erasedAt: now + 40 * day });
+	expect(row).toMatchObject({ text: '', name: '', erasedAt: now + 40 * day });
 	expect(row.sha256).toMatch(/^[0-9a-f]{64}$/);
 });
 

@@ -20,11 +20,11 @@ export const pageOf = (fileId: string, n: number): string => `${allFiles}${fileI
 /** So long whoever took a file off may still ask what it was; the same as for photos, docs/decisions/026. */
 export const keptAfterTakingOff = 30 * day;
 
-/** Ends a file: from this transaction on nobody is served it, and a moment later its bytes are gone. */
+/** Ends a file: from this transaction on nobody is served it or reads its name, and a moment later its bytes are gone. */
 export async function eraseFile(db: InTransaction, fileId: string, now: number): Promise<void> {
 	const { numUpdatedRows } = await db
 		.updateTable('libraryFile')
-		.set({ erasedAt: now, text: '' })
+		.set({ erasedAt: now, text: '', name: '' })
 		.where('id', '=', fileId)
 		.where('erasedAt', 'is', null)
 		.executeTakeFirstOrThrow();

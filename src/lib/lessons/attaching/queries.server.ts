@@ -15,7 +15,7 @@ export const filesOnDesk = (db: Db, workId: string): Promise<AttachedOnDesk[]> =
 		.orderBy('id')
 		.execute();
 
-/** The files that lay with a plan at some moment, and did not turn out to be refused. */
+/** The files that lay with a plan at some moment, did not turn out to be refused, and were not erased with their names since. */
 export const filesAt = (
 	db: Db,
 	workId: string,
@@ -26,6 +26,7 @@ export const filesAt = (
 		.select(['id', 'name'])
 		.where('workId', '=', workId)
 		.where('status', '<>', 'refused')
+		.where('erasedAt', 'is', null)
 		.where('addedAt', '<=', at)
 		.where((eb) => eb.or([eb('removedAt', 'is', null), eb('removedAt', '>', at)]))
 		.orderBy('addedAt')

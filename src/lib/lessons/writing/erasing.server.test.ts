@@ -5,6 +5,7 @@ import { closeCase, endCase, authorizeCase } from '#lib/moderation/safeguarding/
 import { openCase } from '#lib/moderation/safeguarding/reading.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { wire } from '#lib/wiring.server.ts';
+import { attachFor } from '#tests/support/attaching.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { lessonStepsOf, waterPlan } from '#tests/support/lessons.ts';
 import { planPictureStepsOf } from '#tests/support/plan-pictures.ts';
@@ -19,7 +20,9 @@ const now = Date.UTC(2026, 10, 20, 15);
 const plan = { ...waterPlan, language: 'en' as const, title: 'Our water' };
 const note = 'The steps name the street of Leo.';
 
-/** Laura’s plan with a picture of Leo, which came back with a note and was put aside. */
+const file = 'Leo Rivera draws the tap';
+
+/** Laura’s plan with a picture and a file of Leo, which came back with a note and was put aside. */
 async function start() {
 	wire();
 	const db = await freshDatabase();
@@ -27,6 +30,9 @@ async function start() {
 	const steps = { ...lessonStepsOf(db, world, now), ...planPictureStepsOf(db, world, now) };
 	const id = await steps.planSession(plan, 'cambridge');
 	await steps.sayOf(id, await steps.bringPicture(id), { names: ['Leo'], alt: 'Leo at the tap.' });
+	const { storage } = steps;
+	const { laura } = world.adults;
+	await attachFor(db, 'The tap.', { storage, person: laura, lesson: id, name: `${file}.txt`, now });
 	await steps.familySays('Leo', 'album', 'yes');
 	await steps.handInLesson(id, {}, 'cambridge');
 	await steps.returnLetter(id, note, world.adults.tomas, 'cannot-be-taught-so');
@@ -49,7 +55,7 @@ async function tablesWith(db: Db, words: string): Promise<string[]> {
 
 test('of what is erased no table holds a word, nor what a reviewer said of it', async () => {
 	const { db, erase } = await start();
-	const all = [plan.title, plan.purpose, 'Leo at the tap.', note];
+	const all = [plan.title, plan.purpose, 'Leo at the tap.', 'The tap.', file, note];
 	for (const words of all) expect(await tablesWith(db, words), words).not.toEqual([]);
 	await erase();
 	for (const words of all) expect(await tablesWith(db, words), words).toEqual([]);
