@@ -41,12 +41,16 @@ test(
 
 		// Without words nobody else sees it; what was said is kept.
 		await delmy.goto(`${plan}/share`);
+		await expect(delmy.getByText(es('planning:share.asked.notSaid'))).toBeVisible();
 		await delmy.getByRole('radio', { name: es('planning:share.audience.public') }).check();
 		await delmy.getByRole('button', { name: es('planning:share.send') }).click();
 		await expect(
 			delmy.getByText(es('problems:field.lesson-pictures-need-words')).first()
 		).toBeVisible();
-		await delmy.goto(`${plan}/pictures`);
+		await delmy
+			.getByRole('link', { name: es('problems:field.lesson-pictures-need-words') })
+			.click();
+		await delmy.waitForURL(/\/pictures$/);
 		await delmy.getByLabel(es('photos:one.alt'), { exact: true }).fill('Un vaso con agua.');
 		await delmy.getByRole('checkbox', { name: es('photos:one.nobody') }).check();
 		await delmy
@@ -55,6 +59,7 @@ test(
 			.click();
 		await expect(delmy.getByText(es('planning:pictures.kept')).first()).toBeVisible();
 		await delmy.goto(`${plan}/share`);
+		await expect(delmy.getByText(es('planning:share.asked.nobody'))).toBeVisible();
 		await delmy.getByRole('radio', { name: es('planning:share.audience.public') }).check();
 		await delmy.getByRole('button', { name: es('planning:share.send') }).click();
 		await expect(delmy.getByText(es('planning:share.handedIn'))).toBeVisible();

@@ -24,7 +24,7 @@ export async function refuseWithoutYes(
 }
 
 /** Who is in a work, and whose words came along with what it was made of: those go as far as it goes. */
-async function asksOfWork(
+export async function asksOfWork(
 	db: Db,
 	{ doc, audience, adaptedFromRevision }: Pick<Work, 'doc' | 'audience' | 'adaptedFromRevision'>
 ): Promise<Ask[]> {
@@ -57,7 +57,7 @@ export async function quotesComeAlong(db: Db, workId: string, revisionId: string
 }
 
 /** For the teachers of the class alone. */
-async function namesIn(db: Db, classId: string, childIds: readonly string[]): Promise<string> {
+export async function namesIn(db: Db, classId: string, childIds: readonly string[]): Promise<string> {
 	const children = await rosterOf(db, classId);
 	return children
 		.filter(({ childId }) => childIds.includes(childId))

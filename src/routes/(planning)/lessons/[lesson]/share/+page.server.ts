@@ -6,6 +6,7 @@ import { licencesAfter } from '#lib/lessons/adapting/licence.ts';
 import { licenceOfOrigin } from '#lib/lessons/adapting/origin.server.ts';
 import { lessonActForm, shareForm } from '#lib/lessons/forms.ts';
 import { mayPicture } from '#lib/lessons/policy.ts';
+import { askedFamilies } from '#lib/lessons/sharing/asked-families.server.ts';
 import { handIn, takeBack } from '#lib/lessons/sharing/sharing.server.ts';
 import { isEditable } from '#lib/lessons/work.ts';
 import { authorizeLesson } from '#lib/lessons/works.server.ts';
@@ -25,13 +26,15 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const today = localDate(clock.now(), klass?.timeZone ?? actor.timeZone);
 	const exchanges = await exchangesOfClass(db, classId, today);
 	return {
-		...{ id, version, audience, licence, exchangeId, live },
+		...{ id, classId, version, audience, licence, exchangeId, live },
 		files: await fineFilesOnDesk(db, id),
 		title: doc.title,
 		language: doc.language,
 		status: state.status,
 		editable: isEditable(subject),
 		mayPicture: mayPicture(actor, subject),
+		/** The families whose yes it needs. */
+		asked: await askedFamilies(db, actor, subject, clock.now()),
 		returned: await returnedWith(db, subject, locale),
 		exchanges: exchanges
 			.filter(({ status }) => status === 'open')
