@@ -74,6 +74,9 @@ export function cleanName(name: string, kind: AttachedKind): string {
 	return `${short || kind}.${endings[kind]}`;
 }
 
+/** A file’s own name without its ending. */
+export const stemOf = (name: string): string => name.replace(/\.\w+$/, '');
+
 /** What a plain text may be called; it is `.txt` from then on. */
 const textEndings = ['txt', 'text', 'md', 'csv', 'tsv', 'log'];
 

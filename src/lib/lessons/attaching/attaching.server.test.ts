@@ -142,7 +142,7 @@ test('a text that is called a PDF, a page or a program says so at once, and is n
 	const { db, lesson, send } = await start();
 	const no = (file: string) => ({ reason: 'check-fields', fields: { file } });
 	await expect(send('uno', 'hoja.PDF')).rejects.toMatchObject(no('file-no-pdf-inside'));
-	for (const name of ['hoja.html', 'hoja.rtf', 'canto.txt.exe', 'hoja.svg '])
+	for (const name of ['hoja.html', 'canto.txt.exe', 'hoja.svg '])
 		await expect(send('uno', name)).rejects.toMatchObject(no('file-ending'));
 	for (const name of ['canto', 'canto.md', 'canto.TXT', 'Sesión 2. El agua'])
 		await send('uno', name);
@@ -150,15 +150,38 @@ test('a text that is called a PDF, a page or a program says so at once, and is n
 	expect(names.toSorted()).toEqual(['Sesión 2 El agua.txt', ...Array(3).fill('canto.txt')]);
 });
 
-test('what was refused goes from the list with the next file, and taking it off is no other plan', async () => {
+test('a document of Word, slides or another program is told to come as PDF, whatever it is called', async () => {
+	const { db, lesson, send } = await start();
+	const no = (file: string) => ({ reason: 'check-fields', fields: { file } });
+	const zip = (part: string) => `PK\x03\x04${part}`;
+	for (const [content, name, why] of [
+		...[[zip('word/document.xml'), 'Sesión 2', 'file-word']],
+		...[[zip('word/document.xml'), 'sesion.txt', 'file-word']],
+		...[['uno', 'Sesión.DOCX', 'file-word']],
+		...[[zip('mimetypeapplication/vnd.oasis.opendocument.text'), 'sesion', 'file-document']],
+		...[[zip('Index/Document.iwa'), 'sesion.pages', 'file-document']],
+		...[['{\\rtf1 uno}', 'sesion.rtf', 'file-document']],
+		...[[zip('ppt/presentation.xml'), 'agua', 'file-slides']],
+		...[[zip('xl/workbook.xml'), 'lista', 'file-sheet']]
+	] as const)
+		await expect(send(content, name), name).rejects.toMatchObject(no(why));
+	await expect(send('', 'vacía.docx')).rejects.toMatchObject(no('file-empty'));
+	await send('Escríbalo con word/document.xml', 'canto.txt');
+	expect(await filesOnDesk(db, lesson)).toHaveLength(1);
+});
+
+test('what was refused stays in the list until it is taken off, which is no other plan, or comes again', async () => {
 	const { db, lesson, steps, come, send, off } = await start();
 	const first = await come('a\0b');
 	const { version } = await steps.lessonNow(lesson);
 	await off(first);
 	expect((await steps.lessonNow(lesson)).version).toBe(version);
-	await come('a\0b');
-	const id = await send('uno');
-	expect((await filesOnDesk(db, lesson)).map((file) => file.id)).toEqual([id]);
+	const listed = async () => (await filesOnDesk(db, lesson)).map(({ id }) => id).toSorted();
+	const refused = await come('a\0b');
+	const other = await send('uno', 'otro.txt');
+	expect(await listed()).toEqual([refused, other].toSorted());
+	const again = await send('uno');
+	expect(await listed()).toEqual([other, again].toSorted());
 });
 
 test('a text with NUL, in another encoding or with a PDF in it says why it does not go, and the plan loses nothing', async () => {

@@ -12,9 +12,10 @@ import { findWork, saveWork } from '../queries.server.ts';
 import { note } from '../works.server.ts';
 import * as act from '../work.ts';
 import type { Work } from '../work.ts';
-import { cleanName, wrongEnding, type AttachedKind } from './attached.ts';
+import { cleanName, stemOf, wrongEnding, type AttachedKind } from './attached.ts';
 import { eraseFile } from './keeping.server.ts';
 import { largestAttached, mostAttached } from './limits.ts';
+import { officeKindOf } from './office.ts';
 import { hasPoppler } from './poppler.server.ts';
 
 /** Where a file lies from when it came until it was looked at. */
@@ -36,7 +37,8 @@ export async function attach(
 	const { file } = form;
 	if (file.size > largestAttached) throw no('file-too-large');
 	const bytes = new Uint8Array(await file.arrayBuffer());
-	const kind = kindOf(bytes);
+	const kind = kindOf(file.name, bytes);
+	const name = cleanName(file.name, kind);
 	const wrong = wrongEnding(file.name, kind);
 	if (wrong) throw no(wrong);
 	const id = newId();
@@ -47,11 +49,11 @@ export async function attach(
 	try {
 		kept = await once(db, actor.id, form.act, now, async (db) => {
 			await refuseTooMany(db, subject.id);
-			await forgetRefused(db, subject.id, now);
+			await forgetRefused(db, { workId: subject.id, name }, now);
 			await db
 				.insertInto('libraryFile')
 				.values({
-					...{ id, workId: subject.id, name: cleanName(file.name, kind), kind },
+					...{ id, workId: subject.id, name, kind },
 					bytes: bytes.length,
 					sha256: createHash('sha256').update(bytes).digest('hex'),
 					status: 'waiting',
@@ -73,29 +75,37 @@ export async function attach(
 
 const no = (why: string) => new Refused('invalid', 'check-fields', {}, { file: why });
 
-/** By its first bytes, whatever it is called. */
-function kindOf(bytes: Uint8Array): AttachedKind {
+/** By what is in it; its name tells apart only what is none of these. */
+function kindOf(name: string, bytes: Uint8Array): AttachedKind {
 	const kind = kindOfFile(bytes.subarray(0, 512));
 	if (kind === 'nothing') throw no('file-empty');
 	if (kind === 'pdf') {
 		if (!hasPoppler()) throw no('file-no-pdfs');
 		return 'pdf';
 	}
+	const office = officeKindOf(name, bytes);
+	if (office) throw no(`file-${office}`);
 	if (kind !== 'unknown') throw no('file-kind');
 	return 'text';
 }
 
-/** What was refused and read is in nobody's way once there is another try. */
-async function forgetRefused(db: InTransaction, workId: string, now: number) {
+/** What was refused stays in sight, with the reason, until the same comes again, also as a file of another kind. */
+async function forgetRefused(
+	db: InTransaction,
+	{ workId, name }: { workId: string; name: string },
+	now: number
+) {
 	const refused = await db
-		.updateTable('libraryFile')
-		.set({ removedAt: now })
+		.selectFrom('libraryFile')
+		.select(['id', 'name'])
 		.where('workId', '=', workId)
 		.where('status', '=', 'refused')
 		.where('removedAt', 'is', null)
-		.returning('id')
 		.execute();
-	for (const { id } of refused) await eraseFile(db, id, now);
+	for (const file of refused.filter((one) => stemOf(one.name) === stemOf(name))) {
+		await db.updateTable('libraryFile').set({ removedAt: now }).where('id', '=', file.id).execute();
+		await eraseFile(db, file.id, now);
+	}
 }
 
 async function refuseTooMany(db: InTransaction, workId: string) {

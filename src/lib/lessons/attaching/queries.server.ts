@@ -1,6 +1,6 @@
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
-import type { Attached, AttachedOnDesk } from './attached.ts';
+import { stemOf, type Attached, type AttachedOnDesk } from './attached.ts';
 
 const shown = ['id', 'name', 'kind', 'bytes', 'pages', 'pictured', 'scanned'] as const;
 
@@ -142,4 +142,4 @@ export async function textsOfFiles(
 const written = (files: readonly { name: string; text: string }[]): string | null =>
 	files.length === 0
 		? null
-		: files.flatMap(({ name, text }) => [name.replace(/\.\w+$/, ''), text]).join('\n\n\n');
+		: files.flatMap(({ name, text }) => [stemOf(name), text]).join('\n\n\n');
