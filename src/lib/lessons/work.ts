@@ -34,6 +34,9 @@ export type WorkState =
 
 export type WorkStatus = WorkState['status'];
 
+/** The same for whoever writes it: what is shared is held from its readers while a family says no to what it quotes. */
+export type Standing = WorkStatus | 'held';
+
 export interface Work<Doc = unknown> {
 	readonly id: string;
 	readonly kind: WorkKind;
@@ -71,6 +74,9 @@ export const moves: Record<WorkStatus, readonly WorkStatus[]> = {
 	safeguarded: ['draft', 'withdrawn'],
 	withdrawn: ['draft', 'returned', 'safeguarded']
 };
+
+export const standingOf = ({ state, live }: Pick<Work, 'state' | 'live'>): Standing =>
+	state.status === 'shared' && live === null ? 'held' : state.status;
 
 /** It lies on a desk, and whoever may write it changes it. */
 export const isEditable = ({ state }: Pick<Work, 'state'>): boolean =>

@@ -89,6 +89,16 @@ test('what was translated of a picture is gone with the family’s yes, also whe
 	expect(read).not.toContain('Ana at the tap');
 });
 
+test('when a family takes its yes back, whoever wrote the plan reads that it is held, and not that it is a draft', async () => {
+	const { quoting, familySays, reads } = await start();
+	const id = await quoting();
+	expect((await reads('laura', id))?.status).toBe('shared');
+	await familySays('Ana', 'album', 'no');
+	expect(await reads('laura', id)).toMatchObject({ status: 'held', release: null });
+	await familySays('Ana', 'album', 'yes');
+	expect((await reads('laura', id))?.status).toBe('shared');
+});
+
 test('words of Ana in a plan that somebody made their own go no further than her family allows', async () => {
 	const { quoting, adaptFor, writePlan, handInLesson, lessonNow, familySays, reads, ...set } =
 		await start();

@@ -12,7 +12,7 @@ import type { Plan } from '../plan.ts';
 import { mayAdapt, mayEnd, mayRead, mayWrite } from '../policy.ts';
 import { findLesson } from '../works.server.ts';
 import { translatedWith, type TranslatedPlan } from './translated.ts';
-import type { Audience, Licence, Work, WorkStatus } from '../work.ts';
+import { standingOf, type Audience, type Licence, type Standing, type Work } from '../work.ts';
 
 /** A session plan as somebody may read it. */
 export interface ReadLesson {
@@ -26,7 +26,7 @@ export interface ReadLesson {
 	/** What was shared; null for those who write it while nobody else may read it. */
 	readonly release: Release | null;
 	/** Where the newest words of it are. */
-	readonly status: WorkStatus;
+	readonly status: Standing;
 	/** Those that this reader sees now. */
 	readonly pictures: ShownPictures;
 	readonly mayWrite: boolean;
@@ -52,7 +52,7 @@ export async function readLesson(db: Db, actor: Actor | null, id: string): Promi
 		mayWrite: actor !== null && mayWrite(actor, lesson),
 		mayEnd: actor !== null && mayEnd(actor, lesson),
 		mayAdapt: actor !== null && mayAdapt(actor, lesson),
-		status: lesson.state.status,
+		status: standingOf(lesson),
 		adaptedFrom: lesson.adaptedFrom,
 		adaptedFromRevision: lesson.adaptedFromRevision
 	};

@@ -5,8 +5,9 @@ import type { Language } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { linesAmong } from '../collecting/gathered.server.ts';
 import { mayWrite } from '../policy.ts';
-import { findLesson } from '../works.server.ts';
-import type { Session } from './weeks.ts';
+import { standingOf } from '../work.ts';
+import { findLesson, type Lesson } from '../works.server.ts';
+import type { Session, Unshared } from './weeks.ts';
 
 /**
  * The sessions that both classes put into their season. A plan that the reader may not read is left out; of their own
@@ -39,8 +40,17 @@ export async function sessionsFor(
 		const said = lines.get(row.lessonId) ?? draft;
 		if (!said && !isMine) return [];
 		const { title = null, language = reader } = said ?? {};
-		return [{ ...row, isMine, isDraft: draft !== undefined, title, language }];
+		return [{ ...row, isMine, unshared: draft?.unshared ?? null, title, language }];
 	});
+}
+
+const titleOf = ({ doc: { title, language } }: Lesson) => ({ title, language });
+
+/** What was put aside is no draft any more; it keeps its week until somebody takes it out or brings it back. */
+function unsharedAs(lesson: Lesson): Unshared {
+	const standing = standingOf(lesson);
+	if (standing === 'withdrawn') return 'aside';
+	return standing === 'held' ? 'held' : 'draft';
 }
 
 /** Plans that are not shared, for those who write them. */
@@ -49,7 +59,7 @@ async function draftsAmong(db: Db, actor: Actor, ids: readonly string[]) {
 	return new Map(
 		found.flatMap((lesson) =>
 			lesson && mayWrite(actor, lesson)
-				? [[lesson.id, { title: lesson.doc.title, language: lesson.doc.language }] as const]
+				? [[lesson.id, { ...titleOf(lesson), unshared: unsharedAs(lesson) }] as const]
 				: []
 		)
 	);

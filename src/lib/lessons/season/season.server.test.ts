@@ -6,8 +6,10 @@ import { mondayOf } from '#lib/platform/dates.ts';
 import { wire } from '#lib/wiring.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { lessonStepsOf, waterPlan } from '#tests/support/lessons.ts';
+import { planPictureStepsOf } from '#tests/support/plan-pictures.ts';
 import { act, actorOf } from '#tests/support/steps.ts';
 import { buildWorld } from '#tests/support/world.ts';
+import { bringBack, putAside } from '../writing/putting-aside.server.ts';
 import { plansAtHand } from './at-hand.server.ts';
 import { sessionsFor } from './reading.server.ts';
 import {
@@ -48,11 +50,12 @@ async function start() {
 		);
 	const session = async (id: string, person = laura) =>
 		authorizeSession(db, await actorOf(db, person, now), id);
-	const draftsSeen = async (person: string) =>
-		(await sessionsFor(db, await exchangeFor(person, 'see'), 'en')).flatMap(({ title, isDraft }) =>
-			isDraft ? (title ?? []) : []
+	const sessionsSeen = async (person: string, as: 'draft' | 'aside' | 'held') =>
+		(await sessionsFor(db, await exchangeFor(person, 'see'), 'en')).flatMap(
+			({ title, unshared }) => (unshared === as ? (title ?? []) : [])
 		);
-	return { db, world, put, seen, draftsSeen, session, first, second, ...steps };
+	const draftsSeen = (person: string) => sessionsSeen(person, 'draft');
+	return { db, world, put, seen, sessionsSeen, draftsSeen, session, first, second, ...steps };
 }
 
 const planOf = (title: string) => ({ ...waterPlan, language: 'en' as const, title });
@@ -76,6 +79,37 @@ test('a draft in a week is seen by those who write it, and by nobody else', asyn
 	expect(await draftsSeen(laura)).toEqual(['Draft']);
 	expect(await seen(laura)).toEqual(['1 Draft']);
 	for (const person of [delmy, sofia]) expect(await seen(person)).toEqual([]);
+});
+
+test('a plan that was put aside is no draft in its week any more, and one again when it comes back', async () => {
+	const { db, world, put, seen, sessionsSeen, planSession } = await start();
+	const { laura, delmy } = world.adults;
+	const id = await planSession(planOf('Draft'), 'cambridge');
+	await put(id);
+	const written = async () => authorizeLesson(db, await actorOf(db, laura, now), 'write', id);
+	await putAside(db, await written(), { act: act() }, now);
+	expect(await sessionsSeen(laura, 'draft')).toEqual([]);
+	expect(await sessionsSeen(laura, 'aside')).toEqual(['Draft']);
+	expect(await seen(delmy)).toEqual([]);
+	await bringBack(db, await written(), { act: act() }, now);
+	expect(await sessionsSeen(laura, 'draft')).toEqual(['Draft']);
+});
+
+test('a plan that a family takes from its readers is no draft in its week', async () => {
+	const { db, world, put, seen, sessionsSeen, planSession, handInLesson, approveLetter } =
+		await start();
+	const { laura, delmy } = world.adults;
+	const { quote, familySays } = planPictureStepsOf(db, world, now);
+	const id = await planSession(planOf('Our water'), 'cambridge');
+	await quote(id, ['Ana']);
+	await familySays('Ana', 'album', 'yes');
+	await handInLesson(id, {}, 'cambridge');
+	await approveLetter(id);
+	await put(id);
+	expect(await seen(delmy)).toEqual(['1 Our water']);
+	await familySays('Ana', 'album', 'no');
+	expect(await seen(delmy)).toEqual([]);
+	expect(await sessionsSeen(laura, 'held')).toEqual(['Our water']);
 });
 
 test('whoever plans a season is offered shared plans first, and their drafts apart from them', async () => {

@@ -4,7 +4,7 @@ import { mondaysOf, placeUnder, stepFrom, weeksOf, type Session } from './weeks.
 const season = { fromOn: '2026-09-09', untilOn: '2026-09-28' };
 const session = (id: string, week: string, isMine = true): Session => ({
 	...{ id, week, isMine, lessonId: id, classId: isMine ? 'ours' : 'theirs' },
-	...{ note: '', isDraft: false, title: id, language: 'en' }
+	...{ note: '', unshared: null, title: id, language: 'en' }
 });
 const weeks = weeksOf(season, {
 	mail: [{ onDate: '2026-09-18', fromClassId: 'ours' }],

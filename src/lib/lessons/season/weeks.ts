@@ -1,6 +1,9 @@
 import { addDays, mondayOf, type CalendarDate } from '#lib/platform/dates.ts';
 import type { Language } from '#lib/moderation/submission.ts';
 
+/** A draft, one that they put aside or share no more, or one to which a family says no. */
+export type Unshared = 'draft' | 'aside' | 'held';
+
 /** A plan in a week, as somebody sees it who may. */
 export interface Session {
 	readonly id: string;
@@ -11,8 +14,8 @@ export interface Session {
 	/** Null where the plan is not shared with this teacher any more. */
 	readonly title: string | null;
 	readonly language: Language;
-	/** Seen by nobody but those who write it. */
-	readonly isDraft: boolean;
+	/** Why nobody but those who write it sees it; null where others do. */
+	readonly unshared: Unshared | null;
 	/** Of a class that the reader teaches. */
 	readonly isMine: boolean;
 }

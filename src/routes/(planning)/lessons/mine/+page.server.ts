@@ -7,7 +7,7 @@ import { beginForm, workActForm } from '#lib/lessons/forms.ts';
 import { emptyPlan, minutesOf, type Plan } from '#lib/lessons/plan.ts';
 import { worksPutAside, worksToWrite } from '#lib/lessons/queries.server.ts';
 import { asTold } from '#lib/lessons/reflecting/reflecting.server.ts';
-import { mayBePutAside, type Work } from '#lib/lessons/work.ts';
+import { mayBePutAside, standingOf, type Work } from '#lib/lessons/work.ts';
 import { asLesson, authorizeWork } from '#lib/lessons/works.server.ts';
 import { eraseForGood, everShared } from '#lib/lessons/writing/erasing.server.ts';
 import { firstAuthors } from '#lib/lessons/writing/first-authors.ts';
@@ -28,10 +28,13 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	const whose = { personId: actor.id, classIds: actor.teaches };
 	const works = await worksToWrite(db, whose, 'lesson');
 	const told = await worksToWrite(db, whose, 'reflection');
-	const taught = told.flatMap(({ about }) => about ?? []);
-	const lines = await linesAmong(db, actor, taught, locals.locale);
 	const collections = await worksToWrite(db, whose, 'collection');
-	const aside = await asideOf(db, whose);
+	const putAside = await worksPutAside(db, whose);
+	const taught = [...told, ...putAside].flatMap(({ about }) => about ?? []);
+	const lines = await linesAmong(db, actor, taught, locals.locale);
+	/** What was taught, where they may still read it. */
+	const planOf = ({ about }: Work) => lines.get(about ?? '')?.title;
+	const aside = await asideOf(db, putAside, planOf);
 	const about = url.searchParams.get('work');
 	return {
 		done: url.searchParams.get('done'),
@@ -39,8 +42,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		aside,
 		told: told.map(asTold).map((work) => ({
 			...{ ...rowOf(work), by: work.doc.by },
-			/** What was taught, where they may still read it. */
-			of: lines.get(work.about ?? '')?.title
+			of: planOf(work)
 		})),
 		collections: collections.map(asCollected).map((work) => ({
 			...rowOf(work),
@@ -50,7 +52,6 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		classes: classes.map(({ id, name }) => ({ id, name })),
 		lessons: works.map(asLesson).map((work) => ({
 			...rowOf(work),
-			audience: work.live?.audience ?? null,
 			title: work.doc.title,
 			language: work.doc.language,
 			minutes: minutesOf(work.doc)
@@ -59,12 +60,12 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 });
 
 const rowOf = (work: Work) => ({
-	...{ id: work.id, updatedAt: work.updatedAt, status: work.state.status },
+	...{ id: work.id, updatedAt: work.updatedAt, status: standingOf(work) },
+	audience: work.live?.audience ?? null,
 	aside: mayBePutAside(work) ? work.version : undefined
 });
 
-async function asideOf(db: Db, whose: Parameters<typeof worksPutAside>[1]) {
-	const works = await worksPutAside(db, whose);
+async function asideOf(db: Db, works: readonly Work[], planOf: (work: Work) => string | undefined) {
 	const shared = await everShared(
 		db,
 		works.map(({ id }) => id)
@@ -72,7 +73,8 @@ async function asideOf(db: Db, whose: Parameters<typeof worksPutAside>[1]) {
 	return works.map((work) => {
 		const { title = '', by = '' } = work.doc as { title?: string; by?: string };
 		const { id, kind, version, language, updatedAt } = work;
-		return { id, kind, version, language, updatedAt, title, by, wasShared: shared.has(id) };
+		const row = { id, kind, version, language, updatedAt, title, by };
+		return { ...row, of: planOf(work), wasShared: shared.has(id) };
 	});
 }
 

@@ -8,7 +8,7 @@ import { lessonActForm, shareForm } from '#lib/lessons/forms.ts';
 import { mayPicture } from '#lib/lessons/policy.ts';
 import { askedFamilies } from '#lib/lessons/sharing/asked-families.server.ts';
 import { handIn, takeBack } from '#lib/lessons/sharing/sharing.server.ts';
-import { isEditable } from '#lib/lessons/work.ts';
+import { isEditable, standingOf } from '#lib/lessons/work.ts';
 import { authorizeLesson } from '#lib/lessons/works.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { returnedWith } from '#lib/lessons/reviewing/returned.server.ts';
@@ -21,7 +21,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const { db, clock, locale } = locals;
 	const actor = actorOf(locals);
 	const { subject } = await authorizeLesson(db, actor, 'share', params.lesson);
-	const { id, doc, classId, state, version, audience, licence, live, exchangeId } = subject;
+	const { id, doc, classId, version, audience, licence, live, exchangeId } = subject;
 	const klass = await findClass(db, classId);
 	const today = localDate(clock.now(), klass?.timeZone ?? actor.timeZone);
 	const exchanges = await exchangesOfClass(db, classId, today);
@@ -30,7 +30,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		files: await fineFilesOnDesk(db, id),
 		title: doc.title,
 		language: doc.language,
-		status: state.status,
+		status: standingOf(subject),
 		editable: isEditable(subject),
 		mayPicture: mayPicture(actor, subject),
 		/** The families whose yes it needs. */

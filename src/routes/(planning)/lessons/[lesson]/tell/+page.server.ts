@@ -7,7 +7,7 @@ import { mayPicture } from '#lib/lessons/policy.ts';
 import { handOverForm, reflectionIn, thenForm } from '#lib/lessons/reflecting/forms.ts';
 import { authorizeTold, handInTold, reachOf } from '#lib/lessons/reflecting/reflecting.server.ts';
 import { takeBack } from '#lib/lessons/sharing/sharing.server.ts';
-import { isEditable } from '#lib/lessons/work.ts';
+import { isEditable, standingOf } from '#lib/lessons/work.ts';
 import { save } from '#lib/lessons/writing/writing.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { returnedWith } from '#lib/lessons/reviewing/returned.server.ts';
@@ -20,7 +20,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const { db, clock, locale } = locals;
 	const actor = actorOf(locals);
 	const { subject } = await authorizeTold(db, actor, 'write', params.lesson);
-	const { id, doc, about, classId, state, version, audience, exchangeId, live } = subject;
+	const { id, doc, about, classId, version, audience, exchangeId, live } = subject;
 	const klass = await findClass(db, classId);
 	const today = localDate(clock.now(), klass?.timeZone ?? actor.timeZone);
 	const exchanges = await exchangesOfClass(db, classId, today);
@@ -28,7 +28,7 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const taught = about ? (await linesAmong(db, actor, [about], locale)).get(about) : undefined;
 	return {
 		...{ id, about, doc, version, audience, exchangeId, today },
-		status: state.status,
+		status: standingOf(subject),
 		/** What was taught, where they may still read it. */
 		of: taught && { title: taught.title, language: taught.language },
 		isLive: live !== null,

@@ -4,6 +4,7 @@ import { worksToWrite } from '#lib/lessons/queries.server.ts';
 import { readLesson } from '#lib/lessons/reading/reading.server.ts';
 import { tellForm } from '#lib/lessons/reflecting/forms.ts';
 import { asTold, beginTelling } from '#lib/lessons/reflecting/reflecting.server.ts';
+import { standingOf } from '#lib/lessons/work.ts';
 import { authorizeLesson } from '#lib/lessons/works.server.ts';
 import { parse } from '#lib/platform/forms.ts';
 import { answered, answering } from '../../../../answer.ts';
@@ -28,8 +29,9 @@ export const load = answered(async ({ locals, params }: PageServerLoadEvent) => 
 		told: mine
 			.filter(({ about }) => about === subject.id)
 			.map(asTold)
-			.map(({ id, doc, state, updatedAt }) => ({
-				...{ id, updatedAt, status: state.status, by: doc.by }
+			.map(({ id, doc, updatedAt, ...work }) => ({
+				...{ id, updatedAt, by: doc.by },
+				...{ status: standingOf(work), audience: work.live?.audience ?? null }
 			}))
 	};
 });

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { planIn, saveForm } from '#lib/lessons/forms.ts';
 import { mayPicture } from '#lib/lessons/policy.ts';
-import { isEditable, mayBePutAside } from '#lib/lessons/work.ts';
+import { isEditable, mayBePutAside, standingOf } from '#lib/lessons/work.ts';
 import { authorizeLesson } from '#lib/lessons/works.server.ts';
 import { moved } from '#lib/lessons/writing/moves.ts';
 import {
@@ -22,12 +22,12 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const { db, clock, locale } = locals;
 	const actor = actorOf(locals);
 	const { subject } = await authorizeLesson(db, actor, 'write', params.lesson);
-	const { id, doc, state, version, adaptedFrom } = subject;
+	const { id, doc, version, adaptedFrom } = subject;
 	return {
 		id,
 		version,
 		plan: doc,
-		status: state.status,
+		status: standingOf(subject),
 		editable: isEditable(subject),
 		mayBePutAside: mayBePutAside(subject),
 		mayPicture: mayPicture(actor, subject),
