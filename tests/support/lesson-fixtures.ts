@@ -25,7 +25,7 @@ export const lessonMakers: Record<string, (scene: Scene) => Promise<Params>> = {
 		const laura = await actorOf(built.db, world.adults.laura, Date.now());
 		const mine = await authorizeLesson(built.db, laura, 'write', work);
 		await putAside(built.db, mine, { act: act() }, Date.now());
-		return { work };
+		return { work, base: '1' };
 	},
 	'a plan with a version': async (scene) => {
 		const { built, world } = scene;

@@ -186,3 +186,5 @@ export const restoreForm = v.object({ act: actId, n: wholeNumber });
 export const lessonActForm = v.object({ act: actId });
 /** Of a list of works, the one that is meant. */
 export const workActForm = v.object({ act: actId, work: id });
+/** As it was shown, so that nothing is deleted that nobody saw. */
+export const eraseForm = v.object({ act: actId, work: id, base: wholeNumber });

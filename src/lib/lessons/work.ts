@@ -164,6 +164,9 @@ export function safeguard<Doc>(work: Work<Doc>, at: number): Work<Doc> {
 /** They let it go: it lies on its desk again, and whoever wrote it hands it in anew. */
 export const letGo = <Doc>(work: Work<Doc>): Work<Doc> => move(work, { status: 'draft' });
 
+/** Somebody wrote in it since it was put aside and shown: nobody deletes what they did not see. */
+export const notErased = () => new Refused('conflict', 'lesson-not-erased');
+
 /** Somebody else, or another window, wrote in it since this page was opened. */
 export const changedMeanwhile = ({ version }: Pick<Work, 'version'>) =>
 	new Refused('conflict', 'lesson-changed-meanwhile', { version });

@@ -12,9 +12,10 @@ import { planPictureStepsOf } from '#tests/support/plan-pictures.ts';
 import { safeguardBy } from '#tests/support/safeguarding.ts';
 import { act, actorOf } from '#tests/support/steps.ts';
 import { buildWorld, idOf } from '#tests/support/world.ts';
-import { authorizeWork } from '../works.server.ts';
+import { authorizeLesson, authorizeWork } from '../works.server.ts';
 import { eraseForGood } from './erasing.server.ts';
-import { putAside } from './putting-aside.server.ts';
+import { bringBack, putAside } from './putting-aside.server.ts';
+import { save } from './writing.server.ts';
 
 const now = Date.UTC(2026, 10, 20, 15);
 const plan = { ...waterPlan, language: 'en' as const, title: 'Our water' };
@@ -39,8 +40,11 @@ async function start() {
 	const mine = async () =>
 		authorizeWork(db, await actorOf(db, world.adults.laura, now), 'write', id);
 	await putAside(db, await mine(), { act: act() }, now);
-	const erase = async () => eraseForGood(db, await mine(), { act: act() }, now);
-	return { db, world, id, erase };
+	const erase = async (base?: number) => {
+		const work = await mine();
+		return eraseForGood(db, work, { act: act(), base: base ?? work.subject.version }, now);
+	};
+	return { db, world, id, mine, erase };
 }
 
 /** In which tables some words stand. */
@@ -59,6 +63,25 @@ test('of what is erased no table holds a word, nor what a reviewer said of it', 
 	for (const words of all) expect(await tablesWith(db, words), words).not.toEqual([]);
 	await erase();
 	for (const words of all) expect(await tablesWith(db, words), words).toEqual([]);
+});
+
+test('what Laura’s colleague wrote in it after she opened the page is not deleted', async () => {
+	const { db, id, mine, erase } = await start();
+	const { version: shown } = (await mine()).subject;
+	await bringBack(db, await mine(), { act: act() }, now);
+	await expect(erase(shown)).rejects.toMatchObject({ reason: 'lesson-moved-on' });
+	const { subject } = await mine();
+	const doc = { ...(subject.doc as typeof plan), title: 'Our own water' };
+	await save(
+		db,
+		await authorizeLesson(db, (await mine()).actor, 'write', id),
+		{ doc, base: subject.version },
+		now
+	);
+	await putAside(db, await mine(), { act: act() }, now);
+	await expect(erase(shown)).rejects.toMatchObject({ reason: 'lesson-not-erased' });
+	expect((await mine()).subject.doc).toMatchObject({ title: 'Our own water' });
+	await erase();
 });
 
 test('when Leo is erased, what a reviewer said of a plan put aside with his picture is gone', async () => {

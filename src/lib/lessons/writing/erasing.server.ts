@@ -14,18 +14,20 @@ import { refuseExcerpts } from './putting-aside.server.ts';
  * Erases what was put aside and never shared: its words, its versions, what was frozen of it and what reviewers noted, its
  * pictures and its files. Its row and its hashes stay, so that the audit still verifies; nobody finds it any more.
  *
- * @throws Refused what was shared once, because others may have made their own of it; what two named people looked after
+ * @param form with the version that was shown
+ * @throws Refused what somebody wrote in since; what was shared once, because others may have made their own of it; what two named people looked after
  */
 export function eraseForGood(
 	db: Db,
 	{ actor, subject }: Authorized<Work, 'write'>,
-	form: { act: string },
+	form: { act: string; base: number },
 	now: number
 ): Promise<string> {
 	refuseExcerpts(subject);
 	const { id } = subject;
 	return once(db, actor.id, form.act, now, async (db) => {
 		if (subject.state.status !== 'withdrawn') throw act.movedOn(subject);
+		if (subject.version !== form.base) throw act.notErased();
 		if ((await everShared(db, [id])).has(id)) throw new Refused('conflict', 'lesson-was-shared');
 		if (await wasLookedAfter(db, id)) throw new Refused('conflict', 'lesson-stays');
 		await empty(db, subject, now);

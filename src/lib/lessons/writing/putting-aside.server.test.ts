@@ -38,7 +38,10 @@ async function start() {
 	};
 	const puts = async (id: string) => putAside(db, await mine(id), { act: act() }, now);
 	const brings = async (id: string) => bringBack(db, await mine(id), { act: act() }, now);
-	const erases = async (id: string) => eraseForGood(db, await mine(id), { act: act() }, now);
+	const erases = async (id: string) => {
+		const work = await mine(id);
+		return eraseForGood(db, work, { act: act(), base: work.subject.version }, now);
+	};
 	const plans = () => steps.planSession(plan, 'cambridge');
 	return { ...steps, db, world, mine, lists, puts, brings, erases, plans };
 }

@@ -3,7 +3,7 @@ import { authorizeClass, findClasses } from '#lib/exchanges/classes.server.ts';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { asCollected } from '#lib/lessons/collecting/collecting.server.ts';
 import { linesAmong } from '#lib/lessons/collecting/gathered.server.ts';
-import { beginForm, workActForm } from '#lib/lessons/forms.ts';
+import { beginForm, eraseForm, workActForm } from '#lib/lessons/forms.ts';
 import { emptyPlan, minutesOf, type Plan } from '#lib/lessons/plan.ts';
 import { worksPutAside, worksToWrite } from '#lib/lessons/queries.server.ts';
 import { asTold } from '#lib/lessons/reflecting/reflecting.server.ts';
@@ -110,8 +110,10 @@ export const actions = answering({
 		redirect(303, '/lessons/mine?done=broughtBack');
 	},
 	erase: async (event) => {
-		const { act, work } = await ofWork(event);
-		await eraseForGood(event.locals.db, work, { act }, event.locals.clock.now());
+		const { db, clock } = event.locals;
+		const form = parse(eraseForm, await event.request.formData());
+		const work = await authorizeWork(db, actorOf(event.locals), 'write', form.work);
+		await eraseForGood(db, work, form, clock.now());
 		redirect(303, '/lessons/mine?done=erased');
 	}
 });
