@@ -9,13 +9,16 @@ export type WorkAct = 'read' | 'write' | 'picture' | 'share' | 'end' | 'adapt' |
  */
 
 /** A plan belongs to the teachers of its class, and to whoever began it as long as they teach. */
+export const begunOrTaught = (
+	actor: Actor,
+	{ classId, authorId }: Pick<Work, 'classId' | 'authorId'>
+): boolean =>
+	teaches(actor, [classId]) || (authorId === actor.id && holdsAnywhere(actor, 'teacher'));
+
 export const mayWrite = (
 	actor: Actor,
 	work: Pick<Work, 'classId' | 'authorId' | 'state'>
-): boolean =>
-	work.state.status !== 'safeguarded' &&
-	(teaches(actor, [work.classId]) ||
-		(work.authorId === actor.id && holdsAnywhere(actor, 'teacher')));
+): boolean => work.state.status !== 'safeguarded' && begunOrTaught(actor, work);
 
 /**
  * Who can be recognised and who is quoted is for teachers of the class to say: nobody else sees who is in it. Words out of
@@ -28,9 +31,10 @@ export const mayShare = mayWrite;
 
 /** Also those who look after the exchange may take away what is shared. */
 export const mayEnd = (actor: Actor, work: Work): boolean =>
-	mayWrite(actor, work) ||
-	(work.live !== null &&
-		(holds(actor, 'coordinator', work.places) || holds(actor, 'moderator', work.places)));
+	mayWrite(actor, work) || (work.live !== null && looksAfter(actor, work));
+
+export const looksAfter = (actor: Actor, { places }: Pick<Work, 'places'>): boolean =>
+	holds(actor, 'coordinator', places) || holds(actor, 'moderator', places);
 
 /** What is shared is read by those it was shared with, what nobody approved by those who write it. */
 export const mayRead = (actor: Actor | null, work: Shared): boolean =>
@@ -49,11 +53,7 @@ export function isAmong(
 	if (audience === 'public') return true;
 	if (actor === null || actor.kind !== 'adult') return false;
 	if (audience === 'communities') return adultRoles.some((role) => holdsAnywhere(actor, role));
-	return (
-		teaches(actor, classIds) ||
-		holds(actor, 'coordinator', places) ||
-		holds(actor, 'moderator', places)
-	);
+	return teaches(actor, classIds) || looksAfter(actor, { places });
 }
 
 /** Whoever teaches makes their own of whatever they may read of what is shared. */

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { creditOf, lineageOf } from '#lib/lessons/adapting/lineage.server.ts';
 import { hasNewer } from '#lib/lessons/adapting/taking-over.server.ts';
+import { wasEnded } from '#lib/lessons/done-before.server.ts';
 import { lessonActForm, thankForm } from '#lib/lessons/forms.ts';
 import { mayWrite } from '#lib/lessons/policy.ts';
 import { publicHeadOf } from '#lib/lessons/publishing/head.server.ts';
@@ -68,9 +69,11 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 
 export const actions = answering({
 	/** How it went is taken away where it is read. */
-	endTold: async ({ locals, request }) => {
+	endTold: async ({ locals, params, request }) => {
 		const { work, ...form } = parse(endToldForm, await request.formData());
-		const told = await authorizeTold(locals.db, actorOf(locals), 'end', work);
+		const actor = actorOf(locals);
+		if (await wasEnded(locals.db, actor, work)) redirect(303, `/lessons/${params['lesson']}`);
+		const told = await authorizeTold(locals.db, actor, 'end', work);
 		await end(locals.db, told, form, locals.clock.now());
 		redirect(303, `/lessons/${told.subject.about}`);
 	},
@@ -83,8 +86,9 @@ export const actions = answering({
 	end: async ({ locals, params, request }) => {
 		const form = parse(lessonActForm, await request.formData());
 		const actor = actorOf(locals);
-		const lesson = await authorizeLesson(locals.db, actor, 'end', params['lesson'] ?? '');
-		const { id } = lesson.subject;
+		const id = params['lesson'] ?? '';
+		if (await wasEnded(locals.db, actor, id)) redirect(303, '/lessons');
+		const lesson = await authorizeLesson(locals.db, actor, 'end', id);
 		await end(locals.db, lesson, form, locals.clock.now());
 		redirect(303, mayWrite(actor, lesson.subject) ? `/lessons/${id}/share?done=ended` : '/lessons');
 	}

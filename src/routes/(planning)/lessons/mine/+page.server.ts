@@ -3,6 +3,7 @@ import { authorizeClass, findClasses } from '#lib/exchanges/classes.server.ts';
 import { tFor } from '#lib/i18n/resources.server.ts';
 import { asCollected } from '#lib/lessons/collecting/collecting.server.ts';
 import { linesAmong } from '#lib/lessons/collecting/gathered.server.ts';
+import { wasErased } from '#lib/lessons/done-before.server.ts';
 import { beginForm, eraseForm, workActForm } from '#lib/lessons/forms.ts';
 import { emptyPlan, minutesOf, type Plan } from '#lib/lessons/plan.ts';
 import { worksPutAside, worksToWrite } from '#lib/lessons/queries.server.ts';
@@ -80,8 +81,15 @@ async function asideOf(db: Db, works: readonly Work[], planOf: (work: Work) => s
 
 const ofWork = async ({ locals, request }: Pick<RequestEvent, 'locals' | 'request'>) => {
 	const { act, work } = parse(workActForm, await request.formData());
-	return { act, work: await authorizeWork(locals.db, actorOf(locals), 'write', work) };
+	return { act, work: await orGone(locals, work) };
 };
+
+/** What was deleted in another window is said to be, to whoever could write it. */
+async function orGone(locals: App.Locals, id: string) {
+	const actor = actorOf(locals);
+	if (await wasErased(locals.db, actor, id)) redirect(303, '/lessons/mine?done=gone');
+	return authorizeWork(locals.db, actor, 'write', id);
+}
 
 export const actions = answering({
 	begin: async ({ locals, request }) => {
@@ -112,7 +120,7 @@ export const actions = answering({
 	erase: async (event) => {
 		const { db, clock } = event.locals;
 		const form = parse(eraseForm, await event.request.formData());
-		const work = await authorizeWork(db, actorOf(event.locals), 'write', form.work);
+		const work = await orGone(event.locals, form.work);
 		await eraseForGood(db, work, form, clock.now());
 		redirect(303, '/lessons/mine?done=erased');
 	}

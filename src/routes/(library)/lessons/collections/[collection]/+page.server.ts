@@ -4,6 +4,7 @@ import { authorizeCollection } from '#lib/lessons/collecting/collecting.server.t
 import { linesAmong } from '#lib/lessons/collecting/gathered.server.ts';
 import { readCollection } from '#lib/lessons/collecting/reading.server.ts';
 import { shownCollection } from '#lib/lessons/collecting/shown.ts';
+import { wasEnded } from '#lib/lessons/done-before.server.ts';
 import { lessonActForm } from '#lib/lessons/forms.ts';
 import { mayWrite } from '#lib/lessons/policy.ts';
 import { collectionHeadOf } from '#lib/lessons/publishing/collection-head.ts';
@@ -46,8 +47,9 @@ export const actions = answering({
 	end: async ({ locals, params, request }) => {
 		const form = parse(lessonActForm, await request.formData());
 		const actor = actorOf(locals);
-		const work = await authorizeCollection(locals.db, actor, 'end', params['collection'] ?? '');
-		const { id } = work.subject;
+		const id = params['collection'] ?? '';
+		if (await wasEnded(locals.db, actor, id)) redirect(303, '/lessons/collections');
+		const work = await authorizeCollection(locals.db, actor, 'end', id);
 		await end(locals.db, work, form, locals.clock.now());
 		const isOwn = mayWrite(actor, work.subject);
 		redirect(303, isOwn ? `/lessons/collections/${id}/write?done=ended` : '/lessons/collections');

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { lettersTouching } from '#lib/delivery/themes/tagging.server.ts';
+import { wasEnded } from '#lib/lessons/done-before.server.ts';
 import { authorizeExcerpt } from '#lib/lessons/excerpting/excerpting.server.ts';
 import { excerptActForm } from '#lib/lessons/excerpting/forms.ts';
 import { excerptsOfTheme } from '#lib/lessons/excerpting/reading.server.ts';
@@ -41,7 +42,9 @@ export const actions = answering({
 	/** Words out of a letter are taken away where they are read. */
 	end: async ({ locals, request }) => {
 		const { work, ...form } = parse(excerptActForm, await request.formData());
-		const excerpt = await authorizeExcerpt(locals.db, actorOf(locals), 'end', { id: work });
+		const actor = actorOf(locals);
+		if (await wasEnded(locals.db, actor, work)) redirect(303, '?ended=1');
+		const excerpt = await authorizeExcerpt(locals.db, actor, 'end', { id: work });
 		await end(locals.db, excerpt, form, locals.clock.now());
 		redirect(303, '?ended=1');
 	}
