@@ -35,10 +35,10 @@ test('Laura, who deletes a plan in a second window, hears that it is gone, and n
 	const id = await planSession(plan, 'cambridge');
 	await handInLesson(id, {}, 'cambridge');
 	await returnLetter(id, 'More steps, please.', tomas, 'cannot-be-taught-so');
-	const mine = async () => authorizeWork(db, await actorOf(db, laura, now), 'write', id);
-	await putAside(db, await mine(), { act: act() }, now);
+	const actor = await actorOf(db, laura, now);
+	await putAside(db, await authorizeWork(db, actor, 'write', id), { act: act() }, now);
 	expect(await heardBy(wasErased, id)).toEqual([]);
-	const work = await mine();
+	const work = await authorizeWork(db, actor, 'erase', id);
 	await eraseForGood(db, work, { act: act(), base: work.subject.version }, now);
 	expect(await heardBy(wasErased, id)).toEqual(['laura']);
 	await safeguardBy(db, tomas, id, '', now);

@@ -1,7 +1,8 @@
 import { adultRoles, holds, holdsAnywhere, teaches, type Actor } from '#lib/identity/actor.ts';
 import type { Audience, Work } from './work.ts';
 
-export type WorkAct = 'read' | 'write' | 'picture' | 'share' | 'end' | 'adapt' | 'tell' | 'collect';
+export type WorkAct =
+	'read' | 'write' | 'erase' | 'picture' | 'share' | 'end' | 'adapt' | 'tell' | 'collect';
 
 /*
  * Who may do what stands here; when, stands in the moves of `work.ts`. Reviewers and translators see what they hold
@@ -19,6 +20,10 @@ export const mayWrite = (
 	actor: Actor,
 	work: Pick<Work, 'classId' | 'authorId' | 'state'>
 ): boolean => work.state.status !== 'safeguarded' && begunOrTaught(actor, work);
+
+/** What is gone is gone for all who teach the class: whoever began it and went on to another class leaves that to them. */
+export const mayErase = (actor: Actor, work: Pick<Work, 'classId' | 'state'>): boolean =>
+	work.state.status !== 'safeguarded' && teaches(actor, [work.classId]);
 
 /**
  * Who can be recognised and who is quoted is for teachers of the class to say: nobody else sees who is in it. Words out of
@@ -69,6 +74,7 @@ export const mayCollect = mayAdapt;
 export const rules: Record<WorkAct, (actor: Actor, work: Work) => boolean> = {
 	read: mayRead,
 	write: mayWrite,
+	erase: mayErase,
 	picture: mayPicture,
 	share: mayShare,
 	end: mayEnd,

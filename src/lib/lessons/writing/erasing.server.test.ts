@@ -40,8 +40,8 @@ async function start() {
 	const mine = async () =>
 		authorizeWork(db, await actorOf(db, world.adults.laura, now), 'write', id);
 	await putAside(db, await mine(), { act: act() }, now);
-	const erase = async (base?: number) => {
-		const work = await mine();
+	const erase = async (base?: number, person = world.adults.laura) => {
+		const work = await authorizeWork(db, await actorOf(db, person, now), 'erase', id);
 		return eraseForGood(db, work, { act: act(), base: base ?? work.subject.version }, now);
 	};
 	return { db, world, id, mine, erase };
@@ -82,6 +82,28 @@ test('what Laura’s colleague wrote in it after she opened the page is not dele
 	await expect(erase(shown)).rejects.toMatchObject({ reason: 'lesson-not-erased' });
 	expect((await mine()).subject.doc).toMatchObject({ title: 'Our own water' });
 	await erase();
+});
+
+test('Laura, who teaches another class by now, brings her plan back and does not delete it; Delmy, who has her class, does', async () => {
+	const { db, world, mine, erase } = await start();
+	const { laura, delmy } = world.adults;
+	await expect(erase(undefined, delmy)).rejects.toMatchObject({ reason: 'not-found' });
+	const { cambridge, flores } = world.classes;
+	await db
+		.updateTable('classTeacher')
+		.set({ classId: flores })
+		.where('personId', '=', laura)
+		.execute();
+	await db
+		.updateTable('classTeacher')
+		.set({ classId: cambridge })
+		.where('personId', '=', delmy)
+		.execute();
+	await expect(erase()).rejects.toMatchObject({ reason: 'not-found' });
+	await bringBack(db, await mine(), { act: act() }, now);
+	await putAside(db, await mine(), { act: act() }, now);
+	await erase(undefined, delmy);
+	await expect(mine()).rejects.toMatchObject({ reason: 'not-found' });
 });
 
 test('when Leo is erased, what a reviewer said of a plan put aside with his picture is gone', async () => {

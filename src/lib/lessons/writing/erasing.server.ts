@@ -19,7 +19,7 @@ import { refuseExcerpts } from './putting-aside.server.ts';
  */
 export function eraseForGood(
 	db: Db,
-	{ actor, subject }: Authorized<Work, 'write'>,
+	{ actor, subject }: Authorized<Work, 'erase'>,
 	form: { act: string; base: number },
 	now: number
 ): Promise<string> {

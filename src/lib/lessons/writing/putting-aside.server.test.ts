@@ -39,7 +39,7 @@ async function start() {
 	const puts = async (id: string) => putAside(db, await mine(id), { act: act() }, now);
 	const brings = async (id: string) => bringBack(db, await mine(id), { act: act() }, now);
 	const erases = async (id: string) => {
-		const work = await mine(id);
+		const work = await authorizeWork(db, await actorOf(db, laura, now), 'erase', id);
 		return eraseForGood(db, work, { act: act(), base: work.subject.version }, now);
 	};
 	const plans = () => steps.planSession(plan, 'cambridge');

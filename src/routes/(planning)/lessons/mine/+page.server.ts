@@ -1,11 +1,13 @@
 import { redirect } from '@sveltejs/kit';
 import { authorizeClass, findClasses } from '#lib/exchanges/classes.server.ts';
 import { tFor } from '#lib/i18n/resources.server.ts';
+import type { Actor } from '#lib/identity/actor.ts';
 import { asCollected } from '#lib/lessons/collecting/collecting.server.ts';
 import { linesAmong } from '#lib/lessons/collecting/gathered.server.ts';
 import { wasErased } from '#lib/lessons/done-before.server.ts';
 import { beginForm, eraseForm, workActForm } from '#lib/lessons/forms.ts';
 import { emptyPlan, minutesOf, type Plan } from '#lib/lessons/plan.ts';
+import { mayErase } from '#lib/lessons/policy.ts';
 import { worksPutAside, worksToWrite } from '#lib/lessons/queries.server.ts';
 import { asTold } from '#lib/lessons/reflecting/reflecting.server.ts';
 import { mayBePutAside, standingOf, type Work } from '#lib/lessons/work.ts';
@@ -35,7 +37,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	const lines = await linesAmong(db, actor, taught, locals.locale);
 	/** What was taught, where they may still read it. */
 	const planOf = ({ about }: Work) => lines.get(about ?? '')?.title;
-	const aside = await asideOf(db, putAside, planOf);
+	const aside = await asideOf(db, actor, putAside, planOf);
 	const about = url.searchParams.get('work');
 	return {
 		done: url.searchParams.get('done'),
@@ -66,7 +68,12 @@ const rowOf = (work: Work) => ({
 	aside: mayBePutAside(work) ? work.version : undefined
 });
 
-async function asideOf(db: Db, works: readonly Work[], planOf: (work: Work) => string | undefined) {
+async function asideOf(
+	db: Db,
+	actor: Actor,
+	works: readonly Work[],
+	planOf: (work: Work) => string | undefined
+) {
 	const shared = await everShared(
 		db,
 		works.map(({ id }) => id)
@@ -75,20 +82,22 @@ async function asideOf(db: Db, works: readonly Work[], planOf: (work: Work) => s
 		const { title = '', by = '' } = work.doc as { title?: string; by?: string };
 		const { id, kind, version, language, updatedAt } = work;
 		const row = { id, kind, version, language, updatedAt, title, by };
-		return { ...row, of: planOf(work), wasShared: shared.has(id) };
+		const ofTheClass = mayErase(actor, work) ? null : ('ofTheClass' as const);
+		const stays = shared.has(id) ? ('wasShared' as const) : ofTheClass;
+		return { ...row, of: planOf(work), stays };
 	});
 }
 
 const ofWork = async ({ locals, request }: Pick<RequestEvent, 'locals' | 'request'>) => {
 	const { act, work } = parse(workActForm, await request.formData());
-	return { act, work: await orGone(locals, work) };
+	return { act, work: await orGone(locals, 'write', work) };
 };
 
 /** What was deleted in another window is said to be, to whoever could write it. */
-async function orGone(locals: App.Locals, id: string) {
+async function orGone<Act extends 'write' | 'erase'>(locals: App.Locals, may: Act, id: string) {
 	const actor = actorOf(locals);
 	if (await wasErased(locals.db, actor, id)) redirect(303, '/lessons/mine?done=gone');
-	return authorizeWork(locals.db, actor, 'write', id);
+	return authorizeWork(locals.db, actor, may, id);
 }
 
 export const actions = answering({
@@ -120,7 +129,7 @@ export const actions = answering({
 	erase: async (event) => {
 		const { db, clock } = event.locals;
 		const form = parse(eraseForm, await event.request.formData());
-		const work = await orGone(event.locals, form.work);
+		const work = await orGone(event.locals, 'erase', form.work);
 		await eraseForGood(db, work, form, clock.now());
 		redirect(303, '/lessons/mine?done=erased');
 	}
