@@ -21,7 +21,7 @@ import {
 	followDecision as lessonFollowsDecision,
 	followTranslation as lessonFollowsTranslation
 } from './lessons/sharing/following.server.ts';
-import { familiesOfWork, speakersIn } from './lessons/picturing/allowed.server.ts';
+import { familiesOfWork, speakers } from './lessons/picturing/allowed.server.ts';
 import { revisionsWithPicture } from './lessons/picturing/freezing.server.ts';
 import {
 	refuseTranslationOfWork,
@@ -89,7 +89,7 @@ export function wire() {
 				number | null
 			>`coalesce(${familiesOfPhoto(revision, days)}, ${familiesOfWork(revision, days)})`
 	);
-	whoAlsoSpeaks(speakersIn);
+	whoAlsoSpeaks(speakers);
 	whichLettersAreRead(letterOfExcerptIsRead);
 	isAlsoFrozenIn(revisionsWithPicture);
 	whatStandsBeside(async (db, id) => (await asWrittenOf(db, id)) ?? textBeside(db, id));

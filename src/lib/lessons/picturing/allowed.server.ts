@@ -5,6 +5,7 @@ import type { Db } from '#lib/platform/database.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import type { Submission } from '#lib/moderation/submission.ts';
+import type { AlsoSpeaks } from '#lib/translation/drafts/gate.server.ts';
 import { findTranslation } from '#lib/translation/queries.server.ts';
 import {
 	excerptsWithoutLetter,
@@ -118,17 +119,10 @@ export const worksTakenBack = () => sql<string>`(
 	union all ${excerptsWithoutLetter()}
 )`;
 
-/** The children whose words stand in a frozen text of the library. */
-export async function speakersIn(db: Db, revisionId: string): Promise<string[]> {
-	const rows = await db
-		.selectFrom('libraryAsk')
-		.select('childId')
-		.distinct()
-		.where('revisionId', '=', revisionId)
-		.where('place', 'in', placesOfWords)
-		.execute();
-	return rows.map(({ childId }) => childId);
-}
+/** The children whose words stand in frozen texts of the library, and what their families are asked for, as a query. */
+export const speakers: AlsoSpeaks = () => sql`(
+	select revision_id, child_id, use from library_ask where place in (${sql.join(placesOfWords)})
+)`;
 
 /** With whom words out of a letter may be shared, says the family of whoever wrote it today. */
 export async function audiencesAllowed(

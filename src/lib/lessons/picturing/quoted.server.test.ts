@@ -1,56 +1,15 @@
 import { expect, test } from 'vitest';
 import { childRecord } from '#lib/child-record.server.ts';
 import { eraseChild } from '#lib/leaving.server.ts';
-import { recordMeeting } from '#lib/consent/record.server.ts';
-import { authorizeClass } from '#lib/exchanges/classes.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import type { Db } from '#lib/platform/database.ts';
-import { allowsDrafts } from '#lib/translation/drafts/gate.server.ts';
-import { findTranslation } from '#lib/translation/queries.server.ts';
-import { wire } from '#lib/wiring.server.ts';
-import { freshDatabase } from '#tests/support/database.ts';
-import { lessonStepsOf, waterPlan } from '#tests/support/lessons.ts';
-import { planPictureStepsOf } from '#tests/support/plan-pictures.ts';
+import { meets, now, plan, startQuoting as start } from '#tests/support/quoting.ts';
 import { addSecondReviewer } from '#tests/support/second-reviewer.ts';
-import { act, actorOf } from '#tests/support/steps.ts';
-import { buildWorld, idOf, type World } from '#tests/support/world.ts';
-import { readLesson } from '../reading/reading.server.ts';
+import { actorOf } from '#tests/support/steps.ts';
+import { idOf } from '#tests/support/world.ts';
 import { askedIn } from '../searching/asked.ts';
 import { findLessons } from '../searching/finding.server.ts';
-import { authorizeLesson } from '../works.server.ts';
-import { restore } from '../writing/versions.server.ts';
-import { keepNow } from '../writing/writing.server.ts';
-import { childrenIn } from './pictured.ts';
 import { lookAtPicture } from './seeing.server.ts';
-
-const now = Date.UTC(2026, 10, 20, 15);
-const plan = {
-	...waterPlan,
-	language: 'en' as const,
-	title: 'Our water',
-	evaluation: 'A child said that the river sings at night.'
-};
-
-async function start() {
-	wire();
-	const db = await freshDatabase();
-	const world = await buildWorld(db, now);
-	const steps = { ...lessonStepsOf(db, world, now), ...planPictureStepsOf(db, world, now) };
-	const reads = async (who: keyof typeof world.adults | null, id: string) => {
-		const actor = who === null ? null : await actorOf(db, world.adults[who], now);
-		return readLesson(db, actor, id).catch(() => undefined);
-	};
-	/** A plan of Laura’s that quotes Ana, shared with both classes. */
-	async function quoting() {
-		const id = await steps.planSession(plan, 'cambridge');
-		await steps.quote(id, ['Ana']);
-		await steps.familySays('Ana', 'album', 'yes');
-		await steps.handInLesson(id, {}, 'cambridge');
-		await steps.approveLetter(id);
-		return id;
-	}
-	return { db, world, ...steps, reads, quoting };
-}
 
 test('once a family says no, what was translated of their child’s words is not shown with a mended plan either', async () => {
 	const { quoting, translateWhole, familySays, writePlan, quote, reads, ...set } = await start();
@@ -157,44 +116,6 @@ test('whoever began a plan and teaches its class no more writes on, and neither 
 	await expect(workOf(id)).rejects.toMatchObject({ kind: 'not-found' });
 });
 
-test('an earlier version that comes back keeps who is known to be quoted and pictured by now', async () => {
-	const { db, planSession, quote, bringPicture, sayOf, lessonNow, workOf } = await start();
-	const id = await planSession(plan, 'cambridge');
-	const picture = await bringPicture(id);
-	await sayOf(id, picture);
-	const laura = (await workOf(id)).actor;
-	await keepNow(db, await authorizeLesson(db, laura, 'write', id), { act: act() }, now);
-	await quote(id, ['Ana']);
-	await sayOf(id, picture, { names: ['Leo'] });
-	const { version } = await lessonNow(id);
-	await restore(db, await authorizeLesson(db, laura, 'write', id), { act: act(), n: 1 }, now);
-	const after = await lessonNow(id);
-	expect(after.version).toBeGreaterThan(version);
-	expect(childrenIn(after.doc)).toHaveLength(2);
-});
-
-test('words that come back with an earlier version are asked for, also when they were said to be Ana’s only later', async () => {
-	const { db, world, planSession, quote, lessonNow, workOf } = await start();
-	const id = await planSession(plan, 'cambridge');
-	const laura = (await workOf(id)).actor;
-	const toWrite = () => authorizeLesson(db, laura, 'write', id);
-	await keepNow(db, await toWrite(), { act: act() }, now);
-	await quote(id, ['Ana']);
-	await keepNow(db, await toWrite(), { act: act() }, now);
-	await quote(id, []);
-	await restore(db, await toWrite(), { act: act(), n: 1 }, now);
-	expect(childrenIn((await lessonNow(id)).doc)).toEqual([idOf(world, 'Ana')]);
-});
-
-/** What a meeting of families says, as the page of it writes it down. */
-async function meets(db: Db, world: World, answer: 'yes' | 'no') {
-	const laura = await actorOf(db, world.adults.laura, now);
-	const klass = await authorizeClass(db, laura, 'teach', world.classes.cambridge);
-	const said = [{ childId: idOf(world, 'Ana'), use: 'album', answer }] as const;
-	const how = { source: 'family', how: 'meeting', saidBy: 'family', until: '2027-06-30' } as const;
-	await recordMeeting(db, klass, { act: act(), ...how, said }, now);
-}
-
 const finds = async (db: Db, actor: Actor, words: string) =>
 	(await findLessons(db, { actor, asked: askedIn(new URLSearchParams({ q: words })) })).found;
 
@@ -243,21 +164,4 @@ test('a plan is made one’s own whole, with what is known of its quotations, or
 	await db.schema.alterTable('libraryChild').renameTo('elsewhere').execute();
 	await expect(adaptFor(id, 'flores')).rejects.toThrow();
 	expect(await db.selectFrom('libraryWork').select('id').execute()).toEqual([{ id }]);
-});
-
-test('no machine sees a plan that quotes Ana before her family allows machines', async () => {
-	const { db, world, quoting, translationOf } = await start();
-	await db
-		.updateTable('exchange')
-		.set({ machineDrafts: 1 })
-		.where('id', '=', world.exchangeId)
-		.execute();
-	const text = await findTranslation(db, await translationOf(await quoting()));
-	expect(text && (await allowsDrafts(db, text, now))).toBe(false);
-	const said = { childId: idOf(world, 'Ana'), use: 'machine-translation', answer: 'yes' } as const;
-	await db
-		.insertInto('consentNow')
-		.values({ ...said, untilOn: null })
-		.execute();
-	expect(text && (await allowsDrafts(db, text, now))).toBe(true);
 });

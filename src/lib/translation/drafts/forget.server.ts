@@ -1,22 +1,47 @@
 import type { Db, InTransaction } from '#lib/platform/database.ts';
+import { isUse, type Use } from '#lib/consent/consent.ts';
 import { childrenWithLive } from '#lib/consent/live.server.ts';
 import type { AuditEntry } from '#lib/audit/audit.server.ts';
 import { enqueue, type Doer } from '#lib/jobs/jobs.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
+import { alsoSpeaks } from './gate.server.ts';
 
-/** Drafts of everything that a child wrote, also those that a machine is still asked for. */
-export async function forgetDraftsFor(db: InTransaction, childId: string): Promise<void> {
-	for (const table of ['machineDraft', 'askedDraft'] as const)
+/**
+ * Drafts of everything that a child wrote or speaks in, also those that a machine is still asked for.
+ *
+ * @param refused what the family says no to: then of those texts that need it
+ */
+export async function forgetDraftsFor(
+	db: InTransaction,
+	childId: string,
+	refused: Use = 'machine-translation'
+): Promise<void> {
+	for (const table of ['machineDraft', 'askedDraft'] as const) {
+		if (refused === 'machine-translation' || refused === 'letter')
+			await db
+				.deleteFrom(table)
+				.where('translationId', 'in', (eb) =>
+					eb
+						.selectFrom('textTranslation')
+						.innerJoin('revision', 'revision.id', 'textTranslation.sourceRevisionId')
+						.select('textTranslation.id')
+						.where('revision.authorId', '=', childId)
+				)
+				.execute();
 		await db
 			.deleteFrom(table)
 			.where('translationId', 'in', (eb) =>
 				eb
-					.selectFrom('textTranslation')
-					.innerJoin('revision', 'revision.id', 'textTranslation.sourceRevisionId')
+					.selectFrom(alsoSpeaks())
+					.innerJoin('textTranslation', 'textTranslation.sourceRevisionId', 'speaks.revisionId')
 					.select('textTranslation.id')
-					.where('revision.authorId', '=', childId)
+					.where('speaks.childId', '=', childId)
+					.$if(refused !== 'machine-translation', (query) =>
+						query.where('speaks.use', '=', refused)
+					)
 			)
 			.execute();
+	}
 }
 
 /** Drafts of texts that are erased. */
@@ -63,15 +88,32 @@ export async function forgetDrafts(db: Db, now: number): Promise<void> {
 
 /** Children of whose words there are drafts, and whose family allows none today. */
 async function withoutPermission(db: Db, now: number): Promise<string[]> {
-	const children = await db
+	const drafted = db
 		.selectFrom('machineDraft')
-		.innerJoin('textTranslation', 'textTranslation.id', 'machineDraft.translationId')
-		.innerJoin('revision', 'revision.id', 'textTranslation.sourceRevisionId')
-		.innerJoin('person', 'person.id', 'revision.authorId')
+		.innerJoin('textTranslation', 'textTranslation.id', 'machineDraft.translationId');
+	const children = await db
+		.selectFrom('person')
 		.innerJoin('community', 'community.id', 'person.communityId')
 		.select(['person.id', 'community.timeZone'])
-		.distinct()
 		.where('person.kind', '=', 'child')
+		.where((eb) =>
+			eb.or([
+				eb(
+					'person.id',
+					'in',
+					drafted
+						.innerJoin('revision', 'revision.id', 'textTranslation.sourceRevisionId')
+						.select('revision.authorId')
+				),
+				eb(
+					'person.id',
+					'in',
+					drafted
+						.innerJoin(alsoSpeaks(), 'speaks.revisionId', 'textTranslation.sourceRevisionId')
+						.select('speaks.childId')
+				)
+			])
+		)
 		.execute();
 	const zones = Map.groupBy(children, ({ timeZone }) => timeZone);
 	const without: string[] = [];
@@ -88,10 +130,10 @@ async function withoutPermission(db: Db, now: number): Promise<string[]> {
 export async function forgetWhenRefused(db: InTransaction, entry: AuditEntry): Promise<void> {
 	const { child, use, answer } = entry.detail ?? {};
 	if (entry.verb !== 'consent.recorded' || answer !== 'no' || typeof child !== 'string') return;
-	if (use === 'machine-translation' || use === 'letter')
-		await enqueue(db, 'forget-drafts', { childId: child }, entry.at);
+	if (isUse(use)) await enqueue(db, 'forget-drafts', { childId: child, use }, entry.at);
 }
 
-export const forgetDraftsDoer: Doer = async (db, { childId }) => {
-	await db.transaction().execute((db) => forgetDraftsFor(db, String(childId)));
+export const forgetDraftsDoer: Doer = async (db, { childId, use }) => {
+	const refused = isUse(use) ? use : undefined;
+	await db.transaction().execute((db) => forgetDraftsFor(db, String(childId), refused));
 };

@@ -1,15 +1,30 @@
+import { sql, type RawBuilder } from 'kysely';
 import { childrenWithLive } from '#lib/consent/live.server.ts';
 import type { Db } from '#lib/platform/database.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import type { TextTranslation } from '../translation.ts';
 
-/** Children whose words stand in a frozen text that somebody else wrote. */
-export type AlsoSpeaks = (db: Db, revisionId: string) => Promise<readonly string[]>;
+/** A child whose words stand in a frozen text that somebody else wrote, and what their family was asked for. */
+interface Speaks {
+	revisionId: string;
+	childId: string;
+	use: string;
+}
 
-let alsoSpeaks: AlsoSpeaks = () => Promise.resolve([]);
+/** A query of them in brackets, with the names of columns as the database has them. */
+export type AlsoSpeaks = () => RawBuilder<Speaks>;
+
+const nobody: AlsoSpeaks = () => sql`(
+	select cast(null as text) as revision_id, cast(null as text) as child_id, cast(null as text) as use
+	where 1 = 0
+)`;
+let speakers: AlsoSpeaks = nobody;
 
 /** A letter holds the words of its author. Whoever keeps texts with words of others joins here, once. */
-export const whoAlsoSpeaks = (speaks: AlsoSpeaks) => void (alsoSpeaks = speaks);
+export const whoAlsoSpeaks = (speaks: AlsoSpeaks) => void (speakers = speaks);
+
+/** To be joined: who also speaks in which frozen text. */
+export const alsoSpeaks = () => speakers().as('speaks');
 
 type Source = Pick<TextTranslation, 'exchangeId' | 'sourceAuthorId' | 'sourceRevisionId'>;
 
@@ -32,7 +47,19 @@ export async function allowsDrafts(
 		.selectFrom('person')
 		.innerJoin('community', 'community.id', 'person.communityId')
 		.select(['person.id', 'community.timeZone'])
-		.where('person.id', 'in', [sourceAuthorId, ...(await alsoSpeaks(db, sourceRevisionId))])
+		.where((eb) =>
+			eb.or([
+				eb('person.id', '=', sourceAuthorId),
+				eb(
+					'person.id',
+					'in',
+					eb
+						.selectFrom(alsoSpeaks())
+						.select('speaks.childId')
+						.where('speaks.revisionId', '=', sourceRevisionId)
+				)
+			])
+		)
 		.where('person.kind', '=', 'child')
 		.execute();
 	for (const { id, timeZone } of children)
