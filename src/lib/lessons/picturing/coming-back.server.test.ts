@@ -35,3 +35,25 @@ test('words that come back with an earlier version are asked for, also when they
 	await restore(db, await toWrite(), { act: act(), n: 1 }, now);
 	expect(childrenIn((await lessonNow(id)).doc)).toEqual([idOf(world, 'Ana')]);
 });
+
+test('they are asked for also where no version was kept between, and not for words that were written after that', async () => {
+	const { db, world, planSession, quote, lessonNow, workOf, writePlan } = await start();
+	const id = await planSession(plan, 'cambridge');
+	const laura = (await workOf(id)).actor;
+	const toWrite = () => authorizeLesson(db, laura, 'write', id);
+	const brings = async (n: number) => {
+		await restore(db, await toWrite(), { act: act(), n }, now);
+		const asked = childrenIn((await lessonNow(id)).doc);
+		await quote(id, []);
+		return asked;
+	};
+	await keepNow(db, await toWrite(), { act: act() }, now);
+	await quote(id, ['Ana']);
+	await quote(id, []);
+	await writePlan(id, { ...plan, evaluation: 'We listened to the river.' }, 'cambridge');
+	await keepNow(db, await toWrite(), { act: act() }, now);
+	await writePlan(id, { ...plan, evaluation: 'We listened to it twice.' }, 'cambridge');
+	await keepNow(db, await toWrite(), { act: act() }, now);
+	expect(await brings(3)).toEqual([]);
+	expect(await brings(1)).toEqual([idOf(world, 'Ana')]);
+});

@@ -17,15 +17,38 @@ export async function withPicturesThatAreLeft<Doc>(
 	return leftOf(db, workId, withQuoted(pictured, [...quoted].toSorted())) as Promise<Doc>;
 }
 
-/** Words that come back may be those of a child who was said to be quoted only after that version, and then no more. */
+/** Words that come back may be those of a child who was said to be quoted after that version, and then no more. */
 async function quotedSince(db: Db, workId: string, n: number): Promise<string[]> {
-	const versions = await db
-		.selectFrom('libraryVersion')
-		.select('doc')
+	const children = await db
+		.selectFrom('libraryChild')
+		.select('childId')
 		.where('workId', '=', workId)
-		.where('n', '>', n)
+		.where('quotedUntil', '>=', n)
 		.execute();
-	return versions.flatMap(({ doc }) => quotedIn(JSON.parse(doc) as Pictured));
+	return children.map(({ childId }) => childId);
+}
+
+/**
+ * It is said no more that a work quotes these children. The words as they stood until now may be theirs all the same, and may
+ * be kept only when others take their place: in the next version.
+ */
+export async function unsay(
+	db: InTransaction,
+	workId: string,
+	childIds: readonly string[]
+): Promise<void> {
+	if (childIds.length === 0) return;
+	const { n } = await db
+		.selectFrom('libraryVersion')
+		.select((eb) => eb.fn.max('n').as('n'))
+		.where('workId', '=', workId)
+		.executeTakeFirstOrThrow();
+	await db
+		.updateTable('libraryChild')
+		.set({ quotedUntil: (n ?? 0) + 1 })
+		.where('workId', '=', workId)
+		.where('childId', 'in', childIds)
+		.execute();
 }
 
 async function leftOf(db: InTransaction, workId: string, pictured: Pictured): Promise<Pictured> {

@@ -7,7 +7,7 @@ import { findWork, saveWork } from '../queries.server.ts';
 import * as act from '../work.ts';
 import type { Work } from '../work.ts';
 import { keepVersion } from '../writing/versions.server.ts';
-import { lastSaidOf } from './coming-back.server.ts';
+import { lastSaidOf, unsay } from './coming-back.server.ts';
 import { mostPictures } from './limits.ts';
 import { childrenIn, picturesOf, quotedIn, withPictures, withQuoted } from './pictured.ts';
 import type { Pictured, PlanPicture } from './pictured.ts';
@@ -129,6 +129,12 @@ async function changeWithin(
 	const doc = await change(work.doc);
 	if (JSON.stringify(doc) === JSON.stringify(work.doc)) return;
 	await keepChildren(db, work, childrenIn(doc));
+	const left = new Set(quotedIn(doc));
+	await unsay(
+		db,
+		work.id,
+		quotedIn(work.doc).filter((id) => !left.has(id))
+	);
 	await saveWork(db, work, act.rewrite(work, doc), now);
 }
 

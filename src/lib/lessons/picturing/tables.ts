@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { Ask } from './asks.ts';
 
 /** A picture that was brought in for a work of the library. */
@@ -12,6 +13,8 @@ export interface LibraryPictureRow {
 export interface LibraryChildRow {
 	workId: string;
 	childId: string;
+	/** The last version in which words of theirs may stand, of whoever was said to be quoted and then no more. */
+	quotedUntil: Generated<number | null>;
 }
 
 /** Which pictures were frozen with which words. */
