@@ -1,93 +1,24 @@
 import { execFile } from 'node:child_process';
-import {
-	existsSync,
-	mkdtempSync,
-	readFileSync,
-	readdirSync,
-	rmSync,
-	statSync,
-	writeFileSync
-} from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { verifyAudit } from '#lib/audit/verify.server.ts';
-import { eraseChild } from '#lib/leaving.server.ts';
-import { findProgram } from '#lib/platform/backup-postgres.server.ts';
-import type { Db } from '#lib/platform/database.ts';
-import { openDatabase } from '#lib/platform/database.server.ts';
 import { OperatorProblem } from '#lib/platform/operator-problem.ts';
-import { erasePicture } from '#lib/photos/keeping/erasing.server.ts';
-import { wire } from '#lib/wiring.server.ts';
-import { engine, freshDatabaseUrl } from '#tests/support/database.ts';
-import { bringTo } from '#tests/support/pending.ts';
-import { photoStepsOf } from '#tests/support/photos.ts';
-import { stepsOf } from '#tests/support/steps.ts';
+import {
+	contents,
+	copied,
+	fill,
+	nameOf,
+	on,
+	putBackNow,
+	scene,
+	within
+} from '#tests/support/copying.ts';
+import { engine } from '#tests/support/database.ts';
 import { adults, cambridgeChildren, floresChildren } from '#tests/support/people.ts';
-import { buildWorld, idOf } from '#tests/support/world.ts';
-import { putBack, save } from './copies.ts';
-
-/** Restoring PostgreSQL needs its client programs, which the server alone does not bring. */
-const copied = test.skipIf(engine === 'postgres' && !findProgram('pg_restore'));
-
-const now = Date.UTC(2026, 10, 20, 15);
-
-async function scene() {
-	wire();
-	const url = await freshDatabaseUrl();
-	const folder = mkdtempSync(join(tmpdir(), 'puente-copies-'));
-	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-	return { url, folder, file: join(folder, 'backup.puente') };
-}
-
-async function within<Result>(url: string, work: (db: Db) => Promise<Result>): Promise<Result> {
-	const db = openDatabase(url, 2_000);
-	return work(db).finally(() => db.destroy());
-}
-
-/** A world with a letter in it that a translator has on her desk. */
-const fill = (url: string) =>
-	within(url, async (db) => {
-		const world = await buildWorld(db, now);
-		const { markers } = await bringTo(stepsOf(db, world, now), 'translating', 'Ana', 'Mateo');
-		return { ana: idOf(world, 'Ana'), markers };
-	});
-
-interface Restored {
-	kept: string | undefined;
-	said: string[];
-}
-
-/** Restores, and drops what it kept on a server when the test is over. */
-async function putBackNow(url: string, file: string, replace = true): Promise<Restored> {
-	const said: string[] = [];
-	const say = (sentence: string) => void said.push(sentence);
-	const { kept } = await putBack(url, file, { replace, now, say });
-	if (kept && engine === 'postgres')
-		onTestFinished(() =>
-			within(on(url, 'postgres'), async (db) => {
-				await sql`drop database ${sql.table(nameOf(kept))} with (force)`.execute(db);
-			})
-		);
-	return { kept, said };
-}
-
-const nameOf = (kept: string) => kept.replace('database ', '');
-const on = (url: string, database: string) =>
-	Object.assign(new URL(url), { pathname: `/${database}` }).href;
-
-/** Every row of every table, in an order of its own. */
-const contents = (url: string) =>
-	within(url, async (db) => {
-		const tables = await db.introspection.getTables();
-		const all = new Map<string, string[]>();
-		for (const { name } of tables) {
-			const { rows } = await sql`select * from ${sql.table(name)}`.execute(db);
-			all.set(name, rows.map((row) => JSON.stringify(row)).toSorted());
-		}
-		return all;
-	});
+import { save } from './copies.ts';
 
 copied('what was backed up while Puente runs is there again after restoring', async () => {
 	const { url, file } = await scene();
@@ -158,37 +89,6 @@ copied('nothing is swapped while somebody is connected', async () => {
 	});
 	if (engine === 'sqlite')
 		expect(readdirSync(dirname(url.replace('file:', '')))).toEqual(['test.db']);
-});
-
-copied('a child who was erased after the backup is erased again', async () => {
-	const { url, file } = await scene();
-	const { ana, markers } = await fill(url);
-	await save(url, file);
-	await within(url, (db) => eraseChild(db, ana, now));
-	const { said } = await putBackNow(url, file);
-	expect(said).toEqual([expect.stringContaining(`The child ${ana} was erased after this backup`)]);
-	const after = JSON.stringify([...(await contents(url))]);
-	for (const word of markers) expect(after).not.toContain(word);
-	expect(await within(url, verifyAudit)).toMatchObject({ whole: true });
-});
-
-copied('a picture that ended after the backup ends again, because its bytes are gone', async () => {
-	const { url, file } = await scene();
-	const [first, second] = await within(url, async (db) => {
-		const world = await buildWorld(db, now);
-		const photos = photoStepsOf(db, world, now);
-		for (const n of [1, 2]) await photos.bringIn(n);
-		const rows = await db.selectFrom('picture').select('id').orderBy('id').execute();
-		return rows.map(({ id }) => id);
-	});
-	await save(url, file);
-	await within(url, (db) => db.transaction().execute((db) => erasePicture(db, first ?? '', now)));
-	await putBackNow(url, file);
-	const after = await within(url, (db) =>
-		db.selectFrom('picture').select(['id', 'erasedAt']).execute()
-	);
-	expect(after.find(({ id }) => id === first)?.erasedAt).toBe(now);
-	expect(after.find(({ id }) => id === second)?.erasedAt).toBeNull();
 });
 
 copied('a backup whose audit does not hold is not kept', async () => {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { record } from '#lib/audit/audit.server.ts';
 import { eraseChild, sweepAfterErasing } from '#lib/leaving.server.ts';
 import { eraseFile, erasedFiles } from '#lib/lessons/attaching/keeping.server.ts';
+import { eraseAgain, erasedLessons } from '#lib/lessons/writing/erasing.server.ts';
 import { endPictures, erasedPictures } from '#lib/photos/keeping/erasing.server.ts';
 import { quarantineOf } from '#lib/photos/intake/quarantine.server.ts';
 import { backUp, restore, type Counts } from '#lib/platform/backup.server.ts';
@@ -98,6 +99,7 @@ interface Known {
 	erased: readonly string[];
 	erasedPictures: readonly string[];
 	erasedFiles: readonly string[];
+	erasedLessons: readonly string[];
 }
 
 async function remember(current: Db): Promise<Known> {
@@ -110,7 +112,8 @@ async function remember(current: Db): Promise<Known> {
 		erased: await erasedChildren(current),
 		// An older Puente had none.
 		erasedPictures: await erasedPictures(current).catch(() => []),
-		erasedFiles: await erasedFiles(current).catch(() => [])
+		erasedFiles: await erasedFiles(current).catch(() => []),
+		erasedLessons: await erasedLessons(current).catch(() => [])
 	};
 }
 
@@ -124,11 +127,13 @@ async function erasedChildren(db: Db): Promise<string[]> {
 	return rows.map((row) => row.id);
 }
 
-/** A backup must not bring back a child whose family had them erased after it was made. */
+/** A backup must not bring back a child whose family had them erased after it was made, nor what a teacher deleted for good. */
 async function takeOver(copy: Db, known: Known | undefined, now: number, say: PuttingBack['say']) {
 	await noteRestoring(copy, known, now);
 	if (!known) {
-		say('If a child was erased after this backup was made, erase them again.');
+		say(
+			'If a child was erased or a session plan deleted after this backup was made, erase and delete them again.'
+		);
 		return;
 	}
 	const already = new Set(await erasedChildren(copy));
@@ -142,6 +147,9 @@ async function takeOver(copy: Db, known: Known | undefined, now: number, say: Pu
 		await eraseChild(copy, id, now);
 		say(`The child ${id} was erased after this backup was made, and is erased again.`);
 	}
+	for (const id of known.erasedLessons)
+		if (await copy.transaction().execute((db) => eraseAgain(db, id, now)))
+			say(`The plan ${id} was deleted after this backup was made, and is deleted again.`);
 	await erasePicturesAgain(copy, known.erasedPictures, now);
 	await copy.transaction().execute(async (db) => {
 		for (const id of known.erasedFiles) await eraseFile(db, id, now);

@@ -1,10 +1,12 @@
 import { once } from '#lib/identity/acts.server.ts';
 import type { Authorized } from '#lib/identity/authorized.ts';
 import { eraseWorks } from '#lib/moderation/erase.server.ts';
+import { withdrawSubmissionsOf } from '#lib/moderation/submitting.server.ts';
 import { erasePicture } from '#lib/photos/keeping/erasing.server.ts';
 import type { Db, InTransaction } from '#lib/platform/database.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { eraseFile } from '../attaching/keeping.server.ts';
+import { findWork, saveWork } from '../queries.server.ts';
 import * as act from '../work.ts';
 import type { Work } from '../work.ts';
 import { note } from '../works.server.ts';
@@ -30,22 +32,45 @@ export function eraseForGood(
 		if (subject.version !== form.base) throw act.notErased();
 		if ((await everShared(db, [id])).has(id)) throw new Refused('conflict', 'lesson-was-shared');
 		if (await wasLookedAfter(db, id)) throw new Refused('conflict', 'lesson-stays');
-		await empty(db, subject, now);
-		await db.deleteFrom('libraryVersion').where('workId', '=', id).execute();
-		await db
-			.updateTable('libraryRevision')
-			.set({ doc: '' })
-			.where('workId', '=', id)
-			.where('doc', '<>', '')
-			.execute();
-		await eraseWorks(db, [id]);
-		await eraseFilesOf(db, id, now);
-		await erasePicturesOf(db, id, now);
-		await db.deleteFrom('libraryChild').where('workId', '=', id).execute();
-		await db.deleteFrom('lessonWeek').where('lessonId', '=', id).execute();
+		await eraseWhole(db, subject, now);
 		await note(db, actor, 'erased', subject, now);
 		return id;
 	});
+}
+
+/** What a backup that is older than this does not know. */
+export async function erasedLessons(db: Db): Promise<string[]> {
+	const rows = await db.selectFrom('libraryWork').select('id').where('doc', '=', '').execute();
+	return rows.map(({ id }) => id);
+}
+
+/** In a backup that was made before it was deleted, wherever it was then. @returns whether there was anything to delete */
+export async function eraseAgain(db: InTransaction, id: string, now: number): Promise<boolean> {
+	const work = await findWork(db, id);
+	if (!work || work.state.status === 'safeguarded') return false;
+	await withdrawSubmissionsOf(db, id);
+	const isAside = work.state.status === 'withdrawn';
+	if (!isAside) await saveWork(db, work, act.withdraw(work, work.authorId, now), now);
+	await eraseWhole(db, (await findWork(db, id)) ?? work, now);
+	await note(db, null, 'erased', work, now);
+	return true;
+}
+
+async function eraseWhole(db: InTransaction, work: Work, now: number) {
+	const { id } = work;
+	await empty(db, work, now);
+	await db.deleteFrom('libraryVersion').where('workId', '=', id).execute();
+	await db
+		.updateTable('libraryRevision')
+		.set({ doc: '' })
+		.where('workId', '=', id)
+		.where('doc', '<>', '')
+		.execute();
+	await eraseWorks(db, [id]);
+	await eraseFilesOf(db, id, now);
+	await erasePicturesOf(db, id, now);
+	await db.deleteFrom('libraryChild').where('workId', '=', id).execute();
+	await db.deleteFrom('lessonWeek').where('lessonId', '=', id).execute();
 }
 
 /** Those of some works that others could read at some time. */
