@@ -86,6 +86,9 @@ const questions: Record<string, (chance: Chance) => Record<string, string>> = {
 	'two words': (chance) => ({ q: `${wordOf(chance, 'es')} ${wordOf(chance, 'es')}` }),
 	'a theme': () => ({ q: 'water' }),
 	'a misspelt word': (chance) => ({ q: misspelt(wordAt(2_000 + chance.below(9_000), 'en')) }),
+	'a word and one that is nowhere': (chance) => ({
+		q: `${wordAt(1 + chance.below(10), 'es')} zzkxqw`
+	}),
 	filters: (chance) => ({
 		minutes: '45',
 		have: 'nothing',
@@ -105,13 +108,15 @@ const questions: Record<string, (chance: Chance) => Record<string, string>> = {
 const misspelt = (word: string) =>
 	`${word.slice(0, 2)}${word[3] ?? ''}${word[2] ?? ''}${word.slice(4)}`;
 
+const kinds = Object.keys(questions).length;
+
 async function ask(db: Db): Promise<Map<string, number[]>> {
 	const chance = chanceFrom(7);
 	const times = new Map(Object.keys(questions).map((kind) => [kind, [] as number[]]));
 	// What a server that runs has read before.
 	for (let n = -30; n < asked; n++)
 		for (const [kind, question] of Object.entries(questions)
-			.slice(((n % 10) + 10) % 10)
+			.slice(((n % kinds) + kinds) % kinds)
 			.slice(0, 1)) {
 			const search = askedIn(new URLSearchParams(question(chance)));
 			const began = performance.now();

@@ -5,24 +5,31 @@ import { isNarrowed, type Asked } from './asked.ts';
 import { cursorIn, cursorText, type Cursor } from './cursor.ts';
 import { answering, askingIndex, newestFirst, type Question } from './engine.server.ts';
 import { filtersOf } from './filters.server.ts';
+import type { PlaceOfHit } from './entry.ts';
 import { lookedFor, nearlyLookedFor, wantedIn, type Wanted } from './looked.server.ts';
 import type { Found, Why } from './line.ts';
 import { mayBeReadBy } from './scope.server.ts';
 
 export const plansOnAPage = 20;
 
+/**
+ * How what was found answers the words: all of them as they were typed; by words much like them, because no plan has
+ * them so; or by some of them, because no plan has all.
+ */
+export type Fit = 'all' | 'nearly' | 'some';
+
 export interface FoundPage {
 	readonly found: readonly Found[];
 	/** What the next page begins after; null on the last one. */
 	readonly after: string | null;
-	/** Words were asked, and no plan has them as they were typed: these have words much like them. */
-	readonly nearly: boolean;
+	readonly fit: Fit;
 }
 
 /**
  * The session plans that answer what somebody asks and that they may read. First those whose title says all of it, then
  * theme, then text; among these the ones that were taught, the most often taught first; then the newest. Plans that only
- * have a word much like a misspelt one in their title come when there are no others.
+ * have a word much like a misspelt one in their title come when there are no others, and those that have only some of
+ * the words when there are not even these.
  */
 export async function findLessons(
 	db: Db,
@@ -32,20 +39,18 @@ export async function findLessons(
 	const from = await startOf(db, cursorIn(asked.after));
 	const where = [await mayBeReadBy(db, actor), ...filtersOf(asked)];
 	if (wanted.length === 0)
-		return pageOf(await inTurn({ db, where, from, few: false }, [newest]), false);
+		return pageOf(await inTurn({ db, where, from, few: false }, [newest]), 'all');
 	const few = isNarrowed(asked) ? await fewIn(db, where) : null;
 	const asking = few === null ? askingIndex : <Answer>(db: Db, ask: (db: Db) => Answer) => ask(db);
 	return asking(db, async (db) => {
 		const search = { db, where: few === null ? where : [few], from, few: few !== null };
-		if ((from?.stage ?? 0) < nearStage) {
-			const found = await inTurn(search, stagesOf(wanted));
-			if (found.length > 0 || from) return pageOf(found, false);
-		}
+		const all = await inTurn(search, saysIt(wanted));
+		if (all.length > 0 || (from && from.stage < nearStage)) return pageOf(all, 'all');
 		const near = await nearlyLookedFor(db, wanted);
-		if (near === null) return pageOf([], false);
-		const found = await inTurn(search, [nearly(near)]);
+		const nearlyAll = await inTurn(search, [nearly(near)]);
+		if (nearlyAll.length > 0) return pageOf(nearlyAll, 'nearly');
 		// Where nothing is found, nobody hears that a plan they may not read has a word much like theirs.
-		return pageOf(found, found.length > 0);
+		return pageOf(wanted.length > 1 ? await inTurn(search, saysSome(wanted, near)) : [], 'some');
 	});
 }
 
@@ -65,22 +70,41 @@ interface Stage {
 const newest: Stage = { number: 0, why: null, question: null, order: 'newest' };
 const nearStage = 4;
 
-function stagesOf(wanted: readonly Wanted[]): Stage[] {
-	const title = lookedFor(wanted, 'title');
-	const theme = lookedFor(wanted, 'theme');
-	const text = { all: lookedFor(wanted, 'text'), not: theme };
+const saysIt = (wanted: readonly Wanted[]): Stage[] =>
+	byPlace(0, (place) => lookedFor(wanted, place));
+
+/** By words much like them: texts that say the ones, titles that say something like the others. */
+const nearly = (near: Question['all']): Stage => ({
+	...{ number: nearStage, why: 'near', order: 'all by taught' },
+	question: { all: near }
+});
+
+/** By any of the words: one that is nowhere does not hide what the others find. */
+function saysSome(wanted: readonly Wanted[], near: Question['all']): Stage[] {
+	const any = (place: PlaceOfHit) => [lookedFor(wanted, place).flat()];
+	const question = { all: [near.flat()], not: any('text') };
 	return [
-		{ number: 0, why: 'title', question: { all: title }, order: 'all by taught' },
-		{ number: 1, why: 'theme', question: { all: theme, not: title }, order: 'all by taught' },
-		{ number: 2, why: 'text', question: text, order: 'taught' },
-		{ number: 3, why: 'text', question: text, order: 'untaught' }
+		...byPlace(nearStage + 1, any),
+		{ number: nearStage + 5, why: 'near', question, order: 'all by taught' }
 	];
 }
 
-const nearly = (all: Question['all']): Stage => ({
-	...{ number: nearStage, why: 'near', order: 'all by taught' },
-	question: { all }
-});
+function byPlace(from: number, words: (place: PlaceOfHit) => Question['all']): Stage[] {
+	const title = words('title');
+	const theme = words('theme');
+	const text = { all: words('text'), not: theme };
+	return [
+		{ number: from, why: 'title', question: { all: title }, order: 'all by taught' },
+		{
+			number: from + 1,
+			why: 'theme',
+			question: { all: theme, not: title },
+			order: 'all by taught'
+		},
+		{ number: from + 2, why: 'text', question: text, order: 'taught' },
+		{ number: from + 3, why: 'text', question: text, order: 'untaught' }
+	];
+}
 
 const mostFew = 1_000;
 
@@ -158,7 +182,7 @@ async function rowsOf(
 	return rows;
 }
 
-function pageOf(rows: readonly StagedRow[], nearly: boolean): FoundPage {
+function pageOf(rows: readonly StagedRow[], fit: Fit): FoundPage {
 	const shown = rows.slice(0, plansOnAPage);
 	const last = shown.at(-1);
 	return {
@@ -171,7 +195,7 @@ function pageOf(rows: readonly StagedRow[], nearly: boolean): FoundPage {
 			last && rows.length > plansOnAPage
 				? cursorText({ stage: last.stage.number, workId: last.workId })
 				: null,
-		nearly
+		fit
 	};
 }
 

@@ -56,13 +56,11 @@ async function meaningsOf(db: Db, text: string) {
 export const lookedFor = (wanted: readonly Wanted[], place: PlaceOfHit): Looked[] =>
 	wanted.map(({ ways }) => ways.map((stems) => stems.map((stem) => ({ stem, place }))));
 
-/** The same, where some words may be misspelt: those that are much like them, in titles; null when there are none. */
-export async function nearlyLookedFor(db: Db, wanted: readonly Wanted[]): Promise<Looked[] | null> {
+/** The same, where some words may be misspelt: those that are much like them, in titles. */
+export async function nearlyLookedFor(db: Db, wanted: readonly Wanted[]): Promise<Looked[]> {
 	const looked: Looked[] = [];
-	let any = false;
 	for (const { word, ways } of wanted) {
 		const near = await nearWords(db, word);
-		any ||= near.length > 0;
 		looked.push([
 			...ways.map((stems) => stems.map((stem) => ({ stem, place: 'text' as const }))),
 			...near.flatMap((other) =>
@@ -70,5 +68,5 @@ export async function nearlyLookedFor(db: Db, wanted: readonly Wanted[]): Promis
 			)
 		]);
 	}
-	return any ? looked.map((ways) => ways.filter((way) => way.every(({ stem }) => stem))) : null;
+	return looked.map((ways) => ways.filter((way) => way.every(({ stem }) => stem)));
 }

@@ -95,10 +95,37 @@ test('a misspelt word leads to titles with a word much like it, where nothing el
 	for (const query of ['yuvia', 'bolcan', 'lluvai', 'luvia', 'vlocan'])
 		expect(await finds(`q=${query}`), query).toEqual(['La lluvia en el volcán']);
 	expect(await why('q=yuvia')).toEqual(['near']);
-	expect((await page('q=yuvia')).nearly).toBe(true);
+	expect((await page('q=yuvia')).fit).toBe('nearly');
 	await share(plain('Otra', { care: 'yuvia' }));
 	expect(await finds('q=yuvia')).toEqual(['Otra']);
 });
+
+test('a word that no plan has hides nothing of what the others find', async () => {
+	const { page, finds, why, share } = await start();
+	await share(plain('Juegos del recreo'));
+	await share(plain('Otra', { care: 'Un juego.' }));
+	await share(plain('La milpa'));
+	expect(await finds('q=chilldren game')).toEqual(['Juegos del recreo', 'Otra']);
+	expect(await why('q=chilldren game')).toEqual(['title', 'text']);
+	expect(await finds('q=chilldren mylpa')).toEqual(['La milpa']);
+	expect((await page('q=chilldren game')).fit).toBe('some');
+	// Words that some plan has together stay together, also when one of them is misspelt.
+	expect(await finds('q=juego recrea')).toEqual(['Juegos del recreo']);
+	expect(await finds('q=juego otra')).toEqual(['Otra']);
+	expect(await finds('q=chilldren')).toEqual([]);
+});
+
+test('pages of plans that have only some of the words follow each other, too', async () => {
+	const { page, share } = await start();
+	const ids = new Set<string>();
+	for (let n = 0; n < plansOnAPage + 2; n++) ids.add(await share(plain(`Barro ${n}`)));
+	const first = await page('q=barro chilldren');
+	const second = await page(`q=barro chilldren&after=${first.after}`);
+	expect([first.found.length, second.found.length, second.after]).toEqual([plansOnAPage, 2, null]);
+	expect(second.fit).toBe('some');
+	for (const { workId } of [...first.found, ...second.found]) ids.delete(workId);
+	expect([...ids]).toEqual([]);
+}, 60_000);
 
 test('nobody finds what they may not read, nor the words of its title by a misspelt one', async () => {
 	const { world, finds, page, share, planSession } = await start();
@@ -108,7 +135,7 @@ test('nobody finds what they may not read, nor the words of its title by a missp
 	for (const query of ['q=quetzal', 'q=quetsal', ''])
 		for (const person of [null, carmen, idOf(world, 'Ana')])
 			expect(await finds(query, person), query).toEqual([]);
-	expect((await page('q=quetsal')).nearly, 'that there is such a word').toBe(false);
+	expect((await page('q=quetsal')).fit, 'that there is such a word').not.toBe('nearly');
 	for (const person of [laura, delmy, tomas, sofia])
 		expect(await finds('q=quetzal', person)).toEqual(['Quetzal escondido']);
 	await share(plain('Quetzal de todas'), 'communities');

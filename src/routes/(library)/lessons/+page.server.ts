@@ -12,7 +12,7 @@ const fewest = 3;
 export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	const { db, actor, locale, config } = locals;
 	const asked = askedIn(url.searchParams);
-	const { found, after, nearly } = await findLessons(db, { actor, asked });
+	const { found, after, fit } = await findLessons(db, { actor, asked });
 	const isSearch = asked.q !== '' || isNarrowed(asked);
 	const isFirst = !isSearch && asked.after === '';
 	return {
@@ -21,7 +21,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		origin: config.origin,
 		asked,
 		lines: await linesOf(db, found, locale),
-		nearly,
+		fit,
 		/** Something was asked, so that to find nothing does not mean that there is nothing. */
 		isSearch,
 		next: after === null ? null : `/lessons${addressOf(asked, after)}`,
