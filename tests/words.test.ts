@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse, type AST } from 'svelte/compiler';
 import { expect, test } from 'vitest';
+import { problemsOf } from '../src/routes/words.ts';
 import { sourcesBelow } from './support/sources.ts';
 
 type Tree = { [key: string]: string | Tree };
@@ -85,6 +86,16 @@ test('no interface sentence is unused', () => {
 		(key) => !literal.has(key) && !patterns.some((pattern) => pattern.test(key))
 	);
 	expect(unused, 'Remove it from both languages, or say it somewhere.').toEqual([]);
+});
+
+test('what a page says by itself of a problem travels with it', () => {
+	const taken = new Set(problemsOf('/any'));
+	const said = sourcesBelow('src')
+		.filter(({ path }) => /\.svelte(\.ts)?$/.test(path))
+		.flatMap(({ text }) => [...text.matchAll(/['"`]problems:([\w-]+)/g)])
+		.map((match) => match[1] ?? '');
+	expect(said.filter((name) => !taken.has(name) && name !== 'our-fault')).toEqual([]);
+	expect(new Set(said).has('too-large'), 'that any was looked at').toBe(true);
 });
 
 /** `letters:reason.${reason}.title` stands for every key of that shape. */

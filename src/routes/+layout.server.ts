@@ -4,15 +4,19 @@ import { hasDemoPassword } from '#lib/identity/signing-in/demo.server.ts';
 import { passwordIsFresh } from '#lib/identity/signing-in/fresh-password.server.ts';
 import { newId } from '#lib/platform/ids.server.ts';
 import { wordsFor } from '#lib/i18n/resources.server.ts';
-import { forPage } from './still.ts';
-import { namespacesOf } from './words.ts';
+import { forPage, hasScripts } from './still.ts';
+import { namespacesOf, problemsOf } from './words.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** Touches no database (but for a hint of the demo), so that a dead one still shows a page. */
 export const load: LayoutServerLoad = async ({ locals, route, url }) =>
 	forPage(route, {
 		locale: locals.locale,
-		words: wordsFor(locals.locale, namespacesOf(route.id)),
+		words: wordsFor(
+			locals.locale,
+			namespacesOf(route.id),
+			hasScripts(route) ? problemsOf(route.id) : undefined
+		),
 		demo: locals.config.demo,
 		/** The demo shows its password beside a question for it, but not to who has another. */
 		showPassword:

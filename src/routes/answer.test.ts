@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { expect, test } from 'vitest';
+import type { Locale } from '#lib/i18n/locale.ts';
 import { Refused } from '#lib/platform/refused.ts';
 import { tickedBefore } from '#lib/identity/ticked-before.ts';
 import { answering } from './answer.ts';
@@ -10,9 +11,9 @@ const { send } = answering({
 	}
 });
 
-async function answerTo(form: FormData) {
+async function answerTo(form: FormData, locale: Locale = 'en') {
 	const request = new Request('http://localhost/', { method: 'POST', body: form });
-	const answer = await send({ request } as RequestEvent);
+	const answer = await send({ request, locals: { locale } } as RequestEvent);
 	if (typeof answer === 'string') throw new Error('It was not refused.');
 	return answer.data;
 }
@@ -43,4 +44,10 @@ test('every box that was ticked is ticked again, one alone and several', async (
 		expect(tickedBefore(await answerTo(form), 'child')).toEqual(children);
 	}
 	expect(tickedBefore(undefined, 'child'), 'nothing was sent yet').toBeUndefined();
+});
+
+test('what is refused comes back in words, in the language of whoever asked', async () => {
+	const said = { en: /^Something is missing/, es: /^Falta algo/ };
+	for (const locale of ['en', 'es'] as const)
+		expect((await answerTo(new FormData(), locale)).refused.said).toMatch(said[locale]);
 });

@@ -1,4 +1,6 @@
 import { error, fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
+import { wordsFor } from '#lib/i18n/resources.server.ts';
+import { tFrom } from '#lib/i18n/words.ts';
 import { Refused, statusOf, type RefusedDetail } from '#lib/platform/refused.ts';
 import { isStorageTrouble } from '#lib/platform/trouble.ts';
 import { forPage } from './still.ts';
@@ -13,6 +15,8 @@ export interface Answer {
 		reason: string;
 		detail: RefusedDetail;
 		fields: Record<string, string>;
+		/** The reason as a sentence: a page with scripts does not carry those of all that might be refused. */
+		said: string;
 	};
 }
 
@@ -59,7 +63,7 @@ const answeredAct =
 	(act: Act<unknown>): Act<unknown> =>
 	async (event) => {
 		const form = await event.request.formData().catch(() => undefined);
-		if (!form) return fail(422, { values: {}, several: {}, refused: unreadable });
+		if (!form) return fail(422, { values: {}, several: {}, refused: unreadable(event) });
 		// Read once, for the action and for what it gives back; a body that nobody reads to its end blocks
 		// the connection that it came on.
 		event.request.formData = async () => form;
@@ -70,12 +74,20 @@ const answeredAct =
 			if (!no) throw problem;
 			const { status, reason, detail, fields } = no;
 			if (status === 404) error(404, { message: reason, reason });
-			const refused = { status, reason, detail, fields };
+			const refused = { status, reason, detail, fields, said: inWords(event, reason, detail) };
 			return fail(status, { ...typedIn(form), refused });
 		}
 	};
 
-const unreadable = { status: 422, reason: 'unreadable-form', detail: {}, fields: {} };
+function inWords({ locals: { locale } }: RequestEvent, reason: string, detail: RefusedDetail = {}) {
+	const t = tFrom(locale, wordsFor(locale, ['problems']));
+	return t(`problems:${reason}` as 'problems:not-found', detail);
+}
+
+const unreadable = (event: RequestEvent) => {
+	const reason = 'unreadable-form';
+	return { status: 422, reason, detail: {}, fields: {}, said: inWords(event, reason) };
+};
 
 /** Not the one that says what is wrong with a letter: those of a child to sign in are numbered. */
 const secret = /password|secret|code|picture\d|^act$/i;

@@ -9,9 +9,13 @@ const moving = new Set(
 		.map((file) => file.slice(1, -'/+page.ts'.length))
 );
 
+/** Whether a page has scripts of its own, and so takes along what it may have to say. */
+export const hasScripts = (route: { id: string | null } | undefined): boolean =>
+	moving.has(route?.id?.replace(/\/$/, '') ?? '');
+
 /** What a load answers; on a page without a client nobody but the page on the server reads it. */
 export function forPage<Data>(route: { id: string | null } | undefined, data: Data): Data {
-	if (typeof data === 'object' && data !== null && !moving.has(route?.id?.replace(/\/$/, '') ?? ''))
+	if (typeof data === 'object' && data !== null && !hasScripts(route))
 		Object.defineProperty(data, unsent, { value: true });
 	return data;
 }

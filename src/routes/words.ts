@@ -86,6 +86,33 @@ const alone: Record<string, readonly Namespace[]> = {
 	'/(class)/class/[class]/sheets/stack': ['sheets', 'photos']
 };
 
+/** What scripts say by themselves; every other problem comes in words with the answer that refuses. */
+const saidByScripts: readonly string[] = [
+	'field',
+	'signed-out',
+	'covered-by-you',
+	'written-for-author',
+	'change-not-sent',
+	'written-and-changed',
+	'nothing-left',
+	'out-of-range',
+	'words-not-there',
+	'too-large',
+	'bring-too-large',
+	'exchange-not-open',
+	'term-not-ready'
+];
+
+/** Here photos are sent by a script, which hears each answer itself. */
+const sending: readonly string[] = [
+	'/(class)/class/[class]/photos',
+	'/(class)/class/[class]/sheets/stack'
+];
+
+/** Which problems a page with scripts takes along; undefined for all. */
+export const problemsOf = (routeId: string | null): readonly string[] | undefined =>
+	sending.includes(routeId ?? '') ? undefined : saidByScripts;
+
 /** @param routeId as Kit names it, e.g. `/(student)/letters/[letter]`; null when no route matched */
 export function namespacesOf(routeId: string | null): readonly Namespace[] {
 	const group = routeId?.split('/')[1] ?? '';

@@ -180,16 +180,28 @@ const all: Record<Locale, Record<Namespace, unknown>> = {
 
 const handedOut = new Map<string, Words>();
 
-/** The words of some namespaces, the same object for the same question. */
-export function wordsFor(locale: Locale, namespaces: readonly Namespace[]): Words {
-	const key = `${locale}:${namespaces.join()}`;
+/**
+ * The words of some namespaces, the same object for the same question.
+ *
+ * @param problems of `problems` only these
+ */
+export function wordsFor(
+	locale: Locale,
+	namespaces: readonly Namespace[],
+	problems?: readonly string[]
+): Words {
+	const key = `${locale}:${namespaces.join()}:${problems?.join() ?? 'all'}`;
 	let words = handedOut.get(key);
 	if (!words) {
 		words = Object.fromEntries(namespaces.map((namespace) => [namespace, all[locale][namespace]]));
+		if (problems) words.problems = some(words.problems, problems);
 		handedOut.set(key, words);
 	}
 	return words;
 }
+
+const some = (words: unknown, names: readonly string[]) =>
+	Object.fromEntries(Object.entries(words as object).filter(([name]) => names.includes(name)));
 
 const spoken = new Map<Locale, T>();
 

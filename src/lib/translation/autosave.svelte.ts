@@ -3,9 +3,11 @@ import { second } from '#lib/platform/clock.ts';
 /** How saving stands: `failed` is tried again by itself, `refused` waits for the person. */
 export type SaveState = 'saved' | 'changed' | 'saving' | 'failed' | 'refused';
 
-/** What the server said: kept, no answer at all, or a refusal with its reason. */
-export type Answer =
-	'kept' | 'failed' | { refused: string; detail: Record<string, string | number> };
+/** Why the person has to do something: as the server said it, or because it knows nobody here any more. */
+type Refusal = 'signed-out' | { readonly said: string };
+
+/** What the server said: kept, no answer at all, or a refusal in its words. */
+export type Answer = 'kept' | 'failed' | Refusal;
 
 /** New words by the number of their sentence. */
 export type Changed = Readonly<Record<number, string>>;
@@ -25,7 +27,7 @@ const longestUnsaved = 5 * second;
  */
 export class Autosave {
 	state = $state<SaveState>('saved');
-	refusal = $state<Exclude<Answer, string> | null>(null);
+	refusal = $state<Refusal | null>(null);
 	readonly #send: Send;
 	#changed: Record<number, string> = {};
 	#timer: ReturnType<typeof setTimeout> | undefined;

@@ -55,12 +55,12 @@ test('what is typed while a save is on its way is saved after it', async () => {
 	expect(sent).toEqual([{ 0: 'Ho' }, { 0: 'Hola' }]);
 });
 
-test('a refusal is shown with its reason and waits for the person', async () => {
-	const { sent, saving } = answers({ refused: 'on-other-desk', detail: { by: 'Inés' } });
+test('a refusal is shown in its words and waits for the person', async () => {
+	const { sent, saving } = answers({ said: 'La tiene Inés.' });
 	saving.touch(0, 'Hola');
 	await vi.advanceTimersByTimeAsync(60_000);
 	expect(sent).toHaveLength(1);
-	expect(saving).toMatchObject({ state: 'refused', refusal: { refused: 'on-other-desk' } });
+	expect(saving).toMatchObject({ state: 'refused', refusal: { said: 'La tiene Inés.' } });
 });
 
 test('after handing in nothing is sent any more', async () => {

@@ -39,7 +39,7 @@ export async function send(
 
 export function answerOf(kept: Kept | null): Answer {
 	if (kept?.type === 'success') return 'kept';
-	if (kept?.type === 'redirect') return { refused: 'signed-out', detail: {} };
+	if (kept?.type === 'redirect') return 'signed-out';
 	const refused = kept?.type === 'failure' ? kept.data?.refused : undefined;
-	return refused ? { refused: refused.reason, detail: refused.detail } : 'failed';
+	return refused ? { said: refused.said } : 'failed';
 }
