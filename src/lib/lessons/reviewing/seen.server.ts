@@ -1,14 +1,13 @@
 import type { Actor } from '#lib/identity/actor.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { tFor } from '#lib/i18n/resources.server.ts';
-import type { Language, Submission } from '#lib/moderation/submission.ts';
+import type { Submission } from '#lib/moderation/submission.ts';
 import type { Db } from '#lib/platform/database.ts';
 import type { Look } from '#lib/moderation/scanning/looks.ts';
 import { findTranslation } from '#lib/translation/queries.server.ts';
 import type { Collection } from '../collecting/collection.ts';
 import { filesUnderReview, type SeenFiles } from '../attaching/reviewing.server.ts';
 import type { Excerpt } from '../excerpting/excerpt.ts';
-import { worksTakenBack } from '../picturing/allowed.server.ts';
 import type { Pictured } from '../picturing/pictured.ts';
 import { picturesUnderReview, type SeenPicture } from '../picturing/reviewing.server.ts';
 import { asReadersSee } from '../picturing/shown.server.ts';
@@ -23,6 +22,7 @@ import { namesOf } from '../translating/headings.ts';
 import { headingsOfRevision } from '../translating/on-desk.server.ts';
 import type { Audience, Licence, WorkKind } from '../work.ts';
 import { looksOf } from './looks.ts';
+import { sharedPlans, type GatheredPlan } from './shared-plans.server.ts';
 
 /** A work of the library beside its words, for whoever holds them for review. */
 export interface SeenLesson {
@@ -60,12 +60,6 @@ type SeenTold = Omit<ShownTold, 'id' | 'mayEnd' | 'pictures' | 'pictured'> & {
 	readonly about: GatheredPlan | null;
 };
 
-export interface GatheredPlan {
-	readonly id: string;
-	readonly title: string;
-	readonly language: Language;
-}
-
 /** Null where it is nothing of the library. */
 export async function lessonUnderReview(
 	db: Db,
@@ -80,21 +74,6 @@ export async function lessonUnderReview(
 			: null;
 	}
 	return kind === 'lesson' ? seen(db, revisionId, locale, { reader, whole: true }) : null;
-}
-
-/** What each of these frozen texts is of the library. */
-export async function kindsOfRevisions(
-	db: Db,
-	revisionIds: readonly string[]
-): Promise<ReadonlyMap<string, WorkKind>> {
-	if (revisionIds.length === 0) return new Map();
-	const rows = await db
-		.selectFrom('libraryRevision')
-		.innerJoin('libraryWork', 'libraryWork.id', 'libraryRevision.workId')
-		.select(['libraryRevision.revisionId', 'libraryWork.kind'])
-		.where('libraryRevision.revisionId', 'in', revisionIds)
-		.execute();
-	return new Map(rows.map(({ revisionId, kind }) => [revisionId, kind]));
 }
 
 /** @param by.whole all of it is seen, and not only its pictures and the names of its parts */
@@ -151,23 +130,4 @@ async function toldIn(db: Db, told: Reflection, about: string | null): Promise<S
 	const { by, taughtOn, participants } = told;
 	const [plan = null] = await sharedPlans(db, about === null ? [] : [about]);
 	return { by, taughtOn, participants, words: wordsShown(told), original: null, about: plan };
-}
-
-/** As what is shared of each calls itself. */
-async function sharedPlans(db: Db, ids: readonly string[]): Promise<GatheredPlan[]> {
-	if (ids.length === 0) return [];
-	const rows = await db
-		.selectFrom('libraryRelease')
-		.innerJoin('libraryRevision', 'libraryRevision.revisionId', 'libraryRelease.revisionId')
-		.select(['libraryRelease.workId', 'libraryRevision.doc'])
-		.where('libraryRelease.workId', 'in', ids)
-		.where('libraryRelease.endedAt', 'is', null)
-		.where('libraryRelease.workId', 'not in', worksTakenBack())
-		.where('libraryRevision.doc', '<>', '')
-		.execute();
-	const shared = new Map(rows.map(({ workId, doc }) => [workId, JSON.parse(doc) as Plan]));
-	return ids.flatMap((id) => {
-		const plan = shared.get(id);
-		return plan ? [{ id, title: plan.title, language: plan.language }] : [];
-	});
 }

@@ -42,7 +42,7 @@ const rows = (db: Db, line: Line) =>
 		.select(['submission.language', 'submission.sourceLanguage', 'submission.submittedAt'])
 		.select(['submission.fromClassId', 'submission.claimedBy', 'submission.claimedAt'])
 		.select(['submission.claimedUntil', 'submission.revisionId', 'holder.name as holder'])
-		.select((eb) => sourceKind(eb).as('sourceKind'));
+		.select((eb) => [sourceKind(eb).as('sourceKind'), sourceRevision(eb).as('sourceRevisionId')]);
 
 /** Of a translation, what it translates. */
 export const sourceKind = (eb: ExpressionBuilder<Database, 'submission'>) =>
@@ -53,6 +53,15 @@ export const sourceKind = (eb: ExpressionBuilder<Database, 'submission'>) =>
 			.whereRef('textTranslation.id', '=', 'submission.workId')
 			.select('source.kind'),
 		'submission.kind'
+	);
+
+const sourceRevision = (eb: ExpressionBuilder<Database, 'submission'>) =>
+	eb.fn.coalesce(
+		eb
+			.selectFrom('textTranslation')
+			.whereRef('textTranslation.id', '=', 'submission.workId')
+			.select('textTranslation.sourceRevisionId'),
+		'submission.revisionId'
 	);
 
 /** One page of the line, oldest first, with one more than asked so that "next" is known. */

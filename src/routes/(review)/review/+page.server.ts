@@ -9,8 +9,7 @@ import { reportsInHand, reportsOnTop } from '#lib/delivery/reporting/taking.serv
 import { mailDayOf, nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
 import { twoModerators } from '#lib/exchanges/four-eyes.ts';
 import { secondLooksIn } from '#lib/letters/asking-again/second-look.server.ts';
-import { kindsOfRevisions } from '#lib/lessons/reviewing/seen.server.ts';
-import type { WorkKind } from '#lib/lessons/work.ts';
+import { worksInLine, type WorkInLine } from '#lib/lessons/reviewing/in-line.server.ts';
 import { queueWish } from '#lib/moderation/forms.ts';
 import { forecast, paceOf, waitsOf } from '#lib/moderation/desk/forecast.ts';
 import { loadOf, restFor, waitingByClass } from '#lib/moderation/desk/load.server.ts';
@@ -142,10 +141,12 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		return load.map((one) => ({ ...one, inHand: one.inHand + (reports.get(one.id) ?? 0) }));
 	}
 
-	function titleOf({ kind, language, sourceLanguage }: QueueRow, work: WorkKind = 'lesson') {
+	function titleOf({ kind, language, sourceLanguage }: QueueRow, work?: WorkInLine) {
 		const to = languageName(language, locals.locale);
 		const from = sourceLanguage ? languageName(sourceLanguage, locals.locale) : '';
-		const what = kind === 'lesson' ? work : kind;
+		if (kind === 'translation' && work)
+			return say(`moderation:row.translationOf.${work.kind}`, { from, to });
+		const what = kind === 'lesson' ? (work?.kind ?? kind) : kind;
 		return say(`moderation:row.${what}`, { language: to, from, to });
 	}
 
@@ -166,21 +167,26 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 			db,
 			rows.map((row) => row.id)
 		);
-		const library = await kindsOfRevisions(
+		const works = await worksInLine(
 			db,
-			rows.filter(({ kind }) => kind === 'lesson').map((row) => row.revisionId)
+			rows.filter(({ sourceKind }) => sourceKind === 'lesson').map((row) => row.sourceRevisionId)
 		);
 		return rows.map((row) => {
 			const { classA, nameA, nameB } = known.get(row.exchangeId)!;
 			const fromA = row.fromClassId === classA;
 			const how = changed.get(row.id);
+			const [from, to] = fromA ? [nameA, nameB] : [nameB, nameA];
+			const work = works.get(row.sourceRevisionId);
 			return {
 				id: row.id,
 				kind: row.kind,
-				title: titleOf(row, library.get(row.revisionId)),
+				title: titleOf(row, work),
+				/** What a work of the library is called, and for whom it is: known before it is opened. */
+				name: work?.title ?? null,
+				way: work
+					? say(`moderation:row.for.${work.audience}`, { from })
+					: say('moderation:row.way', { from, to }),
 				submittedAt: row.submittedAt,
-				from: fromA ? nameA : nameB,
-				to: fromA ? nameB : nameA,
 				ofLibrary: row.sourceKind === 'lesson',
 				mailDay: mailDayOf(mailDays, row),
 				second: second.has(row.id),
