@@ -150,6 +150,7 @@ export const waitingForSecondKey = (db: Db, personId: string) =>
 		.innerJoin('submission', 'submission.id', 'firstKey.submissionId')
 		.innerJoin('exchange', 'exchange.id', 'submission.exchangeId')
 		.select(['submission.id', 'submission.kind', 'submission.language', 'firstKey.at'])
+		.select(['submission.sourceLanguage', 'submission.revisionId'])
 		.where('firstKey.personId', '=', personId)
 		.where('submission.status', '=', 'waiting')
 		.where((eb) =>

@@ -122,7 +122,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		load: moderates ? await loadWithReports() : [],
 		rest: await restFor(db, actor, now),
 		/** What they approved first, and another moderator reads now. */
-		approvedFirst: moderates ? await waitingForSecondKey(db, actor.id) : [],
+		approvedFirst: moderates ? await approvedFirst() : [],
 		/** After a decision: what to open next. Nobody has it until they do. */
 		nextId: decided ? ((await nextInLine(db, actor, now, wish)) ?? null) : null,
 		count: more ? `${countsUpTo - 1}+` : String(count),
@@ -141,7 +141,22 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		return load.map((one) => ({ ...one, inHand: one.inHand + (reports.get(one.id) ?? 0) }));
 	}
 
-	function titleOf({ kind, language, sourceLanguage }: QueueRow, work?: WorkInLine) {
+	async function approvedFirst() {
+		const rows = await waitingForSecondKey(db, actor.id);
+		const works = await worksInLine(
+			db,
+			rows.filter(({ kind }) => kind === 'lesson').map((row) => row.revisionId)
+		);
+		return rows.map((row) => {
+			const work = works.get(row.revisionId);
+			return { id: row.id, at: row.at, what: titleOf(row, work), name: work?.title ?? null };
+		});
+	}
+
+	function titleOf(
+		{ kind, language, sourceLanguage }: Pick<QueueRow, 'kind' | 'language' | 'sourceLanguage'>,
+		work?: WorkInLine
+	) {
 		const to = languageName(language, locals.locale);
 		const from = sourceLanguage ? languageName(sourceLanguage, locals.locale) : '';
 		if (kind === 'translation' && work)
