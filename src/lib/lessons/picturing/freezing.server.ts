@@ -57,7 +57,11 @@ export async function quotesComeAlong(db: Db, workId: string, revisionId: string
 }
 
 /** For the teachers of the class alone. */
-export async function namesIn(db: Db, classId: string, childIds: readonly string[]): Promise<string> {
+export async function namesIn(
+	db: Db,
+	classId: string,
+	childIds: readonly string[]
+): Promise<string> {
 	const children = await rosterOf(db, classId);
 	return children
 		.filter(({ childId }) => childIds.includes(childId))
