@@ -40,6 +40,7 @@ import { refuseUnlessPagesSeen } from './letters/pages/looking.server.ts';
 import { keepLetters } from './letters/way/locking-away.server.ts';
 import { closeForLeaver, whenRecalled } from './letters/way/taking-back.server.ts';
 import { beforeApproving, whenDecided } from './moderation/moderation.server.ts';
+import { whatIsTranslated } from './moderation/queue/translated.server.ts';
 import { whatStandsBeside } from './moderation/scanning/scans.server.ts';
 import { keepWith, type Keeper } from './moderation/safeguarding/keeping.server.ts';
 import { communitiesLedBy } from './moderation/safeguarding/leads.server.ts';
@@ -65,6 +66,7 @@ import { forgetWhenRefused } from './translation/drafts/forget.server.ts';
 import { whoAlsoSpeaks } from './translation/drafts/gate.server.ts';
 import { followDecision as translationFollowsDecision } from './translation/following.server.ts';
 import { whenMoved } from './translation/moving.server.ts';
+import { translatedText } from './translation/translated.server.ts';
 
 /** Joins what must not know each other: reviewers decide, and the works of each kind follow. */
 export function wire() {
@@ -90,6 +92,7 @@ export function wire() {
 			>`coalesce(${familiesOfPhoto(revision, days)}, ${familiesOfWork(revision, days)})`
 	);
 	whoAlsoSpeaks(speakers);
+	whatIsTranslated(translatedText);
 	whichLettersAreRead(letterOfExcerptIsRead);
 	isAlsoFrozenIn(revisionsWithPicture);
 	whatStandsBeside(async (db, id) => (await asWrittenOf(db, id)) ?? textBeside(db, id));

@@ -5,7 +5,8 @@ import type { Db } from '#lib/platform/database.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { spelledOnce } from '#lib/platform/spelled.server.ts';
 import { isEmpty, type Line, type ReviewedExchange } from '../queue/line.server.ts';
-import { countsUpTo, inOrder, sourceKind } from '../queue/queue.server.ts';
+import { countsUpTo, inOrder } from '../queue/queue.server.ts';
+import { sourceKind } from '../queue/translated.server.ts';
 import type { WaitingFrom } from './forecast.ts';
 import { needsRest, type WhyRest } from './rest.ts';
 
@@ -31,7 +32,7 @@ const byClass = spelledOnce((db, line: Line) =>
 				.select((eb) =>
 					eb
 						.case()
-						.when(sourceKind(eb), '=', 'lesson')
+						.when(sourceKind(), '=', 'lesson')
 						.then(sql.lit(1))
 						.else(sql.lit(0))
 						.end()

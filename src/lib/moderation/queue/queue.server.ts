@@ -1,7 +1,7 @@
-import { sql, type ExpressionBuilder } from 'kysely';
+import { sql } from 'kysely';
 import { daysNow, type Days } from '#lib/consent/held.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
-import type { Database, Db } from '#lib/platform/database.ts';
+import type { Db } from '#lib/platform/database.ts';
 import { spelledOnce } from '#lib/platform/spelled.server.ts';
 import {
 	isEmpty,
@@ -12,6 +12,7 @@ import {
 	type ReviewedExchange,
 	type Wish
 } from './line.server.ts';
+import { sourceKind, sourceRevision } from './translated.server.ts';
 
 /** So many items a page; the count stops at `countsUpTo` and then says "99+". */
 export const pageSize = 25;
@@ -42,27 +43,7 @@ const rows = (db: Db, line: Line) =>
 		.select(['submission.language', 'submission.sourceLanguage', 'submission.submittedAt'])
 		.select(['submission.fromClassId', 'submission.claimedBy', 'submission.claimedAt'])
 		.select(['submission.claimedUntil', 'submission.revisionId', 'holder.name as holder'])
-		.select((eb) => [sourceKind(eb).as('sourceKind'), sourceRevision(eb).as('sourceRevisionId')]);
-
-/** Of a translation, what it translates. */
-export const sourceKind = (eb: ExpressionBuilder<Database, 'submission'>) =>
-	eb.fn.coalesce(
-		eb
-			.selectFrom('textTranslation')
-			.innerJoin('revision as source', 'source.id', 'textTranslation.sourceRevisionId')
-			.whereRef('textTranslation.id', '=', 'submission.workId')
-			.select('source.kind'),
-		'submission.kind'
-	);
-
-const sourceRevision = (eb: ExpressionBuilder<Database, 'submission'>) =>
-	eb.fn.coalesce(
-		eb
-			.selectFrom('textTranslation')
-			.whereRef('textTranslation.id', '=', 'submission.workId')
-			.select('textTranslation.sourceRevisionId'),
-		'submission.revisionId'
-	);
+		.select(() => [sourceKind().as('sourceKind'), sourceRevision().as('sourceRevisionId')]);
 
 /** One page of the line, oldest first, with one more than asked so that "next" is known. */
 export function pageOfLine(db: Db, { line, after, before }: PageOfLine) {
