@@ -54,7 +54,7 @@ test(
 		await tomas.getByRole('link', { name: es('moderation:item.return') }).click();
 		await tomas.locator('#return-form input[name=reason]').first().check();
 		await tomas.getByRole('button', { name: es('returning:words.another') }).click();
-		await tomas.getByLabel(es('returning:words.quote')).fill('Pedro');
+		await tomas.getByLabel(es('returning:words.quoteLesson')).fill('Pedro');
 		await tomas.getByLabel(es('returning:words.say')).fill('No names, please.');
 		await tomas.getByRole('button', { name: es('moderation:item.send') }).click();
 		await expect(tomas.getByText(es('moderation:done.returned'))).toBeVisible();
