@@ -110,6 +110,12 @@ const readers: Record<Stage, readonly string[]> = {
 	'taken out of a letter that was called back': []
 };
 
+/** Translators of the exchange read what a plan is called at their desk: they may take it, and its title with it. */
+const calledAtDesk: Partial<Record<Stage, readonly string[]>> = {
+	'for the exchange': ['carmen', 'ines']
+};
+const isAtDesk = (path: string) => path.startsWith('/translate');
+
 interface Pending {
 	readonly stage: Stage;
 	readonly id: string;
@@ -367,7 +373,8 @@ test('what nobody approved of a plan, or for others, is read by nobody who may n
 					for (const one of pending)
 						if (answer.body.includes(one.words)) {
 							found.get(one)?.add(who);
-							if (!readers[one.stage].includes(who))
+							const may = readers[one.stage].includes(who);
+							if (!may && !(isAtDesk(answer.at) && calledAtDesk[one.stage]?.includes(who)))
 								broken.push(`${who} read what is ${one.stage} at ${answer.at}`);
 						}
 				}
@@ -377,7 +384,7 @@ test('what nobody approved of a plan, or for others, is read by nobody who may n
 	expect(asked).toBeGreaterThan(1_000);
 	for (const one of pending)
 		expect([...(found.get(one) ?? [])].toSorted(), one.stage).toEqual(
-			[...readers[one.stage]].toSorted()
+			[...readers[one.stage], ...(calledAtDesk[one.stage] ?? [])].toSorted()
 		);
 }, 400_000);
 

@@ -22,6 +22,7 @@ export const texts = (db: Db) =>
 		.select(['textTranslation.sourceLanguage', 'textTranslation.targetLanguage'])
 		.select(['textTranslation.exchangeId', 'textTranslation.fromClassId'])
 		.select(['textTranslation.claimedAt', 'textTranslation.claimedUntil'])
+		.select('textTranslation.sourceRevisionId')
 		.select(['exchange.classA', 'a.name as nameA', 'b.name as nameB'])
 		.select((eb) => [
 			eb

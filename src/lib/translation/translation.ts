@@ -8,11 +8,15 @@ export type TranslationStatus =
 
 export type SegmentState = 'empty' | 'draft' | 'done' | 'returned';
 
-/** What somebody translates: a letter, the words of a photo, a session plan. */
-export type SourceKind = Exclude<SubmissionKind, 'translation'>;
+/** What somebody translates: a letter, the words of a photo, a session plan or another work of the library. */
+export type SourceKind = 'letter' | 'photo' | WorkOfLibrary;
+type WorkOfLibrary = 'lesson' | 'reflection' | 'collection' | 'excerpt';
 
-export const asSourceKind = (kind: SubmissionKind | null): SourceKind =>
-	kind === 'photo' || kind === 'lesson' ? kind : 'letter';
+/** @param work what it is of the library, where that is known */
+export function asSourceKind(kind: SubmissionKind | null, work?: WorkOfLibrary): SourceKind {
+	if (kind === 'lesson') return work ?? 'lesson';
+	return kind === 'photo' ? 'photo' : 'letter';
+}
 
 /** One text to be carried from one human language into another. */
 export interface TextTranslation {

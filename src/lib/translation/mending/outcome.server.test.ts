@@ -128,6 +128,9 @@ describe('what became of her translation', () => {
 		expect(await outcomesFor(db, carmen, days, now + 29 * day)).toMatchObject([
 			{ changed: true, thanked: true }
 		]);
+		expect(await outcomesFor(db, { ...carmen, roles: [] }, days, now)).toEqual([]);
+		const elsewhere = carmen.roles.map((held) => ({ ...held, scopeId: 'another-exchange' }));
+		expect(await outcomesFor(db, { ...carmen, roles: elsewhere }, days, now)).toEqual([]);
 		const received = (at: number) => thanksReceived(db, carmen, days, at);
 		expect(await received(now + 29 * day)).toMatchObject([{ ...thanks, at: now }]);
 		expect(await received(now + 30 * day)).toEqual([]);

@@ -1,4 +1,4 @@
-import { goesOn, type Days } from '#lib/consent/held.server.ts';
+import type { Days } from '#lib/consent/held.server.ts';
 import type { Actor } from '#lib/identity/actor.ts';
 import { carriedAnswers } from '#lib/moderation/mending/answers.server.ts';
 import { isForAuthor } from '#lib/moderation/mending/answering.server.ts';
@@ -12,10 +12,11 @@ import { thanksFor } from '#lib/moderation/mending/thanks.server.ts';
 import { findSubmission } from '#lib/moderation/queries.server.ts';
 import { wordChanges } from '#lib/platform/changes.ts';
 import type { Db } from '#lib/platform/database.ts';
+import { openTo, translatesNowhere } from '../desk.server.ts';
 import { isTextHeld } from '../held.server.ts';
 import { maySeeOutcome, outcomeLasts } from '../policy.ts';
-import { segmentsOf, sourceInLine } from '../queries.server.ts';
-import { asSourceKind, type TextTranslation } from '../translation.ts';
+import { segmentsOf } from '../queries.server.ts';
+import type { TextTranslation } from '../translation.ts';
 
 /**
  * What became of a translation, for the one who made it: accepted as it is or with a small change, with each reason
@@ -91,18 +92,18 @@ export async function waitingForAnswer(db: Db, actor: Actor): Promise<Set<string
 	return new Set(rows.map(({ workId }) => workId));
 }
 
-/** What became of this person's translations in the last thirty days, newest first. */
+/** What became of this person's translations in the last thirty days, newest first; what they may open alone. */
 export async function outcomesFor(db: Db, actor: Actor, days: Days, now: number) {
-	const rows = await db
-		.selectFrom('textTranslation')
-		.innerJoin('revision as source', 'source.id', 'textTranslation.sourceRevisionId')
+	if (translatesNowhere(actor)) return [];
+	const rows = await openTo(db, actor, days)
+		.clearSelect()
 		.innerJoin('decision', 'decision.id', 'textTranslation.decisionId')
 		.leftJoin('smallChange', 'smallChange.revisionId', 'textTranslation.revisionId')
 		.leftJoin('thanks', 'thanks.submissionId', 'decision.submissionId')
 		.select(['textTranslation.id', 'decision.at', 'thanks.at as thankedAt'])
 		.select(['textTranslation.sourceLanguage', 'textTranslation.targetLanguage'])
+		.select(['textTranslation.sourceRevisionId'])
 		.select(['source.kind as sourceKind', 'smallChange.submissionId as changedIn'])
-		.where(goesOn(sourceInLine, days))
 		.where('textTranslation.translatorId', '=', actor.id)
 		.where('textTranslation.status', '=', 'approved')
 		.where('textTranslation.takenBackAt', 'is', null)
@@ -111,9 +112,8 @@ export async function outcomesFor(db: Db, actor: Actor, days: Days, now: number)
 		.orderBy('decision.at', 'desc')
 		.limit(25)
 		.execute();
-	return rows.map(({ sourceKind, changedIn, thankedAt, ...row }) => ({
+	return rows.map(({ changedIn, thankedAt, ...row }) => ({
 		...row,
-		of: asSourceKind(sourceKind),
 		changed: changedIn !== null,
 		thanked: thankedAt !== null
 	}));

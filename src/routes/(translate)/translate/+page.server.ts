@@ -3,6 +3,8 @@ import { answered } from '../../answer.ts';
 import { actorOf } from '../../signed-in.ts';
 import { daysNow } from '#lib/consent/held.server.ts';
 import { mailDayOf, nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
+import { tFor } from '#lib/i18n/resources.server.ts';
+import { worksInLine } from '#lib/lessons/reviewing/in-line.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import {
 	abandonedTexts,
@@ -27,6 +29,7 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	const { db } = locals;
 	const actor = actorOf(locals);
 	const now = locals.clock.now();
+	const say = tFor(locals.locale);
 	const after = v.parse(askedPlace, url.searchParams.get('after') ?? undefined);
 	const days = await daysNow(db, now);
 	const mine = await textsOnDesk(db, actor, days);
@@ -52,26 +55,41 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		db,
 		fitting.map(({ id }) => id)
 	);
+	// Of what this person may open, and of nothing else: what it is called, and for whom it is.
+	const outcomes = after ? [] : tellingFirst(await outcomesFor(db, actor, days, now));
+	const open = [
+		...mine.filter(({ id }) => authors.has(id)),
+		...[...waiting.rows, ...abandoned, ...offered, ...outcomes]
+	];
+	const works = await worksInLine(
+		db,
+		open.flatMap((row) => (row.sourceKind === 'lesson' ? row.sourceRevisionId : []))
+	);
 	const onTop = new Map(fitting.map((one) => [one.id, one]));
 	const count = await countToTranslate(db, actor, days);
 
 	const shown = (row: DeskRow) => {
 		const fromA = row.fromClassId === row.classA;
+		const [from, to] = fromA ? [row.nameA, row.nameB] : [row.nameB, row.nameA];
+		const work = works.get(row.sourceRevisionId);
 		return {
 			id: row.id,
 			status: row.status,
-			of: asSourceKind(row.sourceKind),
+			of: asSourceKind(row.sourceKind, work?.kind),
+			name: work?.title ?? null,
 			sourceLanguage: row.sourceLanguage,
 			targetLanguage: row.targetLanguage,
 			askedAt: row.askedAt,
-			from: fromA ? row.nameA : row.nameB,
-			to: fromA ? row.nameB : row.nameA,
+			way: work
+				? say(`moderation:row.for.${work.audience}`, { from })
+				: say('moderation:row.way', { from, to }),
 			/** Of what lies on the own desk; what waits has no name yet. */
 			author: authors.get(row.id) ?? null,
 			/** A reviewer changed a little of it and waits for an answer. */
 			asks: answers.has(row.id),
 			sentences: Number(row.sentences ?? 0),
 			done: Number(row.done ?? 0),
+			ofLibrary: row.sourceKind === 'lesson',
 			mailDay: mailDayOf(mailDays, row)
 		};
 	};
@@ -93,7 +111,10 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 			today
 		}),
 		mine: mine.map(shown),
-		outcomes: after ? [] : tellingFirst(await outcomesFor(db, actor, days, now)),
+		outcomes: outcomes.map(({ sourceKind, sourceRevisionId, ...row }) => {
+			const work = works.get(sourceRevisionId);
+			return { ...row, of: asSourceKind(sourceKind, work?.kind), name: work?.title ?? null };
+		}),
 		resting: await countResting(db, actor, days),
 		waiting: waiting.rows.map(shown),
 		abandoned: abandoned.map(shown),

@@ -4,6 +4,7 @@ import { answered, answering } from '../../../answer.ts';
 import { actorOf } from '../../../signed-in.ts';
 import { mailDayOf, nextMailDays } from '#lib/delivery/next-mail-days.server.ts';
 import { authorOf } from '#lib/moderation/author.server.ts';
+import { worksInLine } from '#lib/lessons/reviewing/in-line.server.ts';
 import { lastDecisionOfWork, type ToldDecision } from '#lib/moderation/queries.server.ts';
 import { localDate } from '#lib/platform/dates.ts';
 import { picturesOfRevision } from '#lib/lessons/picturing/shown.server.ts';
@@ -88,10 +89,16 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 	const mine = subject.translatorId === actor.id;
 	const n = v.parse(sentenceNumber, url.searchParams.get('n') ?? undefined);
 	const held = isUnderWay(subject) && (await isTextHeld(db, subject, now));
+	const work =
+		subject.sourceKind === 'lesson' && isUnderWay(subject) && !held
+			? (await worksInLine(db, [subject.sourceRevisionId])).get(subject.sourceRevisionId)
+			: undefined;
 	return {
 		id,
 		status,
-		of: asSourceKind(subject.sourceKind),
+		of: asSourceKind(subject.sourceKind, work?.kind),
+		/** What a work of the library is called. */
+		name: work?.title ?? null,
 		/** Seen by whoever has the words of a photo, or of a plan with pictures. */
 		pictures: !held && maySeeText(actor, subject) ? await picturesOf(db, subject) : [],
 		/** Of a letter that was written on paper: its pages, beside its words. */
