@@ -40,13 +40,28 @@ test(
 			.click();
 		await delmy.locator('summary', { hasText: es('planning:aside.title') }).click();
 		const aside = delmy.locator('li', { hasText: 'La quebrada en enero' });
-		await aside.getByText(es('planning:aside.erase'), { exact: true }).first().click();
-		await aside
-			.getByRole('button', { name: es('planning:aside.erase') })
-			.last()
-			.click();
+		const erase = async () => {
+			await aside.getByText(es('planning:aside.erase'), { exact: true }).first().click();
+			await aside
+				.getByRole('button', { name: es('planning:aside.erase') })
+				.last()
+				.click();
+		};
+		// Refused, as somebody wrote in it since: what only this device kept stays on it.
+		const kept = `puente-plan:${address.split('/').at(-2)}`;
+		const onDevice = () => delmy.evaluate((place) => localStorage.getItem(place), kept);
+		await delmy.evaluate((place) => localStorage.setItem(place, 'locked'), kept);
+		await aside.locator('input[name=base]').evaluate((base) => base.setAttribute('value', '1'));
+		await erase();
+		await expect(delmy.getByText(es('problems:lesson-not-erased'))).toBeVisible();
+		expect(await onDevice()).toBe('locked');
+
+		await delmy.goto('/lessons/mine');
+		await delmy.locator('summary', { hasText: es('planning:aside.title') }).click();
+		await erase();
 		await expect(delmy.getByText(es('planning:aside.done.erased'))).toBeVisible();
 		await expect(delmy.getByText('La quebrada en enero')).toHaveCount(0);
+		await expect.poll(onDevice).toBeNull();
 		expect((await delmy.goto(address))?.status()).toBe(404);
 	}
 );

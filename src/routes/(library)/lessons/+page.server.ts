@@ -27,6 +27,8 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 		next: after === null ? null : `/lessons${addressOf(asked, after)}`,
 		table: `/lessons/csv${addressOf(asked)}`,
 		first: asked.after === '' ? null : `/lessons${addressOf(asked)}`,
+		/** Somebody who looks after an exchange took away what they were reading. */
+		ended: actor !== null && url.searchParams.get('done') === 'ended',
 		plans: actor !== null && holdsAnywhere(actor, 'teacher')
 	};
 });

@@ -62,6 +62,8 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 		show,
 		/** Some of what is shown is not up to date. */
 		isBehind: translated !== null && translated.stale.length + translated.untranslated.length > 0,
+		/** How it went was taken away here, a moment ago. */
+		endedTold: actor !== null && url.searchParams.get('done') === 'endedTold',
 		/** Nobody translated it into what this reader reads. */
 		onlyIn: isMissing ? first.plan.language : null
 	};
@@ -69,13 +71,13 @@ export const load = answered(async ({ locals, params, url }: PageServerLoadEvent
 
 export const actions = answering({
 	/** How it went is taken away where it is read. */
-	endTold: async ({ locals, params, request }) => {
+	endTold: async ({ locals, request }) => {
 		const { work, ...form } = parse(endToldForm, await request.formData());
 		const actor = actorOf(locals);
-		if (await wasEnded(locals.db, actor, work)) redirect(303, `/lessons/${params['lesson']}`);
+		if (await wasEnded(locals.db, actor, work)) redirect(303, '?done=endedTold');
 		const told = await authorizeTold(locals.db, actor, 'end', work);
 		await end(locals.db, told, form, locals.clock.now());
-		redirect(303, `/lessons/${told.subject.about}`);
+		redirect(303, '?done=endedTold');
 	},
 	thank: async ({ locals, params, request }) => {
 		const { work, ...form } = parse(thankForm, await request.formData());
@@ -87,9 +89,10 @@ export const actions = answering({
 		const form = parse(lessonActForm, await request.formData());
 		const actor = actorOf(locals);
 		const id = params['lesson'] ?? '';
-		if (await wasEnded(locals.db, actor, id)) redirect(303, '/lessons');
+		if (await wasEnded(locals.db, actor, id)) redirect(303, '/lessons?done=ended');
 		const lesson = await authorizeLesson(locals.db, actor, 'end', id);
 		await end(locals.db, lesson, form, locals.clock.now());
-		redirect(303, mayWrite(actor, lesson.subject) ? `/lessons/${id}/share?done=ended` : '/lessons');
+		const isOwn = mayWrite(actor, lesson.subject);
+		redirect(303, isOwn ? `/lessons/${id}/share?done=ended` : '/lessons?done=ended');
 	}
 });

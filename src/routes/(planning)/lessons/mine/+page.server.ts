@@ -40,6 +40,8 @@ export const load = answered(async ({ locals, url }: PageServerLoadEvent) => {
 	const aside = await asideOf(db, actor, putAside, planOf);
 	const about = url.searchParams.get('work');
 	return {
+		/** Deleted for good, here or in another window: this device forgets it, too. */
+		erased: about !== null && (await wasErased(db, actor, about)) ? about : undefined,
 		done: url.searchParams.get('done'),
 		justNow: aside.find(({ id }) => id === about),
 		aside,
@@ -96,7 +98,7 @@ const ofWork = async ({ locals, request }: Pick<RequestEvent, 'locals' | 'reques
 /** What was deleted in another window is said to be, to whoever could write it. */
 async function orGone<Act extends 'write' | 'erase'>(locals: App.Locals, may: Act, id: string) {
 	const actor = actorOf(locals);
-	if (await wasErased(locals.db, actor, id)) redirect(303, '/lessons/mine?done=gone');
+	if (await wasErased(locals.db, actor, id)) redirect(303, `/lessons/mine?done=gone&work=${id}`);
 	return authorizeWork(locals.db, actor, may, id);
 }
 
@@ -131,6 +133,6 @@ export const actions = answering({
 		const form = parse(eraseForm, await event.request.formData());
 		const work = await orGone(event.locals, 'erase', form.work);
 		await eraseForGood(db, work, form, clock.now());
-		redirect(303, '/lessons/mine?done=erased');
+		redirect(303, `/lessons/mine?done=erased&work=${work.subject.id}`);
 	}
 });

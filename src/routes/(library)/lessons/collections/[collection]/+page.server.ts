@@ -48,10 +48,13 @@ export const actions = answering({
 		const form = parse(lessonActForm, await request.formData());
 		const actor = actorOf(locals);
 		const id = params['collection'] ?? '';
-		if (await wasEnded(locals.db, actor, id)) redirect(303, '/lessons/collections');
+		if (await wasEnded(locals.db, actor, id)) redirect(303, '/lessons/collections?done=ended');
 		const work = await authorizeCollection(locals.db, actor, 'end', id);
 		await end(locals.db, work, form, locals.clock.now());
 		const isOwn = mayWrite(actor, work.subject);
-		redirect(303, isOwn ? `/lessons/collections/${id}/write?done=ended` : '/lessons/collections');
+		redirect(
+			303,
+			isOwn ? `/lessons/collections/${id}/write?done=ended` : '/lessons/collections?done=ended'
+		);
 	}
 });
